@@ -1,0 +1,9 @@
+// Which claims come next, in the order of their ids?
+//   $after  ""     $limit  50
+//   row: id
+//   scans: Claim (a page over all claims has no anchor, and no engine orders by index)
+MATCH (claim:Claim)
+WHERE claim.id > $after
+RETURN claim.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,14 @@
+// What does this source bear out?
+//   $source  "source:aktualitas-2024-09-12"
+//   row: one passage of one claim, the oldest source first; object is null for a value, value (JSON) for an entity; evidence from other sources is included
+MATCH (:Source {id: $source})<-[:EVIDENCE]-(named:Claim)
+WITH DISTINCT named
+MATCH (claim:Claim {id: named.id})-[evidence:EVIDENCE]->(source:Source)
+RETURN claim.id AS claim, claim.type AS type, claim.subject AS subject, claim.object AS object,
+       claim.value AS value, claim.mood AS mood, evidence.dossier AS dossier, source.id AS source,
+       source.publishedEarliest AS sourceEarliest, source.publishedDay AS sourceDay,
+       evidence.ordinal AS ordinal, evidence.passage AS passage, evidence.exact AS exact, evidence.prefix AS prefix,
+       evidence.suffix AS suffix, evidence.startAt AS startAt, evidence.endAt AS endAt, evidence.stance AS stance,
+       evidence.modality AS modality, evidence.speaker AS speaker, evidence.certain AS certain,
+       evidence.note AS note, evidence.qualifiers AS qualifiers
+ORDER BY claim, sourceEarliest, dossier, ordinal, passage

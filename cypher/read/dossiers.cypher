@@ -1,0 +1,8 @@
+// Which dossiers are in the graph, and what did each write?
+//   no parameters
+//   row: id, sha256, ingestedAt, entities, claims, passages
+//   scans: Dossier (one for each file)
+MATCH (dossier:Dossier)
+RETURN dossier.id AS id, dossier.sha256 AS sha256, dossier.ingestedAt AS ingestedAt,
+       dossier.entities AS entities, dossier.claims AS claims, dossier.passages AS passages
+ORDER BY id

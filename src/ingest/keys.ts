@@ -1,0 +1,97 @@
+import { partialDate, type PartialDate, partialDateRule } from '../ontology/values/partial-date.ts';
+import { idRule, nodeKindOf } from '../ontology/ids.ts';
+import { quoteInput } from '../errors.ts';
+import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
+
+/** The entries of a map, taken by name; what is left over is reported, with the nearest name that would do. */
+export class Keys {
+  readonly #entries: ReadonlyMap<string, YamlEntry>;
+  readonly #asked = new Set<string>();
+  readonly spot: Spot;
+
+  constructor(map: YamlMap) {
+    this.#entries = map.entries;
+    this.spot = map;
+  }
+
+  get(name: string): Yaml | null {
+    this.#asked.add(name);
+    const value = this.#entries.get(name)?.value ?? null;
+    return value?.is === 'nothing' ? null : value;
+  }
+
+  require(name: string): Yaml | null {
+    const value = this.get(name);
+    if (value === null) this.spot.problem(`${name} is missing`);
+    return value;
+  }
+
+  /** Call it last: every key that nobody asked for is a problem. */
+  done(): void {
+    for (const [name, { key }] of this.#entries) {
+      if (!this.#asked.has(name)) key.problem(`${quoteInput(name)} is not known here; known are ${[...this.#asked].join(', ')}`);
+    }
+  }
+}
+
+export function readMap(value: Yaml | null, what: string): Keys | null {
+  if (value === null) return null;
+  if (value.is === 'map') return new Keys(value);
+  value.problem(`${what} is a map of keys and values`);
+  return null;
+}
+
+export function readText(value: Yaml | null, what: string): string | null {
+  if (value === null || value.is === 'nothing') return null;
+  if (value.is === 'text') return value.text.trim();
+  value.problem(`${what} is a text`);
+  return null;
+}
+
+/** One text or a list of texts. */
+export function readTexts(value: Yaml | null, what: string): string[] {
+  if (value === null || value.is === 'nothing') return [];
+  const items = value.is === 'list' ? value.items : [value];
+  return items.flatMap((item) => readText(item, what) ?? []);
+}
+
+export function readItems(value: Yaml | null, what: string): readonly Yaml[] {
+  if (value === null || value.is === 'nothing') return [];
+  if (value.is === 'list') return value.items;
+  value.problem(`${what} is a list: each item begins with a hyphen`);
+  return [];
+}
+
+export function readFlag(value: Yaml | null, what: string): boolean | null {
+  const text = readText(value, what);
+  if (text === null) return null;
+  if (['yes', 'true'].includes(text)) return true;
+  if (['no', 'false'].includes(text)) return false;
+  value?.problem(`${what} is yes or no, got ${quoteInput(text)}`);
+  return null;
+}
+
+export function readDate(value: Yaml | null, what: string): PartialDate | null {
+  const text = readText(value, what);
+  if (text === null) return null;
+  const date = partialDate(text);
+  if (date === null) value?.problem(`${what} ${partialDateRule}, got ${quoteInput(text)}`);
+  return date;
+}
+
+export function readWord<W extends string>(value: Yaml | null, what: string, words: readonly W[]): W | null {
+  const text = readText(value, what);
+  if (text === null) return null;
+  const word = words.find((known) => known === text);
+  if (word === undefined) value?.problem(`${what} is one of ${words.join(', ')}, got ${quoteInput(text)}`);
+  return word ?? null;
+}
+
+/** An id of ours; `prefix` narrows it to one kind of thing. */
+export function readId(value: Yaml | null, what: string, prefix = ''): string | null {
+  const text = readText(value, what);
+  if (text === null) return null;
+  if (nodeKindOf(text) !== null && text.startsWith(prefix)) return text;
+  value?.problem(`${what} is an id (${prefix === '' ? idRule : `${prefix}slug`}), got ${quoteInput(text)}`);
+  return null;
+}

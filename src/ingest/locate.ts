@@ -1,0 +1,49 @@
+import type { Passage } from '../ontology/claim.ts';
+import { codePointsIn } from './code-points.ts';
+
+/** Where words were found, or why they were not. */
+export type Located = { readonly passage: Passage } | { readonly problem: string };
+
+const contextLength = 20;
+
+/**
+ * Finds words in an archived text. Words that stand there more than once need an occurrence, counted from 1 without
+ * overlap: a place is never chosen for the writer.
+ * @param endsWith the article's last words: what stands behind them is not the article, and no evidence
+ */
+export function locate(text: string, exact: string, occurrence: number | null, endsWith: string | null): Located {
+  const body = endsWith === null ? text : bodyOf(text, endsWith);
+  if (body === null) return { problem: 'the article does not hold the words of endsWith' };
+  const found = occurrencesIn(body, exact);
+  if (found.length === 0) {
+    const outside = text.includes(exact) ? ' before the end of the article (see endsWith)' : ' of the article';
+    return { problem: `these words are not in the text${outside}: quote them exactly, with their capitals and marks` };
+  }
+  if (occurrence === null && found.length > 1) return { problem: `these words stand ${found.length} times in the article: say which occurrence` };
+  const at = found[(occurrence ?? 1) - 1];
+  if (at === undefined) return { problem: `these words stand ${found.length} times in the article, there is no occurrence ${occurrence}` };
+  return { passage: passageAt(text, exact, at) };
+}
+
+/** Every place of the words, in UTF-16 units, left to right and without overlap. */
+export function occurrencesIn(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
+function bodyOf(text: string, endsWith: string): string | null {
+  const at = text.indexOf(endsWith);
+  return at < 0 ? null : text.slice(0, at + endsWith.length);
+}
+
+function passageAt(text: string, exact: string, at: number): Passage {
+  const startAt = codePointsIn(text.slice(0, at));
+  return {
+    exact,
+    prefix: [...text.slice(Math.max(0, at - 2 * contextLength), at)].slice(-contextLength).join(''),
+    suffix: [...text.slice(at + exact.length, at + exact.length + 2 * contextLength)].slice(0, contextLength).join(''),
+    startAt,
+    endAt: startAt + codePointsIn(exact),
+  };
+}

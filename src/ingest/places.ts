@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Passage } from '../ontology/claim.ts';
+import type { Archive } from './archive.ts';
+import type { DraftDossier, Quotation } from './dossier.ts';
+import { locate } from './locate.ts';
+
+/**
+ * Where a dossier's words stand in its article. Kept beside the dossier as `<name>.places.json`, as a lockfile is,
+ * because the article itself stays out of the repository: with it, a dossier can be taken in without the archive.
+ */
+export interface Places {
+  readonly sha256: string;
+  readonly places: readonly (Passage & { readonly occurrence: number | null })[];
+}
+
+export function placesFile(dossierFile: string): string {
+  return dossierFile.replace(/\.ya?ml$/, '.places.json');
+}
+
+/** The places that were found earlier, or null when there are none for this text. */
+export function readPlaces(dossierFile: string, sha256: string): Places | null {
+  const file = placesFile(dossierFile);
+  if (!existsSync(file)) return null;
+  const places = JSON.parse(readFileSync(file, 'utf8')) as Places;
+  return places.sha256 === sha256 ? places : null;
+}
+
+/** The place of each quotation of the dossier; those without one are reported where they stand. */
+export class Locator {
+  readonly #find: (quotation: Quotation) => Passage | null;
+
+  constructor(dossier: DraftDossier, dossierFile: string, archive: Archive | null) {
+    const { sha256, endsWith } = dossier.source;
+    const text = archive?.text(sha256) ?? null;
+    const known = new Map((text === null ? readPlaces(dossierFile, sha256) : null)?.places.map((place) => [keyOf(place), place]));
+    this.#find = ({ exact, occurrence, spot }) => {
+      if (text !== null) {
+        const located = locate(text, exact, occurrence, endsWith);
+        if ('passage' in located) return located.passage;
+        spot.problem(located.problem);
+        return null;
+      }
+      const place = known.get(keyOf({ exact, occurrence }));
+      if (place === undefined) {
+        spot.problem('nobody has found these words in the article yet: run "jejak locate" with --archive');
+        return null;
+      }
+      const { occurrence: _, ...passage } = place;
+      return passage;
+    };
+  }
+
+  find(quotation: Quotation): Passage | null {
+    return this.#find(quotation);
+  }
+}
+
+/** All places of a dossier, in the order in which they stand in the article, each once: what the file is written from. */
+export function placesOf(dossier: DraftDossier, locator: Locator): Places {
+  const quotations = [...dossier.printed, ...dossier.claims.flatMap((claim) => claim.quotations)];
+  const places = new Map<string, Places['places'][number]>();
+  for (const quotation of quotations) {
+    const passage = locator.find(quotation);
+    if (passage !== null) places.set(keyOf(quotation), { occurrence: quotation.occurrence, ...passage });
+  }
+  return { sha256: dossier.source.sha256, places: [...places.values()].sort((a, b) => a.startAt - b.startAt || a.endAt - b.endAt) };
+}
+
+function keyOf({ exact, occurrence }: { exact: string; occurrence: number | null }): string {
+  return `${occurrence ?? ''}:${exact}`;
+}

@@ -1,0 +1,57 @@
+import { quoteInput } from '../errors.ts';
+import { moodOf } from '../ontology/claim.ts';
+import { claimTypeNames, isEdgeType, isValueType, whyNotEdge, whyNotValue } from '../ontology/claim-rules.ts';
+import { entityKindOf, idRule } from '../ontology/ids.ts';
+import { type ClaimType, type ValueTypeName, valueTypes } from '../ontology/ontology.ts';
+import type { DraftClaim } from './dossier.ts';
+import { readItems, readMap, readText } from './keys.ts';
+import { readDetails, readFields } from './read-details.ts';
+import type { Yaml } from './yaml.ts';
+
+/** The `claims` of a dossier: `- claim: subject TYPE object` with details, or `- claim: subject TYPE` with a value. */
+export function readClaims(value: Yaml | null): DraftClaim[] {
+  return readItems(value, 'claims').flatMap((item) => readClaim(item) ?? []);
+}
+
+function readClaim(item: Yaml): DraftClaim | null {
+  const keys = readMap(item, 'a claim');
+  if (keys === null) return null;
+  const sentence = keys.require('claim');
+  const text = readText(sentence, 'claim');
+  if (sentence === null || text === null) return null;
+  const [subject = '', type = '', object, ...rest] = text.split(/\s+/);
+  const wrong = whyNotSentence(subject, type, object, rest);
+  if (wrong !== null) {
+    sentence.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
+    return null;
+  }
+  const claimType = type as ClaimType; // whyNotSentence found it in the ontology
+  const value = isValueType(claimType) ? readFields(keys, valueTypes[claimType].value) : null;
+  const details = readDetails(keys, claimType);
+  if (value !== null) for (const part of missingParts(claimType as ValueTypeName, value)) keys.spot.problem(`${type} says ${part}`);
+  keys.done();
+  return { claim: { type: claimType, subject, object: object ?? null, value, mood: moodOf(details.modality) }, ...details, spot: sentence };
+}
+
+function whyNotSentence(subject: string, type: string, object: string | undefined, rest: readonly string[]): string | null {
+  if (!isClaimType(type)) return `a claim is "subject TYPE object" with a type such as HOLDS, got ${quoteInput(type)}`;
+  if (rest.length > 0) return `a claim is "subject TYPE object", got ${quoteInput(rest.join(' '))} behind it`;
+  for (const id of [subject, ...(object === undefined ? [] : [object])]) {
+    if (entityKindOf(id) === null) return `${quoteInput(id)} is not the id of an entity: ${idRule}`;
+  }
+  if (isEdgeType(type)) return object === undefined ? `${type} leads to an entity, and none is named` : whyNotEdge(type, subject, object);
+  return object === undefined ? whyNotValue(type, subject) : `${type} has a value, not an entity: write the value below it`;
+}
+
+function isClaimType(type: string): type is ClaimType {
+  return (claimTypeNames as readonly string[]).includes(type);
+}
+
+/** What a value lacks, in words: the required parts, and for a figure or a date one of those that could carry it. */
+function missingParts(type: ValueTypeName, value: object): string[] {
+  const lacks = (...parts: string[]): boolean => !parts.some((part) => part in value);
+  const missing: string[] = valueTypes[type].required.filter((part) => lacks(part)).map((part) => `its ${part}`);
+  if (type === 'FIGURE' && lacks('amount', 'amountMin', 'amountMax')) missing.push('its amount, or amountMin and amountMax');
+  if (type === 'OCCURRED' && lacks('date', 'from')) missing.push('its date, or from and to');
+  return missing;
+}

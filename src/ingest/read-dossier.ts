@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
+import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
+import { readMap, readText, readTexts } from './keys.ts';
+import type { Problem } from './problems.ts';
+import { readClaims } from './read-claims.ts';
+import { readConferrals } from './read-conferrals.ts';
+import { readSource } from './read-source.ts';
+import { readYaml, type Spot, type Yaml } from './yaml.ts';
+
+/**
+ * Reads the text of a dossier file.
+ * @param file the name that problems and the dossier's id are made from
+ * @returns the dossier, or every problem that keeps it from being one
+ */
+export function readDossier(file: string, text: string): DraftDossier | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  return read(file, text, problems) ?? { problems };
+}
+
+function read(file: string, text: string, problems: Problem[]): DraftDossier | null {
+  const root = readYaml(file, text, problems);
+  const keys = readMap(root, 'a dossier');
+  if (root === null || keys === null) return null;
+  const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
+  if (nodeKindOf(id) === null) root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
+  const source = readSource(keys.require('source'));
+  const introduced = readEntities(keys.get('entities'));
+  const conferrals = readConferrals(keys.get('conferrals'));
+  const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
+  keys.done();
+  if (source === null || problems.length > 0) return null;
+  const entities = new Map([...introduced, ...conferrals.entities]);
+  return { id, ...source, entities, claims, mentions: mentionsIn(claims, source.source.publisher, root), problems };
+}
+
+function readEntities(value: Yaml | null): Map<string, EntityEntry> {
+  const entities = new Map<string, EntityEntry>();
+  if (value === null) return entities;
+  if (value.is !== 'map') {
+    value.problem('entities is a map: an id, and below it the name');
+    return entities;
+  }
+  for (const [id, { key, value: body }] of value.entries) {
+    const keys = readMap(body, 'an entity');
+    if (entityKindOf(id) === null) key.problem(`an entity has an id: ${idRule}`);
+    if (keys === null) continue;
+    const name = readText(keys.require('name'), 'name');
+    const otherNames = readTexts(keys.get('otherNames'), 'otherNames');
+    const description = readText(keys.get('description'), 'description');
+    keys.done();
+    if (name !== null) entities.set(id, { name, otherNames, description, properties: {} });
+  }
+  return entities;
+}
+
+function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot): Map<string, Spot> {
+  const mentions = new Map<string, Spot>([[publisher, root]]);
+  const mention = (id: unknown, spot: Spot): void => {
+    if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
+  };
+  for (const { claim, speaker, qualifiers, spot } of claims) {
+    for (const id of [claim.subject, claim.object, speaker, qualifiers['area'], qualifiers['onBehalfOf']]) mention(id, spot);
+  }
+  return mentions;
+}

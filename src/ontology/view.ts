@@ -1,0 +1,98 @@
+import { isState } from './claim-rules.ts';
+import { type Assertion, type Claim, compare, type Data, mergeQualifiers } from './claim.ts';
+import { type ClaimType, type Modality, type Standing, vocabularies } from './ontology.ts';
+import type { Instant } from './values/instant.ts';
+import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
+
+/** The two clocks. `asOf`: when was it so. `knownAt`: when could one know it. Null asks without that clock. */
+export interface View {
+  readonly asOf: PartialDate | null;
+  readonly knownAt: Instant | null;
+}
+
+export const everything: View = { asOf: null, knownAt: null };
+
+/** A claim as it stands under a view: only the evidence that could be read by then, and what follows from it. */
+export interface SeenClaim extends Claim {
+  readonly view: View;
+  readonly qualifiers: Data;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+  readonly certain: boolean;
+  readonly modality: Modality;
+  readonly standing: Standing;
+  readonly firstKnown: Instant;
+  readonly independentSources: number;
+  /** The days between which the sources let one say that it was so; null leaves an end open. */
+  readonly heldFrom: string | null;
+  readonly heldTo: string | null;
+}
+
+/**
+ * The claim under the view, or null where it was not known then, or is known not to have been so.
+ * An open end lets a claim stand, with one exception: a state (an office held, a status) is left out before the first
+ * day for which a source attests it, since nothing says that it was so already.
+ */
+export function seen(claim: Claim, view: View): SeenClaim | null {
+  const known = view.knownAt;
+  const assertions = known === null ? claim.assertions : claim.assertions.filter((a) => a.sourceEarliest <= known);
+  if (assertions.length === 0) return null;
+  const summary = summarise(claim, assertions);
+  if (view.asOf !== null && !heldIn(summary, view.asOf)) return null;
+  return { ...claim, assertions, view, ...summary };
+}
+
+/** Whether a claim may carry an edge: it is said to be so, and not only disputed. */
+export function isFact({ mood, assertions }: Pick<Claim, 'mood' | 'assertions'>): boolean {
+  return mood === 'FACT' && assertions.some(({ stance }) => stance === 'SUPPORTS');
+}
+
+type Summary = Omit<SeenClaim, keyof Claim | 'view'>;
+
+/** What follows from a set of assertions on one claim; the set is never empty. */
+export function summarise(claim: Claim, assertions: readonly Assertion[]): Summary {
+  const supporting = assertions.filter(({ stance }) => stance === 'SUPPORTS');
+  const deciding = supporting.length > 0 ? supporting : assertions;
+  const qualifiers = mergeQualifiers(claim.type, deciding);
+  const { validFrom, validTo } = validity(claim, qualifiers);
+  return {
+    qualifiers,
+    validFrom,
+    validTo,
+    certain: deciding.some(({ certain }) => certain),
+    modality: strongest(deciding.map(({ modality }) => modality)),
+    standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
+    firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
+    independentSources: new Set(assertions.map(({ source }) => source)).size,
+    heldFrom: validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(claim.type, qualifiers, deciding) : null,
+    heldTo: validTo === null ? null : latestDay(validTo),
+  };
+}
+
+/** Whether a span of days touches the date: known not to have begun, or to have ended, keeps it out. */
+export function heldIn({ heldFrom, heldTo }: { heldFrom: string | null; heldTo: string | null }, asOf: PartialDate): boolean {
+  return (heldFrom === null || heldFrom <= latestDay(asOf)) && (heldTo === null || heldTo >= earliestDay(asOf));
+}
+
+function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | null; validTo: PartialDate | null } {
+  const dated = claim.type === 'OCCURRED' ? (claim.value ?? {}) : qualifiers;
+  const from = dated['from'] ?? dated['date'] ?? null;
+  // What took place has taken place ever after: an event's last day ends nothing.
+  const to = claim.type === 'OCCURRED' ? null : (dated['to'] ?? null);
+  // Both were typed as PartialDate by the ontology when the dossier was read.
+  return { validFrom: from as PartialDate | null, validTo: to as PartialDate | null };
+}
+
+function firstAttested(type: ClaimType, qualifiers: Data, assertions: readonly Assertion[]): string {
+  const days = (qualifiers['attested'] ?? []) as readonly PartialDate[];
+  return type === 'HOLDS' && days.length > 0 ? first(days.map(earliestDay)) : first(assertions.map(({ sourceDay }) => sourceDay));
+}
+
+function strongest(modalities: readonly Modality[]): Modality {
+  const order = Object.keys(vocabularies.Modality) as Modality[];
+  return [...modalities].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? 'CLAIMED';
+}
+
+function first<T extends string>(texts: readonly T[]): T {
+  return [...texts].sort(compare)[0] as T; // never empty: callers pass one text for each assertion
+}

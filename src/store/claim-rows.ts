@@ -1,0 +1,35 @@
+import { type Assertion, type Claim, type Data, inSourceOrder } from '../ontology/claim.ts';
+import type { ClaimRow } from './rows.ts';
+
+/** Rows of passages as claims, each with its assertions and their passages in order. One pass over the rows. */
+export function claimsOf(rows: readonly ClaimRow[]): Claim[] {
+  const claims = new Map<string, { row: ClaimRow; assertions: Map<string, ClaimRow[]> }>();
+  for (const row of rows) {
+    const claim = claims.get(row.claim) ?? { row, assertions: new Map<string, ClaimRow[]>() };
+    claims.set(row.claim, claim);
+    const key = `${row.dossier} ${row.ordinal}`;
+    const passages = claim.assertions.get(key);
+    if (passages === undefined) claim.assertions.set(key, [row]);
+    // An entity asked for twice, or the subject and object of one claim, brings the same row again.
+    else if (!passages.some((known) => known.passage === row.passage)) passages.push(row);
+  }
+  return [...claims.values()].map(({ row, assertions }) => ({
+    id: row.claim,
+    type: row.type,
+    subject: row.subject,
+    object: row.object,
+    value: row.value === null ? null : (JSON.parse(row.value) as Data),
+    mood: row.mood,
+    assertions: inSourceOrder([...assertions.values()].map(assertionOf)),
+  }));
+}
+
+function assertionOf(rows: ClaimRow[]): Assertion {
+  const [row] = rows.sort((a, b) => a.passage - b.passage) as [ClaimRow, ...ClaimRow[]]; // made with one row, above
+  const { dossier, source, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note } = row;
+  return {
+    ...{ dossier, source, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note },
+    qualifiers: JSON.parse(row.qualifiers) as Data,
+    passages: rows.map(({ exact, prefix, suffix, startAt, endAt }) => ({ exact, prefix, suffix, startAt, endAt })),
+  };
+}

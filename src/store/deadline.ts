@@ -1,0 +1,19 @@
+import { JejakError } from '../errors.ts';
+
+/**
+ * The answer of `work`, or DEADLINE_EXCEEDED once `ms` have passed. The work itself cannot be called off here: what
+ * it may still write is the engine's to undo.
+ */
+export async function withDeadline<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new JejakError('DEADLINE_EXCEEDED', `${what} took longer than ${ms / 1000} s`)), ms);
+  });
+  // If the deadline wins, the work's own failure comes later and has nobody to tell.
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { JejakError } from '../../errors.ts';
+import type { Engine, Row, Run } from '../store.ts';
+import { readHolder, removeHolder, writeHolder } from './holder.ts';
+
+/**
+ * The engine inside this process: a file in `folder`, no server. One process at a time may have it open.
+ * @throws {JejakError} DATA_IN_USE naming the process that has it
+ */
+export function openEmbeddedEngine(folder: string): Engine {
+  const place = resolve(folder);
+  mkdirSync(place, { recursive: true });
+  const database = openDatabase(place);
+  writeHolder(place, { pid: process.pid, url: null });
+  let turn: Promise<unknown> = Promise.resolve();
+  let open = true;
+
+  return {
+    place,
+    constraintMakesIndex: false,
+    schemaNames: async () => {
+      const indexes = await database.executeCypher('SHOW INDEXES');
+      const constraints = await database.executeCypher('SHOW CONSTRAINTS');
+      return new Set([...indexes.toArray(), ...constraints.toArray()].map(({ name }) => String(name)));
+    },
+    alterSchema: async (statement) => {
+      await database.executeCypher(statement);
+    },
+    read: async (text, parameters) => rowsOf(await database.executeCypher(text, parameters)),
+    // One writer at a time: the engine would refuse the second at its commit, and work done twice is work lost.
+    transact: (work) => {
+      const mine = turn.then(() => runTransaction(database, work));
+      turn = mine.catch(() => {});
+      return mine;
+    },
+    checkpoint: async () => database.walCheckpoint(),
+    close: async () => {
+      if (!open) return;
+      open = false;
+      await turn;
+      database.walCheckpoint();
+      database.close();
+      removeHolder(place);
+    },
+  };
+}
+
+async function runTransaction<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters)));
+    transaction.commit();
+    return result;
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+function openDatabase(place: string): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.create(join(place, 'graph.grafeo'));
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw error;
+    const holder = readHolder(place);
+    const who = holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;
+    throw new JejakError('DATA_IN_USE', `${place} is open in ${who}: one process at a time. Stop it, or set JEJAK_DATA to another folder.`, {
+      cause: error,
+    });
+  }
+}
+
+function rowsOf(result: QueryResult): Row[] {
+  return result.toArray();
+}

@@ -1,0 +1,72 @@
+import { JejakError } from '../errors.ts';
+import { withDeadline } from './deadline.ts';
+import { readTexts, setupStatements, writeTexts } from './queries.ts';
+import type { Engine, Row, Run, Store, StoreValue, Writer } from './store.ts';
+
+export interface Deadlines {
+  /** Milliseconds for one question. */
+  readonly readMs: number;
+  /** Milliseconds for a whole transaction. */
+  readonly writeMs: number;
+}
+
+export const defaultDeadlines: Deadlines = { readMs: 5_000, writeMs: 60_000 };
+
+/**
+ * The store over an engine: questions and acts by name, each within its deadline, indexes and constraints in place.
+ * @throws {JejakError} ENGINE_UNAVAILABLE when an index or constraint is still missing after the set-up
+ */
+export async function openNamedStore(engine: Engine, { readMs, writeMs }: Deadlines = defaultDeadlines): Promise<Store> {
+  try {
+    await withDeadline(writeMs, 'setting up the database', setUp(engine));
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const read = (question: string, parameters: Parameters): Promise<Row[]> =>
+    withDeadline(readMs, `the question ${question}`, engine.read(textOf(readTexts, question), parameters));
+  const store: Omit<Store, 'read' | 'transact'> & { read: typeof read; transact: unknown } = {
+    place: engine.place,
+    read,
+    transact: <T>(work: (writer: Writer) => Promise<T>) =>
+      withDeadline(writeMs, 'the transaction', engine.transact((run) => work(writerOf(run)))),
+    checkpoint: () => engine.checkpoint(),
+    close: () => engine.close(),
+  };
+  // Rows come out of the database untyped; `Reads` says what each file returns, and the conformance suite holds it to that.
+  return store as Store;
+}
+
+type Parameters = Record<string, StoreValue>;
+
+function writerOf(run: Run): Writer {
+  const writer = {
+    read: (question: string, parameters: Parameters) => run(textOf(readTexts, question), parameters),
+    write: async (act: string, parameters: Parameters) => {
+      const rows = await run(textOf(writeTexts, act), parameters);
+      return Number(rows[0]?.['written'] ?? 0);
+    },
+  };
+  return writer as unknown as Writer; // as above: the names' types are held by the conformance suite
+}
+
+function textOf(texts: ReadonlyMap<string, string>, name: string): string {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`there is no cypher file for ${name}`);
+  return text;
+}
+
+async function setUp(engine: Engine): Promise<void> {
+  const statements = [...(engine.constraintMakesIndex ? [] : setupStatements('indexes')), ...setupStatements('constraints')];
+  const before = await engine.schemaNames();
+  for (const statement of statements.filter((text) => !before.has(nameIn(text)))) await engine.alterSchema(statement);
+  const after = await engine.schemaNames();
+  const missing = statements.map(nameIn).filter((name) => !after.has(name));
+  if (missing.length > 0) {
+    throw new JejakError('ENGINE_UNAVAILABLE', `${engine.place} lacks ${missing.join(', ')}, without which every look-up would scan`);
+  }
+}
+
+function nameIn(statement: string): string {
+  return /^CREATE (?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? statement;
+}

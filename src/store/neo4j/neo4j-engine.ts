@@ -1,0 +1,89 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { JejakError } from '../../errors.ts';
+import { withDeadline } from '../deadline.ts';
+import type { Engine, Row, StoreValue } from '../store.ts';
+import { neo4jFailure } from './neo4j-failure.ts';
+
+export interface Neo4jAddress {
+  /** `neo4j://`, `neo4j+s://`, `bolt://` … ; the first routes in a cluster and on Aura. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+// The driver's own defaults give up after 33 to 60 s; a dead database is to be answered within 6 s.
+const reachMs = 2_500;
+const retryMs = 4_000;
+
+/** @throws {JejakError} ENGINE_UNAVAILABLE in one line, when nothing answers or the password is refused */
+export async function openNeo4jEngine({ uri, username, password, database }: Neo4jAddress): Promise<Engine> {
+  const driver = makeDriver(uri, username, password);
+  const place = `${uri.replace(/\/\/[^/@]*@/, '//')} (database ${database})`;
+  const failure = (error: unknown): unknown => neo4jFailure(place, error);
+  const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
+    driver.session({ database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const mine = session(mode);
+    try {
+      return await work(mine);
+    } catch (error) {
+      throw failure(error);
+    } finally {
+      // A session that cannot be closed says nothing new: what went wrong is on its way already.
+      mine.close().catch(() => {});
+    }
+  };
+
+  try {
+    await withDeadline(reachMs * 2, `reaching ${place}`, driver.getServerInfo({ database }));
+  } catch (error) {
+    await driver.close();
+    throw failure(error);
+  }
+
+  return {
+    place,
+    constraintMakesIndex: true,
+    schemaNames: () =>
+      inSession('READ', async (s) => {
+        const { records } = await s.run('SHOW CONSTRAINTS YIELD name RETURN name');
+        return new Set(records.map((record) => String(record.get('name'))));
+      }),
+    alterSchema: (statement) => inSession('WRITE', async (s) => void (await s.run(statement))),
+    read: (text, parameters) => inSession('READ', (s) => s.executeRead((tx) => run(tx, text, parameters))),
+    transact: (work) =>
+      inSession('WRITE', (s) => s.executeWrite((tx) => work((text, parameters) => run(tx, text, parameters)))),
+    checkpoint: async () => {}, // each commit is durable
+    close: () => driver.close(),
+  };
+}
+
+function makeDriver(uri: string, username: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: reachMs,
+      connectionAcquisitionTimeout: retryMs,
+      maxTransactionRetryTime: retryMs,
+      userAgent: 'jejak',
+    });
+  } catch (error) {
+    throw new JejakError('BAD_USER_INPUT', `NEO4J_URI: is not an address that the driver knows (${String(error)})`, { cause: error });
+  }
+}
+
+async function run(tx: ManagedTransaction, text: string, parameters: Record<string, StoreValue>): Promise<Row[]> {
+  const { records } = await tx.run(text, integersIn(parameters) as Record<string, unknown>);
+  return records.map((record) => record.toObject());
+}
+
+/** Over Bolt a JavaScript number is a float, which LIMIT refuses and `1` would not equal: whole numbers go as integers. */
+function integersIn(value: StoreValue): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integersIn);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integersIn(inner)]));
+  }
+  return value;
+}

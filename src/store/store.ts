@@ -1,0 +1,47 @@
+import type { ReadName, Reads, WriteName, Writes } from './queries.ts';
+
+/** A value as both engines take it and give it. Whole numbers are integers on both. */
+export type StoreValue = string | number | boolean | null | readonly StoreValue[] | { readonly [key: string]: StoreValue };
+
+/** One question to the graph, by name; its text is a file in cypher/read. */
+export interface Reader {
+  /** @returns the rows of the question, in its own total order unless its file says otherwise */
+  read<Q extends ReadName>(question: Q, parameters: Reads[Q]['parameters']): Promise<Reads[Q]['row'][]>;
+}
+
+/** A transaction that sees what it wrote. */
+export interface Writer extends Reader {
+  /** @returns how many rows the act wrote, as the engine counts them */
+  write<A extends WriteName>(act: A, parameters: Writes[A]): Promise<number>;
+}
+
+/**
+ * The port to a database. Everything above knows only this; what differs between engines stays behind it.
+ * Every call ends within the store's deadline or fails with ENGINE_UNAVAILABLE or DEADLINE_EXCEEDED.
+ */
+export interface Store extends Reader {
+  /** Where the data is, for people: a folder, or an address without its password. */
+  readonly place: string;
+  /** All of it or none. `work` may run again when the database asks for it, so it must not act outside `writer`. */
+  transact<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Makes what was written durable beyond a power cut; the engines that do so at each commit have nothing to do. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What an engine does; `named-store.ts` turns it into a `Store`. Query text comes from `queries.ts` alone. */
+export interface Engine {
+  readonly place: string;
+  /** Whether a uniqueness constraint brings its own index, so that making one first would be refused. */
+  readonly constraintMakesIndex: boolean;
+  /** Names of the indexes and constraints that the database has. */
+  schemaNames(): Promise<Set<string>>;
+  alterSchema(statement: string): Promise<void>;
+  read(text: string, parameters: Record<string, StoreValue>): Promise<Row[]>;
+  transact<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Row = Record<string, unknown>;
+export type Run = (text: string, parameters: Record<string, StoreValue>) => Promise<Row[]>;
