@@ -3,16 +3,28 @@
  * `http` is the status a request answers with; docs/errors.md prints this table.
  */
 export const errorCodes = {
-  BAD_USER_INPUT: { http: 400, exit: 2, meaning: 'A value that came in breaks a rule; the message names field and rule.' },
+  BAD_USER_INPUT: {
+    http: 400,
+    exit: 2,
+    meaning: 'A value that came in breaks a rule; the message names field and rule.',
+  },
   GRAPHQL_PARSE_FAILED: { http: 400, exit: 2, meaning: 'The query is not GraphQL; the message says where.' },
   GRAPHQL_VALIDATION_FAILED: { http: 400, exit: 2, meaning: 'The query asks for what the schema does not have.' },
-  QUERY_TOO_COSTLY: { http: 400, exit: 2, meaning: 'The query is deeper or dearer than allowed; ask for less at once.' },
+  QUERY_TOO_COSTLY: {
+    http: 400,
+    exit: 2,
+    meaning: 'The query is deeper or dearer than allowed; ask for less at once.',
+  },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   DATA_IN_USE: { http: 503, exit: 5, meaning: 'Another process has the embedded database open.' },
   ENGINE_UNAVAILABLE: { http: 503, exit: 5, meaning: 'The database cannot be reached; nothing was read or written.' },
   DEADLINE_EXCEEDED: { http: 504, exit: 5, meaning: 'The database took longer than the deadline.' },
-  WRITE_INCOMPLETE: { http: 500, exit: 1, meaning: 'The database wrote other rows than planned; all of it was undone.' },
+  WRITE_INCOMPLETE: {
+    http: 500,
+    exit: 1,
+    meaning: 'The database wrote other rows than planned; all of it was undone.',
+  },
   INTERNAL: { http: 500, exit: 1, meaning: 'A bug of ours: the log has all of it, the answer nothing.' },
 } as const satisfies Record<string, { http: number; exit: number; meaning: string }>;
 

@@ -36,7 +36,13 @@ export function readDossierFiles(paths: readonly string[]): DossierFile[] {
   const files = paths.flatMap((path): DossierFile[] => {
     const name = basename(path);
     const twin = names.get(name);
-    if (twin !== undefined && twin !== path) problems.push({ file: shown(path), line: 1, column: 1, message: `is named like ${shown(twin)}: each dossier has a name of its own` });
+    if (twin !== undefined && twin !== path)
+      problems.push({
+        file: shown(path),
+        line: 1,
+        column: 1,
+        message: `is named like ${shown(twin)}: each dossier has a name of its own`,
+      });
     names.set(name, path);
     const draft = readDossier(shown(path), readFileSync(path, 'utf8'));
     problems.push(...draft.problems);

@@ -1,6 +1,6 @@
 import type { Claim, Data } from '../ontology/claim.ts';
-import type { Instant } from '../ontology/values/instant.ts';
 import type { Modality, Stance } from '../ontology/ontology.ts';
+import type { Instant } from '../ontology/values/instant.ts';
 import type { Problem } from './problems.ts';
 import type { Spot } from './yaml.ts';
 

@@ -9,22 +9,35 @@ import { type LocatedDossier, sealDossier } from './located-dossier.ts';
  * @param folder holds provinces.csv and regencies.csv; data/gazetteer/README.md says where they come from
  */
 export function readGazetteer(folder: string): LocatedDossier {
-  const provinces = readCsv(join(folder, 'provinces.csv')).map(([id = '', name = '', officialName = '', kemendagri = '', bps = '']): [string, EntityEntry] => [
-    id,
-    entry(name, [officialName, `Provinsi ${name}`], { kemendagri, bps }),
-  ]);
-  const regencies = readCsv(join(folder, 'regencies.csv')).map(
-    ([id = '', name = '', officialName = '', regencyType = '', province = '', kemendagri = '', bps = '']): [string, EntityEntry] => [
+  const provinces = readCsv(join(folder, 'provinces.csv')).map(
+    ([id = '', name = '', officialName = '', kemendagri = '', bps = '']): [string, EntityEntry] => [
       id,
-      entry(name, [officialName], { regencyType, province, kemendagri, bps }),
+      entry(name, [officialName, `Provinsi ${name}`], { kemendagri, bps }),
     ],
   );
-  return sealDossier({ id: 'dossier:gazetteer', rank: '', source: null, entities: new Map([...provinces, ...regencies]), claims: [] });
+  const regencies = readCsv(join(folder, 'regencies.csv')).map(
+    ([id = '', name = '', officialName = '', regencyType = '', province = '', kemendagri = '', bps = '']): [
+      string,
+      EntityEntry,
+    ] => [id, entry(name, [officialName], { regencyType, province, kemendagri, bps })],
+  );
+  return sealDossier({
+    id: 'dossier:gazetteer',
+    rank: '',
+    source: null,
+    entities: new Map([...provinces, ...regencies]),
+    claims: [],
+  });
 }
 
 function entry(name: string, otherNames: readonly string[], properties: Record<string, string>): EntityEntry {
   const given = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== ''));
-  return { name, otherNames: otherNames.filter((other) => other !== '' && other !== name), description: null, properties: given };
+  return {
+    name,
+    otherNames: otherNames.filter((other) => other !== '' && other !== name),
+    description: null,
+    properties: given,
+  };
 }
 
 /** The rows behind the header. No cell of these files holds a comma or a quotation mark; a test keeps it so. */

@@ -34,14 +34,19 @@ export async function ingest(store: Store, { paths, archive, before = [] }: Inge
 }
 
 /** Every entity that is named must be introduced: by the dossier, by one with an older source, or in the graph. */
-async function checkMentions(store: Store, files: readonly DossierFile[], dossiers: readonly LocatedDossier[]): Promise<void> {
+async function checkMentions(
+  store: Store,
+  files: readonly DossierFile[],
+  dossiers: readonly LocatedDossier[],
+): Promise<void> {
   const mentioned = [...new Set(files.flatMap(({ draft }) => [...draft.mentions.keys()]))];
   const known = new Set((await store.read('records-by-id', { ids: mentioned })).map(({ id }) => id));
   const drafts = new Map(files.map(({ draft }) => [draft.id, draft]));
   for (const { id, entities } of dossiers) {
     for (const introduced of entities.keys()) known.add(introduced);
     for (const [entity, spot] of drafts.get(id)?.mentions ?? []) {
-      if (!known.has(entity)) spot.problem(`${entity} is not known: introduce it under entities, with its name as printed`);
+      if (!known.has(entity))
+        spot.problem(`${entity} is not known: introduce it under entities, with its name as printed`);
     }
   }
   const problems = files.flatMap(({ draft }) => draft.problems);

@@ -1,6 +1,6 @@
-import { partialDate, type PartialDate, partialDateRule } from '../ontology/values/partial-date.ts';
-import { idRule, nodeKindOf } from '../ontology/ids.ts';
 import { quoteInput } from '../errors.ts';
+import { idRule, nodeKindOf } from '../ontology/ids.ts';
+import { type PartialDate, partialDate, partialDateRule } from '../ontology/values/partial-date.ts';
 import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
 /** The entries of a map, taken by name; what is left over is reported, with the nearest name that would do. */
@@ -29,7 +29,8 @@ export class Keys {
   /** Call it last: every key that nobody asked for is a problem. */
   done(): void {
     for (const [name, { key }] of this.#entries) {
-      if (!this.#asked.has(name)) key.problem(`${quoteInput(name)} is not known here; known are ${[...this.#asked].join(', ')}`);
+      if (!this.#asked.has(name))
+        key.problem(`${quoteInput(name)} is not known here; known are ${[...this.#asked].join(', ')}`);
     }
   }
 }

@@ -19,16 +19,19 @@ export function locate(text: string, exact: string, occurrence: number | null, e
     const outside = text.includes(exact) ? ' before the end of the article (see endsWith)' : ' of the article';
     return { problem: `these words are not in the text${outside}: quote them exactly, with their capitals and marks` };
   }
-  if (occurrence === null && found.length > 1) return { problem: `these words stand ${found.length} times in the article: say which occurrence` };
+  if (occurrence === null && found.length > 1)
+    return { problem: `these words stand ${found.length} times in the article: say which occurrence` };
   const at = found[(occurrence ?? 1) - 1];
-  if (at === undefined) return { problem: `these words stand ${found.length} times in the article, there is no occurrence ${occurrence}` };
+  if (at === undefined)
+    return { problem: `these words stand ${found.length} times in the article, there is no occurrence ${occurrence}` };
   return { passage: passageAt(text, exact, at) };
 }
 
 /** Every place of the words, in UTF-16 units, left to right and without overlap. */
 export function occurrencesIn(text: string, words: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) places.push(at);
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length))
+    places.push(at);
   return places;
 }
 

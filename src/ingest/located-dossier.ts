@@ -29,7 +29,15 @@ export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDos
     whole &&= passages.length === claim.quotations.length;
     return locatedClaim(draft, claim, index, passages);
   });
-  return whole ? sealDossier({ id: draft.id, rank: `${draft.source.publishedEarliest} ${draft.id}`, source: draft.source, entities: draft.entities, claims }) : null;
+  return whole
+    ? sealDossier({
+        id: draft.id,
+        rank: `${draft.source.publishedEarliest} ${draft.id}`,
+        source: draft.source,
+        entities: draft.entities,
+        claims,
+      })
+    : null;
 }
 
 /** A dossier with the checksum of its content. */
@@ -38,7 +46,12 @@ export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDos
   return { ...dossier, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-function locatedClaim(draft: DraftDossier, { claim, ...details }: DraftClaim, ordinal: number, passages: Assertion['passages']): LocatedClaim {
+function locatedClaim(
+  draft: DraftDossier,
+  { claim, ...details }: DraftClaim,
+  ordinal: number,
+  passages: Assertion['passages'],
+): LocatedClaim {
   const { stance, modality, speaker, certain, note, qualifiers } = details;
   return {
     id: claimId(claim),

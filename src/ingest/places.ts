@@ -32,7 +32,9 @@ export class Locator {
   constructor(dossier: DraftDossier, dossierFile: string, archive: Archive | null) {
     const { sha256, endsWith } = dossier.source;
     const text = archive?.text(sha256) ?? null;
-    const known = new Map((text === null ? readPlaces(dossierFile, sha256) : null)?.places.map((place) => [keyOf(place), place]));
+    const known = new Map(
+      (text === null ? readPlaces(dossierFile, sha256) : null)?.places.map((place) => [keyOf(place), place]),
+    );
     this.#find = ({ exact, occurrence, spot }) => {
       if (text !== null) {
         const located = locate(text, exact, occurrence, endsWith);
@@ -63,7 +65,10 @@ export function placesOf(dossier: DraftDossier, locator: Locator): Places {
     const passage = locator.find(quotation);
     if (passage !== null) places.set(keyOf(quotation), { occurrence: quotation.occurrence, ...passage });
   }
-  return { sha256: dossier.source.sha256, places: [...places.values()].sort((a, b) => a.startAt - b.startAt || a.endAt - b.endAt) };
+  return {
+    sha256: dossier.source.sha256,
+    places: [...places.values()].sort((a, b) => a.startAt - b.startAt || a.endAt - b.endAt),
+  };
 }
 
 function keyOf({ exact, occurrence }: { exact: string; occurrence: number | null }): string {

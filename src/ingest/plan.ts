@@ -20,7 +20,9 @@ export type Properties = { readonly [key: string]: StoreValue };
  * the others say. The oldest source names it; all other names are kept.
  */
 export function entityProperties(id: string, introductions: readonly Introduction[]): Properties & { kind: Kind } {
-  const entries = [...introductions].sort((a, b) => compare(a.rank, b.rank) || compare(a.dossier, b.dossier)).map(({ entry }) => entry);
+  const entries = [...introductions]
+    .sort((a, b) => compare(a.rank, b.rank) || compare(a.dossier, b.dossier))
+    .map(({ entry }) => entry);
   const kind = entityKindOf(id);
   const name = entries[0]?.name;
   if (kind === null || name === undefined) throw new Error(`${id} has no introduction to be made from`);
@@ -59,14 +61,44 @@ export function planClaim(claim: Claim): PlannedClaim {
   const { id, type, subject, object, value, mood } = claim;
   return {
     claim: { ...claim, assertions },
-    properties: present({ id, type, subject, object, value: value === null ? null : JSON.stringify(sortKeys(value)), mood, firstKnown }),
-    evidence: assertions.flatMap(({ source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, passages }) =>
-      passages.map((passage, index) => ({
-        source,
-        properties: present({ dossier, ordinal, stance, modality, speaker, certain, note, qualifiers: JSON.stringify(sortKeys(qualifiers)), passage: index, ...passage }),
-      })),
+    properties: present({
+      id,
+      type,
+      subject,
+      object,
+      value: value === null ? null : JSON.stringify(sortKeys(value)),
+      mood,
+      firstKnown,
+    }),
+    evidence: assertions.flatMap(
+      ({ source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, passages }) =>
+        passages.map((passage, index) => ({
+          source,
+          properties: present({
+            dossier,
+            ordinal,
+            stance,
+            modality,
+            speaker,
+            certain,
+            note,
+            qualifiers: JSON.stringify(sortKeys(qualifiers)),
+            passage: index,
+            ...passage,
+          }),
+        })),
     ),
-    edge: object !== null && isFact(claim) ? present({ claim: id, firstKnown, certain: summary.certain, sources: summary.independentSources, heldFrom, heldTo }) : null,
+    edge:
+      object !== null && isFact(claim)
+        ? present({
+            claim: id,
+            firstKnown,
+            certain: summary.certain,
+            sources: summary.independentSources,
+            heldFrom,
+            heldTo,
+          })
+        : null,
   };
 }
 

@@ -28,19 +28,32 @@ function readClaim(item: Yaml): DraftClaim | null {
   const claimType = type as ClaimType; // whyNotSentence found it in the ontology
   const value = isValueType(claimType) ? readFields(keys, valueTypes[claimType].value) : null;
   const details = readDetails(keys, claimType);
-  if (value !== null) for (const part of missingParts(claimType as ValueTypeName, value)) keys.spot.problem(`${type} says ${part}`);
+  if (value !== null)
+    for (const part of missingParts(claimType as ValueTypeName, value)) keys.spot.problem(`${type} says ${part}`);
   keys.done();
-  return { claim: { type: claimType, subject, object: object ?? null, value, mood: moodOf(details.modality) }, ...details, spot: sentence };
+  return {
+    claim: { type: claimType, subject, object: object ?? null, value, mood: moodOf(details.modality) },
+    ...details,
+    spot: sentence,
+  };
 }
 
-function whyNotSentence(subject: string, type: string, object: string | undefined, rest: readonly string[]): string | null {
+function whyNotSentence(
+  subject: string,
+  type: string,
+  object: string | undefined,
+  rest: readonly string[],
+): string | null {
   if (!isClaimType(type)) return `a claim is "subject TYPE object" with a type such as HOLDS, got ${quoteInput(type)}`;
   if (rest.length > 0) return `a claim is "subject TYPE object", got ${quoteInput(rest.join(' '))} behind it`;
   for (const id of [subject, ...(object === undefined ? [] : [object])]) {
     if (entityKindOf(id) === null) return `${quoteInput(id)} is not the id of an entity: ${idRule}`;
   }
-  if (isEdgeType(type)) return object === undefined ? `${type} leads to an entity, and none is named` : whyNotEdge(type, subject, object);
-  return object === undefined ? whyNotValue(type, subject) : `${type} has a value, not an entity: write the value below it`;
+  if (isEdgeType(type))
+    return object === undefined ? `${type} leads to an entity, and none is named` : whyNotEdge(type, subject, object);
+  return object === undefined
+    ? whyNotValue(type, subject)
+    : `${type} has a value, not an entity: write the value below it`;
 }
 
 function isClaimType(type: string): type is ClaimType {
@@ -51,7 +64,8 @@ function isClaimType(type: string): type is ClaimType {
 function missingParts(type: ValueTypeName, value: object): string[] {
   const lacks = (...parts: string[]): boolean => !parts.some((part) => part in value);
   const missing: string[] = valueTypes[type].required.filter((part) => lacks(part)).map((part) => `its ${part}`);
-  if (type === 'FIGURE' && lacks('amount', 'amountMin', 'amountMax')) missing.push('its amount, or amountMin and amountMax');
+  if (type === 'FIGURE' && lacks('amount', 'amountMin', 'amountMax'))
+    missing.push('its amount, or amountMin and amountMax');
   if (type === 'OCCURRED' && lacks('date', 'from')) missing.push('its date, or from and to');
   return missing;
 }

@@ -76,7 +76,11 @@ function readParts(conferral: string, keys: Keys, body: YamlMap): DraftClaim[] {
 
 function readStatus(conferral: string, part: Yaml, body: YamlMap, common: readonly Quotation[]): DraftClaim | null {
   const inherited = inherit(part, body, [...forStatus, ...forAll]);
-  const status = readWord(inherited.get('is'), 'status', Object.keys(vocabularies.ConferralStatus) as ConferralStatus[]);
+  const status = readWord(
+    inherited.get('is'),
+    'status',
+    Object.keys(vocabularies.ConferralStatus) as ConferralStatus[],
+  );
   const details = readDetails(inherited, 'STATUS', common);
   inherited.done();
   return status === null ? null : draft(conferral, 'STATUS', null, { status }, details, part);
@@ -99,7 +103,8 @@ function itemsOf(value: Yaml | null): readonly Yaml[] {
 
 /** A part as a map: `regency:tebo` is `{ is: regency:tebo }`, and what it leaves out it takes from the conferral. */
 function inherit(part: Yaml, body: YamlMap, names: readonly string[]): Keys {
-  const own: ReadonlyMap<string, YamlEntry> = part.is === 'map' ? part.entries : new Map([['is', { key: part, value: part }]]);
+  const own: ReadonlyMap<string, YamlEntry> =
+    part.is === 'map' ? part.entries : new Map([['is', { key: part, value: part }]]);
   const taken = names.flatMap((name): [string, YamlEntry][] => {
     const entry = own.has(name) ? undefined : body.entries.get(name);
     return entry === undefined ? [] : [[name, entry]];

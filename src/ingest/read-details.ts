@@ -1,7 +1,15 @@
 import { quoteInput } from '../errors.ts';
-import { type CategoryParts, type Data, type Datum, type Rank } from '../ontology/claim.ts';
+import type { CategoryParts, Data, Datum, Rank } from '../ontology/claim.ts';
 import { qualifierFields } from '../ontology/claim-rules.ts';
-import { type ClaimType, categoryParts, type Fields, type FieldType, type Modality, type Stance, vocabularies } from '../ontology/ontology.ts';
+import {
+  type ClaimType,
+  categoryParts,
+  type Fields,
+  type FieldType,
+  type Modality,
+  type Stance,
+  vocabularies,
+} from '../ontology/ontology.ts';
 import { parseAmount } from '../ontology/values/amount.ts';
 import type { DraftClaim, Quotation } from './dossier.ts';
 import { type Keys, readDate, readFlag, readId, readItems, readMap, readText, readTexts, readWord } from './keys.ts';
@@ -15,11 +23,15 @@ const maxWords = 12;
 export function readDetails(keys: Keys, type: ClaimType, fallback: readonly Quotation[] = []): Details {
   const own = keys.get('evidence');
   const quotations = own === null ? fallback : readQuotations(own);
-  if (quotations.length === 0) keys.spot.problem(`${type} has no evidence: add the exact words of the article, ${maxWords} at most`);
-  const modality = readWord(keys.get('modality'), 'modality', Object.keys(vocabularies.Modality) as Modality[]) ?? 'ASSERTED';
+  if (quotations.length === 0)
+    keys.spot.problem(`${type} has no evidence: add the exact words of the article, ${maxWords} at most`);
+  const modality =
+    readWord(keys.get('modality'), 'modality', Object.keys(vocabularies.Modality) as Modality[]) ?? 'ASSERTED';
   const speaker = readId(keys.get('speaker'), 'speaker');
   if (modality === 'QUOTED' && speaker === null) keys.spot.problem('a QUOTED claim names its speaker');
-  const stance: Stance = readWord(keys.get('stance'), 'stance', Object.keys(vocabularies.Stance) as Stance[]) ?? (modality === 'DENIAL' ? 'DISPUTES' : 'SUPPORTS');
+  const stance: Stance =
+    readWord(keys.get('stance'), 'stance', Object.keys(vocabularies.Stance) as Stance[]) ??
+    (modality === 'DENIAL' ? 'DISPUTES' : 'SUPPORTS');
   const certain = readFlag(keys.get('certain'), 'certain') ?? true;
   const note = readText(keys.get('note'), 'note');
   if (!certain && note === null) keys.spot.problem('an uncertain claim has a note that says what was inferred');
@@ -38,7 +50,8 @@ function readQuotation(value: Yaml): Quotation | null {
   keys?.done();
   if (exact === null) return null;
   const words = exact.split(/\s+/).length;
-  if (words > maxWords) value.problem(`evidence is ${maxWords} words at most, these are ${words}: quote the words that carry the claim`);
+  if (words > maxWords)
+    value.problem(`evidence is ${maxWords} words at most, these are ${words}: quote the words that carry the claim`);
   return { exact, occurrence, spot: value };
 }
 

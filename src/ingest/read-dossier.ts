@@ -23,7 +23,8 @@ function read(file: string, text: string, problems: Problem[]): DraftDossier | n
   const keys = readMap(root, 'a dossier');
   if (root === null || keys === null) return null;
   const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
-  if (nodeKindOf(id) === null) root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
+  if (nodeKindOf(id) === null)
+    root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   const source = readSource(keys.require('source'));
   const introduced = readEntities(keys.get('entities'));
   const conferrals = readConferrals(keys.get('conferrals'));
@@ -60,7 +61,8 @@ function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot
     if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
   };
   for (const { claim, speaker, qualifiers, spot } of claims) {
-    for (const id of [claim.subject, claim.object, speaker, qualifiers['area'], qualifiers['onBehalfOf']]) mention(id, spot);
+    for (const id of [claim.subject, claim.object, speaker, qualifiers['area'], qualifiers['onBehalfOf']])
+      mention(id, spot);
   }
   return mentions;
 }

@@ -32,11 +32,14 @@ export function readSource(value: Yaml | null): ReadSource | null {
   const printed = readPrinted(keys.get('printed'));
   keys.done();
   const { language } = rest;
-  if (id === null || title === null || publisher === null || published === null || sha256 === null || language === null) return null;
+  if (id === null || title === null || publisher === null || published === null || sha256 === null || language === null)
+    return null;
   return { source: { id, title, publisher, sha256, ...published, ...rest, language }, printed };
 }
 
-function readPublished(value: Yaml | null): Pick<SourceEntry, 'published' | 'publishedEarliest' | 'publishedLatest' | 'publishedDay'> | null {
+function readPublished(
+  value: Yaml | null,
+): Pick<SourceEntry, 'published' | 'publishedEarliest' | 'publishedLatest' | 'publishedDay'> | null {
   const published = readText(value, 'published');
   if (published === null) return null;
   const [first = '', last = first] = published.split('/');

@@ -6,7 +6,14 @@ import type { WriteName, Writes } from '../store/queries.ts';
 import type { Writer } from '../store/store.ts';
 import type { EntityEntry } from './dossier.ts';
 import type { LocatedDossier } from './located-dossier.ts';
-import { entityProperties, type Introduction, type PlannedClaim, planClaim, type Properties, tokensOf } from './plan.ts';
+import {
+  entityProperties,
+  type Introduction,
+  type PlannedClaim,
+  type Properties,
+  planClaim,
+  tokensOf,
+} from './plan.ts';
 
 /** What one dossier changed. */
 export interface Written {
@@ -38,7 +45,12 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
     await writeAll(writer, 'put-source', { source: source.id, properties: present(properties) }, 1);
   }
   const { id, sha256, rank } = dossier;
-  await writeAll(writer, 'put-dossier', { dossier: id, properties: present({ id, sha256, rank, source: source?.id ?? null, ingestedAt: now, ...counts }) }, 1);
+  await writeAll(
+    writer,
+    'put-dossier',
+    { dossier: id, properties: present({ id, sha256, rank, source: source?.id ?? null, ingestedAt: now, ...counts }) },
+    1,
+  );
 
   const claims = await replaceClaims(writer, dossier, before?.claims ?? []);
   await replaceEntities(writer, dossier, before?.entities ?? []);
@@ -47,16 +59,24 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
 }
 
 /** Takes away every claim that the dossier states or stated, and plans them anew from what all dossiers say now. */
-async function replaceClaims(writer: Writer, dossier: LocatedDossier, before: readonly string[]): Promise<PlannedClaim[]> {
+async function replaceClaims(
+  writer: Writer,
+  dossier: LocatedDossier,
+  before: readonly string[],
+): Promise<PlannedClaim[]> {
   const ids = unique([...before, ...dossier.claims.map(({ id }) => id)]);
   const standing = claimsOf(await writer.read('claims-by-id', { ids }));
   const rest = new Map<string, Claim>(
-    standing.map((claim) => [claim.id, { ...claim, assertions: claim.assertions.filter((assertion) => assertion.dossier !== dossier.id) }]),
+    standing.map((claim) => [
+      claim.id,
+      { ...claim, assertions: claim.assertions.filter((assertion) => assertion.dossier !== dossier.id) },
+    ]),
   );
   const edges = standing.filter(({ type }) => isEdgeType(type)).map(({ id, subject }) => ({ claim: id, subject }));
   // A wish has no edge, so fewer may go than claims: the count of edges is the database's to know.
   if (edges.length > 0) await writer.write('delete-edges', { rows: edges });
-  if (standing.length > 0) await writeAll(writer, 'delete-claims', { ids: standing.map(({ id }) => id) }, standing.length);
+  if (standing.length > 0)
+    await writeAll(writer, 'delete-claims', { ids: standing.map(({ id }) => id) }, standing.length);
 
   for (const { id, identity, assertion } of dossier.claims) {
     const claim = rest.get(id) ?? { id, ...identity, assertions: [] };
@@ -72,18 +92,35 @@ async function replaceEntities(writer: Writer, dossier: LocatedDossier, before: 
   const tokensBefore = (await writer.read('tokens-of', { ids })).map(({ text }) => text);
   const entities = ids.flatMap((id): Properties[] => {
     const own = dossier.entities.get(id);
-    const introductions = [...(others.get(id) ?? []), ...(own === undefined ? [] : [{ dossier: dossier.id, rank: dossier.rank, entry: own }])];
+    const introductions = [
+      ...(others.get(id) ?? []),
+      ...(own === undefined ? [] : [{ dossier: dossier.id, rank: dossier.rank, entry: own }]),
+    ];
     return introductions.length === 0 ? [] : [entityProperties(id, introductions)];
   });
   const kept = new Set(entities.map(({ id }) => id));
 
   await writer.write('delete-introductions', { dossier: dossier.id });
   await writer.write('delete-names', { ids });
-  await deleteEntities(writer, ids.filter((id) => existing.has(id) && !kept.has(id)));
+  await deleteEntities(
+    writer,
+    ids.filter((id) => existing.has(id) && !kept.has(id)),
+  );
   const update = entities.filter(({ id }) => existing.has(String(id)));
-  await writeRows(writer, 'update-entities', update.map((properties) => ({ id: properties['id'] as string, properties })));
-  for (const [kind, rows] of groupBy(entities.filter(({ id }) => !existing.has(String(id))), ({ kind }) => String(kind))) {
-    await writeRows(writer, `create-entities:${kind}` as 'create-entities:Person', rows.map((properties) => ({ properties })));
+  await writeRows(
+    writer,
+    'update-entities',
+    update.map((properties) => ({ id: properties['id'] as string, properties })),
+  );
+  for (const [kind, rows] of groupBy(
+    entities.filter(({ id }) => !existing.has(String(id))),
+    ({ kind }) => String(kind),
+  )) {
+    await writeRows(
+      writer,
+      `create-entities:${kind}` as 'create-entities:Person',
+      rows.map((properties) => ({ properties })),
+    );
   }
   const names = entities.flatMap((entity) => tokensOf(entity).map((token) => ({ id: entity['id'] as string, token })));
   const tokens = unique(names.map(({ token }) => token));
@@ -100,26 +137,56 @@ async function deleteEntities(writer: Writer, ids: readonly string[]): Promise<v
   const touching = await writer.read('claims-touching', { ids });
   const held = unique(touching.map(({ id }) => id));
   if (held.length > 0) {
-    throw new JejakError('DOSSIER_INVALID', `${held.join(', ')}: other dossiers have claims on what this one no longer introduces; introduce it there first`);
+    throw new JejakError(
+      'DOSSIER_INVALID',
+      `${held.join(', ')}: other dossiers have claims on what this one no longer introduces; introduce it there first`,
+    );
   }
   await writeAll(writer, 'delete-entities', { ids }, ids.length);
 }
 
 async function createClaims(writer: Writer, planned: readonly PlannedClaim[]): Promise<void> {
-  await writeRows(writer, 'create-claims', planned.map(({ claim, properties }) => ({ subject: claim.subject, properties })));
-  await writeRows(writer, 'create-objects', planned.flatMap(({ claim }) => (claim.object === null ? [] : [{ claim: claim.id, object: claim.object }])));
-  await writeRows(writer, 'create-statements', planned.flatMap(({ claim }) => unique(claim.assertions.map((a) => a.dossier)).map((dossier) => ({ claim: claim.id, dossier }))));
-  await writeRows(writer, 'create-evidence', planned.flatMap(({ claim, evidence }) => evidence.map((passage) => ({ claim: claim.id, ...passage }))));
+  await writeRows(
+    writer,
+    'create-claims',
+    planned.map(({ claim, properties }) => ({ subject: claim.subject, properties })),
+  );
+  await writeRows(
+    writer,
+    'create-objects',
+    planned.flatMap(({ claim }) => (claim.object === null ? [] : [{ claim: claim.id, object: claim.object }])),
+  );
+  await writeRows(
+    writer,
+    'create-statements',
+    planned.flatMap(({ claim }) =>
+      unique(claim.assertions.map((a) => a.dossier)).map((dossier) => ({ claim: claim.id, dossier })),
+    ),
+  );
+  await writeRows(
+    writer,
+    'create-evidence',
+    planned.flatMap(({ claim, evidence }) => evidence.map((passage) => ({ claim: claim.id, ...passage }))),
+  );
   for (const type of edgeTypeNames) {
-    const rows = planned.flatMap(({ claim, edge }) => (claim.type === type && edge !== null ? [{ subject: claim.subject, object: claim.object, properties: edge }] : []));
+    const rows = planned.flatMap(({ claim, edge }) =>
+      claim.type === type && edge !== null ? [{ subject: claim.subject, object: claim.object, properties: edge }] : [],
+    );
     await writeRows(writer, `create-edges:${type}`, rows);
   }
 }
 
-async function introductionsBy(writer: Writer, ids: readonly string[], except: string): Promise<Map<string, Introduction[]>> {
+async function introductionsBy(
+  writer: Writer,
+  ids: readonly string[],
+  except: string,
+): Promise<Map<string, Introduction[]>> {
   const rows = await writer.read('introductions', { ids });
   const others = rows.filter(({ dossier }) => dossier !== except);
-  return groupBy(others.map((row) => ({ ...row, entry: JSON.parse(row.entry) as EntityEntry })), ({ id }) => id);
+  return groupBy(
+    others.map((row) => ({ ...row, entry: JSON.parse(row.entry) as EntityEntry })),
+    ({ id }) => id,
+  );
 }
 
 type RowsAct = { [A in WriteName]: { rows: readonly Properties[] } extends Writes[A] ? A : never }[WriteName];
@@ -129,10 +196,19 @@ async function writeRows(writer: Writer, act: RowsAct, rows: readonly Properties
 }
 
 /** An engine that skips a row in silence would leave a hole that nobody sees: what was written is held against the plan. */
-async function writeAll<A extends WriteName>(writer: Writer, act: A, parameters: Writes[A], planned: number): Promise<void> {
+async function writeAll<A extends WriteName>(
+  writer: Writer,
+  act: A,
+  parameters: Writes[A],
+  planned: number,
+): Promise<void> {
   if (planned === 0) return;
   const written = await writer.write(act, parameters);
-  if (written !== planned) throw new JejakError('WRITE_INCOMPLETE', `${act} wrote ${written} rows of ${planned}; the whole dossier was undone`);
+  if (written !== planned)
+    throw new JejakError(
+      'WRITE_INCOMPLETE',
+      `${act} wrote ${written} rows of ${planned}; the whole dossier was undone`,
+    );
 }
 
 function present(properties: Record<string, Properties[string]>): Properties {

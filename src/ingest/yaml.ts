@@ -31,14 +31,20 @@ export interface YamlEntry {
 /** Reads a file's text; what is not YAML is added to `problems`, with its place. Null when nothing could be read. */
 export function readYaml(file: string, text: string, problems: Problem[]): Yaml | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const spotAt = (offset: number): Spot => ({
     problem: (message) => {
       const { line, col } = lines.linePos(offset);
       problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message });
     },
   });
-  for (const { pos, message } of [...document.errors, ...document.warnings]) spotAt(pos[0]).problem(`is not YAML: ${message}`);
+  for (const { pos, message } of [...document.errors, ...document.warnings])
+    spotAt(pos[0]).problem(`is not YAML: ${message}`);
   if (document.errors.length > 0) return null;
 
   const convert = (node: unknown, fallback: number): Yaml => {
@@ -54,7 +60,8 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       return { is: 'map', entries, ...spot };
     }
     if (isSeq(node)) return { is: 'list', items: node.items.map((item) => convert(item, offset)), ...spot };
-    if (isScalar(node) && node.value !== null && node.value !== '') return { is: 'text', text: String(node.value), ...spot };
+    if (isScalar(node) && node.value !== null && node.value !== '')
+      return { is: 'text', text: String(node.value), ...spot };
     if (node === null || isScalar(node)) return { is: 'nothing', ...spot };
     spot.problem('aliases and tags are not read here: write the value out');
     return { is: 'nothing', ...spot };

@@ -1,5 +1,14 @@
 import { entityKindOf } from './ids.ts';
-import { type ClaimType, type EdgeTypeName, edgeTypes, type Fields, type Kind, kinds, type ValueTypeName, valueTypes } from './ontology.ts';
+import {
+  type ClaimType,
+  type EdgeTypeName,
+  edgeTypes,
+  type Fields,
+  type Kind,
+  kinds,
+  type ValueTypeName,
+  valueTypes,
+} from './ontology.ts';
 
 export const edgeTypeNames = Object.keys(edgeTypes) as EdgeTypeName[];
 export const valueTypeNames = Object.keys(valueTypes) as ValueTypeName[];

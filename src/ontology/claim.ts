@@ -86,7 +86,10 @@ export function mergeQualifiers(type: ClaimType, assertions: readonly Assertion[
     const given = assertions.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
     const first = given[0];
     if (first === undefined) continue;
-    merged[name] = fieldType === 'Days' ? [...new Set(given as string[])].sort() : (assertions.find((a) => a.qualifiers[name] !== undefined)?.qualifiers[name] ?? first);
+    merged[name] =
+      fieldType === 'Days'
+        ? [...new Set(given as string[])].sort()
+        : (assertions.find((a) => a.qualifiers[name] !== undefined)?.qualifiers[name] ?? first);
   }
   return merged;
 }
@@ -94,7 +97,9 @@ export function mergeQualifiers(type: ClaimType, assertions: readonly Assertion[
 /** The same data with its keys in order, all the way down: equal data is then equal text. */
 export function sortKeys(data: Data): Data {
   const entries = Object.entries(data).sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(entries.map(([key, value]) => [key, isRecord(value) ? (sortKeys(value as Data) as Datum) : value]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, isRecord(value) ? (sortKeys(value as Data) as Datum) : value]),
+  );
 }
 
 export function compare(a: string, b: string): number {

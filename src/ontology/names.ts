@@ -7,7 +7,9 @@ export interface PrintedName {
 
 // Titles of office, religion, nobility, rank and learning that newspapers print before a name.
 const honorifics = new Set(
-  'h hj kh ir dr drs dra prof bapak bpk ibu pak bu haji hajjah kiai kyai ustaz ustad gus tgb raden rd andi letjen mayjen brigjen jenderal irjen kombes kolonel'.split(' '),
+  'h hj kh ir dr drs dra prof bapak bpk ibu pak bu haji hajjah kiai kyai ustaz ustad gus tgb raden rd andi letjen mayjen brigjen jenderal irjen kombes kolonel'.split(
+    ' ',
+  ),
 );
 // After a comma, or with a dot inside, a short token is an academic degree: S.Sos., MH., M.Si, Ph.D, SE.
 const degree = /^(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?$|^[A-Z]{2,5}\.?$|^Ph\.?D\.?$/;
@@ -23,7 +25,8 @@ export function splitName(printed: string): PrintedName {
   while (words.length > 1 && isHonorific(words[0] ?? '')) before.push(words.shift() ?? '');
   const behind = tail.flatMap((part) => part.split(/\s+/)).filter((part) => part !== '');
   if (!behind.every((part) => degree.test(part))) return { name: printed.trim(), honorifics: [], degrees: [] };
-  while (words.length > 1 && (words.at(-1) ?? '').includes('.') && degree.test(words.at(-1) ?? '')) behind.unshift(words.pop() ?? '');
+  while (words.length > 1 && (words.at(-1) ?? '').includes('.') && degree.test(words.at(-1) ?? ''))
+    behind.unshift(words.pop() ?? '');
   return { name: words.join(' '), honorifics: before, degrees: behind };
 }
 
@@ -40,7 +43,13 @@ export function foldName(name: string): string {
 
 /** The words by which a name is found, folded, each once. */
 export function nameTokens(name: string): string[] {
-  return [...new Set(foldName(name).split(' ').filter((token) => token !== ''))];
+  return [
+    ...new Set(
+      foldName(name)
+        .split(' ')
+        .filter((token) => token !== ''),
+    ),
+  ];
 }
 
 /** The words of a search, folded; honorifics are left out unless nothing else was typed. */

@@ -9,19 +9,59 @@ export interface Label {
 
 /** The thirteen kinds. The key is the label in the store and the GraphQL type; `prefix` opens every id of the kind. */
 export const kinds = {
-  Person: { prefix: 'person', label: { id: 'orang', en: 'person' }, is: 'a human being; the name stands without honorifics and degrees' },
+  Person: {
+    prefix: 'person',
+    label: { id: 'orang', en: 'person' },
+    is: 'a human being; the name stands without honorifics and degrees',
+  },
   Office: { prefix: 'office', label: { id: 'jabatan', en: 'office' }, is: 'a post, whoever holds it' },
-  Province: { prefix: 'province', label: { id: 'provinsi', en: 'province' }, is: 'a province: its territory and its government' },
-  Regency: { prefix: 'regency', label: { id: 'kabupaten/kota', en: 'regency or city' }, is: 'a kabupaten or kota: its territory and its government' },
-  Place: { prefix: 'place', label: { id: 'tempat', en: 'place' }, is: 'any other place: a venue, a district, a village' },
-  Company: { prefix: 'company', label: { id: 'perusahaan', en: 'company' }, is: 'a business, a state or regional enterprise, a hospital company' },
-  Organisation: { prefix: 'organisation', label: { id: 'lembaga', en: 'organisation' }, is: 'a ministry, agency, team, association or newsroom' },
+  Province: {
+    prefix: 'province',
+    label: { id: 'provinsi', en: 'province' },
+    is: 'a province: its territory and its government',
+  },
+  Regency: {
+    prefix: 'regency',
+    label: { id: 'kabupaten/kota', en: 'regency or city' },
+    is: 'a kabupaten or kota: its territory and its government',
+  },
+  Place: {
+    prefix: 'place',
+    label: { id: 'tempat', en: 'place' },
+    is: 'any other place: a venue, a district, a village',
+  },
+  Company: {
+    prefix: 'company',
+    label: { id: 'perusahaan', en: 'company' },
+    is: 'a business, a state or regional enterprise, a hospital company',
+  },
+  Organisation: {
+    prefix: 'organisation',
+    label: { id: 'lembaga', en: 'organisation' },
+    is: 'a ministry, agency, team, association or newsroom',
+  },
   Programme: { prefix: 'programme', label: { id: 'program', en: 'programme' }, is: 'a public programme' },
-  Regulation: { prefix: 'regulation', label: { id: 'peraturan', en: 'regulation' }, is: 'a legal instrument: Pergub, Perda, Inpres, Kepgub' },
+  Regulation: {
+    prefix: 'regulation',
+    label: { id: 'peraturan', en: 'regulation' },
+    is: 'a legal instrument: Pergub, Perda, Inpres, Kepgub',
+  },
   Award: { prefix: 'award', label: { id: 'penghargaan', en: 'award' }, is: 'an award as an institution' },
-  Edition: { prefix: 'edition', label: { id: 'edisi', en: 'edition' }, is: 'one round of an award, at one level, in one area' },
-  Event: { prefix: 'event', label: { id: 'acara', en: 'event' }, is: 'something that took place: a ceremony, a signing, an interview' },
-  Conferral: { prefix: 'conferral', label: { id: 'penganugerahan', en: 'conferral' }, is: 'one act of awarding; the parties hang on it by role' },
+  Edition: {
+    prefix: 'edition',
+    label: { id: 'edisi', en: 'edition' },
+    is: 'one round of an award, at one level, in one area',
+  },
+  Event: {
+    prefix: 'event',
+    label: { id: 'acara', en: 'event' },
+    is: 'something that took place: a ceremony, a signing, an interview',
+  },
+  Conferral: {
+    prefix: 'conferral',
+    label: { id: 'penganugerahan', en: 'conferral' },
+    is: 'one act of awarding; the parties hang on it by role',
+  },
 } as const satisfies Record<string, { prefix: string; label: Label; is: string }>;
 
 export type Kind = keyof typeof kinds;
@@ -84,7 +124,18 @@ export type Modality = Word<'Modality'>;
 export type Standing = Word<'Standing'>;
 
 /** What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts. */
-export type FieldType = 'Text' | 'Words' | 'Integer' | 'Number' | 'Flag' | 'PartialDate' | 'Days' | 'EntityId' | 'Category' | 'Rank' | Vocabulary;
+export type FieldType =
+  | 'Text'
+  | 'Words'
+  | 'Integer'
+  | 'Number'
+  | 'Flag'
+  | 'PartialDate'
+  | 'Days'
+  | 'EntityId'
+  | 'Category'
+  | 'Rank'
+  | Vocabulary;
 
 export type Fields = Readonly<Record<string, FieldType>>;
 
@@ -103,42 +154,237 @@ const bodies = ['Organisation', 'Province', 'Regency', 'Company', 'Person'] as c
 const present = ['Person', 'Office', 'Organisation', 'Province', 'Regency'] as const;
 const parties = ['Person', 'Office', 'Province', 'Regency', 'Company', 'Organisation', 'Programme'] as const;
 const governments = ['Province', 'Regency', 'Organisation'] as const;
-const all = ['Person', 'Office', 'Province', 'Regency', 'Place', 'Company', 'Organisation', 'Programme', 'Regulation', 'Award', 'Edition', 'Event', 'Conferral'] as const;
+const all = [
+  'Person',
+  'Office',
+  'Province',
+  'Regency',
+  'Place',
+  'Company',
+  'Organisation',
+  'Programme',
+  'Regulation',
+  'Award',
+  'Edition',
+  'Event',
+  'Conferral',
+] as const;
 
 /** Claims that join two entities. `label` reads from subject to object, `reverse` from object to subject. */
 export const edgeTypes = {
-  HOLDS: { label: { id: 'menjabat', en: 'holds' }, reverse: { id: 'dijabat oleh', en: 'held by' }, ends: [{ from: ['Person'], to: ['Office'] }], qualifiers: { from: 'PartialDate', to: 'PartialDate', attested: 'Days', acting: 'Flag' }, state: true },
-  OFFICE_OF: { label: { id: 'jabatan di', en: 'is an office of' }, reverse: { id: 'mempunyai jabatan', en: 'has the office' }, ends: [{ from: ['Office'], to: ['Province', 'Regency', 'Organisation', 'Company'] }], qualifiers: {} },
-  LOCATED_IN: { label: { id: 'berada di', en: 'is in' }, reverse: { id: 'tempat bagi', en: 'is the place of' }, ends: [{ from: ['Regency'], to: ['Province'] }, { from: ['Place', 'Event', 'Organisation', 'Company'], to: ['Place', 'Regency', 'Province'] }], qualifiers: {} },
-  PART_OF: { label: { id: 'bagian dari', en: 'is part of' }, reverse: { id: 'mencakup', en: 'includes' }, ends: [{ from: ['Organisation'], to: ['Organisation'] }, { from: ['Event'], to: ['Event'] }, { from: ['Programme'], to: ['Programme'] }], qualifiers: {} },
-  CHAIRS: { label: { id: 'mengetuai', en: 'chairs' }, reverse: { id: 'diketuai oleh', en: 'chaired by' }, ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }], qualifiers: { from: 'PartialDate', to: 'PartialDate' }, state: true },
-  SECRETARY_OF: { label: { id: 'sekretaris', en: 'is secretary of' }, reverse: { id: 'bersekretaris', en: 'has as secretary' }, ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }], qualifiers: { from: 'PartialDate', to: 'PartialDate' }, state: true },
-  MEMBER_OF: { label: { id: 'anggota', en: 'is a member of' }, reverse: { id: 'beranggotakan', en: 'has as member' }, ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }], qualifiers: { from: 'PartialDate', to: 'PartialDate' }, state: true },
-  RUNS: { label: { id: 'menjalankan', en: 'runs' }, reverse: { id: 'dijalankan oleh', en: 'run by' }, ends: [{ from: governments, to: ['Programme'] }], qualifiers: { from: 'PartialDate', to: 'PartialDate' }, state: true },
-  IMPLEMENTS: { label: { id: 'melaksanakan', en: 'implements' }, reverse: { id: 'dilaksanakan melalui', en: 'implemented by' }, ends: [{ from: ['Programme'], to: ['Programme', 'Regulation'] }], qualifiers: {} },
-  ISSUED: { label: { id: 'menerbitkan', en: 'issued' }, reverse: { id: 'diterbitkan oleh', en: 'issued by' }, ends: [{ from: ['Office', ...governments], to: ['Regulation'] }], qualifiers: { date: 'PartialDate' } },
-  FUNDED_BY: { label: { id: 'dibiayai oleh', en: 'is funded by' }, reverse: { id: 'membiayai', en: 'funds' }, ends: [{ from: ['Programme'], to: governments }], qualifiers: { budgetLine: 'Text', year: 'Integer' } },
-  INITIATED: { label: { id: 'menggagas', en: 'initiated' }, reverse: { id: 'digagas oleh', en: 'initiated by' }, ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }], qualifiers: {} },
-  ORGANISED: { label: { id: 'menyelenggarakan', en: 'organised' }, reverse: { id: 'diselenggarakan oleh', en: 'organised by' }, ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }], qualifiers: {} },
-  SUPPORTED: { label: { id: 'mendukung', en: 'supported' }, reverse: { id: 'didukung oleh', en: 'supported by' }, ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }], qualifiers: {} },
-  ASSESSED: { label: { id: 'menilai', en: 'assessed' }, reverse: { id: 'dinilai oleh', en: 'assessed by' }, ends: [{ from: ['Organisation', 'Person', 'Office'], to: ['Edition'] }], qualifiers: { stage: 'Stage' } },
-  EDITION_OF: { label: { id: 'edisi dari', en: 'is an edition of' }, reverse: { id: 'mempunyai edisi', en: 'has the edition' }, ends: [{ from: ['Edition'], to: ['Award'] }], qualifiers: { labelYear: 'Integer', level: 'Level', area: 'EntityId', assessmentPeriod: 'Text', announcementDate: 'PartialDate' } },
-  HELD_AT: { label: { id: 'berlangsung dalam', en: 'was held at' }, reverse: { id: 'tempat berlangsungnya', en: 'was the occasion of' }, ends: [{ from: ['Edition'], to: ['Event'] }], qualifiers: { stage: 'Stage' } },
-  ATTENDED: { label: { id: 'menghadiri', en: 'attended' }, reverse: { id: 'dihadiri oleh', en: 'attended by' }, ends: [{ from: present, to: ['Event'] }], qualifiers: {} },
-  SPOKE_AT: { label: { id: 'berbicara dalam', en: 'spoke at' }, reverse: { id: 'menampilkan', en: 'had as speaker' }, ends: [{ from: present, to: ['Event'] }], qualifiers: {} },
-  SIGNED_AT: { label: { id: 'menandatangani dalam', en: 'signed at' }, reverse: { id: 'ditandatangani oleh', en: 'had as signatory' }, ends: [{ from: present, to: ['Event'] }], qualifiers: {} },
-  IN_EDITION: { label: { id: 'dalam edisi', en: 'belongs to the edition' }, reverse: { id: 'mencakup penganugerahan', en: 'includes the conferral' }, ends: [{ from: ['Conferral'], to: ['Edition'] }], qualifiers: {} },
-  OF_AWARD: { label: { id: 'penganugerahan dari', en: 'is a conferral of' }, reverse: { id: 'dianugerahkan sebagai', en: 'was conferred as' }, ends: [{ from: ['Conferral'], to: ['Award'] }], qualifiers: {} },
-  RECIPIENT: { label: { id: 'diterima oleh', en: 'was received by' }, reverse: { id: 'menerima', en: 'received' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', category: 'Category', rank: 'Rank' } },
-  PRESENTER: { label: { id: 'diserahkan oleh', en: 'was presented by' }, reverse: { id: 'menyerahkan', en: 'presented' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' } },
-  CONFERRER: { label: { id: 'dianugerahkan oleh', en: 'was conferred by' }, reverse: { id: 'menganugerahkan', en: 'conferred' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' } },
-  ACCEPTED_BY: { label: { id: 'diwakili penerimaannya oleh', en: 'was accepted by' }, reverse: { id: 'mewakili penerimaan', en: 'accepted' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' } },
-  PROPOSER: { label: { id: 'diusulkan oleh', en: 'was proposed by' }, reverse: { id: 'mengusulkan', en: 'proposed' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' } },
-  WITNESS: { label: { id: 'disaksikan oleh', en: 'was witnessed by' }, reverse: { id: 'menyaksikan', en: 'witnessed' }, ends: [{ from: ['Conferral'], to: parties }], qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' } },
-  REPORTED: { label: { id: 'memberitakan', en: 'reported' }, reverse: { id: 'diberitakan oleh', en: 'reported by' }, ends: [{ from: ['Organisation'], to: ['Event', 'Conferral'] }], qualifiers: {} },
-  SAME_AS: { label: { id: 'sama dengan', en: 'is the same as' }, reverse: { id: 'sama dengan', en: 'is the same as' }, ends: [{ from: all, to: all }], qualifiers: {}, sameKind: true },
-  NOT_SAME_AS: { label: { id: 'bukan', en: 'is not the same as' }, reverse: { id: 'bukan', en: 'is not the same as' }, ends: [{ from: all, to: all }], qualifiers: {}, sameKind: true },
-  POSSIBLY_SAME_AS: { label: { id: 'mungkin sama dengan', en: 'may be the same as' }, reverse: { id: 'mungkin sama dengan', en: 'may be the same as' }, ends: [{ from: all, to: all }], qualifiers: {}, sameKind: true },
+  HOLDS: {
+    label: { id: 'menjabat', en: 'holds' },
+    reverse: { id: 'dijabat oleh', en: 'held by' },
+    ends: [{ from: ['Person'], to: ['Office'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate', attested: 'Days', acting: 'Flag' },
+    state: true,
+  },
+  OFFICE_OF: {
+    label: { id: 'jabatan di', en: 'is an office of' },
+    reverse: { id: 'mempunyai jabatan', en: 'has the office' },
+    ends: [{ from: ['Office'], to: ['Province', 'Regency', 'Organisation', 'Company'] }],
+    qualifiers: {},
+  },
+  LOCATED_IN: {
+    label: { id: 'berada di', en: 'is in' },
+    reverse: { id: 'tempat bagi', en: 'is the place of' },
+    ends: [
+      { from: ['Regency'], to: ['Province'] },
+      { from: ['Place', 'Event', 'Organisation', 'Company'], to: ['Place', 'Regency', 'Province'] },
+    ],
+    qualifiers: {},
+  },
+  PART_OF: {
+    label: { id: 'bagian dari', en: 'is part of' },
+    reverse: { id: 'mencakup', en: 'includes' },
+    ends: [
+      { from: ['Organisation'], to: ['Organisation'] },
+      { from: ['Event'], to: ['Event'] },
+      { from: ['Programme'], to: ['Programme'] },
+    ],
+    qualifiers: {},
+  },
+  CHAIRS: {
+    label: { id: 'mengetuai', en: 'chairs' },
+    reverse: { id: 'diketuai oleh', en: 'chaired by' },
+    ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate' },
+    state: true,
+  },
+  SECRETARY_OF: {
+    label: { id: 'sekretaris', en: 'is secretary of' },
+    reverse: { id: 'bersekretaris', en: 'has as secretary' },
+    ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate' },
+    state: true,
+  },
+  MEMBER_OF: {
+    label: { id: 'anggota', en: 'is a member of' },
+    reverse: { id: 'beranggotakan', en: 'has as member' },
+    ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate' },
+    state: true,
+  },
+  RUNS: {
+    label: { id: 'menjalankan', en: 'runs' },
+    reverse: { id: 'dijalankan oleh', en: 'run by' },
+    ends: [{ from: governments, to: ['Programme'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate' },
+    state: true,
+  },
+  IMPLEMENTS: {
+    label: { id: 'melaksanakan', en: 'implements' },
+    reverse: { id: 'dilaksanakan melalui', en: 'implemented by' },
+    ends: [{ from: ['Programme'], to: ['Programme', 'Regulation'] }],
+    qualifiers: {},
+  },
+  ISSUED: {
+    label: { id: 'menerbitkan', en: 'issued' },
+    reverse: { id: 'diterbitkan oleh', en: 'issued by' },
+    ends: [{ from: ['Office', ...governments], to: ['Regulation'] }],
+    qualifiers: { date: 'PartialDate' },
+  },
+  FUNDED_BY: {
+    label: { id: 'dibiayai oleh', en: 'is funded by' },
+    reverse: { id: 'membiayai', en: 'funds' },
+    ends: [{ from: ['Programme'], to: governments }],
+    qualifiers: { budgetLine: 'Text', year: 'Integer' },
+  },
+  INITIATED: {
+    label: { id: 'menggagas', en: 'initiated' },
+    reverse: { id: 'digagas oleh', en: 'initiated by' },
+    ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
+    qualifiers: {},
+  },
+  ORGANISED: {
+    label: { id: 'menyelenggarakan', en: 'organised' },
+    reverse: { id: 'diselenggarakan oleh', en: 'organised by' },
+    ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
+    qualifiers: {},
+  },
+  SUPPORTED: {
+    label: { id: 'mendukung', en: 'supported' },
+    reverse: { id: 'didukung oleh', en: 'supported by' },
+    ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
+    qualifiers: {},
+  },
+  ASSESSED: {
+    label: { id: 'menilai', en: 'assessed' },
+    reverse: { id: 'dinilai oleh', en: 'assessed by' },
+    ends: [{ from: ['Organisation', 'Person', 'Office'], to: ['Edition'] }],
+    qualifiers: { stage: 'Stage' },
+  },
+  EDITION_OF: {
+    label: { id: 'edisi dari', en: 'is an edition of' },
+    reverse: { id: 'mempunyai edisi', en: 'has the edition' },
+    ends: [{ from: ['Edition'], to: ['Award'] }],
+    qualifiers: {
+      labelYear: 'Integer',
+      level: 'Level',
+      area: 'EntityId',
+      assessmentPeriod: 'Text',
+      announcementDate: 'PartialDate',
+    },
+  },
+  HELD_AT: {
+    label: { id: 'berlangsung dalam', en: 'was held at' },
+    reverse: { id: 'menjadi acara bagi', en: 'was the occasion of' },
+    ends: [{ from: ['Edition'], to: ['Event'] }],
+    qualifiers: { stage: 'Stage' },
+  },
+  ATTENDED: {
+    label: { id: 'menghadiri', en: 'attended' },
+    reverse: { id: 'dihadiri oleh', en: 'attended by' },
+    ends: [{ from: present, to: ['Event'] }],
+    qualifiers: {},
+  },
+  SPOKE_AT: {
+    label: { id: 'berbicara dalam', en: 'spoke at' },
+    reverse: { id: 'menampilkan', en: 'had as speaker' },
+    ends: [{ from: present, to: ['Event'] }],
+    qualifiers: {},
+  },
+  SIGNED_AT: {
+    label: { id: 'menandatangani dalam', en: 'signed at' },
+    reverse: { id: 'ditandatangani oleh', en: 'had as signatory' },
+    ends: [{ from: present, to: ['Event'] }],
+    qualifiers: {},
+  },
+  IN_EDITION: {
+    label: { id: 'dalam edisi', en: 'belongs to the edition' },
+    reverse: { id: 'mencakup penganugerahan', en: 'includes the conferral' },
+    ends: [{ from: ['Conferral'], to: ['Edition'] }],
+    qualifiers: {},
+  },
+  OF_AWARD: {
+    label: { id: 'penganugerahan dari', en: 'is a conferral of' },
+    reverse: { id: 'dianugerahkan sebagai', en: 'was conferred as' },
+    ends: [{ from: ['Conferral'], to: ['Award'] }],
+    qualifiers: {},
+  },
+  RECIPIENT: {
+    label: { id: 'diterima oleh', en: 'was received by' },
+    reverse: { id: 'menerima', en: 'received' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', category: 'Category', rank: 'Rank' },
+  },
+  PRESENTER: {
+    label: { id: 'diserahkan oleh', en: 'was presented by' },
+    reverse: { id: 'menyerahkan', en: 'presented' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+  },
+  CONFERRER: {
+    label: { id: 'dianugerahkan oleh', en: 'was conferred by' },
+    reverse: { id: 'menganugerahkan', en: 'conferred' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+  },
+  ACCEPTED_BY: {
+    label: { id: 'diwakili penerimaannya oleh', en: 'was accepted by' },
+    reverse: { id: 'mewakili penerimaan', en: 'accepted' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+  },
+  PROPOSER: {
+    label: { id: 'diusulkan oleh', en: 'was proposed by' },
+    reverse: { id: 'mengusulkan', en: 'proposed' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+  },
+  WITNESS: {
+    label: { id: 'disaksikan oleh', en: 'was witnessed by' },
+    reverse: { id: 'menyaksikan', en: 'witnessed' },
+    ends: [{ from: ['Conferral'], to: parties }],
+    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+  },
+  REPORTED: {
+    label: { id: 'memberitakan', en: 'reported' },
+    reverse: { id: 'diberitakan oleh', en: 'reported by' },
+    ends: [{ from: ['Organisation'], to: ['Event', 'Conferral'] }],
+    qualifiers: {},
+  },
+  SAME_AS: {
+    label: { id: 'sama dengan', en: 'is the same as' },
+    reverse: { id: 'sama dengan', en: 'is the same as' },
+    ends: [{ from: all, to: all }],
+    qualifiers: {},
+    sameKind: true,
+  },
+  NOT_SAME_AS: {
+    label: { id: 'bukan', en: 'is not the same as' },
+    reverse: { id: 'bukan', en: 'is not the same as' },
+    ends: [{ from: all, to: all }],
+    qualifiers: {},
+    sameKind: true,
+  },
+  POSSIBLY_SAME_AS: {
+    label: { id: 'mungkin sama dengan', en: 'may be the same as' },
+    reverse: { id: 'mungkin sama dengan', en: 'may be the same as' },
+    ends: [{ from: all, to: all }],
+    qualifiers: {},
+    sameKind: true,
+  },
 } as const satisfies Record<string, EdgeType>;
 
 export type EdgeTypeName = keyof typeof edgeTypes;
@@ -155,18 +401,65 @@ interface ValueType {
 
 /** Claims whose object is a value. */
 export const valueTypes = {
-  STATUS: { label: { id: 'status', en: 'has the status' }, from: ['Conferral'], value: { status: 'ConferralStatus' }, required: ['status'], qualifiers: { date: 'PartialDate' }, state: true },
-  FIGURE: { label: { id: 'angka', en: 'has the figure' }, from: all, value: { amount: 'Number', amountMin: 'Number', amountMax: 'Number', unit: 'Text', currency: 'Text', period: 'Text', of: 'Text', printed: 'Text' }, required: ['of'], qualifiers: {} },
-  CRITERION: { label: { id: 'kriteria', en: 'has the criterion' }, from: ['Award', 'Edition'], value: { text: 'Text', appliesTo: 'Words' }, required: ['text'], qualifiers: {} },
-  OCCURRED: { label: { id: 'terjadi pada', en: 'took place on' }, from: ['Event'], value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate' }, required: [], qualifiers: { printedWeekday: 'Text' } },
-  STATEMENT: { label: { id: 'pernyataan', en: 'is said to' }, from: all, value: { text: 'Text' }, required: ['text'], qualifiers: {} },
+  STATUS: {
+    label: { id: 'status', en: 'has the status' },
+    from: ['Conferral'],
+    value: { status: 'ConferralStatus' },
+    required: ['status'],
+    qualifiers: { date: 'PartialDate' },
+    state: true,
+  },
+  FIGURE: {
+    label: { id: 'angka', en: 'has the figure' },
+    from: all,
+    value: {
+      amount: 'Number',
+      amountMin: 'Number',
+      amountMax: 'Number',
+      unit: 'Text',
+      currency: 'Text',
+      period: 'Text',
+      of: 'Text',
+      printed: 'Text',
+    },
+    required: ['of'],
+    qualifiers: {},
+  },
+  CRITERION: {
+    label: { id: 'kriteria', en: 'has the criterion' },
+    from: ['Award', 'Edition'],
+    value: { text: 'Text', appliesTo: 'Words' },
+    required: ['text'],
+    qualifiers: {},
+  },
+  OCCURRED: {
+    label: { id: 'terjadi pada', en: 'took place on' },
+    from: ['Event'],
+    value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate' },
+    required: [],
+    qualifiers: { printedWeekday: 'Text' },
+  },
+  STATEMENT: {
+    label: { id: 'pernyataan', en: 'is said to' },
+    from: all,
+    value: { text: 'Text' },
+    required: ['text'],
+    qualifiers: {},
+  },
 } as const satisfies Record<string, ValueType>;
 
 export type ValueTypeName = keyof typeof valueTypes;
 export type ClaimType = EdgeTypeName | ValueTypeName;
 
 /** The edges from a conferral to its parties, in the order in which a ledger shows them. */
-export const roles = ['RECIPIENT', 'PRESENTER', 'CONFERRER', 'ACCEPTED_BY', 'PROPOSER', 'WITNESS'] as const satisfies readonly EdgeTypeName[];
+export const roles = [
+  'RECIPIENT',
+  'PRESENTER',
+  'CONFERRER',
+  'ACCEPTED_BY',
+  'PROPOSER',
+  'WITNESS',
+] as const satisfies readonly EdgeTypeName[];
 export type Role = (typeof roles)[number];
 
 /** The parts of an award's category, as printed in its label. */

@@ -1,5 +1,5 @@
-import { isState } from './claim-rules.ts';
 import { type Assertion, type Claim, compare, type Data, mergeQualifiers } from './claim.ts';
+import { isState } from './claim-rules.ts';
 import { type ClaimType, type Modality, type Standing, vocabularies } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
@@ -64,13 +64,21 @@ export function summarise(claim: Claim, assertions: readonly Assertion[]): Summa
     standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
     firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
     independentSources: new Set(assertions.map(({ source }) => source)).size,
-    heldFrom: validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(claim.type, qualifiers, deciding) : null,
+    heldFrom:
+      validFrom !== null
+        ? earliestDay(validFrom)
+        : isState(claim.type)
+          ? firstAttested(claim.type, qualifiers, deciding)
+          : null,
     heldTo: validTo === null ? null : latestDay(validTo),
   };
 }
 
 /** Whether a span of days touches the date: known not to have begun, or to have ended, keeps it out. */
-export function heldIn({ heldFrom, heldTo }: { heldFrom: string | null; heldTo: string | null }, asOf: PartialDate): boolean {
+export function heldIn(
+  { heldFrom, heldTo }: { heldFrom: string | null; heldTo: string | null },
+  asOf: PartialDate,
+): boolean {
   return (heldFrom === null || heldFrom <= latestDay(asOf)) && (heldTo === null || heldTo >= earliestDay(asOf));
 }
 
@@ -85,7 +93,9 @@ function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | nu
 
 function firstAttested(type: ClaimType, qualifiers: Data, assertions: readonly Assertion[]): string {
   const days = (qualifiers['attested'] ?? []) as readonly PartialDate[];
-  return type === 'HOLDS' && days.length > 0 ? first(days.map(earliestDay)) : first(assertions.map(({ sourceDay }) => sourceDay));
+  return type === 'HOLDS' && days.length > 0
+    ? first(days.map(earliestDay))
+    : first(assertions.map(({ sourceDay }) => sourceDay));
 }
 
 function strongest(modalities: readonly Modality[]): Modality {

@@ -7,7 +7,10 @@ import { JejakError } from '../errors.ts';
 export async function withDeadline<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new JejakError('DEADLINE_EXCEEDED', `${what} took longer than ${ms / 1000} s`)), ms);
+    timer = setTimeout(
+      () => reject(new JejakError('DEADLINE_EXCEEDED', `${what} took longer than ${ms / 1000} s`)),
+      ms,
+    );
   });
   // If the deadline wins, the work's own failure comes later and has nobody to tell.
   work.catch(() => {});

@@ -16,7 +16,10 @@ export const defaultDeadlines: Deadlines = { readMs: 5_000, writeMs: 60_000 };
  * The store over an engine: questions and acts by name, each within its deadline, indexes and constraints in place.
  * @throws {JejakError} ENGINE_UNAVAILABLE when an index or constraint is still missing after the set-up
  */
-export async function openNamedStore(engine: Engine, { readMs, writeMs }: Deadlines = defaultDeadlines): Promise<Store> {
+export async function openNamedStore(
+  engine: Engine,
+  { readMs, writeMs }: Deadlines = defaultDeadlines,
+): Promise<Store> {
   try {
     await withDeadline(writeMs, 'setting up the database', setUp(engine));
   } catch (error) {
@@ -29,7 +32,11 @@ export async function openNamedStore(engine: Engine, { readMs, writeMs }: Deadli
     place: engine.place,
     read,
     transact: <T>(work: (writer: Writer) => Promise<T>) =>
-      withDeadline(writeMs, 'the transaction', engine.transact((run) => work(writerOf(run)))),
+      withDeadline(
+        writeMs,
+        'the transaction',
+        engine.transact((run) => work(writerOf(run))),
+      ),
     checkpoint: () => engine.checkpoint(),
     close: () => engine.close(),
   };
@@ -57,13 +64,19 @@ function textOf(texts: ReadonlyMap<string, string>, name: string): string {
 }
 
 async function setUp(engine: Engine): Promise<void> {
-  const statements = [...(engine.constraintMakesIndex ? [] : setupStatements('indexes')), ...setupStatements('constraints')];
+  const statements = [
+    ...(engine.constraintMakesIndex ? [] : setupStatements('indexes')),
+    ...setupStatements('constraints'),
+  ];
   const before = await engine.schemaNames();
   for (const statement of statements.filter((text) => !before.has(nameIn(text)))) await engine.alterSchema(statement);
   const after = await engine.schemaNames();
   const missing = statements.map(nameIn).filter((name) => !after.has(name));
   if (missing.length > 0) {
-    throw new JejakError('ENGINE_UNAVAILABLE', `${engine.place} lacks ${missing.join(', ')}, without which every look-up would scan`);
+    throw new JejakError(
+      'ENGINE_UNAVAILABLE',
+      `${engine.place} lacks ${missing.join(', ')}, without which every look-up would scan`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { openEmbeddedEngine } from './embedded/embedded-engine.ts';
-import { defaultDeadlines, type Deadlines, openNamedStore } from './named-store.ts';
+import { type Deadlines, defaultDeadlines, openNamedStore } from './named-store.ts';
 import { type Neo4jAddress, openNeo4jEngine } from './neo4j/neo4j-engine.ts';
 import type { Store } from './store.ts';
 

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
-import type { ClaimRow, ConferralRow, DossierRow, IntroductionRow, NameRow, RecordRow, SourceRow, StepRow } from './rows.ts';
+import type {
+  ClaimRow,
+  ConferralRow,
+  DossierRow,
+  IntroductionRow,
+  NameRow,
+  RecordRow,
+  SourceRow,
+  StepRow,
+} from './rows.ts';
 import type { StoreValue } from './store.ts';
 
 type Ids = { ids: readonly string[] };
@@ -21,7 +30,10 @@ export interface Reads {
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   degrees: { parameters: Ids; row: { id: string; degree: number } };
-  dossier: { parameters: { dossier: string }; row: { sha256: string; source: string | null; entities: string[]; claims: string[] } };
+  dossier: {
+    parameters: { dossier: string };
+    row: { sha256: string; source: string | null; entities: string[]; claims: string[] };
+  };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   introductions: { parameters: Ids; row: IntroductionRow };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
@@ -69,7 +81,11 @@ export function setupStatements(name: 'indexes' | 'constraints'): string[] {
 function load(part: 'read' | 'write'): Map<string, string> {
   const files = readdirSync(new URL(`${part}/`, folder)).filter((file) => file.endsWith('.cypher'));
   return new Map(
-    files.sort().flatMap((file) => expand(file.replace(/\.cypher$/, ''), readFileSync(new URL(`${part}/${file}`, folder), 'utf8'))),
+    files
+      .sort()
+      .flatMap((file) =>
+        expand(file.replace(/\.cypher$/, ''), readFileSync(new URL(`${part}/${file}`, folder), 'utf8')),
+      ),
   );
 }
 
@@ -79,12 +95,17 @@ function load(part: 'read' | 'write'): Map<string, string> {
  */
 function expand(name: string, text: string): [string, string][] {
   const withAny = text.replaceAll('ANY_EDGE', edgeTypeNames.join('|'));
-  if (withAny.includes('EACH_EDGE')) return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
-  if (withAny.includes('EACH_KIND')) return kindNames.map((kind) => [`${name}:${kind}`, withAny.replaceAll('EACH_KIND', kind)]);
+  if (withAny.includes('EACH_EDGE'))
+    return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
+  if (withAny.includes('EACH_KIND'))
+    return kindNames.map((kind) => [`${name}:${kind}`, withAny.replaceAll('EACH_KIND', kind)]);
   return [[name, withAny]];
 }
 
 function statementsIn(text: string): string[] {
   const withoutComments = text.replace(/^\s*\/\/.*$/gm, '');
-  return withoutComments.split(';').map((statement) => statement.trim()).filter((statement) => statement !== '');
+  return withoutComments
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
 }

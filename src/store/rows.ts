@@ -86,7 +86,7 @@ export interface SourceRow {
   id: string;
   publisher: string;
   publishedEarliest: Instant;
-  publishedLatest: Instant;
+  publishedDay: string;
   title: string;
   language: string;
 }

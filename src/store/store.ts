@@ -1,7 +1,13 @@
 import type { ReadName, Reads, WriteName, Writes } from './queries.ts';
 
 /** A value as both engines take it and give it. Whole numbers are integers on both. */
-export type StoreValue = string | number | boolean | null | readonly StoreValue[] | { readonly [key: string]: StoreValue };
+export type StoreValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly StoreValue[]
+  | { readonly [key: string]: StoreValue };
 
 /** One question to the graph, by name; its text is a file in cypher/read. */
 export interface Reader {

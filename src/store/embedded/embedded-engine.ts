@@ -65,10 +65,15 @@ function openDatabase(place: string): GrafeoDB {
   } catch (error) {
     if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw error;
     const holder = readHolder(place);
-    const who = holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;
-    throw new JejakError('DATA_IN_USE', `${place} is open in ${who}: one process at a time. Stop it, or set JEJAK_DATA to another folder.`, {
-      cause: error,
-    });
+    const who =
+      holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;
+    throw new JejakError(
+      'DATA_IN_USE',
+      `${place} is open in ${who}: one process at a time. Stop it, or set JEJAK_DATA to another folder.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -69,7 +69,9 @@ function makeDriver(uri: string, username: string, password: string): Driver {
       userAgent: 'jejak',
     });
   } catch (error) {
-    throw new JejakError('BAD_USER_INPUT', `NEO4J_URI: is not an address that the driver knows (${String(error)})`, { cause: error });
+    throw new JejakError('BAD_USER_INPUT', `NEO4J_URI: is not an address that the driver knows (${String(error)})`, {
+      cause: error,
+    });
   }
 }
 

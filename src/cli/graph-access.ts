@@ -1,0 +1,53 @@
+import type { Config } from '../config.ts';
+import { JejakError } from '../errors.ts';
+import { makeApp } from '../server/app.ts';
+import { readHolder } from '../store/embedded/holder.ts';
+import { openStore } from '../store/open.ts';
+import type { Io } from './io.ts';
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** A way to ask the graph: in this process, or through the server that has the database open. */
+export interface GraphAccess {
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, or goes through the running server where that has it.
+ * @throws {JejakError} DATA_IN_USE when another process has it and serves nothing, ENGINE_UNAVAILABLE when none answers
+ */
+export async function openGraph({ store: address }: Config, io: Io): Promise<GraphAccess> {
+  try {
+    const store = await openStore(address);
+    const app = makeApp(store, { report: (error) => io.error(String(error)) });
+    return {
+      ask: (query, variables) => post((init) => app.request('/graphql', init), query, variables),
+      close: () => store.close(),
+    };
+  } catch (error) {
+    const url =
+      error instanceof JejakError && error.code === 'DATA_IN_USE' && 'folder' in address
+        ? readHolder(address.folder)?.url
+        : null;
+    if (url === null || url === undefined) throw error;
+    io.error(`(through the server at ${url}, which has ${'folder' in address ? address.folder : ''} open)`);
+    return {
+      ask: (query, variables) => post((init) => fetch(`${url}/graphql`, init), query, variables),
+      close: async () => {},
+    };
+  }
+}
+
+async function post(
+  send: (init: RequestInit) => Response | Promise<Response>,
+  query: string,
+  variables: object,
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await send({ method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  return (await response.json()) as Answer;
+}

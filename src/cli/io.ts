@@ -1,0 +1,27 @@
+/** What a command reads and writes; the process's own, or a test's. */
+export interface Io {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  readonly readStdin: () => Promise<string>;
+  /** Resolves when the process is asked to end. */
+  readonly stopped: () => Promise<void>;
+}
+
+export function processIo(): Io {
+  return {
+    environment: process.env,
+    out: (line) => process.stdout.write(`${line}\n`),
+    error: (line) => process.stderr.write(`${line}\n`),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    stopped: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', () => resolve());
+        process.once('SIGTERM', () => resolve());
+      }),
+  };
+}

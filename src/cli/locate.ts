@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { readConfig } from '../config.ts';
+import { badInput } from '../errors.ts';
+import { openArchive } from '../ingest/archive.ts';
+import { dossierPaths, readDossierFiles } from '../ingest/dossier-files.ts';
+import { Locator, type Places, placesFile, placesOf } from '../ingest/places.ts';
+import { DossierInvalid } from '../ingest/problems.ts';
+import { type CliCommand, textOption } from './command.ts';
+
+export const locateCommand: CliCommand = {
+  name: 'locate',
+  summary: "find a dossier's words in the archived article, and write their places beside it",
+  define: (command) =>
+    command
+      .argument('[files...]', 'dossiers, or folders of them; JEJAK_DOSSIERS unless given')
+      .option('--archive <folder>', 'the archived texts of the articles'),
+  run: async (call, io) => {
+    const config = readConfig(io.environment);
+    const folder = textOption(call, 'archive') ?? config.archive;
+    if (folder === null) throw badInput('--archive', 'names the folder of the archived texts, and is not given');
+    const archive = openArchive(folder);
+    const files = readDossierFiles(dossierPaths(call.arguments.length > 0 ? call.arguments : [config.dossiers]));
+    const located = files.map(({ path, draft }): [string, Places] => [
+      placesFile(path),
+      placesOf(draft, new Locator(draft, path, archive)),
+    ]);
+    const problems = files.flatMap(({ draft }) => draft.problems);
+    if (problems.length > 0) throw new DossierInvalid(problems);
+    for (const [path, places] of located) writeFileSync(path, `${JSON.stringify(places, null, 1)}\n`);
+    if (call.options['json'])
+      io.out(JSON.stringify({ files: located.map(([path, { places }]) => ({ path, places: places.length })) }));
+    else for (const [path, { places }] of located) io.out(`${path}: ${places.length} places`);
+    return 0;
+  },
+};

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { badInput } from './errors.ts';
+import type { StoreAddress } from './store/open.ts';
+
+/** One setting: the variable of the environment, its default, and what it is for. docs/settings.md prints this table. */
+interface Setting {
+  readonly default: string | null;
+  readonly help: string;
+}
+
+const bundled = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const settings = {
+  PORT: { default: '4000', help: 'The port to serve on; 0 takes a free one.' },
+  HOST: { default: '127.0.0.1', help: 'The address to serve on. Other than 127.0.0.1 it is open to others.' },
+  NEO4J_URI: {
+    default: null,
+    help: 'A Neo4j: bolt://, neo4j://, neo4j+s:// … Set: Neo4j. Not set: the embedded engine.',
+  },
+  NEO4J_USERNAME: { default: 'neo4j', help: 'The user name for Neo4j.' },
+  NEO4J_PASSWORD: { default: '', help: 'The password for Neo4j.' },
+  NEO4J_DATABASE: { default: 'neo4j', help: 'The database within that Neo4j.' },
+  JEJAK_DATA: { default: '.jejak', help: 'The folder of the embedded database.' },
+  JEJAK_DOSSIERS: { default: 'data/dossiers', help: 'The folder of the dossiers; of the bundled ones unless set.' },
+  JEJAK_ARCHIVE: {
+    default: null,
+    help: 'The folder of the archived texts of articles. Not set: evidence is shown, and cannot be proved again.',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+/** The settings as typed values. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly store: StoreAddress;
+  readonly dossiers: string;
+  readonly gazetteer: string;
+  readonly questions: string;
+  readonly archive: string | null;
+}
+
+/** @throws {JejakError} BAD_USER_INPUT that names the variable and the rule */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const value = (name: SettingName): string | null => {
+    const given = environment[name];
+    return given === undefined || given === '' ? settings[name].default : given;
+  };
+  const port = Number(value('PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw badInput('PORT', 'is a port from 0 to 65535', value('PORT'));
+  const uri = value('NEO4J_URI');
+  return {
+    port,
+    host: value('HOST') ?? '',
+    store:
+      uri === null
+        ? { folder: value('JEJAK_DATA') ?? '' }
+        : {
+            neo4j: {
+              uri,
+              username: value('NEO4J_USERNAME') ?? '',
+              password: value('NEO4J_PASSWORD') ?? '',
+              database: value('NEO4J_DATABASE') ?? '',
+            },
+          },
+    dossiers: environment['JEJAK_DOSSIERS'] ? environment['JEJAK_DOSSIERS'] : bundled('data/dossiers'),
+    gazetteer: bundled('data/gazetteer'),
+    questions: bundled('docs/questions'),
+    archive: value('JEJAK_ARCHIVE'),
+  };
+}

@@ -1,0 +1,116 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import type { ConferralStatus, Kind, Level } from '../../ontology/ontology.ts';
+import { type Role, roles } from '../../ontology/ontology.ts';
+import { builder } from '../builder.ts';
+import {
+  ConferralStatusFilter,
+  DateFilter,
+  type DateMatching,
+  EntityKindFilter,
+  IdFilter,
+  idsAskedFor,
+  LevelFilter,
+  type Matching,
+  matchesAny,
+  matchesDate,
+} from '../filters.ts';
+import type { ConferralFacts } from './conferral-facts.ts';
+
+type Id = Matching<string> | null | undefined;
+
+/** A filter on the ledger; what is given must all hold, and with it `and`, one of `or`, and not `not`. */
+export interface ConferralFilterShape {
+  readonly award?: Id;
+  readonly edition?: Id;
+  readonly recipient?: Id;
+  readonly presenter?: Id;
+  readonly party?: Id;
+  readonly area?: Id;
+  readonly status?: Matching<ConferralStatus> | null | undefined;
+  readonly level?: Matching<Level> | null | undefined;
+  readonly date?: DateMatching | null | undefined;
+  readonly recipientKind?: Matching<Kind> | null | undefined;
+  readonly and?: readonly ConferralFilterShape[] | null | undefined;
+  readonly or?: readonly ConferralFilterShape[] | null | undefined;
+  readonly not?: ConferralFilterShape | null | undefined;
+}
+
+export const ConferralFilter = builder.inputRef<ConferralFilterShape>('ConferralFilter').implement({
+  description: 'Which conferrals; all that is given must hold.',
+  fields: (t) => ({
+    award: t.field({ type: IdFilter }),
+    edition: t.field({ type: IdFilter }),
+    recipient: t.field({ type: IdFilter }),
+    presenter: t.field({ type: IdFilter }),
+    party: t.field({ type: IdFilter, description: 'In whatever role.' }),
+    area: t.field({ type: IdFilter, description: 'The area of the edition, such as province:jambi.' }),
+    status: t.field({
+      type: ConferralStatusFilter,
+      description: 'The status under the view. A nomination is no award received.',
+    }),
+    level: t.field({ type: LevelFilter }),
+    date: t.field({ type: DateFilter, description: 'The day of that status, where a source gives one.' }),
+    recipientKind: t.field({ type: EntityKindFilter }),
+    and: t.field({ type: [ConferralFilter] }),
+    or: t.field({ type: [ConferralFilter] }),
+    not: t.field({ type: ConferralFilter }),
+  }),
+});
+
+/** Where the graph is entered: the conferrals of these awards, editions or parties hold all that the filter can hold for. */
+export interface Anchor {
+  readonly by: 'award' | 'edition' | 'party' | Role;
+  readonly ids: string[];
+}
+
+/**
+ * The anchors of a filter, the narrowest that it offers; null when it has none and every conferral must be looked at.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed id anywhere in the filter
+ */
+export function anchorsOf(where: ConferralFilterShape, path = 'where'): Anchor[] | null {
+  const ids = (name: 'award' | 'edition' | 'recipient' | 'presenter' | 'party' | 'area'): string[] | null =>
+    idsAskedFor(where[name], `${path}.${name}`);
+  const own: [Anchor['by'], string[] | null][] = [
+    ['RECIPIENT', ids('recipient')],
+    ['PRESENTER', ids('presenter')],
+    ['edition', ids('edition')],
+    ['party', ids('party')],
+    ['award', ids('award')],
+  ];
+  ids('area');
+  const inAnd = (where.and ?? []).map((part, index) => anchorsOf(part, `${path}.and[${index}]`));
+  const inOr = (where.or ?? []).map((part, index) => anchorsOf(part, `${path}.or[${index}]`));
+  if (where.not !== null && where.not !== undefined) anchorsOf(where.not, `${path}.not`); // for its ids alone: it bounds nothing
+  const [first] = own.flatMap(([by, asked]) => (asked === null ? [] : [{ by, ids: asked }]));
+  if (first !== undefined) return [first];
+  const narrowed = inAnd.find((anchors) => anchors !== null);
+  if (narrowed !== undefined && narrowed !== null) return narrowed;
+  return inOr.length > 0 && inOr.every((anchors) => anchors !== null) ? inOr.flatMap((anchors) => anchors ?? []) : null;
+}
+
+export function matchesConferral(row: ConferralFacts, where: ConferralFilterShape): boolean {
+  const inRole = (role: Role): string[] => row.parties[role].map(({ entity }) => entity);
+  const recipients = inRole('RECIPIENT');
+  return (
+    matchesAny(present(row.award), where.award) &&
+    matchesAny(present(row.edition), where.edition) &&
+    matchesAny(present(row.area), where.area) &&
+    matchesAny(present(row.status), where.status) &&
+    matchesAny(present(row.level), where.level) &&
+    matchesAny(recipients, where.recipient) &&
+    matchesAny(inRole('PRESENTER'), where.presenter) &&
+    matchesAny(roles.flatMap(inRole), where.party) &&
+    matchesAny(
+      recipients.flatMap((id) => present(entityKindOf(id))),
+      where.recipientKind,
+    ) &&
+    matchesDate(row.date, where.date) &&
+    (where.and ?? []).every((part) => matchesConferral(row, part)) &&
+    ((where.or ?? []).length === 0 || (where.or ?? []).some((part) => matchesConferral(row, part))) &&
+    (where.not === null || where.not === undefined || !matchesConferral(row, where.not))
+  );
+}
+
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}

@@ -1,0 +1,67 @@
+import { vocabularies } from '../../ontology/ontology.ts';
+import { earliestDay } from '../../ontology/values/partial-date.ts';
+import { builder } from '../builder.ts';
+import type { Key, Order } from '../paging.ts';
+import type { ConferralFacts } from './conferral-facts.ts';
+
+/** What a ledger can be sorted by. Each gives null where the conferral has none, and null stands last. */
+const fields = {
+  DATE: {
+    of: ({ date }: ConferralFacts) => (date === null ? null : earliestDay(date)),
+    description: 'The day of the status.',
+  },
+  YEAR: { of: ({ labelYear }: ConferralFacts) => labelYear, description: "The year on the edition's label." },
+  AWARD: { of: ({ award }: ConferralFacts) => award, description: "The award's id." },
+  EDITION: { of: ({ edition }: ConferralFacts) => edition, description: "The edition's id." },
+  STATUS: {
+    of: ({ status }: ConferralFacts) =>
+      status === null ? null : Object.keys(vocabularies.ConferralStatus).indexOf(status),
+    description: 'How far it has come.',
+  },
+  RANK: {
+    of: ({ category }: ConferralFacts) => category?.rank?.value ?? null,
+    description: 'The rank in its category.',
+  },
+} as const;
+
+type Field = keyof typeof fields;
+
+interface OrderShape {
+  readonly field: Field;
+  readonly descending: boolean;
+}
+
+const ConferralOrderField = builder.enumType('ConferralOrderField', {
+  values: Object.fromEntries(
+    Object.entries(fields).map(([name, { description }]) => [name, { value: name as Field, description }]),
+  ) as Record<Field, { value: Field; description: string }>,
+});
+
+export const ConferralOrder = builder.inputType('ConferralOrder', {
+  description:
+    'One field to sort by. Several make the later ones break the ties of the first; where none gives an order, a printed list keeps its own.',
+  fields: (t) => ({
+    field: t.field({ type: ConferralOrderField, required: true }),
+    descending: t.boolean({ required: true, defaultValue: false }),
+  }),
+});
+
+const newestFirst: readonly OrderShape[] = [
+  { field: 'DATE', descending: true },
+  { field: 'EDITION', descending: false },
+];
+
+/** A total order of the ledger, and the key of a row in it. */
+export function ledgerOrder(given: readonly OrderShape[] | null | undefined): {
+  order: Order;
+  keyOf: (row: ConferralFacts) => Key;
+} {
+  const parts = given === null || given === undefined || given.length === 0 ? newestFirst : given;
+  return {
+    order: {
+      name: parts.map(({ field, descending }) => `${field}${descending ? '-' : '+'}`).join(''),
+      descending: [...parts.map(({ descending }) => descending), false, false],
+    },
+    keyOf: (row) => [...parts.map(({ field }) => fields[field].of(row)), row.printedAt, row.id],
+  };
+}

@@ -1,0 +1,36 @@
+import { builder } from '../builder.ts';
+import type { CategoryShape } from '../ledger/conferral-facts.ts';
+
+export const Category = builder.objectRef<CategoryShape>('Category').implement({
+  description: 'The category in which an award was given, in the parts that the source prints.',
+  fields: (t) => ({
+    label: t.string({
+      description: 'As printed; where only parts are printed, those, the widest first.',
+      resolve: ({ parts }) => parts['label'] ?? Object.values(parts).join(': '),
+    }),
+    group: t.string({
+      nullable: true,
+      description: 'Who it is for: governments, businesses.',
+      resolve: ({ parts }) => parts['group'] ?? null,
+    }),
+    sector: t.string({ nullable: true, resolve: ({ parts }) => parts['sector'] ?? null }),
+    scale: t.string({ nullable: true, resolve: ({ parts }) => parts['scale'] ?? null }),
+    criterion: t.string({ nullable: true, resolve: ({ parts }) => parts['criterion'] ?? null }),
+    zone: t.string({
+      nullable: true,
+      description: 'A part of the label; neither a place nor a province.',
+      resolve: ({ parts }) => parts['zone'] ?? null,
+    }),
+    rank: t.int({ nullable: true, resolve: ({ rank }) => rank?.value ?? null }),
+    rankBasis: t.string({
+      nullable: true,
+      description: 'What the rank was read from.',
+      resolve: ({ rank }) => rank?.basis ?? null,
+    }),
+    rankCertain: t.boolean({
+      nullable: true,
+      description: 'False where a printed number need not be a rank; null without one.',
+      resolve: ({ rank }) => rank?.certain ?? null,
+    }),
+  }),
+});

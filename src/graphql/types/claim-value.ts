@@ -1,0 +1,101 @@
+import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
+import { vocabularies } from '../../ontology/ontology.ts';
+import { formatAmount } from '../../ontology/values/amount.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { builder } from '../builder.ts';
+import { ConferralStatus } from '../enums.ts';
+import type { ClaimNode } from './refs.ts';
+
+const typeNames: Record<ValueTypeName, string> = {
+  STATUS: 'StatusValue',
+  FIGURE: 'FigureValue',
+  CRITERION: 'CriterionValue',
+  OCCURRED: 'OccurrenceValue',
+  STATEMENT: 'StatementValue',
+};
+
+export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implement({
+  description: 'The value that a claim gives to an entity.',
+  resolveType: ({ type }) => typeNames[type as ValueTypeName],
+  fields: (t) => ({ text: t.string({ description: 'The value in words, whatever its type.', resolve: inWords }) }),
+});
+
+builder.objectRef<ClaimNode>('StatusValue').implement({
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    status: t.field({ type: ConferralStatus, resolve: (claim) => part<Status>(claim, 'status') as Status }), // required by the ontology
+    date: t.field({ type: 'PartialDate', nullable: true, resolve: ({ validFrom }) => validFrom }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('FigureValue').implement({
+  description:
+    'A number with what it counts. Where a source gives only an order of magnitude, `amount` is null and the bounds are given.',
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
+    amountMin: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMin') }),
+    amountMax: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMax') }),
+    unit: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'unit') }),
+    currency: t.string({
+      nullable: true,
+      description: 'ISO 4217: IDR.',
+      resolve: (claim) => part<string>(claim, 'currency'),
+    }),
+    period: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'period') }),
+    of: t.string({
+      description: 'What is counted, in our words.',
+      resolve: (claim) => part<string>(claim, 'of') ?? '',
+    }),
+    printed: t.string({
+      nullable: true,
+      description: 'The printed words, where they are no number.',
+      resolve: (claim) => part<string>(claim, 'printed'),
+    }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('CriterionValue').implement({
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    appliesTo: t.stringList({
+      description: 'The categories that it is applied to.',
+      resolve: (claim) => part<string[]>(claim, 'appliesTo') ?? [],
+    }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('OccurrenceValue').implement({
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    date: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'date') }),
+    from: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'from') }),
+    to: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'to') }),
+    printedWeekday: t.string({
+      nullable: true,
+      resolve: ({ qualifiers }) => (qualifiers['printedWeekday'] as string | undefined) ?? null,
+    }),
+  }),
+});
+
+builder
+  .objectRef<ClaimNode>('StatementValue')
+  .implement({ description: 'Something that is said, in our words.', interfaces: [ClaimValue] });
+
+/** A part of the claim's value; its type was held to the ontology when the dossier was read. */
+function part<T>({ value }: ClaimNode, name: string): T | null {
+  return (value?.[name] as T | undefined) ?? null;
+}
+
+function inWords(claim: ClaimNode): string {
+  const text = part<string>(claim, 'text');
+  if (text !== null) return text;
+  if (claim.type === 'STATUS') return vocabularies.ConferralStatus[part<Status>(claim, 'status') as Status].en;
+  if (claim.type === 'OCCURRED')
+    return part<string>(claim, 'date') ?? `${part<string>(claim, 'from')}/${part<string>(claim, 'to') ?? ''}`;
+  const amount = part<number>(claim, 'amount');
+  const currency = part<string>(claim, 'currency');
+  const number = amount === null ? part<string>(claim, 'printed') : formatAmount({ value: amount, currency });
+  const counted = [number, part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
+  return `${counted}: ${part<string>(claim, 'of')}`;
+}

@@ -1,0 +1,139 @@
+import type { Data } from '../../ontology/claim.ts';
+import { builder } from '../builder.ts';
+import { claimKey, claimOrder } from '../claim-order.ts';
+import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
+import { BooleanFilter, ClaimTypeFilter, IdFilter, ModalityFilter, StandingFilter } from '../filters.ts';
+import { findClaims } from '../find-claims.ts';
+import { type Order, pageOf } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { ClaimValue } from './claim-value.ts';
+import { evidenceOf } from './evidence.ts';
+import {
+  ClaimRef,
+  EntityClaimRef,
+  EntityRef,
+  EvidenceRef,
+  entityNode,
+  NodeRef,
+  typeName,
+  ValueClaimRef,
+} from './refs.ts';
+
+const inDossierOrder: Order = { name: 'evidence', descending: [false, false, false, false] };
+
+interface QualifierShape {
+  readonly name: string;
+  readonly value: string;
+}
+
+const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implement({
+  description: 'One word that narrows a claim. docs/ontology.md lists those of each type.',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    value: t.exposeString('value', {
+      description: 'As text; parts of a category or rank are named, such as `category.sector`.',
+    }),
+  }),
+});
+
+builder.interfaceType(ClaimRef, {
+  description: 'One thing that sources say of an entity, with the passages that say it.',
+  interfaces: [NodeRef],
+  resolveType: typeName,
+  fields: (t) => ({
+    type: t.expose('type', { type: ClaimTypeEnum }),
+    subject: t.field({ type: EntityRef, resolve: ({ subject, view }) => entityNode(subject, view) }),
+    validFrom: t.expose('validFrom', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Since when it is so; null when no source says.',
+    }),
+    validTo: t.expose('validTo', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Until when it was so; null when no source says.',
+    }),
+    attested: t.field({
+      type: ['PartialDate'],
+      description: 'Days for which a source says that it was so, where it gives neither beginning nor end.',
+      resolve: ({ qualifiers }) => (qualifiers['attested'] ?? []) as never[],
+    }), // typed as Days by the ontology
+    certain: t.exposeBoolean('certain', {
+      description:
+        'False: the words are there, but that they mean this is inferred; the note of the evidence says how.',
+    }),
+    standing: t.expose('standing', { type: Standing }),
+    modality: t.expose('modality', { type: Modality, description: 'The strongest of its evidence.' }),
+    firstKnown: t.expose('firstKnown', {
+      type: 'DateTime',
+      description: 'The earliest moment at which one could read it.',
+    }),
+    independentSources: t.exposeInt('independentSources', { description: 'How many origins say so.' }),
+    qualifiers: t.field({
+      type: [Qualifier],
+      description: 'What narrows the claim: a stage, a budget line, a category.',
+      resolve: ({ qualifiers }) => qualifierList(qualifiers),
+    }),
+    evidence: t.connection({
+      type: EvidenceRef,
+      description: 'The passages, the oldest source first.',
+      resolve: (claim, page) =>
+        pageOf(
+          evidenceOf(claim),
+          ({ assertion, index }) => [assertion.sourceEarliest, assertion.dossier, assertion.ordinal, index],
+          inDossierOrder,
+          page,
+        ),
+    }),
+  }),
+});
+
+/** Qualifiers as a flat list: `rank.value`, `category.sector`, one entry for each day. */
+function qualifierList(qualifiers: Data): QualifierShape[] {
+  return Object.entries(qualifiers).flatMap(([name, value]): QualifierShape[] => {
+    if (Array.isArray(value)) return value.map((item) => ({ name, value: String(item) }));
+    if (typeof value === 'object')
+      return Object.entries(value).map(([part, inner]) => ({ name: `${name}.${part}`, value: String(inner) }));
+    return [{ name, value: String(value) }];
+  });
+}
+
+builder.objectType(EntityClaimRef, {
+  description: 'A claim that joins two entities.',
+  interfaces: [NodeRef, ClaimRef],
+  fields: (t) => ({
+    object: t.field({ type: EntityRef, resolve: ({ object, view }) => entityNode(object ?? '', view) }), // an EntityClaim has one: typeName looked
+  }),
+});
+
+builder.objectType(ValueClaimRef, {
+  description: 'A claim that gives an entity a value: a status, a figure, a date, a criterion, a statement.',
+  interfaces: [NodeRef, ClaimRef],
+  fields: (t) => ({ value: t.field({ type: ClaimValue, resolve: (claim) => claim }) }),
+});
+
+const ClaimFilter = builder.inputType('ClaimFilter', {
+  description: 'Which claims; all that is given must hold.',
+  fields: (t) => ({
+    type: t.field({ type: ClaimTypeFilter }),
+    subject: t.field({ type: IdFilter }),
+    object: t.field({ type: IdFilter }),
+    about: t.field({ type: IdFilter, description: 'Subject or object.' }),
+    source: t.field({ type: IdFilter }),
+    speaker: t.field({ type: IdFilter, description: 'Who says so in one of its passages.' }),
+    modality: t.field({ type: ModalityFilter }),
+    standing: t.field({ type: StandingFilter }),
+    certain: t.field({ type: BooleanFilter }),
+  }),
+});
+export type ClaimFilterShape = typeof ClaimFilter.$inferInput;
+
+builder.queryField('claims', (t) =>
+  t.connection({
+    type: ClaimRef,
+    description: 'Claims, wishes and plans included: look at `modality`.',
+    args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
+    resolve: async (_root, { where, view, ...page }, context) =>
+      pageOf(await findClaims(where ?? {}, viewOf(view), context), claimKey, claimOrder, page),
+  }),
+);

@@ -1,0 +1,101 @@
+import type { Role } from '../../ontology/ontology.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { ConferralStatus } from '../enums.ts';
+import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import { ConferralFilter } from '../ledger/conferral-filter.ts';
+import { ConferralOrder, ledgerOrder } from '../ledger/conferral-order.ts';
+import { factsOfConferral, ledger } from '../ledger/ledger.ts';
+import { pageOf } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { Category } from './category.ts';
+import { entityType } from './entity.ts';
+import { Party } from './party.ts';
+import { claimNode, type EntityNode, EntityRef, entityNode, ValueClaimRef } from './refs.ts';
+
+export const Conferral = entityType('Conferral');
+
+builder.objectFields(Conferral, (t) => ({
+  award: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'By its edition, or by itself where no edition is known.',
+    resolve: async (c, _args, context) => related((await facts(c, context))?.award, c),
+  }),
+  edition: t.field({
+    type: EntityRef,
+    nullable: true,
+    resolve: async (c, _args, context) => related((await facts(c, context))?.edition, c),
+  }),
+  category: t.field({
+    type: Category,
+    nullable: true,
+    resolve: async (c, _args, context) => (await facts(c, context))?.category ?? null,
+  }),
+  status: t.field({
+    type: ConferralStatus,
+    nullable: true,
+    description: 'The last status reached, under the view given here or at the root; null when none is known then.',
+    args: { view: t.arg({ type: ViewInput }) },
+    resolve: async (c, { view }, context) =>
+      (await facts(view ? { ...c, view: viewOf(view) } : c, context))?.status ?? null,
+  }),
+  statuses: t.field({
+    type: [ValueClaimRef],
+    description: 'The statuses reached, the oldest first. Wishes and plans are under claims.',
+    resolve: async (c, _args, context) => ((await facts(c, context))?.statuses ?? []).map(claimNode),
+  }),
+  date: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'The day of the status; null when no source gives it.',
+    resolve: async (c, _args, context) => (await facts(c, context))?.date ?? null,
+  }),
+  recipients: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'RECIPIENT', context) }),
+  presenters: t.field({
+    type: [Party],
+    description: 'Who handed it over. Speaking at the ceremony is not handing over.',
+    resolve: (c, _args, context) => parties(c, 'PRESENTER', context),
+  }),
+  conferrers: t.field({
+    type: [Party],
+    description: 'The body that confers it.',
+    resolve: (c, _args, context) => parties(c, 'CONFERRER', context),
+  }),
+  acceptedBy: t.field({
+    type: [Party],
+    description: 'Who took it, for the recipient.',
+    resolve: (c, _args, context) => parties(c, 'ACCEPTED_BY', context),
+  }),
+  proposers: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'PROPOSER', context) }),
+  witnesses: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'WITNESS', context) }),
+}));
+
+builder.queryField('conferrals', (t) =>
+  t.connection({
+    type: Conferral,
+    description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
+    args: {
+      where: t.arg({ type: ConferralFilter }),
+      orderBy: t.arg({ type: [ConferralOrder] }),
+      view: t.arg({ type: ViewInput }),
+    },
+    resolve: async (_root, { where, orderBy, view, ...page }, context) => {
+      const { order, keyOf } = ledgerOrder(orderBy);
+      return pageOf(await ledger(where ?? {}, viewOf(view), context), keyOf, order, page);
+    },
+  }),
+);
+
+function facts({ id, view }: EntityNode, context: Context): Promise<ConferralFacts | null> {
+  return factsOfConferral(id, view, context);
+}
+
+async function parties(conferral: EntityNode, role: Role, context: Context) {
+  const row = await facts(conferral, context);
+  return (row?.parties[role] ?? []).map((party) => ({ ...party, view: conferral.view }));
+}
+
+function related(id: string | null | undefined, { view }: EntityNode): EntityNode | null {
+  return id === null || id === undefined ? null : entityNode(id, view);
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { compare } from '../../ontology/claim.ts';
+import { kindNames } from '../../ontology/claim-rules.ts';
+import type { Kind } from '../../ontology/ontology.ts';
+import type { Instant } from '../../ontology/values/instant.ts';
+import { builder, limits } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { EntityKind } from '../enums.ts';
+import { pageSize } from '../paging.ts';
+
+const licence =
+  'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.';
+
+const KindCount = builder.objectRef<{ kind: Kind; count: number }>('KindCount').implement({
+  fields: (t) => ({ kind: t.expose('kind', { type: EntityKind }), count: t.exposeInt('count') }),
+});
+
+const Counts = builder.objectRef<ReadonlyMap<string, number>>('DatasetCounts').implement({
+  description: 'How much is in the graph.',
+  fields: (t) => ({
+    entities: t.int({ resolve: (counts) => kindNames.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) }),
+    claims: t.int({ description: 'Wishes and plans included.', resolve: (counts) => counts.get('Claim') ?? 0 }),
+    sources: t.int({ resolve: (counts) => counts.get('Source') ?? 0 }),
+    dossiers: t.int({ resolve: (counts) => counts.get('Dossier') ?? 0 }),
+    byKind: t.field({
+      type: [KindCount],
+      resolve: (counts) => kindNames.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
+    }),
+  }),
+});
+
+const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
+  description: 'What one query may ask for; docs/limits.md tells more.',
+  fields: (t) => ({
+    pageSize: t.int({ resolve: () => pageSize.max }),
+    depth: t.int({ resolve: () => limits.depth }),
+    breadth: t.int({ resolve: () => limits.breadth }),
+    complexity: t.int({ resolve: () => limits.complexity }),
+  }),
+});
+
+const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
+  description: 'The data behind all answers.',
+  fields: (t) => ({
+    version: t.string({
+      description: 'Made of the contents of all dossiers: equal versions answer equally.',
+      resolve: async (_root, _args, context) => versionOf(await dossiers(context)),
+    }),
+    builtAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a dossier was last written; null while there is none.',
+      resolve: async (_root, _args, context) =>
+        (await dossiers(context))
+          .map(({ ingestedAt }) => ingestedAt as Instant)
+          .sort(compare)
+          .at(-1) ?? null,
+    }),
+    counts: t.field({
+      type: Counts,
+      resolve: async (_root, _args, { store }) =>
+        new Map((await store.read('counts', {})).map(({ name, count }) => [name, count])),
+    }),
+    licence: t.string({ resolve: () => licence }),
+    limits: t.field({ type: Limits, resolve: () => ({}) }),
+  }),
+});
+
+builder.queryField('dataset', (t) => t.field({ type: Dataset, resolve: () => ({}) }));
+
+function dossiers({ store }: Context) {
+  return store.read('dossiers', {});
+}
+
+function versionOf(rows: readonly { id: string; sha256: string }[]): string {
+  const content = rows
+    .map(({ id, sha256 }) => `${id} ${sha256}`)
+    .sort(compare)
+    .join('\n');
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}

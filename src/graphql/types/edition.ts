@@ -1,0 +1,88 @@
+import type { Level as LevelWord } from '../../ontology/ontology.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { builder } from '../builder.ts';
+import { factsOf } from '../claims-about.ts';
+import type { Context } from '../context.ts';
+import { Level } from '../enums.ts';
+import { ledgerOrder } from '../ledger/conferral-order.ts';
+import { ledger } from '../ledger/ledger.ts';
+import { pageOf } from '../paging.ts';
+import { Conferral } from './conferral.ts';
+import { entityType } from './entity.ts';
+import { dateOfEvent } from './event.ts';
+import { type EntityNode, EntityRef, entityNode } from './refs.ts';
+
+export const Edition = entityType('Edition');
+
+builder.objectFields(Edition, (t) => ({
+  award: t.field({
+    type: EntityRef,
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.award ?? null,
+  }),
+  level: t.field({
+    type: Level,
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.level ?? null,
+  }),
+  area: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'Whose round it is; null at national level.',
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.area ?? null,
+  }),
+  labelYear: t.int({
+    nullable: true,
+    description: 'The year on the label, which need not be that of the ceremony.',
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.labelYear ?? null,
+  }),
+  assessmentPeriod: t.string({
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.assessmentPeriod ?? null,
+  }),
+  announcementDate: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.announcementDate ?? null,
+  }),
+  ceremonyDate: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'Of the event that is its ceremony; an interview is none.',
+    resolve: ceremonyDate,
+  }),
+  conferrals: t.connection({
+    type: Conferral,
+    resolve: async ({ id, view }, page, context) => {
+      const { order, keyOf } = ledgerOrder(null);
+      return pageOf(await ledger({ edition: { eq: id } }, view, context), keyOf, order, page);
+    },
+  }),
+}));
+
+async function editionOf(edition: EntityNode, context: Context) {
+  const [claim] = await factsOf(edition, ['EDITION_OF'], context);
+  if (claim === undefined) return null;
+  const { labelYear, level, area, assessmentPeriod, announcementDate } = claim.qualifiers as {
+    labelYear?: number;
+    level?: LevelWord;
+    area?: string;
+    assessmentPeriod?: string;
+    announcementDate?: PartialDate;
+  }; // as the ontology types the qualifiers of EDITION_OF
+  return {
+    award: entityNode(claim.object ?? '', edition.view),
+    area: area === undefined ? null : entityNode(area, edition.view),
+    ...{ labelYear, level, assessmentPeriod, announcementDate },
+  };
+}
+
+async function ceremonyDate(edition: EntityNode, _args: unknown, context: Context): Promise<PartialDate | null> {
+  const ceremonies = (await factsOf(edition, ['HELD_AT'], context)).filter(
+    ({ qualifiers }) => qualifiers['stage'] === 'CEREMONY',
+  );
+  const dates = await Promise.all(
+    ceremonies.map(({ object }) => dateOfEvent(entityNode(object ?? '', edition.view), context)),
+  );
+  return dates.find((date) => date !== null) ?? null;
+}

@@ -1,0 +1,116 @@
+import { compare } from '../../ontology/claim.ts';
+import { claimTypeNames } from '../../ontology/claim-rules.ts';
+import { entityKindOf, parseEntityId } from '../../ontology/ids.ts';
+import { type Kind, kinds } from '../../ontology/ontology.ts';
+import { builder } from '../builder.ts';
+import { claimKey, claimOrder } from '../claim-order.ts';
+import { claimsAbout, Direction } from '../claims-about.ts';
+import type { Context } from '../context.ts';
+import { ClaimTypeEnum, EntityKind } from '../enums.ts';
+import { byId, pageOf } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { findNode } from './node.ts';
+import { ClaimRef, type EntityNode, EntityRef, entityNode, NodeRef, SourceRef, sourceNode, typeName } from './refs.ts';
+
+builder.interfaceType(EntityRef, {
+  description: 'What a claim can be about: one of the thirteen kinds.',
+  interfaces: [NodeRef],
+  resolveType: typeName,
+  fields: (t) => ({
+    kind: t.field({ type: EntityKind, resolve: ({ id }) => entityKindOf(id) as Kind }), // ids in the graph were checked when they came in
+    name: t.string({
+      description: 'Without honorifics and degrees; as the oldest source prints it, or the gazetteer.',
+      resolve: async (entity, _args, context) => (await recordOf(entity, context)).name,
+    }),
+    otherNames: t.stringList({
+      description: 'Other printed forms, honorifics included.',
+      resolve: async (entity, _args, context) => (await recordOf(entity, context)).otherNames ?? [],
+    }),
+    description: t.string({
+      nullable: true,
+      description: 'What to know about the name, in our words.',
+      resolve: async (entity, _args, context) => (await recordOf(entity, context)).description,
+    }),
+    claims: t.connection({
+      type: ClaimRef,
+      description: 'The claims on this entity, wishes and plans included.',
+      args: {
+        types: t.arg({ type: [ClaimTypeEnum], description: 'Only claims of these types.' }),
+        direction: t.arg({
+          type: Direction,
+          defaultValue: 'BOTH',
+          description: 'SUBJECT: said of it. OBJECT: leading to it.',
+        }),
+      },
+      resolve: async (entity, { types, direction, ...page }, context) =>
+        pageOf(
+          await claimsAbout(entity, { types: types ?? claimTypeNames, direction: direction ?? 'BOTH' }, context),
+          claimKey,
+          claimOrder,
+          page,
+        ),
+    }),
+    neighbours: t.connection({
+      type: EntityRef,
+      description: 'The entities that a claim joins to this one, each once; wishes and plans join nothing.',
+      args: { types: t.arg({ type: [ClaimTypeEnum] }) },
+      resolve: async (entity, { types, ...page }, context) => {
+        const claims = await claimsAbout(entity, { types: types ?? claimTypeNames, direction: 'BOTH' }, context);
+        const ids = claims
+          .filter(({ mood, object }) => mood === 'FACT' && object !== null)
+          .map(({ subject, object }) => (subject === entity.id ? (object ?? '') : subject));
+        const unique = [...new Set(ids)].filter((id) => id !== entity.id);
+        return pageOf(
+          unique.map((id) => entityNode(id, entity.view)),
+          ({ id }) => [id],
+          byId('neighbours'),
+          page,
+        );
+      },
+    }),
+    sources: t.connection({
+      type: SourceRef,
+      description: 'The sources that bear out a claim on this entity.',
+      resolve: async (entity, page, context) => {
+        const claims = await claimsAbout(entity, { types: claimTypeNames, direction: 'BOTH' }, context);
+        const ids = [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ source }) => source)))].sort(
+          compare,
+        );
+        return pageOf(
+          ids.map((id) => sourceNode(id, entity.view)),
+          ({ id }) => [id],
+          byId('sources'),
+          page,
+        );
+      },
+    }),
+  }),
+});
+
+builder.queryField('entity', (t) =>
+  t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'The entity with this id, such as `regency:tebo`; null when there is none.',
+    args: { id: t.arg.id({ required: true }), view: t.arg({ type: ViewInput }) },
+    resolve: async (_root, { id, view }, context) =>
+      (await findNode(parseEntityId(id, 'id'), viewOf(view), context)) as EntityNode | null, // an entity's id finds nothing else
+  }),
+);
+
+/** The object type of one kind, with the fields that only this kind has. */
+export function entityType(kind: Kind): ReturnType<typeof builder.objectRef<EntityNode>> {
+  const ref = builder.objectRef<EntityNode>(kind);
+  ref.implement({
+    description: `${kinds[kind].is[0]?.toUpperCase()}${kinds[kind].is.slice(1)} (${kinds[kind].label.id}).`,
+    interfaces: [NodeRef, EntityRef],
+  });
+  return ref;
+}
+
+/** What is printed about an entity. It exists: every id in the graph that leads to an entity does. */
+export async function recordOf({ id }: EntityNode, { loaders }: Context) {
+  const record = await loaders.record.load(id);
+  if (record === null) throw new Error(`${id} is named in the graph and not there`);
+  return record;
+}

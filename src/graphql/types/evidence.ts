@@ -1,0 +1,51 @@
+import type { SeenClaim } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import { Modality, Stance } from '../enums.ts';
+import { EntityRef, EvidenceRef, type EvidenceShape, entityNode, SourceRef, sourceNode } from './refs.ts';
+
+/** The passages of a claim that its view lets one see. */
+export function evidenceOf({ assertions, view }: SeenClaim): EvidenceShape[] {
+  return assertions.flatMap((assertion) =>
+    assertion.passages.map((passage, index) => ({ assertion, passage, index, view })),
+  );
+}
+
+builder.objectType(EvidenceRef, {
+  description:
+    'A place in an archived source: the exact words, twelve at most, and where they stand (W3C Web Annotation selectors).',
+  fields: (t) => ({
+    source: t.field({ type: SourceRef, resolve: ({ assertion, view }) => sourceNode(assertion.source, view) }),
+    exact: t.string({ resolve: ({ passage }) => passage.exact }),
+    prefix: t.string({ resolve: ({ passage }) => passage.prefix }),
+    suffix: t.string({ resolve: ({ passage }) => passage.suffix }),
+    start: t.int({
+      description: 'The place of the first character, in code points from 0.',
+      resolve: ({ passage }) => passage.startAt,
+    }),
+    end: t.int({
+      description: 'The place after the last character, in code points.',
+      resolve: ({ passage }) => passage.endAt,
+    }),
+    stance: t.field({ type: Stance, resolve: ({ assertion }) => assertion.stance }),
+    modality: t.field({ type: Modality, resolve: ({ assertion }) => assertion.modality }),
+    speaker: t.field({
+      type: EntityRef,
+      nullable: true,
+      resolve: ({ assertion: { speaker }, view }) => (speaker === null ? null : entityNode(speaker, view)),
+    }),
+    certain: t.boolean({ resolve: ({ assertion }) => assertion.certain }),
+    note: t.string({
+      nullable: true,
+      description: 'What was inferred, or what the words leave open.',
+      resolve: ({ assertion }) => assertion.note,
+    }),
+    permalink: t.string({
+      nullable: true,
+      description: 'The article with these words marked (a URL text fragment); null where no address is known.',
+      resolve: async ({ assertion, passage }, _args, { loaders }) => {
+        const url = (await loaders.record.load(assertion.source))?.url ?? null;
+        return url === null ? null : `${url}#:~:text=${encodeURIComponent(passage.exact).replaceAll('-', '%2D')}`;
+      },
+    }),
+  }),
+});

@@ -1,0 +1,52 @@
+import { badInput } from '../../errors.ts';
+import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
+import { seen, type View } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { claimNode, entityNode, NodeRef, type NodeShape, sourceNode, typeName } from './refs.ts';
+
+builder.interfaceType(NodeRef, {
+  description: 'Anything with a permanent id.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'kind:slug; the same in GraphQL, in the address of a page and in the store.',
+      resolve: ({ id }) => id,
+    }),
+  }),
+  resolveType: typeName,
+});
+
+/** The node with this id, or null when there is none, or it was not to be seen under the view. */
+export async function findNode(id: string, view: View, { loaders }: Context): Promise<NodeShape | null> {
+  const kind = nodeKindOf(id);
+  if (kind === 'Claim') {
+    const claim = await loaders.claim.load(id);
+    const visible = claim === null ? null : seen(claim, view);
+    return visible === null ? null : claimNode(visible);
+  }
+  if (kind === 'Dossier' || (await loaders.record.load(id)) === null) return null;
+  return kind === 'Source' ? sourceNode(id, view) : entityNode(id, view);
+}
+
+const most = 100;
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: NodeRef,
+    nullable: true,
+    description: 'The entity, claim or source with this id; null when there is none.',
+    args: { id: t.arg.id({ required: true }), view: t.arg({ type: ViewInput }) },
+    resolve: (_root, { id, view }, context) => findNode(parseNodeId(id, 'id'), viewOf(view), context),
+  }),
+  nodes: t.field({
+    type: [NodeRef],
+    nullable: { list: false, items: true },
+    description: `The nodes with these ids, in the order asked, null where there is none; at most ${most}.`,
+    args: { ids: t.arg.idList({ required: true }), view: t.arg({ type: ViewInput }) },
+    resolve: (_root, { ids, view }, context) => {
+      if (ids.length > most) throw badInput('ids', `holds at most ${most}`, ids.length);
+      return ids.map((id) => findNode(parseNodeId(id, 'ids'), viewOf(view), context));
+    },
+  }),
+}));

@@ -1,0 +1,18 @@
+import type { View } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import type { PartyShape } from '../ledger/conferral-facts.ts';
+import { claimNode, EntityClaimRef, EntityRef, entityNode } from './refs.ts';
+
+export const Party = builder.objectRef<PartyShape & { readonly view: View }>('Party').implement({
+  description: 'A party to a conferral, with the claim that makes it one.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: ({ entity, view }) => entityNode(entity, view) }),
+    onBehalfOf: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'For whom, where a source says so; never inferred.',
+      resolve: ({ onBehalfOf, view }) => (onBehalfOf === null ? null : entityNode(onBehalfOf, view)),
+    }),
+    claim: t.field({ type: EntityClaimRef, resolve: ({ claim }) => claimNode(claim) }),
+  }),
+});

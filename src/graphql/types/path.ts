@@ -1,0 +1,129 @@
+import { badInput } from '../../errors.ts';
+import { edgeTypeNames, isEdgeType } from '../../ontology/claim-rules.ts';
+import { parseEntityId } from '../../ontology/ids.ts';
+import { edgeTypes } from '../../ontology/ontology.ts';
+import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { ClaimTypeEnum, Language } from '../enums.ts';
+import { findPaths, type Step } from '../paths/find-paths.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { recordOf } from './entity.ts';
+import { claimNode, EntityClaimRef, EntityRef, entityNode } from './refs.ts';
+
+interface StepShape extends Step {
+  readonly view: View;
+}
+
+const PathStep = builder.objectRef<StepShape>('PathStep').implement({
+  description: 'One claim crossed, with its evidence.',
+  fields: (t) => ({
+    from: t.field({ type: EntityRef, resolve: ({ from, view }) => entityNode(from, view) }),
+    claim: t.field({
+      type: EntityClaimRef,
+      resolve: async (step, _args, context) => claimNode(await claimOf(step, context)),
+    }),
+    to: t.field({ type: EntityRef, resolve: ({ to, view }) => entityNode(to, view) }),
+    forward: t.exposeBoolean('forward', { description: 'Whether the claim is said of `from`; false: it leads to it.' }),
+  }),
+});
+
+const Path = builder.objectRef<readonly StepShape[]>('Path').implement({
+  description: 'A chain of claims from one entity to another.',
+  fields: (t) => ({
+    length: t.int({ description: 'How many claims are crossed.', resolve: (steps) => steps.length }),
+    sentence: t.string({
+      description: 'The chain in words.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: async (steps, { language }, context) =>
+        (await Promise.all(steps.map((step) => inWords(step, language ?? 'id', context)))).join('; '),
+    }),
+    steps: t.field({ type: [PathStep], resolve: (steps) => [...steps] }),
+  }),
+});
+
+const PathsResult = builder
+  .objectRef<{
+    paths: StepShape[][];
+    exhausted: boolean;
+    hubsSkipped: readonly string[];
+    maxLength: number;
+    view: View;
+  }>('PathsResult')
+  .implement({
+    description: 'What joins two entities, and how thoroughly it was looked for.',
+    fields: (t) => ({
+      paths: t.field({
+        type: [Path],
+        description: 'The shortest first; of one length the surest first.',
+        resolve: ({ paths }) => paths,
+      }),
+      exhausted: t.exposeBoolean('exhausted', {
+        description:
+          'True when no chain within maxLength was left out: with no paths, an honest "none within maxLength".',
+      }),
+      hubsSkipped: t.field({
+        type: [EntityRef],
+        description: 'Entities with too many edges to be gone through; raise hubLimit to look behind them.',
+        resolve: ({ hubsSkipped, view }) => hubsSkipped.map((id) => entityNode(id, view)),
+      }),
+      maxLength: t.exposeInt('maxLength'),
+    }),
+  });
+
+const bounds = { maxLength: 6, first: 20, hubLimit: { default: 1_000, max: 10_000 }, avoid: 100 };
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: PathsResult,
+    description: 'How are two entities connected? Only over what is said to be so: no wish, no plan.',
+    args: {
+      from: t.arg.id({ required: true }),
+      to: t.arg.id({ required: true }),
+      maxLength: t.arg.int({ defaultValue: 4, description: `Claims to cross, 1 to ${bounds.maxLength}.` }),
+      first: t.arg.int({ defaultValue: 3, description: `Paths wanted, 1 to ${bounds.first}.` }),
+      types: t.arg({ type: [ClaimTypeEnum], description: 'Only over claims of these types.' }),
+      avoid: t.arg.idList({ description: 'Entities not to go through.' }),
+      hubLimit: t.arg.int({
+        description: `Entities with more edges are not gone through; ${bounds.hubLimit.default} unless given.`,
+      }),
+      view: t.arg({ type: ViewInput }),
+    },
+    resolve: async (_root, args, context) => {
+      const view = viewOf(args.view);
+      const maxLength = within('maxLength', args.maxLength ?? 4, bounds.maxLength);
+      const avoid = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
+      if (avoid.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, avoid.length);
+      const found = await findPaths(context.store, {
+        from: parseEntityId(args.from, 'from'),
+        to: parseEntityId(args.to, 'to'),
+        maxLength,
+        first: within('first', args.first ?? 3, bounds.first),
+        types: (args.types ?? edgeTypeNames).filter(isEdgeType),
+        avoid,
+        hubLimit: within('hubLimit', args.hubLimit ?? bounds.hubLimit.default, bounds.hubLimit.max),
+        view,
+      });
+      return { ...found, maxLength, view, paths: found.paths.map((path) => path.map((step) => ({ ...step, view }))) };
+    },
+  }),
+);
+
+function within(field: string, value: number, most: number): number {
+  if (value < 1 || value > most) throw badInput(field, `is from 1 to ${most}`, value);
+  return value;
+}
+
+async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Promise<SeenClaim> {
+  const claim = await loaders.claim.load(id);
+  const visible = claim === null ? null : seen(claim, view);
+  if (visible === null) throw new Error(`${id} was on a path and cannot be seen`);
+  return visible;
+}
+
+async function inWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
+  const { type } = await claimOf(step, context);
+  const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
+  const [from, to] = await Promise.all([step.from, step.to].map((id) => recordOf(entityNode(id, step.view), context)));
+  return `${from?.name} ${words} ${to?.name}`;
+}

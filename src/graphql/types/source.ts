@@ -1,0 +1,109 @@
+import type { Instant } from '../../ontology/values/instant.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { everything } from '../../ontology/view.ts';
+import type { RecordRow } from '../../store/rows.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import {
+  DateFilter,
+  type DateMatching,
+  IdFilter,
+  idsAskedFor,
+  matchesAny,
+  matchesDate,
+  matchesText,
+  StringFilter,
+} from '../filters.ts';
+import { type Order, pageOf } from '../paging.ts';
+import { EntityRef, entityNode, NodeRef, type SourceNode, SourceRef, sourceNode } from './refs.ts';
+
+const newestFirst: Order = { name: 'sources', descending: [true, false] };
+
+export const Publication = builder.objectRef<RecordRow>('Publication').implement({
+  description: 'When a source came out, as narrowly as it lets one say. `knownAt` asks for `earliest`.',
+  fields: (t) => ({
+    printed: t.string({
+      description: 'As printed, or the two dates between which it lies.',
+      resolve: ({ published }) => published ?? '',
+    }),
+    earliest: t.field({ type: 'DateTime', resolve: ({ publishedEarliest }) => publishedEarliest as Instant }), // every source has both: its dossier is refused without
+    latest: t.field({ type: 'DateTime', resolve: ({ publishedLatest }) => publishedLatest as Instant }),
+    basis: t.string({
+      nullable: true,
+      description: 'What the date rests on.',
+      resolve: ({ publishedBasis }) => publishedBasis,
+    }),
+  }),
+});
+
+builder.objectType(SourceRef, {
+  description: 'An article, archived by the sha256 of its text. The text itself is not here.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    title: t.string({ resolve: async (source, _args, context) => (await sourceRecord(source, context)).name }),
+    publisher: t.field({
+      type: EntityRef,
+      resolve: async (source, _args, context) =>
+        entityNode((await sourceRecord(source, context)).publisher ?? '', source.view),
+    }),
+    authors: t.stringList({
+      description: 'Names as printed; no persons of the graph.',
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).authors ?? [],
+    }),
+    url: t.string({
+      nullable: true,
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).url,
+    }),
+    published: t.field({ type: Publication, resolve: (source, _args, context) => sourceRecord(source, context) }),
+    retrieved: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).retrieved as PartialDate | null,
+    }),
+    language: t.string({
+      description: 'BCP 47: id, en.',
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).language ?? '',
+    }),
+    sha256: t.string({ resolve: async (source, _args, context) => (await sourceRecord(source, context)).sha256 ?? '' }),
+  }),
+});
+
+const SourceFilter = builder.inputType('SourceFilter', {
+  fields: (t) => ({
+    publisher: t.field({ type: IdFilter }),
+    title: t.field({ type: StringFilter }),
+    language: t.field({ type: StringFilter }),
+    published: t.field({ type: DateFilter, description: 'The earliest day on which it may have come out.' }),
+  }),
+});
+
+builder.queryField('sources', (t) =>
+  t.connection({
+    type: SourceRef,
+    description: 'The sources, newest first.',
+    args: { where: t.arg({ type: SourceFilter }) },
+    resolve: async (_root, { where, ...page }, { store }) => {
+      idsAskedFor(where?.publisher, 'where.publisher');
+      const rows = (await store.read('sources', {})).filter(
+        ({ publisher, title, language, publishedDay }) =>
+          matchesAny([publisher], where?.publisher) &&
+          matchesText(title, where?.title) &&
+          matchesText(language, where?.language) &&
+          matchesDate(publishedDay as PartialDate, where?.published as DateMatching | undefined),
+      );
+      const days = new Map(rows.map(({ id, publishedEarliest }) => [id, publishedEarliest]));
+      return pageOf(
+        rows.map(({ id }) => sourceNode(id, everything)),
+        ({ id }) => [days.get(id) ?? null, id],
+        newestFirst,
+        page,
+      );
+    },
+  }),
+);
+
+async function sourceRecord({ id }: SourceNode, { loaders }: Context): Promise<RecordRow> {
+  const record = await loaders.record.load(id);
+  if (record === null) throw new Error(`${id} is named in the graph and not there`);
+  return record;
+}

@@ -1,0 +1,73 @@
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { installChromium } from './chromium-install.ts';
+import type { ChromiumPath, Missing } from './provided.ts';
+import { runCommand } from './run-command.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const USUAL_PLACES = [
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The browser of this machine: CHROMIUM_PATH, else one that is installed, else one it can install. */
+export async function findChromium(): Promise<ChromiumPath | Missing> {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked) {
+    // Falling back to another browser would test one that nobody asked for.
+    return (await starts(asked))
+      ? { executablePath: asked }
+      : { missing: `CHROMIUM_PATH is ${asked}, which does not start as a Chromium` };
+  }
+  const installed = await findInstalled();
+  if (installed) return { executablePath: installed };
+
+  const install = await installChromium();
+  const executablePath = install.executablePath ?? (await findInstalled());
+  if (executablePath && (await starts(executablePath))) return { executablePath };
+  return { missing: `No Chromium: none is installed, CHROMIUM_PATH is not set, and ${install.outcome}` };
+}
+
+/** Starts the browser without a window. The caller closes it. */
+export async function launchChromium(executablePath: string): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return await chromium.launch({
+    executablePath,
+    headless: true,
+    // Chromium refuses to start as root with its sandbox on. Playwright adds --no-sandbox when this is false.
+    chromiumSandbox: !isRoot,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      // Without these it asks its maker for updates and lists while a test runs.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+async function findInstalled(): Promise<string | undefined> {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  for (const path of [...onPath, ...USUAL_PLACES, chromium.executablePath()]) {
+    if (await starts(path)) return path;
+  }
+  return undefined;
+}
+
+// Being there is not enough: Ubuntu's chromium-browser is a script that tells you to install a snap.
+async function starts(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return /chrom/i.test(await runCommand(path, ['--version'], { timeoutMs: 20_000 }));
+  } catch {
+    return false;
+  }
+}
