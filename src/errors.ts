@@ -50,6 +50,11 @@ export function badInput(field: string, rule: string, got?: unknown): JejakError
 /** Input repeated in a message: short, on one line, and without long runs of digits, which may be private numbers. */
 export function quoteInput(value: unknown): string {
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(/\s+/g, ' ');
-  const hidden = text.replace(/\d(?:[ .-]?\d){8,}/g, '…');
+  const hidden = hideNumbers(text);
   return `"${hidden.length > 60 ? `${hidden.slice(0, 60)}…` : hidden}"`;
+}
+
+/** Text without its long runs of digits, which may be private numbers. */
+export function hideNumbers(text: string): string {
+  return text.replace(/\d(?:[ .-]?\d){8,}/g, '…');
 }

@@ -34,7 +34,7 @@ export function readDossierFiles(paths: readonly string[]): DossierFile[] {
   const problems: Problem[] = [];
   const names = new Map<string, string>();
   const files = paths.flatMap((path): DossierFile[] => {
-    const name = basename(path);
+    const name = basename(path).replace(/\.ya?ml$/, '');
     const twin = names.get(name);
     if (twin !== undefined && twin !== path)
       problems.push({

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { EntityEntry } from './dossier.ts';
 import { type LocatedDossier, sealDossier } from './located-dossier.ts';
 
+/** The id under which the gazetteer is in the ledger; no dossier file may take it. */
+export const gazetteerId = 'dossier:gazetteer';
+
 /**
  * The provinces and regencies as a dossier without claims: names, other names and both schemes of codes.
  * It ranks before every article, so the official name is the name, and what newspapers print joins the other names.
@@ -22,7 +25,7 @@ export function readGazetteer(folder: string): LocatedDossier {
     ] => [id, entry(name, [officialName], { regencyType, province, kemendagri, bps })],
   );
   return sealDossier({
-    id: 'dossier:gazetteer',
+    id: gazetteerId,
     rank: '',
     source: null,
     entities: new Map([...provinces, ...regencies]),

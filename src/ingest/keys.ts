@@ -1,5 +1,5 @@
 import { quoteInput } from '../errors.ts';
-import { idRule, nodeKindOf } from '../ontology/ids.ts';
+import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../ontology/values/partial-date.ts';
 import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
@@ -94,5 +94,12 @@ export function readId(value: Yaml | null, what: string, prefix = ''): string | 
   if (text === null) return null;
   if (nodeKindOf(text) !== null && text.startsWith(prefix)) return text;
   value?.problem(`${what} is an id (${prefix === '' ? idRule : `${prefix}slug`}), got ${quoteInput(text)}`);
+  return null;
+}
+
+export function readEntityId(value: Yaml | null, what: string): string | null {
+  const id = readId(value, what);
+  if (id === null || entityKindOf(id) !== null) return id;
+  value?.problem(`${what} is the id of an entity (${idRule}), got ${quoteInput(id)}`);
   return null;
 }

@@ -13,7 +13,10 @@ const contextLength = 20;
  */
 export function locate(text: string, exact: string, occurrence: number | null, endsWith: string | null): Located {
   const body = endsWith === null ? text : bodyOf(text, endsWith);
-  if (body === null) return { problem: 'the article does not hold the words of endsWith' };
+  if (body === null)
+    return {
+      problem: 'the words of endsWith stand in the article once, and do not here: quote its last words exactly',
+    };
   const found = occurrencesIn(body, exact);
   if (found.length === 0) {
     const outside = text.includes(exact) ? ' before the end of the article (see endsWith)' : ' of the article';
@@ -36,8 +39,8 @@ export function occurrencesIn(text: string, words: string): number[] {
 }
 
 function bodyOf(text: string, endsWith: string): string | null {
-  const at = text.indexOf(endsWith);
-  return at < 0 ? null : text.slice(0, at + endsWith.length);
+  const [at, second] = occurrencesIn(text, endsWith);
+  return at === undefined || second !== undefined ? null : text.slice(0, at + endsWith.length);
 }
 
 function passageAt(text: string, exact: string, at: number): Passage {

@@ -23,7 +23,7 @@ export interface LocatedClaim {
 
 /** The dossier with its places, or null when words were not found; the locator has then reported each. */
 export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDossier | null {
-  let whole = draft.printed.every((quotation) => locator.find(quotation) !== null);
+  let whole = draft.printed.filter((quotation) => locator.find(quotation) === null).length === 0;
   const claims = draft.claims.map((claim, index) => {
     const passages = claim.quotations.flatMap((quotation) => locator.find(quotation) ?? []);
     whole &&= passages.length === claim.quotations.length;

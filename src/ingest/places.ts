@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { JejakError } from '../errors.ts';
 import type { Passage } from '../ontology/claim.ts';
 import type { Archive } from './archive.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
@@ -21,8 +22,18 @@ export function placesFile(dossierFile: string): string {
 export function readPlaces(dossierFile: string, sha256: string): Places | null {
   const file = placesFile(dossierFile);
   if (!existsSync(file)) return null;
-  const places = JSON.parse(readFileSync(file, 'utf8')) as Places;
+  const places = parsePlaces(file);
   return places.sha256 === sha256 ? places : null;
+}
+
+function parsePlaces(file: string): Places {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Places;
+  } catch (cause) {
+    throw new JejakError('DOSSIER_INVALID', `${file} is not JSON: run "jejak locate" with --archive to write it anew`, {
+      cause,
+    });
+  }
 }
 
 /** The place of each quotation of the dossier; those without one are reported where they stand. */

@@ -23,7 +23,7 @@ function readClaim(item: Yaml): DraftClaim | null {
   const wrong = whyNotSentence(subject, type, object, rest);
   if (wrong !== null) {
     sentence.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
-    return null;
+    if (!isClaimType(type)) return null;
   }
   const claimType = type as ClaimType; // whyNotSentence found it in the ontology
   const value = isValueType(claimType) ? readFields(keys, valueTypes[claimType].value) : null;
@@ -31,6 +31,7 @@ function readClaim(item: Yaml): DraftClaim | null {
   if (value !== null)
     for (const part of missingParts(claimType as ValueTypeName, value)) keys.spot.problem(`${type} says ${part}`);
   keys.done();
+  if (wrong !== null) return null;
   return {
     claim: { type: claimType, subject, object: object ?? null, value, mood: moodOf(details.modality) },
     ...details,

@@ -42,8 +42,9 @@ export function readConferrals(value: Yaml | null): ReadConferrals {
       const conferral = readId({ is: 'text', text: id, ...key }, 'a conferral', 'conferral:');
       const keys = readMap(body, 'a conferral');
       if (conferral === null || keys === null || body.is !== 'map') continue;
+      if (entities.has(conferral)) key.problem(`${conferral} is listed twice: put all of it in one place`);
       entities.set(conferral, {
-        name: readText(keys.require('name'), 'name') ?? conferral,
+        name: readText(keys.get('name'), 'name') ?? conferral,
         otherNames: readTexts(keys.get('otherNames'), 'otherNames'),
         description: readText(keys.get('description'), 'description'),
         properties: {},
@@ -58,11 +59,19 @@ export function readConferrals(value: Yaml | null): ReadConferrals {
 function readParts(conferral: string, keys: Keys, body: YamlMap): DraftClaim[] {
   const evidence = keys.get('evidence');
   const common = evidence === null ? [] : readQuotations(evidence);
-  for (const name of [...forRecipient, ...forStatus, ...forAll]) keys.get(name);
+  for (const name of forAll) keys.get(name);
+  for (const [part, names] of [
+    ['recipient', forRecipient],
+    ['status', forStatus],
+  ] as const) {
+    for (const name of names)
+      if (keys.get(name) !== null && keys.get(part) === null)
+        body.entries.get(name)?.key.problem(`${name} is said of a ${part}, and none is named`);
+  }
   const edges = Object.entries(parts).flatMap(([name, type]) =>
     itemsOf(keys.get(name)).flatMap((part) => {
       const inherited = inherit(part, body, name === 'recipient' ? [...forRecipient, ...forAll] : forAll);
-      const object = readId(inherited.get('is'), name);
+      const object = readId(inherited.require('is'), name);
       const details = readDetails(inherited, type, common);
       inherited.done();
       const wrong = object === null ? null : whyNotEdge(type, conferral, object);
@@ -77,7 +86,7 @@ function readParts(conferral: string, keys: Keys, body: YamlMap): DraftClaim[] {
 function readStatus(conferral: string, part: Yaml, body: YamlMap, common: readonly Quotation[]): DraftClaim | null {
   const inherited = inherit(part, body, [...forStatus, ...forAll]);
   const status = readWord(
-    inherited.get('is'),
+    inherited.require('is'),
     'status',
     Object.keys(vocabularies.ConferralStatus) as ConferralStatus[],
   );

@@ -12,7 +12,17 @@ import {
 } from '../ontology/ontology.ts';
 import { parseAmount } from '../ontology/values/amount.ts';
 import type { DraftClaim, Quotation } from './dossier.ts';
-import { type Keys, readDate, readFlag, readId, readItems, readMap, readText, readTexts, readWord } from './keys.ts';
+import {
+  type Keys,
+  readDate,
+  readEntityId,
+  readFlag,
+  readItems,
+  readMap,
+  readText,
+  readTexts,
+  readWord,
+} from './keys.ts';
 import type { Yaml } from './yaml.ts';
 
 type Details = Omit<DraftClaim, 'claim' | 'spot'>;
@@ -27,7 +37,7 @@ export function readDetails(keys: Keys, type: ClaimType, fallback: readonly Quot
     keys.spot.problem(`${type} has no evidence: add the exact words of the article, ${maxWords} at most`);
   const modality =
     readWord(keys.get('modality'), 'modality', Object.keys(vocabularies.Modality) as Modality[]) ?? 'ASSERTED';
-  const speaker = readId(keys.get('speaker'), 'speaker');
+  const speaker = readEntityId(keys.get('speaker'), 'speaker');
   if (modality === 'QUOTED' && speaker === null) keys.spot.problem('a QUOTED claim names its speaker');
   const stance: Stance =
     readWord(keys.get('stance'), 'stance', Object.keys(vocabularies.Stance) as Stance[]) ??
@@ -59,8 +69,13 @@ function readQuotation(value: Yaml): Quotation | null {
 export function readFields(keys: Keys, fields: Fields): Data {
   const data: Record<string, Datum> = {};
   for (const [name, type] of Object.entries(fields)) {
-    const datum = readField(keys.get(name), name, type);
+    const value = keys.get(name);
+    // A rank is a rank within a category, and reporters write it there as often as beside it.
+    const rank = type === 'Category' && value?.is === 'map' ? (value.entries.get('rank')?.value ?? null) : null;
+    const datum = readField(value, name, type);
     if (datum !== null) data[name] = datum;
+    const inside = readField(rank, 'rank', 'Rank');
+    if (inside !== null) data['rank'] = inside;
   }
   return data;
 }
@@ -83,7 +98,7 @@ function readField(value: Yaml | null, name: string, type: FieldType): Datum | n
     case 'Days':
       return (value.is === 'list' ? readItems(value, name) : [value]).flatMap((item) => readDate(item, name) ?? []);
     case 'EntityId':
-      return readId(value, name);
+      return readEntityId(value, name);
     case 'Category':
       return readCategory(value);
     case 'Rank':
@@ -96,9 +111,13 @@ function readField(value: Yaml | null, name: string, type: FieldType): Datum | n
 function readCategory(value: Yaml): CategoryParts | null {
   const keys = readMap(value, 'category');
   if (keys === null) return null;
-  const parts = readFields(keys, Object.fromEntries(categoryParts.map((part) => [part, 'Text'] as const)));
+  const { recipients, ...parts } = readFields(
+    keys,
+    Object.fromEntries([...categoryParts, 'recipients'].map((part) => [part, 'Text'] as const)),
+  ) as CategoryParts; // only texts were asked for
+  keys.get('rank'); // read by readFields
   keys.done();
-  return parts as CategoryParts; // only texts were asked for
+  return recipients === undefined ? parts : { group: recipients, ...parts };
 }
 
 function readRank(value: Yaml): Rank | null {
@@ -127,6 +146,7 @@ function readNumber(value: Yaml | null, what: string): number | null {
   const text = readText(value, what);
   if (text === null) return null;
   const amount = parseAmount(text);
-  if (amount === null) value?.problem(`${what} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(text)}`);
-  return amount?.value ?? null;
+  const plain = amount?.currency === null ? amount.value : null;
+  if (plain === null) value?.problem(`${what} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(text)}`);
+  return plain;
 }

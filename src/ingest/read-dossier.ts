@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
+import { quoteInput } from '../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
+import { splitName } from '../ontology/names.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
+import { gazetteerId } from './gazetteer.ts';
 import { readMap, readText, readTexts } from './keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
@@ -25,6 +28,7 @@ function read(file: string, text: string, problems: Problem[]): DraftDossier | n
   const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
   if (nodeKindOf(id) === null)
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
+  if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
   const source = readSource(keys.require('source'));
   const introduced = readEntities(keys.get('entities'));
   const conferrals = readConferrals(keys.get('conferrals'));
@@ -50,9 +54,17 @@ function readEntities(value: Yaml | null): Map<string, EntityEntry> {
     const otherNames = readTexts(keys.get('otherNames'), 'otherNames');
     const description = readText(keys.get('description'), 'description');
     keys.done();
+    if (name !== null && entityKindOf(id) === 'Person') checkPersonName(name, key);
     if (name !== null) entities.set(id, { name, otherNames, description, properties: {} });
   }
   return entities;
+}
+
+/** A name with its titles would not be found under the name alone, nor matched with it. */
+function checkPersonName(printed: string, spot: Spot): void {
+  const { name, honorifics, degrees } = splitName(printed);
+  if (honorifics.length + degrees.length === 0) return;
+  spot.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
 }
 
 function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot): Map<string, Spot> {

@@ -42,10 +42,10 @@ function readPublished(
 ): Pick<SourceEntry, 'published' | 'publishedEarliest' | 'publishedLatest' | 'publishedDay'> | null {
   const published = readText(value, 'published');
   if (published === null) return null;
-  const [first = '', last = first] = published.split('/');
+  const [first = '', last = first, ...rest] = published.split('/');
   const begin = intervalOf(first);
   const end: Interval | null = intervalOf(last);
-  if (begin === null || end === null || begin.earliest > end.latest) {
+  if (rest.length > 0 || begin === null || end === null || begin.earliest > end.latest) {
     value?.problem(
       `published is a date (2024-09-12), a time (2023-04-13T22:39, with +07:00 where printed) or two with a slash between, got ${quoteInput(published)}`,
     );

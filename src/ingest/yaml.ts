@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { hideNumbers } from '../errors.ts';
 import type { Problem } from './problems.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
@@ -40,7 +41,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
   const spotAt = (offset: number): Spot => ({
     problem: (message) => {
       const { line, col } = lines.linePos(offset);
-      problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message });
+      problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: hideNumbers(message) });
     },
   });
   for (const { pos, message } of [...document.errors, ...document.warnings])
@@ -60,7 +61,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       return { is: 'map', entries, ...spot };
     }
     if (isSeq(node)) return { is: 'list', items: node.items.map((item) => convert(item, offset)), ...spot };
-    if (isScalar(node) && node.value !== null && node.value !== '')
+    if (isScalar(node) && node.value !== null && String(node.value).trim() !== '')
       return { is: 'text', text: String(node.value), ...spot };
     if (node === null || isScalar(node)) return { is: 'nothing', ...spot };
     spot.problem('aliases and tags are not read here: write the value out');

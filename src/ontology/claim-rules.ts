@@ -38,6 +38,7 @@ export function isState(type: ClaimType): boolean {
  * The sentence goes behind the place in a problem: "IMPLEMENTS starts at Programme, got person:contoh".
  */
 export function whyNotEdge(type: EdgeTypeName, subject: string, object: string): string | null {
+  if (subject === object) return `${type} joins two entities, got ${subject} twice`;
   const { ends, ...rest } = edgeTypes[type];
   const from = entityKindOf(subject);
   const to = entityKindOf(object);

@@ -7,7 +7,7 @@ export interface PrintedName {
 
 // Titles of office, religion, nobility, rank and learning that newspapers print before a name.
 const honorifics = new Set(
-  'h hj kh ir dr drs dra prof bapak bpk ibu pak bu haji hajjah kiai kyai ustaz ustad gus tgb raden rd andi letjen mayjen brigjen jenderal irjen kombes kolonel'.split(
+  'h hj kh ir dr drs dra prof bapak bpk ibu pak bu haji hajjah kiai kyai ustaz ustad gus tgb raden rd letjen mayjen brigjen jenderal irjen kombes kolonel'.split(
     ' ',
   ),
 );

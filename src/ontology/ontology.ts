@@ -1,6 +1,6 @@
 // The vocabulary of Jejak as data: kinds of entity, types of claim, the words that qualify them. Over 250 lines on
 // purpose: a reporter reads one file. GraphQL enums, the validator, docs/ontology.md and the store's edge types are
-// all made from it; check-ontology.ts refuses a vocabulary that contradicts itself.
+// all made from it, and a test holds each of them to it.
 
 export interface Label {
   readonly id: string;

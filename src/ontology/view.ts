@@ -1,6 +1,6 @@
 import { type Assertion, type Claim, compare, type Data, mergeQualifiers } from './claim.ts';
 import { isState } from './claim-rules.ts';
-import { type ClaimType, type Modality, type Standing, vocabularies } from './ontology.ts';
+import { type Modality, type Standing, vocabularies } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
 
@@ -63,13 +63,9 @@ export function summarise(claim: Claim, assertions: readonly Assertion[]): Summa
     modality: strongest(deciding.map(({ modality }) => modality)),
     standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
     firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
-    independentSources: new Set(assertions.map(({ source }) => source)).size,
+    independentSources: new Set(supporting.map(({ source }) => source)).size,
     heldFrom:
-      validFrom !== null
-        ? earliestDay(validFrom)
-        : isState(claim.type)
-          ? firstAttested(claim.type, qualifiers, deciding)
-          : null,
+      validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(validTo, deciding) : null,
     heldTo: validTo === null ? null : latestDay(validTo),
   };
 }
@@ -91,11 +87,13 @@ function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | nu
   return { validFrom: from as PartialDate | null, validTo: to as PartialDate | null };
 }
 
-function firstAttested(type: ClaimType, qualifiers: Data, assertions: readonly Assertion[]): string {
-  const days = (qualifiers['attested'] ?? []) as readonly PartialDate[];
-  return type === 'HOLDS' && days.length > 0
-    ? first(days.map(earliestDay))
-    : first(assertions.map(({ sourceDay }) => sourceDay));
+/** A source attests the days it names, or else its own; one that names the end attests that too. */
+function firstAttested(validTo: PartialDate | null, assertions: readonly Assertion[]): string {
+  const days = assertions.flatMap(({ qualifiers, sourceDay }) => {
+    const named = (qualifiers['attested'] ?? []) as readonly PartialDate[]; // typed as Days by the ontology
+    return named.length > 0 ? named.map(earliestDay) : [sourceDay];
+  });
+  return first(validTo === null ? days : [...days, earliestDay(validTo)]);
 }
 
 function strongest(modalities: readonly Modality[]): Modality {

@@ -130,7 +130,7 @@ describe('qualifiers', () => {
     ['category: Pelaku Usaha', '4:15: category is a map of keys and values'],
     [
       'category: { colour: red }',
-      '4:17: "colour" is not known here; known are label, group, sector, scale, criterion, zone',
+      '4:17: "colour" is not known here; known are label, group, sector, scale, criterion, zone, recipients, rank',
     ],
   ])('refuse %s', (key, problem) => {
     expect(problemsOf(...recipient('evidence: kata', key))).toEqual([`contoh.yaml:${problem}`]);

@@ -5,7 +5,7 @@ export interface Amount {
 }
 
 // EYD V and Bank Indonesia's usage: dots part the thousands, a comma the decimals; Rp stands before the number.
-const printed = /^(Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-))?$/;
+const printed = /^(Rp\.?\s?)?([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+|-))?$/;
 
 /**
  * Reads `Rp2.067.337.453`, `76.016` or `12,5`; null for anything else, and for a number too large to be held exactly.

@@ -49,5 +49,6 @@ function interval(earliest: string, latest: string): Interval | null {
 function toInstant(text: string): Instant | null {
   const time = Date.parse(text);
   if (Number.isNaN(time) || partialDate(text.slice(0, 10)) === null || text.slice(11, 13) > '23') return null;
-  return new Date(time).toISOString() as Instant;
+  const instant = new Date(time).toISOString();
+  return instant.length === 24 ? (instant as Instant) : null; // Beyond 9999 the year has a sign and six digits and no longer sorts.
 }
