@@ -72,6 +72,8 @@ export interface RecordRow {
   bps: string | null;
   publisher: string | null;
   authors: string[] | null;
+  signature: string | null;
+  dateline: string | null;
   url: string | null;
   published: string | null;
   publishedBasis: string | null;

@@ -50,6 +50,16 @@ builder.objectType(SourceRef, {
       description: 'Names as printed; no persons of the graph.',
       resolve: async (source, _args, context) => (await sourceRecord(source, context)).authors ?? [],
     }),
+    signature: t.string({
+      nullable: true,
+      description: 'The signature at the end, where it is not the byline.',
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).signature,
+    }),
+    dateline: t.string({
+      nullable: true,
+      description: 'The place printed before the text; whether a city or a province is not said.',
+      resolve: async (source, _args, context) => (await sourceRecord(source, context)).dateline,
+    }),
     url: t.string({
       nullable: true,
       resolve: async (source, _args, context) => (await sourceRecord(source, context)).url,
