@@ -5,6 +5,8 @@ import {
   type Kind,
   kinds,
   type Label,
+  type Role,
+  roles,
   type Vocabulary,
   valueTypes,
   vocabularies,
@@ -44,6 +46,13 @@ export const Modality = wordEnum(
   'Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish.',
 );
 export const Standing = wordEnum('Standing', 'Whether anybody disputes the claim.');
+
+export const PartyRole = builder.enumType('PartyRole', {
+  description: 'What a party is to a conferral.',
+  values: Object.fromEntries(
+    roles.map((role) => [role, { value: role, description: described(edgeTypes[role].label) }]),
+  ) as Record<Role, { value: Role; description: string }>,
+});
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a sentence made by Jejak.',

@@ -18,12 +18,27 @@ import type { ConferralFacts } from './conferral-facts.ts';
 
 type Id = Matching<string> | null | undefined;
 
-/** A filter on the ledger; what is given must all hold, and with it `and`, one of `or`, and not `not`. */
+/** The fields of the filter that ask for a party in one role. */
+export const roleFields = {
+  recipient: 'RECIPIENT',
+  presenter: 'PRESENTER',
+  conferrer: 'CONFERRER',
+  acceptedBy: 'ACCEPTED_BY',
+  proposer: 'PROPOSER',
+  witness: 'WITNESS',
+} as const satisfies Record<string, Role>;
+const roleFieldNames = Object.keys(roleFields) as (keyof typeof roleFields)[];
+
+/** A filter on the ledger; what is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
 export interface ConferralFilterShape {
   readonly award?: Id;
   readonly edition?: Id;
   readonly recipient?: Id;
   readonly presenter?: Id;
+  readonly conferrer?: Id;
+  readonly acceptedBy?: Id;
+  readonly proposer?: Id;
+  readonly witness?: Id;
   readonly party?: Id;
   readonly area?: Id;
   readonly status?: Matching<ConferralStatus> | null | undefined;
@@ -42,6 +57,10 @@ export const ConferralFilter = builder.inputRef<ConferralFilterShape>('Conferral
     edition: t.field({ type: IdFilter }),
     recipient: t.field({ type: IdFilter }),
     presenter: t.field({ type: IdFilter }),
+    conferrer: t.field({ type: IdFilter }),
+    acceptedBy: t.field({ type: IdFilter }),
+    proposer: t.field({ type: IdFilter }),
+    witness: t.field({ type: IdFilter }),
     party: t.field({ type: IdFilter, description: 'In whatever role.' }),
     area: t.field({ type: IdFilter, description: 'The area of the edition, such as province:jambi.' }),
     status: t.field({
@@ -59,8 +78,8 @@ export const ConferralFilter = builder.inputRef<ConferralFilterShape>('Conferral
 
 /** Where the graph is entered: the conferrals of these awards, editions or parties hold all that the filter can hold for. */
 export interface Anchor {
-  readonly by: 'award' | 'edition' | 'party' | Role;
-  readonly ids: string[];
+  readonly by: 'award' | 'edition' | readonly Role[];
+  readonly ids: readonly string[];
 }
 
 /**
@@ -68,45 +87,42 @@ export interface Anchor {
  * @throws {JejakError} BAD_USER_INPUT for a malformed id anywhere in the filter
  */
 export function anchorsOf(where: ConferralFilterShape, path = 'where'): Anchor[] | null {
-  const ids = (name: 'award' | 'edition' | 'recipient' | 'presenter' | 'party' | 'area'): string[] | null =>
+  const ids = (name: 'award' | 'edition' | 'party' | 'area' | keyof typeof roleFields): string[] | null =>
     idsAskedFor(where[name], `${path}.${name}`);
   const own: [Anchor['by'], string[] | null][] = [
-    ['RECIPIENT', ids('recipient')],
-    ['PRESENTER', ids('presenter')],
+    ...roleFieldNames.map((name): [Anchor['by'], string[] | null] => [[roleFields[name]], ids(name)]),
     ['edition', ids('edition')],
-    ['party', ids('party')],
+    [roles, ids('party')],
     ['award', ids('award')],
   ];
   ids('area');
   const inAnd = (where.and ?? []).map((part, index) => anchorsOf(part, `${path}.and[${index}]`));
-  const inOr = (where.or ?? []).map((part, index) => anchorsOf(part, `${path}.or[${index}]`));
+  const inOr = where.or?.map((part, index) => anchorsOf(part, `${path}.or[${index}]`)) ?? [null];
   if (where.not !== null && where.not !== undefined) anchorsOf(where.not, `${path}.not`); // for its ids alone: it bounds nothing
   const [first] = own.flatMap(([by, asked]) => (asked === null ? [] : [{ by, ids: asked }]));
   if (first !== undefined) return [first];
   const narrowed = inAnd.find((anchors) => anchors !== null);
   if (narrowed !== undefined && narrowed !== null) return narrowed;
-  return inOr.length > 0 && inOr.every((anchors) => anchors !== null) ? inOr.flatMap((anchors) => anchors ?? []) : null;
+  return inOr.every((anchors) => anchors !== null) ? inOr.flatMap((anchors) => anchors ?? []) : null;
 }
 
 export function matchesConferral(row: ConferralFacts, where: ConferralFilterShape): boolean {
   const inRole = (role: Role): string[] => row.parties[role].map(({ entity }) => entity);
-  const recipients = inRole('RECIPIENT');
   return (
     matchesAny(present(row.award), where.award) &&
     matchesAny(present(row.edition), where.edition) &&
     matchesAny(present(row.area), where.area) &&
     matchesAny(present(row.status), where.status) &&
     matchesAny(present(row.level), where.level) &&
-    matchesAny(recipients, where.recipient) &&
-    matchesAny(inRole('PRESENTER'), where.presenter) &&
+    roleFieldNames.every((name) => matchesAny(inRole(roleFields[name]), where[name])) &&
     matchesAny(roles.flatMap(inRole), where.party) &&
     matchesAny(
-      recipients.flatMap((id) => present(entityKindOf(id))),
+      inRole('RECIPIENT').flatMap((id) => present(entityKindOf(id))),
       where.recipientKind,
     ) &&
     matchesDate(row.date, where.date) &&
     (where.and ?? []).every((part) => matchesConferral(row, part)) &&
-    ((where.or ?? []).length === 0 || (where.or ?? []).some((part) => matchesConferral(row, part))) &&
+    (where.or?.some((part) => matchesConferral(row, part)) ?? true) &&
     (where.not === null || where.not === undefined || !matchesConferral(row, where.not))
   );
 }

@@ -1,4 +1,3 @@
-import { roles } from '../../ontology/ontology.ts';
 import { seen, type View } from '../../ontology/view.ts';
 import type { ConferralRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -60,7 +59,7 @@ async function conferralsNear(where: ConferralFilterShape, { store }: Context): 
     anchors.map(({ by, ids }): Promise<ConferralRow[]> => {
       if (by === 'edition') return store.read('conferrals-in-edition', { ids });
       if (by === 'award') return store.read('conferrals-of-award', { ids });
-      return store.read('conferrals-of-party', { ids, roles: by === 'party' ? roles : [by] });
+      return store.read('conferrals-of-party', { ids, roles: by });
     }),
   );
   return found.flat();

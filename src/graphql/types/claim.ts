@@ -7,6 +7,7 @@ import { findClaims } from '../find-claims.ts';
 import { type Order, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimValue } from './claim-value.ts';
+import { ClaimConnection, EvidenceConnection } from './connections.ts';
 import { evidenceOf } from './evidence.ts';
 import {
   ClaimRef,
@@ -74,17 +75,20 @@ builder.interfaceType(ClaimRef, {
       description: 'What narrows the claim: a stage, a budget line, a category.',
       resolve: ({ qualifiers }) => qualifierList(qualifiers),
     }),
-    evidence: t.connection({
-      type: EvidenceRef,
-      description: 'The passages, the oldest source first.',
-      resolve: (claim, page) =>
-        pageOf(
-          evidenceOf(claim),
-          ({ assertion, index }) => [assertion.sourceEarliest, assertion.dossier, assertion.ordinal, index],
-          inDossierOrder,
-          page,
-        ),
-    }),
+    evidence: t.connection(
+      {
+        type: EvidenceRef,
+        description: 'The passages, the oldest source first.',
+        resolve: (claim, page) =>
+          pageOf(
+            evidenceOf(claim),
+            ({ assertion, index }) => [assertion.sourceEarliest, assertion.dossier, assertion.ordinal, index],
+            inDossierOrder,
+            page,
+          ),
+      },
+      EvidenceConnection,
+    ),
   }),
 });
 
@@ -129,11 +133,14 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
 export type ClaimFilterShape = typeof ClaimFilter.$inferInput;
 
 builder.queryField('claims', (t) =>
-  t.connection({
-    type: ClaimRef,
-    description: 'Claims, wishes and plans included: look at `modality`.',
-    args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
-    resolve: async (_root, { where, view, ...page }, context) =>
-      pageOf(await findClaims(where ?? {}, viewOf(view), context), claimKey, claimOrder, page),
-  }),
+  t.connection(
+    {
+      type: ClaimRef,
+      description: 'Claims, wishes and plans included: look at `modality`.',
+      args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
+      resolve: async (_root, { where, view, ...page }, context) =>
+        pageOf(await findClaims(where ?? {}, viewOf(view), context), claimKey, claimOrder, page),
+    },
+    ClaimConnection,
+  ),
 );

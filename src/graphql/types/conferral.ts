@@ -1,9 +1,10 @@
-import type { Role } from '../../ontology/ontology.ts';
+import { entityKindOf } from '../../ontology/ids.ts';
+import { type Role, roles } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { ConferralStatus } from '../enums.ts';
+import { ConferralStatus, PartyRole } from '../enums.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
-import { ConferralFilter } from '../ledger/conferral-filter.ts';
+import { ConferralFilter, type ConferralFilterShape, roleFields } from '../ledger/conferral-filter.ts';
 import { ConferralOrder, ledgerOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral, ledger } from '../ledger/ledger.ts';
 import { pageOf } from '../paging.ts';
@@ -14,6 +15,11 @@ import { Party } from './party.ts';
 import { claimNode, type EntityNode, EntityRef, entityNode, ValueClaimRef } from './refs.ts';
 
 export const Conferral = entityType('Conferral');
+
+export const ConferralConnection = builder.connectionObject(
+  { type: Conferral, name: 'ConferralConnection' },
+  { name: 'ConferralEdge' },
+);
 
 builder.objectFields(Conferral, (t) => ({
   award: t.field({
@@ -72,20 +78,50 @@ builder.objectFields(Conferral, (t) => ({
 }));
 
 builder.queryField('conferrals', (t) =>
-  t.connection({
-    type: Conferral,
-    description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
-    args: {
-      where: t.arg({ type: ConferralFilter }),
-      orderBy: t.arg({ type: [ConferralOrder] }),
-      view: t.arg({ type: ViewInput }),
+  t.connection(
+    {
+      type: Conferral,
+      description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
+      args: {
+        where: t.arg({ type: ConferralFilter }),
+        orderBy: t.arg({ type: [ConferralOrder] }),
+        view: t.arg({ type: ViewInput }),
+      },
+      resolve: async (_root, { where, orderBy, view, ...page }, context) => {
+        const { order, keyOf } = ledgerOrder(orderBy);
+        return pageOf(await ledger(where ?? {}, viewOf(view), context), keyOf, order, page);
+      },
     },
-    resolve: async (_root, { where, orderBy, view, ...page }, context) => {
-      const { order, keyOf } = ledgerOrder(orderBy);
-      return pageOf(await ledger(where ?? {}, viewOf(view), context), keyOf, order, page);
-    },
-  }),
+    ConferralConnection,
+  ),
 );
+
+builder.interfaceField(EntityRef, 'conferrals', (t) =>
+  t.connection(
+    {
+      type: Conferral,
+      description:
+        'Of an award or an edition: what was conferred. Of anybody else: the conferrals to which it is a party.',
+      args: { roles: t.arg({ type: [PartyRole], description: 'Only those in which it has one of these roles.' }) },
+      resolve: async ({ id, view }, { roles: asked, ...page }, context) => {
+        const where = filterFor(id, asked ?? roles);
+        const { order, keyOf } = ledgerOrder(null);
+        return pageOf(await ledger(where, view, context), keyOf, order, page);
+      },
+    },
+    ConferralConnection,
+  ),
+);
+
+/** The conferrals that hang on an entity, by what it is to them. */
+function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
+  const kind = entityKindOf(id);
+  if (kind === 'Award') return { award: { eq: id } };
+  if (kind === 'Edition') return { edition: { eq: id } };
+  if (roles.every((role) => asked.includes(role))) return { party: { eq: id } };
+  const fields = Object.entries(roleFields).filter(([, role]) => asked.includes(role));
+  return { or: fields.map(([name]) => ({ [name]: { eq: id } })) };
+}
 
 function facts({ id, view }: EntityNode, context: Context): Promise<ConferralFacts | null> {
   return factsOfConferral(id, view, context);

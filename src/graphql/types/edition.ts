@@ -4,10 +4,6 @@ import { builder } from '../builder.ts';
 import { factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { Level } from '../enums.ts';
-import { ledgerOrder } from '../ledger/conferral-order.ts';
-import { ledger } from '../ledger/ledger.ts';
-import { pageOf } from '../paging.ts';
-import { Conferral } from './conferral.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
 import { type EntityNode, EntityRef, entityNode } from './refs.ts';
@@ -50,13 +46,6 @@ builder.objectFields(Edition, (t) => ({
     nullable: true,
     description: 'Of the event that is its ceremony; an interview is none.',
     resolve: ceremonyDate,
-  }),
-  conferrals: t.connection({
-    type: Conferral,
-    resolve: async ({ id, view }, page, context) => {
-      const { order, keyOf } = ledgerOrder(null);
-      return pageOf(await ledger({ edition: { eq: id } }, view, context), keyOf, order, page);
-    },
   }),
 }));
 

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
 import { byId, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
+import { ClaimConnection, EntityConnection, SourceConnection } from './connections.ts';
 import { findNode } from './node.ts';
 import { ClaimRef, type EntityNode, EntityRef, entityNode, NodeRef, SourceRef, sourceNode, typeName } from './refs.ts';
 
@@ -31,59 +32,68 @@ builder.interfaceType(EntityRef, {
       description: 'What to know about the name, in our words.',
       resolve: async (entity, _args, context) => (await recordOf(entity, context)).description,
     }),
-    claims: t.connection({
-      type: ClaimRef,
-      description: 'The claims on this entity, wishes and plans included.',
-      args: {
-        types: t.arg({ type: [ClaimTypeEnum], description: 'Only claims of these types.' }),
-        direction: t.arg({
-          type: Direction,
-          defaultValue: 'BOTH',
-          description: 'SUBJECT: said of it. OBJECT: leading to it.',
-        }),
+    claims: t.connection(
+      {
+        type: ClaimRef,
+        description: 'The claims on this entity, wishes and plans included.',
+        args: {
+          types: t.arg({ type: [ClaimTypeEnum], description: 'Only claims of these types.' }),
+          direction: t.arg({
+            type: Direction,
+            defaultValue: 'BOTH',
+            description: 'SUBJECT: said of it. OBJECT: leading to it.',
+          }),
+        },
+        resolve: async (entity, { types, direction, ...page }, context) =>
+          pageOf(
+            await claimsAbout(entity, { types: types ?? claimTypeNames, direction: direction ?? 'BOTH' }, context),
+            claimKey,
+            claimOrder,
+            page,
+          ),
       },
-      resolve: async (entity, { types, direction, ...page }, context) =>
-        pageOf(
-          await claimsAbout(entity, { types: types ?? claimTypeNames, direction: direction ?? 'BOTH' }, context),
-          claimKey,
-          claimOrder,
-          page,
-        ),
-    }),
-    neighbours: t.connection({
-      type: EntityRef,
-      description: 'The entities that a claim joins to this one, each once; wishes and plans join nothing.',
-      args: { types: t.arg({ type: [ClaimTypeEnum] }) },
-      resolve: async (entity, { types, ...page }, context) => {
-        const claims = await claimsAbout(entity, { types: types ?? claimTypeNames, direction: 'BOTH' }, context);
-        const ids = claims
-          .filter(({ mood, object }) => mood === 'FACT' && object !== null)
-          .map(({ subject, object }) => (subject === entity.id ? (object ?? '') : subject));
-        const unique = [...new Set(ids)].filter((id) => id !== entity.id);
-        return pageOf(
-          unique.map((id) => entityNode(id, entity.view)),
-          ({ id }) => [id],
-          byId('neighbours'),
-          page,
-        );
+      ClaimConnection,
+    ),
+    neighbours: t.connection(
+      {
+        type: EntityRef,
+        description: 'The entities that a claim joins to this one, each once; wishes and plans join nothing.',
+        args: { types: t.arg({ type: [ClaimTypeEnum] }) },
+        resolve: async (entity, { types, ...page }, context) => {
+          const claims = await claimsAbout(entity, { types: types ?? claimTypeNames, direction: 'BOTH' }, context);
+          const ids = claims
+            .filter(({ mood, object }) => mood === 'FACT' && object !== null)
+            .map(({ subject, object }) => (subject === entity.id ? (object ?? '') : subject));
+          const unique = [...new Set(ids)].filter((id) => id !== entity.id);
+          return pageOf(
+            unique.map((id) => entityNode(id, entity.view)),
+            ({ id }) => [id],
+            byId('neighbours'),
+            page,
+          );
+        },
       },
-    }),
-    sources: t.connection({
-      type: SourceRef,
-      description: 'The sources that bear out a claim on this entity.',
-      resolve: async (entity, page, context) => {
-        const claims = await claimsAbout(entity, { types: claimTypeNames, direction: 'BOTH' }, context);
-        const ids = [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ source }) => source)))].sort(
-          compare,
-        );
-        return pageOf(
-          ids.map((id) => sourceNode(id, entity.view)),
-          ({ id }) => [id],
-          byId('sources'),
-          page,
-        );
+      EntityConnection,
+    ),
+    sources: t.connection(
+      {
+        type: SourceRef,
+        description: 'The sources that bear out a claim on this entity.',
+        resolve: async (entity, page, context) => {
+          const claims = await claimsAbout(entity, { types: claimTypeNames, direction: 'BOTH' }, context);
+          const ids = [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ source }) => source)))].sort(
+            compare,
+          );
+          return pageOf(
+            ids.map((id) => sourceNode(id, entity.view)),
+            ({ id }) => [id],
+            byId('sources'),
+            page,
+          );
+        },
       },
-    }),
+      SourceConnection,
+    ),
   }),
 });
 

@@ -7,6 +7,7 @@ import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
 import { type Key, type Order, pageOf } from '../paging.ts';
+import { SearchConnection } from './connections.ts';
 import { EntityRef, entityNode } from './refs.ts';
 
 const longest = 200;
@@ -14,28 +15,31 @@ const mostWords = 10;
 const bestFirst: Order = { name: 'search', descending: [false, false, false] };
 
 builder.queryField('search', (t) =>
-  t.connection({
-    type: EntityRef,
-    description:
-      'Entities by their names and other names. Case, accents, apostrophes and honorifics do not matter; words may be begun only.',
-    args: { text: t.arg.string({ required: true }), kinds: t.arg({ type: [EntityKind] }) },
-    resolve: async (_root, { text, kinds, ...page }, { store }) => {
-      if (text.length > longest) throw badInput('text', `is at most ${longest} characters long`);
-      const tokens = searchTokens(text);
-      if (tokens.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
-      const rows = tokens.length === 0 ? [] : await store.read('names', { beginnings: tokens, count: tokens.length });
-      const wanted = rows.filter(
-        ({ id }) => kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind),
-      ); // ids in the graph have a kind
-      const keys = new Map(wanted.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
-      return pageOf(
-        wanted.map(({ id }) => entityNode(id, everything)),
-        ({ id }) => keys.get(id) ?? [],
-        bestFirst,
-        page,
-      );
+  t.connection(
+    {
+      type: EntityRef,
+      description:
+        'Entities by their names and other names. Case, accents, apostrophes and honorifics do not matter; words may be begun only.',
+      args: { text: t.arg.string({ required: true }), kinds: t.arg({ type: [EntityKind] }) },
+      resolve: async (_root, { text, kinds, ...page }, { store }) => {
+        if (text.length > longest) throw badInput('text', `is at most ${longest} characters long`);
+        const tokens = searchTokens(text);
+        if (tokens.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
+        const rows = tokens.length === 0 ? [] : await store.read('names', { beginnings: tokens, count: tokens.length });
+        const wanted = rows.filter(
+          ({ id }) => kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind),
+        ); // ids in the graph have a kind
+        const keys = new Map(wanted.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
+        return pageOf(
+          wanted.map(({ id }) => entityNode(id, everything)),
+          ({ id }) => keys.get(id) ?? [],
+          bestFirst,
+          page,
+        );
+      },
     },
-  }),
+    SearchConnection,
+  ),
 );
 
 /** How well a name answers: the name itself, another name, a name that begins so, all else; then the shorter one. */

@@ -15,6 +15,7 @@ import {
   StringFilter,
 } from '../filters.ts';
 import { type Order, pageOf } from '../paging.ts';
+import { SourceConnection } from './connections.ts';
 import { EntityRef, entityNode, NodeRef, type SourceNode, SourceRef, sourceNode } from './refs.ts';
 
 const newestFirst: Order = { name: 'sources', descending: [true, false] };
@@ -88,28 +89,31 @@ const SourceFilter = builder.inputType('SourceFilter', {
 });
 
 builder.queryField('sources', (t) =>
-  t.connection({
-    type: SourceRef,
-    description: 'The sources, newest first.',
-    args: { where: t.arg({ type: SourceFilter }) },
-    resolve: async (_root, { where, ...page }, { store }) => {
-      idsAskedFor(where?.publisher, 'where.publisher');
-      const rows = (await store.read('sources', {})).filter(
-        ({ publisher, title, language, publishedDay }) =>
-          matchesAny([publisher], where?.publisher) &&
-          matchesText(title, where?.title) &&
-          matchesText(language, where?.language) &&
-          matchesDate(publishedDay as PartialDate, where?.published as DateMatching | undefined),
-      );
-      const days = new Map(rows.map(({ id, publishedEarliest }) => [id, publishedEarliest]));
-      return pageOf(
-        rows.map(({ id }) => sourceNode(id, everything)),
-        ({ id }) => [days.get(id) ?? null, id],
-        newestFirst,
-        page,
-      );
+  t.connection(
+    {
+      type: SourceRef,
+      description: 'The sources, newest first.',
+      args: { where: t.arg({ type: SourceFilter }) },
+      resolve: async (_root, { where, ...page }, { store }) => {
+        idsAskedFor(where?.publisher, 'where.publisher');
+        const rows = (await store.read('sources', {})).filter(
+          ({ publisher, title, language, publishedDay }) =>
+            matchesAny([publisher], where?.publisher) &&
+            matchesText(title, where?.title) &&
+            matchesText(language, where?.language) &&
+            matchesDate(publishedDay as PartialDate, where?.published as DateMatching | undefined),
+        );
+        const days = new Map(rows.map(({ id, publishedEarliest }) => [id, publishedEarliest]));
+        return pageOf(
+          rows.map(({ id }) => sourceNode(id, everything)),
+          ({ id }) => [days.get(id) ?? null, id],
+          newestFirst,
+          page,
+        );
+      },
     },
-  }),
+    SourceConnection,
+  ),
 );
 
 async function sourceRecord({ id }: SourceNode, { loaders }: Context): Promise<RecordRow> {
