@@ -14,7 +14,10 @@ export interface Neo4jAddress {
 
 // The driver's own defaults give up after 33 to 60 s; a dead database is to be answered within 6 s.
 const reachMs = 2_500;
-const retryMs = 4_000;
+const waitForConnectionMs = 4_000;
+// Shorter than one failed attempt to connect: a database that is gone is said to be gone, before the deadline of the
+// question says no more than that it took too long.
+const retryMs = 2_000;
 
 /** @throws {JejakError} ENGINE_UNAVAILABLE in one line, when nothing answers or the password is refused */
 export async function openNeo4jEngine({ uri, username, password, database }: Neo4jAddress): Promise<Engine> {
@@ -64,7 +67,7 @@ function makeDriver(uri: string, username: string, password: string): Driver {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       connectionTimeout: reachMs,
-      connectionAcquisitionTimeout: retryMs,
+      connectionAcquisitionTimeout: waitForConnectionMs,
       maxTransactionRetryTime: retryMs,
       userAgent: 'jejak',
     });
