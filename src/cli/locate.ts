@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { openArchive } from '../ingest/archive.ts';
 import { dossierPaths, readDossierFiles } from '../ingest/dossier-files.ts';
-import { Locator, type Places, placesFile, placesOf } from '../ingest/places.ts';
+import { locatorFor, type Places, placesFile, placesOf } from '../ingest/places.ts';
 import { DossierInvalid } from '../ingest/problems.ts';
 import { type CliCommand, textOption } from './command.ts';
 
@@ -22,7 +22,7 @@ export const locateCommand: CliCommand = {
     const files = readDossierFiles(dossierPaths(call.arguments.length > 0 ? call.arguments : [config.dossiers]));
     const located = files.map(({ path, draft }): [string, Places] => [
       placesFile(path),
-      placesOf(draft, new Locator(draft, path, archive)),
+      placesOf(draft, locatorFor(draft, path, archive)),
     ]);
     const problems = files.flatMap(({ draft }) => draft.problems);
     if (problems.length > 0) throw new DossierInvalid(problems);

@@ -4,7 +4,7 @@ import { badInput } from '../errors.ts';
 import type { Archive } from './archive.ts';
 import type { DraftDossier } from './dossier.ts';
 import { type LocatedDossier, locateDossier } from './located-dossier.ts';
-import { Locator } from './places.ts';
+import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -57,7 +57,7 @@ export function readDossierFiles(paths: readonly string[]): DossierFile[] {
  * @throws {DossierInvalid} with all words that were not found
  */
 export function locateDossierFiles(files: readonly DossierFile[], archive: Archive | null): LocatedDossier[] {
-  const located = files.flatMap(({ path, draft }) => locateDossier(draft, new Locator(draft, path, archive)) ?? []);
+  const located = files.flatMap(({ path, draft }) => locateDossier(draft, locatorFor(draft, path, archive)) ?? []);
   const problems = files.flatMap(({ draft }) => draft.problems);
   if (problems.length > 0) throw new DossierInvalid(problems);
   return located;

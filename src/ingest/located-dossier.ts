@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assertion, type ClaimIdentity, claimId } from '../ontology/claim.ts';
 import type { DraftClaim, DraftDossier, EntityEntry, SourceEntry } from './dossier.ts';
-import type { Locator } from './places.ts';
+import type { Locate } from './places.ts';
 
 /** A dossier ready to be written: every claim has its id, every quotation its place. */
 export interface LocatedDossier {
@@ -21,11 +21,11 @@ export interface LocatedClaim {
   readonly assertion: Assertion;
 }
 
-/** The dossier with its places, or null when words were not found; the locator has then reported each. */
-export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDossier | null {
-  let whole = draft.printed.filter((quotation) => locator.find(quotation) === null).length === 0;
+/** The dossier with its places, or null when words were not found; `find` has then reported each. */
+export function locateDossier(draft: DraftDossier, find: Locate): LocatedDossier | null {
+  let whole = draft.printed.filter((quotation) => find(quotation) === null).length === 0;
   const claims = draft.claims.map((claim, index) => {
-    const passages = claim.quotations.flatMap((quotation) => locator.find(quotation) ?? []);
+    const passages = claim.quotations.flatMap((quotation) => find(quotation) ?? []);
     whole &&= passages.length === claim.quotations.length;
     return locatedClaim(draft, claim, index, passages);
   });

@@ -36,44 +36,39 @@ function parsePlaces(file: string): Places {
   }
 }
 
-/** The place of each quotation of the dossier; those without one are reported where they stand. */
-export class Locator {
-  readonly #find: (quotation: Quotation) => Passage | null;
+/** Finds the place of a quotation; one without a place is reported where it stands, and has none. */
+export type Locate = (quotation: Quotation) => Passage | null;
 
-  constructor(dossier: DraftDossier, dossierFile: string, archive: Archive | null) {
-    const { sha256, endsWith } = dossier.source;
-    const text = archive?.text(sha256) ?? null;
-    const known = new Map(
-      (text === null ? readPlaces(dossierFile, sha256) : null)?.places.map((place) => [keyOf(place), place]),
-    );
-    this.#find = ({ exact, occurrence, spot }) => {
-      if (text !== null) {
-        const located = locate(text, exact, occurrence, endsWith);
-        if ('passage' in located) return located.passage;
-        spot.problem(located.problem);
-        return null;
-      }
-      const place = known.get(keyOf({ exact, occurrence }));
-      if (place === undefined) {
-        spot.problem('nobody has found these words in the article yet: run "jejak locate" with --archive');
-        return null;
-      }
-      const { occurrence: _, ...passage } = place;
-      return passage;
+/** Looks in the archived text, or, where that is not at hand, among the places found earlier. */
+export function locatorFor({ source }: DraftDossier, dossierFile: string, archive: Archive | null): Locate {
+  const { sha256, endsWith } = source;
+  const text = archive?.text(sha256) ?? null;
+  if (text !== null) {
+    return ({ exact, occurrence, spot }) => {
+      const located = locate(text, exact, occurrence, endsWith);
+      if ('passage' in located) return located.passage;
+      spot.problem(located.problem);
+      return null;
     };
   }
-
-  find(quotation: Quotation): Passage | null {
-    return this.#find(quotation);
-  }
+  const known = new Map(readPlaces(dossierFile, sha256)?.places.map((place) => [keyOf(place), place]));
+  return (quotation) => {
+    const place = known.get(keyOf(quotation));
+    if (place === undefined) {
+      quotation.spot.problem('nobody has found these words in the article yet: run "jejak locate" with --archive');
+      return null;
+    }
+    const { occurrence: _, ...passage } = place;
+    return passage;
+  };
 }
 
 /** All places of a dossier, in the order in which they stand in the article, each once: what the file is written from. */
-export function placesOf(dossier: DraftDossier, locator: Locator): Places {
+export function placesOf(dossier: DraftDossier, find: Locate): Places {
   const quotations = [...dossier.printed, ...dossier.claims.flatMap((claim) => claim.quotations)];
   const places = new Map<string, Places['places'][number]>();
   for (const quotation of quotations) {
-    const passage = locator.find(quotation);
+    const passage = find(quotation);
     if (passage !== null) places.set(keyOf(quotation), { occurrence: quotation.occurrence, ...passage });
   }
   return {

@@ -29,7 +29,7 @@ export function makeApp(
     context: () => makeContext(store),
     renderGraphiQL,
     graphiql: {
-      title: 'Jejak: siapa memberi penghargaan kepada siapa?',
+      title: 'Jejak',
       defaultTabs: [...tabs],
       defaultEditorToolsVisibility: false,
     },

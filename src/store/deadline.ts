@@ -1,8 +1,7 @@
 import { JejakError } from '../errors.ts';
 
 /**
- * The answer of `work`, or DEADLINE_EXCEEDED once `ms` have passed. The work itself cannot be called off here: what
- * it may still write is the engine's to undo.
+ * The answer of `work`, or DEADLINE_EXCEEDED once `ms` have passed. The work itself cannot be called off here.
  */
 export async function withDeadline<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -31,12 +31,7 @@ export async function openNamedStore(
   const store: Omit<Store, 'read' | 'transact'> & { read: typeof read; transact: unknown } = {
     place: engine.place,
     read,
-    transact: <T>(work: (writer: Writer) => Promise<T>) =>
-      withDeadline(
-        writeMs,
-        'the transaction',
-        engine.transact((run) => work(writerOf(run))),
-      ),
+    transact: <T>(work: (writer: Writer) => Promise<T>) => transactWithin(writeMs, engine, work),
     checkpoint: () => engine.checkpoint(),
     close: () => engine.close(),
   };
@@ -45,6 +40,24 @@ export async function openNamedStore(
 }
 
 type Parameters = Record<string, StoreValue>;
+
+/** A transaction that comes too late is undone: whoever was told that it failed must not find it done. */
+async function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writer) => Promise<T>): Promise<T> {
+  let late: unknown = null;
+  const onTime = <R>(result: R): R => {
+    if (late !== null) throw late;
+    return result;
+  };
+  const transaction = engine.transact(async (run) =>
+    onTime(await work(writerOf(async (...query) => onTime(await run(...query))))),
+  );
+  try {
+    return await withDeadline(ms, 'the transaction', transaction);
+  } catch (error) {
+    late = error;
+    throw error;
+  }
+}
 
 function writerOf(run: Run): Writer {
   const writer = {

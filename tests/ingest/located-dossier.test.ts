@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/ingest/archive.ts';
 import { type LocatedDossier, locateDossier } from '../../src/ingest/located-dossier.ts';
-import { Locator } from '../../src/ingest/places.ts';
+import { locatorFor } from '../../src/ingest/places.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
 import { claimId } from '../../src/ontology/claim.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
@@ -15,7 +15,7 @@ function locatedFrom(...lines: string[]): LocatedDossier | null {
   const sha256 = createHash('sha256').update(article).digest('hex');
   const draft = readDossier('contoh.yaml', dossierText(lines, { ...leastSource, sha256 }));
   if (!('id' in draft)) throw new Error(JSON.stringify(draft.problems));
-  return locateDossier(draft, new Locator(draft, 'contoh.yaml', openArchive(tempFolder({ 'x.txt': article }))));
+  return locateDossier(draft, locatorFor(draft, 'contoh.yaml', openArchive(tempFolder({ 'x.txt': article }))));
 }
 
 describe('locateDossier', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/ingest/archive.ts';
 import type { DraftDossier } from '../../src/ingest/dossier.ts';
-import { Locator, placesFile, placesOf, readPlaces } from '../../src/ingest/places.ts';
+import { type Locate, locatorFor, placesFile, placesOf, readPlaces } from '../../src/ingest/places.ts';
 import { formatProblem } from '../../src/ingest/problems.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
@@ -27,8 +27,8 @@ function dossierWith(evidence: string): DraftDossier {
 }
 
 /** Where the words of the dossier start, and its problems. */
-function startsOf(dossier: DraftDossier, locator: Locator): { starts: (number | undefined)[]; problems: string[] } {
-  const starts = (dossier.claims[0]?.quotations ?? []).map((quotation) => locator.find(quotation)?.startAt);
+function startsOf(dossier: DraftDossier, find: Locate): { starts: (number | undefined)[]; problems: string[] } {
+  const starts = (dossier.claims[0]?.quotations ?? []).map((quotation) => find(quotation)?.startAt);
   return { starts, problems: dossier.problems.map(formatProblem) };
 }
 
@@ -37,7 +37,7 @@ function folderWithPlaces(dossier: DraftDossier): { file: string; archive: Retur
   const folder = tempFolder({ 'archive/x.txt': article });
   const file = join(folder, 'contoh.yaml');
   const archive = openArchive(join(folder, 'archive'));
-  writeFileSync(placesFile(file), JSON.stringify(placesOf(dossier, new Locator(dossier, file, archive))));
+  writeFileSync(placesFile(file), JSON.stringify(placesOf(dossier, locatorFor(dossier, file, archive))));
   return { file, archive };
 }
 
@@ -47,20 +47,20 @@ describe('placesFile', () => {
   });
 });
 
-describe('Locator', () => {
+describe('locatorFor', () => {
   const words = '[menang, { exact: Tebo, occurrence: 2 }]';
 
   it('finds words in the archived article', () => {
     const dossier = dossierWith(words);
     const { file, archive } = folderWithPlaces(dossier);
-    expect(startsOf(dossier, new Locator(dossier, file, archive))).toEqual({ starts: [14, 32], problems: [] });
+    expect(startsOf(dossier, locatorFor(dossier, file, archive))).toEqual({ starts: [14, 32], problems: [] });
   });
 
   it('takes the same places from the file beside the dossier, without the archive or with one that lacks the article', () => {
     const dossier = dossierWith(words);
     const { file } = folderWithPlaces(dossier);
-    expect(startsOf(dossier, new Locator(dossier, file, null))).toEqual({ starts: [14, 32], problems: [] });
-    expect(startsOf(dossier, new Locator(dossier, file, openArchive(tempFolder())))).toEqual({
+    expect(startsOf(dossier, locatorFor(dossier, file, null))).toEqual({ starts: [14, 32], problems: [] });
+    expect(startsOf(dossier, locatorFor(dossier, file, openArchive(tempFolder())))).toEqual({
       starts: [14, 32],
       problems: [],
     });
@@ -77,7 +77,7 @@ describe('Locator', () => {
   ])('says which words have no place when %s', (_when, folderFor) => {
     const dossier = dossierWith('menang');
     const folder = folderFor(folderWithPlaces(dossier).file);
-    expect(startsOf(dossier, new Locator(dossier, join(folder, 'contoh.yaml'), null))).toEqual({
+    expect(startsOf(dossier, locatorFor(dossier, join(folder, 'contoh.yaml'), null))).toEqual({
       starts: [undefined],
       problems: [
         'contoh.yaml:4:15: nobody has found these words in the article yet: run "jejak locate" with --archive',
@@ -88,7 +88,7 @@ describe('Locator', () => {
   it('trusts the archive over the file, and says what it does not hold', () => {
     const dossier = dossierWith('kalah');
     const { file, archive } = folderWithPlaces(dossierWith('menang'));
-    expect(startsOf(dossier, new Locator(dossier, file, archive)).problems).toEqual([
+    expect(startsOf(dossier, locatorFor(dossier, file, archive)).problems).toEqual([
       'contoh.yaml:4:15: these words are not in the text of the article: quote them exactly, with their capitals and marks',
     ]);
   });
