@@ -1,26 +1,23 @@
 import { readConfig } from '../config.ts';
-import { openArchive } from '../ingest/archive.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
 import { openStore } from '../store/open.ts';
-import { type CliCommand, textOption } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
 
 export const ingestCommand: CliCommand = {
   name: 'ingest',
   summary: 'take dossiers into the graph, each whole or not at all',
-  define: (command) =>
-    command
-      .argument('[files...]', 'dossiers, or folders of them; JEJAK_DOSSIERS unless given')
-      .option('--archive <folder>', 'the archived texts of the articles'),
+  define: withDossierArguments,
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const archive = textOption(call, 'archive') ?? config.archive;
+    const archive = archiveOf(call, config);
     const store = await openStore(config.store);
     try {
       const written = await ingest(store, {
-        paths: call.arguments.length > 0 ? call.arguments : [config.dossiers],
-        archive: archive === null ? null : openArchive(archive),
+        paths: dossiersOf(call, config),
+        archive,
         before: [readGazetteer(config.gazetteer)],
       });
       if (call.options['json']) io.out(JSON.stringify({ dossiers: written }));

@@ -1,25 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
-import { openArchive } from '../ingest/archive.ts';
 import { dossierPaths, readDossierFiles } from '../ingest/dossier-files.ts';
 import { locatorFor, type Places, placesFile, placesOf } from '../ingest/places.ts';
 import { DossierInvalid } from '../ingest/problems.ts';
-import { type CliCommand, textOption } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
 
 export const locateCommand: CliCommand = {
   name: 'locate',
   summary: "find a dossier's words in the archived article, and write their places beside it",
-  define: (command) =>
-    command
-      .argument('[files...]', 'dossiers, or folders of them; JEJAK_DOSSIERS unless given')
-      .option('--archive <folder>', 'the archived texts of the articles'),
+  define: withDossierArguments,
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const folder = textOption(call, 'archive') ?? config.archive;
-    if (folder === null) throw badInput('--archive', 'names the folder of the archived texts, and is not given');
-    const archive = openArchive(folder);
-    const files = readDossierFiles(dossierPaths(call.arguments.length > 0 ? call.arguments : [config.dossiers]));
+    const archive = archiveOf(call, config);
+    if (archive === null) throw badInput('--archive', 'names the folder of the archived texts, and is not given');
+    const files = readDossierFiles(dossierPaths(dossiersOf(call, config)));
     const located = files.map(({ path, draft }): [string, Places] => [
       placesFile(path),
       placesOf(draft, locatorFor(draft, path, archive)),

@@ -1,8 +1,9 @@
 import { readConfig } from '../config.ts';
 import { errorCodes } from '../errors.ts';
-import { type Archive, openArchive } from '../ingest/archive.ts';
+import type { Archive } from '../ingest/archive.ts';
 import { prove, type Verdict, verdicts } from '../ingest/verify.ts';
-import { type CliCommand, textOption } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { archiveOf } from './dossier-arguments.ts';
 import { type GraphAccess, openGraph } from './graph-access.ts';
 
 interface Piece {
@@ -19,8 +20,7 @@ export const verifyCommand: CliCommand = {
   define: (command) => command.option('--archive <folder>', 'the archived texts; JEJAK_ARCHIVE unless given'),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const folder = textOption(call, 'archive') ?? config.archive;
-    const archive = folder === null ? null : openArchive(folder);
+    const archive = archiveOf(call, config);
     const graph = await openGraph(config, io);
     try {
       const pieces = await allEvidence(graph);
@@ -31,7 +31,7 @@ export const verifyCommand: CliCommand = {
           results.filter((result) => result.verdict === verdict).length,
         ]),
       );
-      if (call.options['json']) io.out(JSON.stringify({ archive: folder, counts, evidence: results }));
+      if (call.options['json']) io.out(JSON.stringify({ archive: archive?.folder ?? null, counts, evidence: results }));
       else printResults(results, counts, io.out);
       if (results.some(({ verdict }) => verdict !== 'EXACT' && verdict !== 'TEXT_NOT_HERE'))
         return errorCodes.EVIDENCE_UNPROVEN.exit;

@@ -3,7 +3,7 @@ import type { ClaimType } from '../ontology/ontology.ts';
 import { seen } from '../ontology/view.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { type ClaimNode, claimNode, type EntityNode } from './types/refs.ts';
+import { type ClaimNode, claimNode, type EntityNode } from './nodes.ts';
 
 export const Direction = builder.enumType('ClaimDirection', {
   description: 'Which end of a claim an entity is.',

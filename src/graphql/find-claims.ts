@@ -1,10 +1,10 @@
 import type { Claim } from '../ontology/claim.ts';
 import { type SeenClaim, seen, type View } from '../ontology/view.ts';
 import { claimsOf } from '../store/claim-rows.ts';
+import type { ClaimFilterShape } from './claim-filter.ts';
 import type { Context } from './context.ts';
 import { idsAskedFor, matchesAny } from './filters.ts';
-import type { ClaimFilterShape } from './types/claim.ts';
-import { type ClaimNode, claimNode } from './types/refs.ts';
+import { type ClaimNode, claimNode } from './nodes.ts';
 
 const scanBatch = 500;
 

@@ -1,5 +1,4 @@
-import type { Claim, Data } from '../ontology/claim.ts';
-import type { Modality, Stance } from '../ontology/ontology.ts';
+import type { Assertion, ClaimIdentity } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Problem } from './problems.ts';
 import type { Spot } from './yaml.ts';
@@ -43,14 +42,9 @@ export interface Quotation {
 }
 
 /** A claim as a dossier states it, its words not yet found in the text. */
-export interface DraftClaim {
-  readonly claim: Pick<Claim, 'type' | 'subject' | 'object' | 'value' | 'mood'>;
-  readonly stance: Stance;
-  readonly modality: Modality;
-  readonly speaker: string | null;
-  readonly certain: boolean;
-  readonly note: string | null;
-  readonly qualifiers: Data;
+export interface DraftClaim
+  extends Pick<Assertion, 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers'> {
+  readonly claim: ClaimIdentity;
   readonly quotations: readonly Quotation[];
   readonly spot: Spot;
 }

@@ -3,7 +3,7 @@ import { entityKindOf } from '../ontology/ids.ts';
 import { nameTokens } from '../ontology/names.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { isFact, summarise } from '../ontology/view.ts';
-import type { StoreValue } from '../store/store.ts';
+import type { StoreValue } from '../store/value.ts';
 import type { EntityEntry } from './dossier.ts';
 
 /** A dossier's say on an entity, with the dossier's place in the order of sources. */

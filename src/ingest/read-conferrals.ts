@@ -1,22 +1,13 @@
 import { moodOf } from '../ontology/claim.ts';
 import { whyNotEdge } from '../ontology/claim-rules.ts';
-import { type ConferralStatus, type EdgeTypeName, vocabularies } from '../ontology/ontology.ts';
+import { type ConferralStatus, type EdgeTypeName, roleOf, vocabularies } from '../ontology/ontology.ts';
 import type { DraftClaim, EntityEntry, Quotation } from './dossier.ts';
 import { Keys, readId, readItems, readMap, readText, readTexts, readWord } from './keys.ts';
 import { readDetails, readQuotations } from './read-details.ts';
 import type { Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
 /** The keys of the short form and the claims they stand for. */
-const parts = {
-  edition: 'IN_EDITION',
-  award: 'OF_AWARD',
-  recipient: 'RECIPIENT',
-  presenter: 'PRESENTER',
-  conferrer: 'CONFERRER',
-  acceptedBy: 'ACCEPTED_BY',
-  proposer: 'PROPOSER',
-  witness: 'WITNESS',
-} as const satisfies Record<string, EdgeTypeName>;
+const parts = { edition: 'IN_EDITION', award: 'OF_AWARD', ...roleOf } as const satisfies Record<string, EdgeTypeName>;
 
 /** What the conferral's own level may say for its parts: of the recipient, and of the status. */
 const forRecipient = ['category', 'rank', 'onBehalfOf'];

@@ -451,16 +451,22 @@ export const valueTypes = {
 export type ValueTypeName = keyof typeof valueTypes;
 export type ClaimType = EdgeTypeName | ValueTypeName;
 
-/** The edges from a conferral to its parties, in the order in which a ledger shows them. */
-export const roles = [
-  'RECIPIENT',
-  'PRESENTER',
-  'CONFERRER',
-  'ACCEPTED_BY',
-  'PROPOSER',
-  'WITNESS',
-] as const satisfies readonly EdgeTypeName[];
-export type Role = (typeof roles)[number];
+/**
+ * The edges from a conferral to its parties, by the word that dossiers and filters have for each; in the order in which
+ * a ledger shows them.
+ */
+export const roleOf = {
+  recipient: 'RECIPIENT',
+  presenter: 'PRESENTER',
+  conferrer: 'CONFERRER',
+  acceptedBy: 'ACCEPTED_BY',
+  proposer: 'PROPOSER',
+  witness: 'WITNESS',
+} as const satisfies Record<string, EdgeTypeName>;
+export type RoleWord = keyof typeof roleOf;
+export type Role = (typeof roleOf)[RoleWord];
+export const roleWords = Object.keys(roleOf) as RoleWord[];
+export const roles: readonly Role[] = Object.values(roleOf);
 
 /** The parts of an award's category, as printed in its label. */
 export const categoryParts = ['label', 'group', 'sector', 'scale', 'criterion', 'zone'] as const;

@@ -1,7 +1,8 @@
 import { JejakError } from '../errors.ts';
 import { withDeadline } from './deadline.ts';
 import { readTexts, setupStatements, writeTexts } from './queries.ts';
-import type { Engine, Row, Run, Store, StoreValue, Writer } from './store.ts';
+import type { Engine, Row, Run, Store, Writer } from './store.ts';
+import type { StoreValue } from './value.ts';
 
 export interface Deadlines {
   /** Milliseconds for one question. */

@@ -11,7 +11,7 @@ import type {
   SourceRow,
   StepRow,
 } from './rows.ts';
-import type { StoreValue } from './store.ts';
+import type { StoreValue } from './value.ts';
 
 type Ids = { ids: readonly string[] };
 type Rows = { rows: readonly StoreValue[] };

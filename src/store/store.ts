@@ -1,13 +1,5 @@
 import type { ReadName, Reads, WriteName, Writes } from './queries.ts';
-
-/** A value as both engines take it and give it. Whole numbers are integers on both. */
-export type StoreValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly StoreValue[]
-  | { readonly [key: string]: StoreValue };
+import type { StoreValue } from './value.ts';
 
 /** One question to the graph, by name; its text is a file in cypher/read. */
 export interface Reader {

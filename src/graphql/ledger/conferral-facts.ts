@@ -3,7 +3,7 @@ import { compare } from '../../ontology/claim.ts';
 import { type ConferralStatus, type Level, type Role, roles, vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import type { SeenClaim, View } from '../../ontology/view.ts';
-import { type EntityNode, entityNode } from '../types/refs.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 
 /** A party to a conferral: the entity, for whom it stood there, and the claim that says so. */
 export interface PartyShape {

@@ -1,6 +1,14 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import type { ConferralStatus, Kind, Level } from '../../ontology/ontology.ts';
-import { type Role, roles } from '../../ontology/ontology.ts';
+import {
+  type ConferralStatus,
+  type Kind,
+  type Level,
+  type Role,
+  type RoleWord,
+  roleOf,
+  roles,
+  roleWords,
+} from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
 import {
   ConferralStatusFilter,
@@ -17,17 +25,6 @@ import {
 import type { ConferralFacts } from './conferral-facts.ts';
 
 type Id = Matching<string> | null | undefined;
-
-/** The fields of the filter that ask for a party in one role. */
-export const roleFields = {
-  recipient: 'RECIPIENT',
-  presenter: 'PRESENTER',
-  conferrer: 'CONFERRER',
-  acceptedBy: 'ACCEPTED_BY',
-  proposer: 'PROPOSER',
-  witness: 'WITNESS',
-} as const satisfies Record<string, Role>;
-const roleFieldNames = Object.keys(roleFields) as (keyof typeof roleFields)[];
 
 /** A filter on the ledger; what is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
 export interface ConferralFilterShape {
@@ -87,10 +84,10 @@ export interface Anchor {
  * @throws {JejakError} BAD_USER_INPUT for a malformed id anywhere in the filter
  */
 export function anchorsOf(where: ConferralFilterShape, path = 'where'): Anchor[] | null {
-  const ids = (name: 'award' | 'edition' | 'party' | 'area' | keyof typeof roleFields): string[] | null =>
+  const ids = (name: 'award' | 'edition' | 'party' | 'area' | RoleWord): string[] | null =>
     idsAskedFor(where[name], `${path}.${name}`);
   const own: [Anchor['by'], string[] | null][] = [
-    ...roleFieldNames.map((name): [Anchor['by'], string[] | null] => [[roleFields[name]], ids(name)]),
+    ...roleWords.map((name): [Anchor['by'], string[] | null] => [[roleOf[name]], ids(name)]),
     ['edition', ids('edition')],
     [roles, ids('party')],
     ['award', ids('award')],
@@ -114,7 +111,7 @@ export function matchesConferral(row: ConferralFacts, where: ConferralFilterShap
     matchesAny(present(row.area), where.area) &&
     matchesAny(present(row.status), where.status) &&
     matchesAny(present(row.level), where.level) &&
-    roleFieldNames.every((name) => matchesAny(inRole(roleFields[name]), where[name])) &&
+    roleWords.every((name) => matchesAny(inRole(roleOf[name]), where[name])) &&
     matchesAny(roles.flatMap(inRole), where.party) &&
     matchesAny(
       inRole('RECIPIENT').flatMap((id) => present(entityKindOf(id))),

@@ -4,7 +4,7 @@ import { formatAmount } from '../../ontology/values/amount.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus } from '../enums.ts';
-import type { ClaimNode } from './refs.ts';
+import type { ClaimNode } from '../nodes.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
   STATUS: 'StatusValue',

@@ -1,24 +1,16 @@
 import type { Data } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
+import { ClaimFilter } from '../claim-filter.ts';
 import { claimKey, claimOrder } from '../claim-order.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
-import { BooleanFilter, ClaimTypeFilter, IdFilter, ModalityFilter, StandingFilter } from '../filters.ts';
 import { findClaims } from '../find-claims.ts';
+import { entityNode, typeName } from '../nodes.ts';
 import { type Order, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
 import { evidenceOf } from './evidence.ts';
-import {
-  ClaimRef,
-  EntityClaimRef,
-  EntityRef,
-  EvidenceRef,
-  entityNode,
-  NodeRef,
-  typeName,
-  ValueClaimRef,
-} from './refs.ts';
+import { ClaimRef, EntityClaimRef, EntityRef, EvidenceRef, NodeRef, ValueClaimRef } from './refs.ts';
 
 const inDossierOrder: Order = { name: 'evidence', descending: [false, false, false, false] };
 
@@ -115,22 +107,6 @@ builder.objectType(ValueClaimRef, {
   interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({ value: t.field({ type: ClaimValue, resolve: (claim) => claim }) }),
 });
-
-const ClaimFilter = builder.inputType('ClaimFilter', {
-  description: 'Which claims; all that is given must hold.',
-  fields: (t) => ({
-    type: t.field({ type: ClaimTypeFilter }),
-    subject: t.field({ type: IdFilter }),
-    object: t.field({ type: IdFilter }),
-    about: t.field({ type: IdFilter, description: 'Subject or object.' }),
-    source: t.field({ type: IdFilter }),
-    speaker: t.field({ type: IdFilter, description: 'Who says so in one of its passages.' }),
-    modality: t.field({ type: ModalityFilter }),
-    standing: t.field({ type: StandingFilter }),
-    certain: t.field({ type: BooleanFilter }),
-  }),
-});
-export type ClaimFilterShape = typeof ClaimFilter.$inferInput;
 
 builder.queryField('claims', (t) =>
   t.connection(

@@ -1,18 +1,19 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import { type Role, roles } from '../../ontology/ontology.ts';
+import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ConferralStatus, PartyRole } from '../enums.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
-import { ConferralFilter, type ConferralFilterShape, roleFields } from '../ledger/conferral-filter.ts';
+import { ConferralFilter, type ConferralFilterShape } from '../ledger/conferral-filter.ts';
 import { ConferralOrder, ledgerOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral, ledger } from '../ledger/ledger.ts';
+import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
 import { pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
 import { entityType } from './entity.ts';
 import { Party } from './party.ts';
-import { claimNode, type EntityNode, EntityRef, entityNode, ValueClaimRef } from './refs.ts';
+import { EntityRef, ValueClaimRef } from './refs.ts';
 
 export const Conferral = entityType('Conferral');
 
@@ -119,8 +120,8 @@ function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
   if (kind === 'Award') return { award: { eq: id } };
   if (kind === 'Edition') return { edition: { eq: id } };
   if (roles.every((role) => asked.includes(role))) return { party: { eq: id } };
-  const fields = Object.entries(roleFields).filter(([, role]) => asked.includes(role));
-  return { or: fields.map(([name]) => ({ [name]: { eq: id } })) };
+  const words = roleWords.filter((word) => asked.includes(roleOf[word]));
+  return { or: words.map((word) => ({ [word]: { eq: id } })) };
 }
 
 function facts({ id, view }: EntityNode, context: Context): Promise<ConferralFacts | null> {

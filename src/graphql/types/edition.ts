@@ -4,9 +4,10 @@ import { builder } from '../builder.ts';
 import { factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { Level } from '../enums.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
-import { type EntityNode, EntityRef, entityNode } from './refs.ts';
+import { EntityRef } from './refs.ts';
 
 export const Edition = entityType('Edition');
 

@@ -7,11 +7,12 @@ import { claimKey, claimOrder } from '../claim-order.ts';
 import { claimsAbout, Direction } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
+import { type EntityNode, entityNode, sourceNode, typeName } from '../nodes.ts';
 import { byId, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from './connections.ts';
 import { findNode } from './node.ts';
-import { ClaimRef, type EntityNode, EntityRef, entityNode, NodeRef, SourceRef, sourceNode, typeName } from './refs.ts';
+import { ClaimRef, EntityRef, NodeRef, SourceRef } from './refs.ts';
 
 builder.interfaceType(EntityRef, {
   description: 'What a claim can be about: one of the thirteen kinds.',

@@ -2,8 +2,9 @@ import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { entityType } from './entity.ts';
-import { type EntityNode, EntityRef, entityNode } from './refs.ts';
+import { EntityRef } from './refs.ts';
 
 export const Event = entityType('Event');
 

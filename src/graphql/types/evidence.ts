@@ -1,7 +1,8 @@
 import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance } from '../enums.ts';
-import { EntityRef, EvidenceRef, type EvidenceShape, entityNode, SourceRef, sourceNode } from './refs.ts';
+import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
+import { EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 /** The passages of a claim that its view lets one see. */
 export function evidenceOf({ assertions, view }: SeenClaim): EvidenceShape[] {

@@ -3,8 +3,9 @@ import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import { seen, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { claimNode, entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
 import { ViewInput, viewOf } from '../view.ts';
-import { claimNode, entityNode, NodeRef, type NodeShape, sourceNode, typeName } from './refs.ts';
+import { NodeRef } from './refs.ts';
 
 builder.interfaceType(NodeRef, {
   description: 'Anything with a permanent id.',

@@ -1,7 +1,8 @@
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { PartyShape } from '../ledger/conferral-facts.ts';
-import { claimNode, EntityClaimRef, EntityRef, entityNode } from './refs.ts';
+import { claimNode, entityNode } from '../nodes.ts';
+import { EntityClaimRef, EntityRef } from './refs.ts';
 
 export const Party = builder.objectRef<PartyShape & { readonly view: View }>('Party').implement({
   description: 'A party to a conferral, with the claim that makes it one.',

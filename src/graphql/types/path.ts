@@ -6,10 +6,11 @@ import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
+import { claimNode, entityNode } from '../nodes.ts';
 import { findPaths, type Step } from '../paths/find-paths.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { recordOf } from './entity.ts';
-import { claimNode, EntityClaimRef, EntityRef, entityNode } from './refs.ts';
+import { EntityClaimRef, EntityRef } from './refs.ts';
 
 interface StepShape extends Step {
   readonly view: View;

@@ -1,37 +1,8 @@
-import type { Assertion, Passage } from '../../ontology/claim.ts';
-import { entityKindOf } from '../../ontology/ids.ts';
-import type { SeenClaim, View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
+import type { ClaimNode, EntityNode, EvidenceShape, NodeShape, SourceNode } from '../nodes.ts';
 
-// What the types that name each other are made of. Their fields are in a file each; here stand only the names, since an
-// entity has claims, a claim has entities, and neither file can wait for the other.
-
-/** An entity under a view. Only its id is held; names are loaded when a query asks for them. */
-export interface EntityNode {
-  readonly is: 'entity';
-  readonly id: string;
-  readonly view: View;
-}
-
-/** A source under a view. */
-export interface SourceNode {
-  readonly is: 'source';
-  readonly id: string;
-  readonly view: View;
-}
-
-export type ClaimNode = SeenClaim & { readonly is: 'claim' };
-
-export type NodeShape = EntityNode | SourceNode | ClaimNode;
-
-/** One passage of one assertion. */
-export interface EvidenceShape {
-  readonly assertion: Assertion;
-  readonly passage: Passage;
-  /** The passage's place among those of its assertion: the one that says it best was written first. */
-  readonly index: number;
-  readonly view: View;
-}
+// The types that name each other. Their fields are in a file each; here stand only the names, since an entity has
+// claims, a claim has entities, and neither file can wait for the other.
 
 export const NodeRef = builder.interfaceRef<NodeShape>('Node');
 export const EntityRef = builder.interfaceRef<EntityNode>('Entity');
@@ -40,21 +11,3 @@ export const EntityClaimRef = builder.objectRef<ClaimNode>('EntityClaim');
 export const ValueClaimRef = builder.objectRef<ClaimNode>('ValueClaim');
 export const EvidenceRef = builder.objectRef<EvidenceShape>('Evidence');
 export const SourceRef = builder.objectRef<SourceNode>('Source');
-
-export function entityNode(id: string, view: View): EntityNode {
-  return { is: 'entity', id, view };
-}
-
-export function sourceNode(id: string, view: View): SourceNode {
-  return { is: 'source', id, view };
-}
-
-export function claimNode(claim: SeenClaim): ClaimNode {
-  return { is: 'claim', ...claim };
-}
-
-/** The GraphQL type of a node: an entity's kind, Source, EntityClaim or ValueClaim. */
-export function typeName(node: NodeShape): string {
-  if (node.is === 'claim') return node.object === null ? 'ValueClaim' : 'EntityClaim';
-  return node.is === 'source' ? 'Source' : (entityKindOf(node.id) ?? 'Entity');
-}

@@ -6,9 +6,10 @@ import { everything } from '../../ontology/view.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
+import { entityNode } from '../nodes.ts';
 import { type Key, type Order, pageOf } from '../paging.ts';
 import { SearchConnection } from './connections.ts';
-import { EntityRef, entityNode } from './refs.ts';
+import { EntityRef } from './refs.ts';
 
 const longest = 200;
 const mostWords = 10;

@@ -14,9 +14,10 @@ import {
   matchesText,
   StringFilter,
 } from '../filters.ts';
+import { entityNode, type SourceNode, sourceNode } from '../nodes.ts';
 import { type Order, pageOf } from '../paging.ts';
 import { SourceConnection } from './connections.ts';
-import { EntityRef, entityNode, NodeRef, type SourceNode, SourceRef, sourceNode } from './refs.ts';
+import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
 const newestFirst: Order = { name: 'sources', descending: [true, false] };
 

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { JejakError } from '../../errors.ts';
 import { withDeadline } from '../deadline.ts';
-import type { Engine, Row, StoreValue } from '../store.ts';
+import type { Engine, Row } from '../store.ts';
+import type { StoreValue } from '../value.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 
 export interface Neo4jAddress {

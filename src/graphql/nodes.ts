@@ -1,0 +1,50 @@
+import type { Assertion, Passage } from '../ontology/claim.ts';
+import { entityKindOf } from '../ontology/ids.ts';
+import type { SeenClaim, View } from '../ontology/view.ts';
+
+// What resolvers hand to each other: little more than an id and the view under which it is looked at.
+
+/** An entity under a view. Only its id is held; names are loaded when a query asks for them. */
+export interface EntityNode {
+  readonly is: 'entity';
+  readonly id: string;
+  readonly view: View;
+}
+
+/** A source under a view. */
+export interface SourceNode {
+  readonly is: 'source';
+  readonly id: string;
+  readonly view: View;
+}
+
+export type ClaimNode = SeenClaim & { readonly is: 'claim' };
+
+export type NodeShape = EntityNode | SourceNode | ClaimNode;
+
+/** One passage of one assertion. */
+export interface EvidenceShape {
+  readonly assertion: Assertion;
+  readonly passage: Passage;
+  /** The passage's place among those of its assertion: the one that says it best was written first. */
+  readonly index: number;
+  readonly view: View;
+}
+
+export function entityNode(id: string, view: View): EntityNode {
+  return { is: 'entity', id, view };
+}
+
+export function sourceNode(id: string, view: View): SourceNode {
+  return { is: 'source', id, view };
+}
+
+export function claimNode(claim: SeenClaim): ClaimNode {
+  return { is: 'claim', ...claim };
+}
+
+/** The GraphQL type of a node: an entity's kind, Source, EntityClaim or ValueClaim. */
+export function typeName(node: NodeShape): string {
+  if (node.is === 'claim') return node.object === null ? 'ValueClaim' : 'EntityClaim';
+  return node.is === 'source' ? 'Source' : (entityKindOf(node.id) ?? 'Entity');
+}
