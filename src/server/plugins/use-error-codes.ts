@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type ErrorCode, errorCodes, JejakError } from '../../errors.ts';
+import { type ErrorCode, errorCodes, hideNumbers, JejakError } from '../../errors.ts';
 
 /**
  * Gives every error in an answer a code out of the closed list. What is ours passes as written; what we do not know by
@@ -11,7 +11,7 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
     onParse:
       () =>
       ({ result, replaceParseResult }) => {
-        if (result instanceof GraphQLError) replaceParseResult(withCode(result, 'GRAPHQL_PARSE_FAILED', 400));
+        if (result instanceof GraphQLError) replaceParseResult(withCode(result, 'GRAPHQL_PARSE_FAILED', bySpec));
       },
     onValidate:
       () =>
@@ -19,7 +19,7 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
         if (result.length > 0)
           setResult(
             result.map((error) =>
-              withCode(error as GraphQLError, knownCode(error) ?? 'GRAPHQL_VALIDATION_FAILED', 400),
+              withCode(error as GraphQLError, knownCode(error) ?? 'GRAPHQL_VALIDATION_FAILED', bySpec),
             ),
           );
       },
@@ -46,14 +46,35 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
   };
 }
 
+/** How Yoga takes the status of an answer from an error. */
+interface Http {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Only for clients that accept application/graphql-response+json; to others the answer's status is 200. */
+  readonly spec?: boolean;
+}
+
+// GraphQL over HTTP: a document that is refused is a 400 only in the media type that was made to say so.
+const bySpec: Http = { status: 400, spec: true };
+
 function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLError {
-  if (knownCode(error) !== null) return error;
+  const known = knownCode(error);
+  if (known !== null) return withCode(error, known, error.extensions['http'] === undefined ? null : httpOf(error));
   const cause = error.originalError;
-  if (cause instanceof JejakError)
-    return withCode(error, cause.code, errorCodes[cause.code].http >= 500 ? errorCodes[cause.code].http : null);
-  // Without a cause and without a path it is graphql-js or Yoga that refuses what came in: a variable, a body, a method.
-  if (cause === undefined && error.path === undefined) return withCode(error, 'BAD_USER_INPUT', statusOf(error) ?? 400);
-  if (cause instanceof GraphQLError && error.path === undefined) return withCode(error, 'BAD_USER_INPUT', 400);
+  if (cause instanceof JejakError) {
+    const { http } = errorCodes[cause.code];
+    return withCode(error, cause.code, http >= 500 ? { status: http } : null);
+  }
+  // Without a path it is graphql-js or Yoga that refuses what came in: a variable, a body, a method.
+  if (error.path === undefined && (cause === undefined || cause instanceof GraphQLError)) {
+    const { status = 400, headers = {} } = httpOf(error);
+    return withCode(error, 'BAD_USER_INPUT', { status, headers });
+  }
+  if (error.path === undefined && cause instanceof SyntaxError) {
+    return withCode(new GraphQLError('variables and extensions of a GET request are JSON'), 'BAD_USER_INPUT', {
+      status: 400,
+    });
+  }
   report(cause ?? error);
   return withCode(
     new GraphQLError('A bug of ours; it has been logged.', { path: error.path ?? null, nodes: error.nodes ?? null }),
@@ -67,14 +88,18 @@ function knownCode({ extensions }: { readonly extensions?: Readonly<Record<strin
   return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : null;
 }
 
-function statusOf({ extensions }: GraphQLError): number | null {
-  const status = (extensions['http'] as { status?: number } | undefined)?.status;
-  return status ?? null;
+function httpOf({ extensions }: GraphQLError): Http {
+  return (extensions['http'] as Http | undefined) ?? {};
 }
 
-function withCode(error: GraphQLError, code: ErrorCode, status: number | null): GraphQLError {
-  const { message, nodes, source, positions, path, extensions } = error;
-  const http = status === null ? {} : { http: { ...(extensions['http'] as object | undefined), status } };
+/** The error with its code; without `http` the answer's status is not for this error to say. */
+function withCode(error: GraphQLError, code: ErrorCode, http: Http | null): GraphQLError {
+  const { message, nodes, source, positions, path } = error;
+  // Yoga puts the text of what it could not read beside `http`, and that may hold anything.
+  const { originalError: _, http: __, ...extensions } = error.extensions;
   const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
-  return new GraphQLError(message, { ...place, extensions: { ...extensions, code, ...http } });
+  return new GraphQLError(message, {
+    ...place,
+    extensions: { ...extensions, code, ...(http === null ? {} : { http }) },
+  });
 }
