@@ -98,7 +98,8 @@ function withCode(error: GraphQLError, code: ErrorCode, http: Http | null): Grap
   // Yoga puts the text of what it could not read beside `http`, and that may hold anything.
   const { originalError: _, http: __, ...extensions } = error.extensions;
   const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
-  return new GraphQLError(message, {
+  // graphql-js repeats a variable as it came.
+  return new GraphQLError(hideNumbers(message), {
     ...place,
     extensions: { ...extensions, code, ...(http === null ? {} : { http }) },
   });
