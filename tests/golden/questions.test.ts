@@ -67,6 +67,7 @@ describeGolden('the questions of a reporter', (ask) => {
     const { conferrals } = await ask(ofEdition, { edition: 'edition:paritrana-2022-jambi' });
     const tebo = conferrals.edges.find(({ node }: Data) => node.id === answer.conferral).node;
     expect([tebo.presenters, tebo.conferrers]).toEqual([answer.presenters, answer.conferrers]);
+    expect(await gapsOf(ask, answer.conferral)).toEqual(['CONFERRAL_WITHOUT_PRESENTER']);
   });
 
   it('3: who handed the award of 2024 to Jambi, when and where', async () => {
@@ -143,6 +144,11 @@ describeGolden('the questions of a reporter', (ask) => {
     const [{ value }] = await claimsOf(ask, { id: answer.edition, types: ['FIGURE'] });
     expect(value).toMatchObject({ amount: answer.stated, unit: 'provinsi' });
     expect(value.amount - provinces.length).toBe(answer.not_named);
+    expect(await gapsOf(ask, answer.edition)).toEqual(['RECIPIENTS_NOT_NAMED']);
+    const { entity } = await ask('query ($id: ID!) { entity(id: $id) { gaps { text(language: EN) } } }', {
+      id: answer.edition,
+    });
+    expect(entity.gaps).toEqual([{ text: '12 recipients are stated and 4 named' }]);
   });
 
   it('8: what joins Al Haris and Bank Jambi', async () => {
@@ -231,12 +237,19 @@ describeGolden('the questions of a reporter', (ask) => {
       ['SECRETARY_OF', answer.secretary, answer.secretary_certain],
     ]);
     for (const office of [answer.chair, answer.secretary])
+      expect(await gapsOf(ask, office)).toEqual(['HOLDER_UNKNOWN']);
+    for (const office of [answer.chair, answer.secretary])
       expect(await claimsOf(ask, { id: office, types: ['HOLDS'] })).toEqual(answer.persons);
   });
 });
 
 async function claimsOf(ask: Ask, variables: object): Promise<Data[]> {
   return (await ask(theClaims, variables)).entity.claims.edges.map(({ node }: Data) => node);
+}
+
+async function gapsOf(ask: Ask, id: string): Promise<string[]> {
+  const { entity } = await ask('query ($id: ID!) { entity(id: $id) { gaps { rule } } }', { id });
+  return entity.gaps.map(({ rule }: Data) => rule);
 }
 
 function objects(entity: Data): string[] {
