@@ -1,5 +1,5 @@
 // What do these claims say, and which passages say so?
-//   $ids  ["claim:2c59447d51f07b2e2a2c7f4d", "claim:000000000000000000000000"]
+//   $ids  ["claim:43c36f8e707779fbd2d36488", "claim:000000000000000000000000"]
 //   row: one passage of one claim, the oldest source first; object is null for a value, value (JSON) for an entity
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[evidence:EVIDENCE]->(source:Source)

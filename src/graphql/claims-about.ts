@@ -1,6 +1,6 @@
 import type { Claim } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
-import { seen } from '../ontology/view.ts';
+import { isFact, seen } from '../ontology/view.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type ClaimNode, claimNode, type EntityNode } from './nodes.ts';
@@ -32,7 +32,7 @@ export async function claimsAbout(
     .map(claimNode);
 }
 
-/** Those claims on an entity as subject that say something is so: no wish, no plan. */
+/** Those claims on an entity as subject that say something is so: no wish, no plan, nothing that is only disputed. */
 export async function factsOf(entity: EntityNode, types: readonly ClaimType[], context: Context): Promise<ClaimNode[]> {
-  return (await claimsAbout(entity, { types, direction: 'SUBJECT' }, context)).filter(({ mood }) => mood === 'FACT');
+  return (await claimsAbout(entity, { types, direction: 'SUBJECT' }, context)).filter(isFact);
 }

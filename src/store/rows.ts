@@ -101,6 +101,4 @@ export interface StepRow {
   forward: boolean;
   certain: boolean;
   sources: number;
-  heldFrom: string | null;
-  heldTo: string | null;
 }

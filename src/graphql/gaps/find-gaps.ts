@@ -1,5 +1,6 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
+import { isFact } from '../../ontology/view.ts';
 import { claimsAbout, factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { factsOfConferral, ledger } from '../ledger/ledger.ts';
@@ -59,7 +60,7 @@ async function recipientsNotNamed({ id, view }: EntityNode, context: Context): P
 
 async function ofOffice(office: EntityNode, context: Context): Promise<GapShape[]> {
   const holders = await claimsAbout(office, { types: ['HOLDS'], direction: 'OBJECT' }, context);
-  return when(!holders.some(({ mood }) => mood === 'FACT'), 'HOLDER_UNKNOWN');
+  return when(!holders.some(isFact), 'HOLDER_UNKNOWN');
 }
 
 function when(holds: boolean, rule: GapRule): GapShape[] {

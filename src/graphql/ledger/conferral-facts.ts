@@ -2,7 +2,7 @@ import type { CategoryParts, Rank } from '../../ontology/claim.ts';
 import { compare } from '../../ontology/claim.ts';
 import { type ConferralStatus, type Level, type Role, roles, vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import type { SeenClaim, View } from '../../ontology/view.ts';
+import { isFact, type SeenClaim, type View } from '../../ontology/view.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 
 /** A party to a conferral: the entity, for whom it stood there, and the claim that says so. */
@@ -46,12 +46,12 @@ export function conferralFacts(
   own: readonly SeenClaim[],
   ofEdition: readonly SeenClaim[],
 ): ConferralFacts {
-  const facts = own.filter(({ mood, standing }) => mood === 'FACT' && standing !== 'RETRACTED');
+  const facts = own.filter((claim) => isFact(claim) && claim.standing !== 'RETRACTED');
   const statuses = facts.filter(({ type }) => type === 'STATUS').sort(bySequence);
   const current = statuses.at(-1);
   const edition = facts.find(({ type }) => type === 'IN_EDITION')?.object ?? null;
   const editionOf = ofEdition.find(
-    ({ type, mood, subject }) => type === 'EDITION_OF' && mood === 'FACT' && subject === edition,
+    (claim) => claim.type === 'EDITION_OF' && isFact(claim) && claim.subject === edition,
   );
   const parties = Object.fromEntries(
     roles.map((role) => [

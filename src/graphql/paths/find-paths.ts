@@ -1,9 +1,9 @@
 import { JejakError } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { EdgeTypeName } from '../../ontology/ontology.ts';
-import { heldIn, type View } from '../../ontology/view.ts';
+import { isFact, seen, type View } from '../../ontology/view.ts';
 import type { StepRow } from '../../store/rows.ts';
-import type { Reader } from '../../store/store.ts';
+import type { Context } from '../context.ts';
 
 /** One claim crossed. `forward`: from its subject to its object. */
 export interface Step {
@@ -42,12 +42,12 @@ export const workLimit = 200_000;
  * queries a level: for chains of length n it needs n levels in all, most of them from the narrower side.
  * @throws {JejakError} QUERY_TOO_COSTLY when more than `workLimit` edges would have to be looked at
  */
-export async function findPaths(store: Reader, question: PathQuestion): Promise<FoundPaths> {
+export async function findPaths(context: Context, question: PathQuestion): Promise<FoundPaths> {
   const { from, to, maxLength, first } = question;
   if (from === to) return { paths: [], exhausted: true, hubsSkipped: [] };
   const search: Search = {
     question,
-    store,
+    context,
     edges: new Edges(),
     hubs: new Set(),
     sides: [new Side(from), new Side(to)],
@@ -72,7 +72,7 @@ type Edge = StepRow;
 
 interface Search {
   readonly question: PathQuestion;
-  readonly store: Reader;
+  readonly context: Context;
   readonly edges: Edges;
   readonly hubs: Set<string>;
   readonly sides: readonly [Side, Side];
@@ -113,16 +113,16 @@ class Side {
 }
 
 /** Goes one claim further out from the narrower side. Where one side has nowhere to go, all that it can join is known. */
-async function widen({ question, store, edges, hubs, sides }: Search): Promise<void> {
+async function widen({ question, context, edges, hubs, sides }: Search): Promise<void> {
   const [left, right] = sides;
   const side = left.frontier.length <= right.frontier.length ? left : right;
   if (side.frontier.length === 0) return;
-  const { types, avoid, hubLimit, view } = question;
-  const steps = await store.read('steps', { ids: side.frontier, types, knownAt: view.knownAt });
+  const { types, hubLimit, view } = question;
+  const steps = await context.store.read('steps', { ids: side.frontier, types, knownAt: view.knownAt });
   const reached = new Set<string>();
   side.depth += 1;
-  for (const edge of steps) {
-    if (edge.from === edge.to || avoid.includes(edge.to) || (view.asOf !== null && !heldIn(edge, view.asOf))) continue;
+  for (const edge of await asSeen(steps, view, context)) {
+    if (edge.from === edge.to || isAvoided(edge.to, question)) continue;
     edges.add(edge);
     if (side.distance.has(edge.to)) continue;
     side.distance.set(edge.to, side.depth);
@@ -130,11 +130,31 @@ async function widen({ question, store, edges, hubs, sides }: Search): Promise<v
   }
   reached.delete(question.from);
   reached.delete(question.to);
-  const degrees = await store.read('degrees', { ids: [...reached] });
+  const degrees = await context.store.read('degrees', { ids: [...reached] });
   for (const { id } of degrees.filter(({ degree }) => degree > hubLimit)) hubs.add(id);
   const open = degrees.filter(({ id }) => !hubs.has(id));
   side.frontier = open.map(({ id }) => id);
   refuseBeyondLimit(open.reduce((sum, { degree }) => sum + degree, edges.count));
+}
+
+/**
+ * The edges as a view lets one see them. An edge holds what all evidence says together; what was sure at the time, and
+ * whether anybody supported it yet, only the claim with its evidence can tell.
+ */
+async function asSeen(steps: readonly Edge[], view: View, { loaders }: Context): Promise<readonly Edge[]> {
+  if (view.asOf === null && view.knownAt === null) return steps;
+  const claims = await Promise.all(steps.map(({ claim }) => loaders.claim.load(claim)));
+  return steps.flatMap((step, index) => {
+    const claim = claims[index];
+    const visible = claim === null || claim === undefined ? null : seen(claim, view);
+    if (visible === null || !isFact(visible)) return [];
+    return [{ ...step, certain: visible.certain, sources: visible.independentSources }];
+  });
+}
+
+/** The two ends are not gone through, so they cannot be avoided. */
+function isAvoided(id: string, { from, to, avoid }: PathQuestion): boolean {
+  return id !== from && id !== to && avoid.includes(id);
 }
 
 /** Every chain of exactly this length among the edges seen; a branch that cannot arrive in time is cut. */

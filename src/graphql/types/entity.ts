@@ -2,6 +2,7 @@ import { compare } from '../../ontology/claim.ts';
 import { claimTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf, parseEntityId } from '../../ontology/ids.ts';
 import { type Kind, kinds } from '../../ontology/ontology.ts';
+import { isFact } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { claimKey, claimOrder } from '../claim-order.ts';
 import { claimsAbout, Direction } from '../claims-about.ts';
@@ -63,7 +64,7 @@ builder.interfaceType(EntityRef, {
         resolve: async (entity, { types, ...page }, context) => {
           const claims = await claimsAbout(entity, { types: types ?? claimTypeNames, direction: 'BOTH' }, context);
           const ids = claims
-            .filter(({ mood, object }) => mood === 'FACT' && object !== null)
+            .filter((claim) => isFact(claim) && claim.object !== null)
             .map(({ subject, object }) => (subject === entity.id ? (object ?? '') : subject));
           const unique = [...new Set(ids)].filter((id) => id !== entity.id);
           return pageOf(

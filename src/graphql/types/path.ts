@@ -95,7 +95,7 @@ builder.queryField('paths', (t) =>
       const maxLength = within('maxLength', args.maxLength ?? 4, bounds.maxLength);
       const avoid = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
       if (avoid.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, avoid.length);
-      const found = await findPaths(context.store, {
+      const found = await findPaths(context, {
         from: parseEntityId(args.from, 'from'),
         to: parseEntityId(args.to, 'to'),
         maxLength,

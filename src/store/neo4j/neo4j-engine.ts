@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { JejakError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Engine, Row } from '../store.ts';
 import type { StoreValue } from '../value.ts';
@@ -23,7 +23,7 @@ const retryMs = 2_000;
 /** @throws {JejakError} ENGINE_UNAVAILABLE in one line, when nothing answers or the password is refused */
 export async function openNeo4jEngine({ uri, username, password, database }: Neo4jAddress): Promise<Engine> {
   const driver = makeDriver(uri, username, password);
-  const place = `${uri.replace(/\/\/[^/@]*@/, '//')} (database ${database})`;
+  const place = `${uri} (database ${database})`;
   const failure = (error: unknown): unknown => neo4jFailure(place, error);
   const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
     driver.session({ database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
@@ -63,7 +63,12 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
   };
 }
 
+const uriRule =
+  'is an address such as bolt://127.0.0.1:7687, neo4j://… for a cluster or neo4j+s://… for Aura, without user name or password (those are NEO4J_USERNAME and NEO4J_PASSWORD)';
+
+/** The address is never repeated where it is refused: somebody may have put the password into it. */
 function makeDriver(uri: string, username: string, password: string): Driver {
+  if (uri.includes('@')) throw badInput('NEO4J_URI', uriRule);
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
@@ -72,10 +77,8 @@ function makeDriver(uri: string, username: string, password: string): Driver {
       maxTransactionRetryTime: retryMs,
       userAgent: 'jejak',
     });
-  } catch (error) {
-    throw new JejakError('BAD_USER_INPUT', `NEO4J_URI: is not an address that the driver knows (${String(error)})`, {
-      cause: error,
-    });
+  } catch {
+    throw badInput('NEO4J_URI', uriRule);
   }
 }
 

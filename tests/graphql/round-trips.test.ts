@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { describeSeeded } from './seeded.ts';
+
+const ledger = `query Ledger($where: ConferralFilter, $first: Int, $last: Int) {
+  conferrals(where: $where, first: $first, last: $last) {
+    totalCount
+    edges { node {
+      id name status date
+      award { id name } edition { id name }
+      category { label rank }
+      recipients { ...party ...proof } presenters { ...party ...proof } conferrers { ...party }
+      acceptedBy { ...party } proposers { ...party } witnesses { ...party }
+    } }
+  }
+}
+fragment party on Party { entity { id name kind } onBehalfOf { name } }
+fragment proof on Party {
+  claim { id certain modality evidence { edges { node { exact start end speaker { name } source { id title } } } } }
+}`;
+const ofParitrana = { award: { eq: 'award:paritrana' } };
+
+const claims = `query Claims($id: ID!, $first: Int) {
+  entity(id: $id) { name claims(first: $first) { edges { node {
+    id type subject { name } ... on EntityClaim { object { name } }
+    evidence { edges { node { exact speaker { name } source { title publisher { name } } } } }
+  } } } }
+}`;
+
+describeSeeded('round trips to the store', ({ data, reads }) => {
+  it.each([1, 5, 100])('shows %d rows of an award with parties, category and evidence in 3 reads', async (first) => {
+    expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
+      'conferrals-of-award',
+      'claims-by-subject',
+      'records-by-id',
+    ]);
+  });
+
+  it('has rows enough that a read a row would show', async () => {
+    const { totalCount, edges } = (await data(ledger, { where: ofParitrana, first: 100 })).conferrals;
+    expect(edges).toHaveLength(totalCount);
+    expect(totalCount).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['an edition', { edition: { eq: 'edition:paritrana-2022-jambi' } }],
+    ['a party', { party: { eq: 'person:al-haris' } }],
+    ['a recipient', { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
+    ['nothing', {}],
+    ['one of two awards', { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
+  ])('shows the ledger asked for by %s in 4 reads at most', async (_by, where) => {
+    expect((await reads(ledger, { where, first: 100 })).length).toBeLessThanOrEqual(4);
+  });
+
+  it('shows the ledger from its end at the same cost', async () => {
+    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
+  });
+
+  it('looks 20 entities up by their ids in 1 read', async () => {
+    const ids = (await data('{ search(text: "kota", first: 20) { edges { node { id } } } }')).search.edges.map(
+      ({ node }: { node: { id: string } }) => node.id,
+    );
+    expect(ids).toHaveLength(20);
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { name otherNames } } }';
+    expect(await reads(query, { ids })).toEqual(['records-by-id']);
+  });
+
+  it('looks 20 claims up by their ids in 1 read', async () => {
+    const ids = (await data('{ claims(first: 20) { edges { node { id } } } }')).claims.edges.map(
+      ({ node }: { node: { id: string } }) => node.id,
+    );
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Claim { type certain } } }';
+    expect(await reads(query, { ids })).toEqual(['claims-by-id']);
+  });
+
+  it('shows 2 claims on an entity with evidence and publishers at the cost of 20', async () => {
+    const id = 'person:al-haris';
+    const few = await reads(claims, { id, first: 2 });
+    expect(await reads(claims, { id, first: 20 })).toEqual(few);
+    expect(few).toHaveLength(5);
+  });
+
+  it('counts a ledger without reading a name', async () => {
+    const query = 'query ($where: ConferralFilter) { conferrals(where: $where) { totalCount } }';
+    expect(await reads(query, { where: ofParitrana })).toEqual(['conferrals-of-award', 'claims-by-subject']);
+  });
+
+  it('shows the neighbours of the neighbours in as many reads as there are levels, not entities', async () => {
+    const query = `{ entity(id: "award:paritrana") { neighbours { edges { node {
+      name neighbours { edges { node { name } } }
+    } } } } }`;
+    expect((await reads(query)).length).toBeLessThanOrEqual(7);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { type Data, describeSeeded } from './seeded.ts';
+
+const query = `query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) { totalCount edges { node { id } } }
+}`;
+
+describeSeeded('search by names', ({ data, refusal, reads }) => {
+  const found = async (text: string, rest: object = {}): Promise<string[]> =>
+    (await data(query, { text, ...rest })).search.edges.map(({ node }: Data) => node.id);
+
+  it.each([
+    ['Al Haris', 'person:al-haris'],
+    ['al haris', 'person:al-haris'],
+    ['AL HARIS', 'person:al-haris'],
+    ['  Al   Haris ', 'person:al-haris'],
+    ['Dr. H. Al Haris', 'person:al-haris'],
+    ['Bapak Al Haris', 'person:al-haris'],
+    ['Ma’ruf Amin', 'person:maruf-amin'],
+    ["Ma'ruf Amin", 'person:maruf-amin'],
+    ['Maruf Amin', 'person:maruf-amin'],
+    ['Mā’rūf', 'person:maruf-amin'],
+    ['dumi', 'programme:dumisake'],
+    ['Pemprov Jambi', 'province:jambi'],
+    ['Kabupaten Batanghari', 'regency:batanghari'],
+    ['Pergub 16 2022', 'regulation:pergub-jambi-16-2022'],
+  ])('finds by "%s" %s first', async (text, id) => {
+    expect((await found(text))[0]).toBe(id);
+  });
+
+  it('puts the name itself before other names and before names that only begin so', async () => {
+    expect((await found('jambi'))[0]).toBe('province:jambi');
+    expect((await found('Kota Jambi'))[0]).toBe('regency:kota-jambi');
+  });
+
+  it('keeps to the kinds that are asked for', async () => {
+    expect(await found('tebo', { kinds: ['REGENCY'] })).toEqual(['regency:tebo']);
+    expect(await found('tebo', { kinds: ['PERSON'] })).toEqual([]);
+  });
+
+  it.each(['', ' ', '…', 'tidak ada nama begini'])('finds nothing by "%s", which is no error', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('asks the store once for the names and once for what is shown of them', async () => {
+    expect(await reads('{ search(text: "kota", first: 100) { edges { node { name otherNames } } } }')).toEqual([
+      'names',
+      'records-by-id',
+    ]);
+  });
+
+  it('refuses a text that is no search', async () => {
+    expect(await refusal(query, { text: 'a'.repeat(201) })).toBe('BAD_USER_INPUT text: is at most 200 characters long');
+    expect(await refusal(query, { text: 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas' })).toBe(
+      'BAD_USER_INPUT text: is at most 10 words long',
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeAll } from 'vitest';
+import { readGazetteer } from '../../src/ingest/gazetteer.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { type App, makeApp } from '../../src/server/app.ts';
+import type { Store } from '../../src/store/store.ts';
+import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query, which each test writes beside it
+export type Data = any;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: Data;
+    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  };
+}
+
+/** A graph behind the door that clients use. */
+export interface Graph {
+  readonly engine: EngineUnderTest['name'];
+  store(): Store;
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The answer's data; fails on any error in it. */
+  data(query: string, variables?: object): Promise<Data>;
+  /** The one error of an answer as `CODE message`; fails when there is none or more than one. */
+  refusal(query: string, variables?: object): Promise<string>;
+  /** The names of the questions that the store was asked for this query: one a round trip. */
+  reads(query: string, variables?: object): Promise<string[]>;
+}
+
+/** The same cases over the bundled dossiers, on both engines; they are taken in once a file and engine. */
+export function describeSeeded(title: string, cases: (graph: Graph) => void): void {
+  describeGraph(title, ingestBundled, cases);
+}
+
+/** The same cases over a graph that `fill` writes into an empty store, on both engines. */
+export function describeGraph(
+  title: string,
+  fill: (store: Store) => Promise<unknown>,
+  cases: (graph: Graph) => void,
+): void {
+  describeEngines(title, (engine) => {
+    const read: string[] = [];
+    let store: Store;
+    let app: App;
+    beforeAll(async () => {
+      store = await engine.open();
+      await fill(store);
+      app = makeApp(recordingReads(store, read));
+    });
+    cases({ engine: engine.name, store: () => store, ...graphOver(() => app, read) });
+  });
+}
+
+export function ingestBundled(store: Store): Promise<unknown> {
+  return ingest(store, { paths: ['data/dossiers'], archive: null, before: [readGazetteer('data/gazetteer')] });
+}
+
+function graphOver(app: () => App, read: string[]): Omit<Graph, 'engine' | 'store'> {
+  const ask: Graph['ask'] = async (query, variables = {}) => {
+    const response = await app().request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  };
+  const data: Graph['data'] = async (query, variables) => {
+    const { body } = await ask(query, variables);
+    if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
+    return body.data;
+  };
+  return {
+    ask,
+    data,
+    refusal: async (query, variables) => {
+      const { body } = await ask(query, variables);
+      const [error, ...more] = body.errors ?? [];
+      if (error === undefined || more.length > 0) throw new Error(`not one error: ${JSON.stringify(body)}`);
+      return `${error.extensions.code} ${error.message}`;
+    },
+    reads: async (query, variables) => {
+      read.length = 0;
+      await data(query, variables);
+      return [...read];
+    },
+  };
+}
+
+function recordingReads(store: Store, read: string[]): Store {
+  return {
+    ...store,
+    read: (question, parameters) => {
+      read.push(question);
+      return store.read(question, parameters);
+    },
+  };
+}

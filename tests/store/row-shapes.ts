@@ -1,0 +1,78 @@
+import type { ReadName, Reads } from '../../src/store/queries.ts';
+import type { ClaimRow, ConferralRow } from '../../src/store/rows.ts';
+
+/** What a column of a row holds, as its type in `Reads` says it; `?` where it may be null. */
+type Holds<T> = [T] extends [string]
+  ? 'text'
+  : [T] extends [string | null]
+    ? 'text?'
+    : [T] extends [number]
+      ? 'number'
+      : [T] extends [boolean]
+        ? 'flag'
+        : [T] extends [readonly string[]]
+          ? 'texts'
+          : 'texts?';
+type Shape<Row> = { readonly [Column in keyof Row]: Holds<Row[Column]> };
+
+const claim: Shape<ClaimRow> = {
+  ...{ claim: 'text', type: 'text', subject: 'text', object: 'text?', value: 'text?', mood: 'text' },
+  ...{ dossier: 'text', source: 'text', sourceEarliest: 'text', sourceDay: 'text', ordinal: 'number' },
+  ...{ passage: 'number', exact: 'text', prefix: 'text', suffix: 'text', startAt: 'number', endAt: 'number' },
+  ...{ stance: 'text', modality: 'text', speaker: 'text?', certain: 'flag', note: 'text?', qualifiers: 'text' },
+};
+const conferral: Shape<ConferralRow> = { conferral: 'text', edition: 'text?' };
+
+/** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
+export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
+  'claim-page': { id: 'text' },
+  'claims-by-id': claim,
+  'claims-by-object': claim,
+  'claims-by-subject': claim,
+  'claims-of-source': claim,
+  'claims-touching': { id: 'text', claim: 'text' },
+  'conferrals-all': conferral,
+  'conferrals-in-edition': conferral,
+  'conferrals-of-award': conferral,
+  'conferrals-of-party': conferral,
+  counts: { name: 'text', count: 'number' },
+  degrees: { id: 'text', degree: 'number' },
+  dossier: { sha256: 'text', source: 'text?', entities: 'texts', claims: 'texts' },
+  dossiers: {
+    ...{ id: 'text', sha256: 'text', ingestedAt: 'text' },
+    ...{ entities: 'number', claims: 'number', passages: 'number' },
+  },
+  introductions: { id: 'text', dossier: 'text', rank: 'text', entry: 'text' },
+  names: { id: 'text', name: 'text', otherNames: 'texts' },
+  'records-by-id': {
+    ...{ id: 'text', kind: 'text', name: 'text', otherNames: 'texts?', description: 'text?' },
+    ...{ regencyType: 'text?', province: 'text?', kemendagri: 'text?', bps: 'text?' },
+    ...{ publisher: 'text?', authors: 'texts?', signature: 'text?', dateline: 'text?', url: 'text?' },
+    ...{ published: 'text?', publishedBasis: 'text?', publishedEarliest: 'text?', publishedLatest: 'text?' },
+    ...{ retrieved: 'text?', language: 'text?', sha256: 'text?' },
+  },
+  sources: {
+    ...{ id: 'text', publisher: 'text', publishedEarliest: 'text', publishedDay: 'text' },
+    ...{ title: 'text', language: 'text' },
+  },
+  steps: {
+    ...{ from: 'text', to: 'text', claim: 'text', forward: 'flag', certain: 'flag', sources: 'number' },
+  },
+  'tokens-of': { text: 'text' },
+};
+
+/** Where a row differs from its shape, in words: a column too many or too few, a value of another type. */
+export function misfits(row: Readonly<Record<string, unknown>>, shape: Readonly<Record<string, string>>): string[] {
+  const columns = [...new Set([...Object.keys(row), ...Object.keys(shape)])];
+  return columns
+    .filter((column) => !holds(row[column], shape[column]))
+    .map((column) => `${column} is ${shape[column] ?? 'no column'}, got ${JSON.stringify(row[column])}`);
+}
+
+function holds(value: unknown, what: string | undefined): boolean {
+  if (what === undefined || value === undefined) return false;
+  if (value === null) return what.endsWith('?');
+  if (Array.isArray(value)) return what.startsWith('texts') && value.every((item) => typeof item === 'string');
+  const types: Record<string, string> = { string: 'text', number: 'number', boolean: 'flag' };
+  return types[typeof value] === what.replace('?', '');
+}
