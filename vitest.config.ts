@@ -1,7 +1,13 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 import { SkipsReporter } from './tests/setup/skips-reporter.ts';
 
+// Node loads one graphql; Vite would take its `module` build for our files and leave the other to Yoga, and of two copies
+// neither knows the other's classes.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/neo4j.ts', 'tests/setup/chromium-setup.ts'],

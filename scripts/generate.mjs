@@ -57,7 +57,11 @@ const files = {
         ['rows a page (`first`, `last`)', `1–${pageSize.max}, ${pageSize.default} unless given`, '`BAD_USER_INPUT`'],
         ['depth of a query', limits.depth, '`QUERY_TOO_COSTLY`'],
         ['fields of a query', limits.breadth, '`QUERY_TOO_COSTLY`'],
-        ['complexity of a query: fields, times 8 inside each list', limits.complexity, '`QUERY_TOO_COSTLY`'],
+        [
+          'complexity of a query: its fields, times the rows asked for in each page and 4 in each other list',
+          limits.complexity,
+          '`QUERY_TOO_COSTLY`',
+        ],
         ['claims that a path may cross', '1–6, 4 unless given', '`BAD_USER_INPUT`'],
         ['edges that one search for paths looks at', workLimit, '`QUERY_TOO_COSTLY`'],
         ['body of a request', '100 kB', '`BAD_USER_INPUT`, status 413'],

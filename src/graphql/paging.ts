@@ -63,6 +63,14 @@ export function pageOf<T>(items: readonly T[], keyOf: (item: T) => Key, order: O
   };
 }
 
+/**
+ * What a page costs: what is asked of a row, once for each row. Where no size is given, the page is as long as such
+ * lists commonly are, not as long as it might be.
+ */
+export function pageCost(common: number) {
+  return ({ first, last }: PageArguments) => ({ field: 1, multiplier: first ?? last ?? common });
+}
+
 /** A list that is sorted by one unique text, going up. */
 export function byId(name: string): Order {
   return { name, descending: [false] };

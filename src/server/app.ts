@@ -7,6 +7,7 @@ import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useTextLimits } from './plugins/use-text-limits.ts';
 
 export interface AppOptions {
   /** What the playground opens with. */
@@ -35,7 +36,8 @@ export function makeApp(
     },
     // One masking point: the plugin below. Yoga's own would hide what we say on purpose.
     maskedErrors: false,
-    plugins: [useErrorCodes({ report })],
+    // Text first: nothing else may meet a query that it would choke on.
+    plugins: [useTextLimits(), useErrorCodes({ report })],
     // Reads are for everybody and carry no cookie, so any page may ask.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     batching: false,

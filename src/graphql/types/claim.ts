@@ -5,7 +5,7 @@ import { claimKey, claimOrder } from '../claim-order.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
 import { findClaims } from '../find-claims.ts';
 import { entityNode, typeName } from '../nodes.ts';
-import { type Order, pageOf } from '../paging.ts';
+import { type Order, pageCost, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
@@ -70,6 +70,7 @@ builder.interfaceType(ClaimRef, {
     evidence: t.connection(
       {
         type: EvidenceRef,
+        complexity: pageCost(3),
         description: 'The passages, the oldest source first.',
         resolve: (claim, page) =>
           pageOf(
@@ -112,6 +113,7 @@ builder.queryField('claims', (t) =>
   t.connection(
     {
       type: ClaimRef,
+      complexity: pageCost(50),
       description: 'Claims, wishes and plans included: look at `modality`.',
       args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
       resolve: async (_root, { where, view, ...page }, context) =>

@@ -8,7 +8,7 @@ import { ConferralFilter, type ConferralFilterShape } from '../ledger/conferral-
 import { ConferralOrder, ledgerOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral, ledger } from '../ledger/ledger.ts';
 import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
-import { pageOf } from '../paging.ts';
+import { pageCost, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
 import { entityType } from './entity.ts';
@@ -82,6 +82,7 @@ builder.queryField('conferrals', (t) =>
   t.connection(
     {
       type: Conferral,
+      complexity: pageCost(50),
       description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
       args: {
         where: t.arg({ type: ConferralFilter }),
@@ -101,6 +102,7 @@ builder.interfaceField(EntityRef, 'conferrals', (t) =>
   t.connection(
     {
       type: Conferral,
+      complexity: pageCost(20),
       description:
         'Of an award or an edition: what was conferred. Of anybody else: the conferrals to which it is a party.',
       args: { roles: t.arg({ type: [PartyRole], description: 'Only those in which it has one of these roles.' }) },

@@ -9,7 +9,7 @@ import { claimsAbout, Direction } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
 import { type EntityNode, entityNode, sourceNode, typeName } from '../nodes.ts';
-import { byId, pageOf } from '../paging.ts';
+import { byId, pageCost, pageOf } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from './connections.ts';
 import { findNode } from './node.ts';
@@ -37,6 +37,7 @@ builder.interfaceType(EntityRef, {
     claims: t.connection(
       {
         type: ClaimRef,
+        complexity: pageCost(20),
         description: 'The claims on this entity, wishes and plans included.',
         args: {
           types: t.arg({ type: [ClaimTypeEnum], description: 'Only claims of these types.' }),
@@ -59,6 +60,7 @@ builder.interfaceType(EntityRef, {
     neighbours: t.connection(
       {
         type: EntityRef,
+        complexity: pageCost(20),
         description: 'The entities that a claim joins to this one, each once; wishes and plans join nothing.',
         args: { types: t.arg({ type: [ClaimTypeEnum] }) },
         resolve: async (entity, { types, ...page }, context) => {
@@ -80,6 +82,7 @@ builder.interfaceType(EntityRef, {
     sources: t.connection(
       {
         type: SourceRef,
+        complexity: pageCost(5),
         description: 'The sources that bear out a claim on this entity.',
         resolve: async (entity, page, context) => {
           const claims = await claimsAbout(entity, { types: claimTypeNames, direction: 'BOTH' }, context);

@@ -7,7 +7,7 @@ import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
 import { entityNode } from '../nodes.ts';
-import { type Key, type Order, pageOf } from '../paging.ts';
+import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
 import { SearchConnection } from './connections.ts';
 import { EntityRef } from './refs.ts';
 
@@ -19,6 +19,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: EntityRef,
+      complexity: pageCost(20),
       description:
         'Entities by their names and other names. Case, accents, apostrophes and honorifics do not matter; words may be begun only.',
       args: { text: t.arg.string({ required: true }), kinds: t.arg({ type: [EntityKind] }) },

@@ -15,7 +15,7 @@ import {
   StringFilter,
 } from '../filters.ts';
 import { entityNode, type SourceNode, sourceNode } from '../nodes.ts';
-import { type Order, pageOf } from '../paging.ts';
+import { type Order, pageCost, pageOf } from '../paging.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
@@ -93,6 +93,7 @@ builder.queryField('sources', (t) =>
   t.connection(
     {
       type: SourceRef,
+      complexity: pageCost(50),
       description: 'The sources, newest first.',
       args: { where: t.arg({ type: SourceFilter }) },
       resolve: async (_root, { where, ...page }, { store }) => {

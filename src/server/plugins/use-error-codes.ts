@@ -11,7 +11,14 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
     onParse:
       () =>
       ({ result, replaceParseResult }) => {
-        if (result instanceof GraphQLError) replaceParseResult(withCode(result, 'GRAPHQL_PARSE_FAILED', bySpec));
+        if (isGraphQLError(result))
+          replaceParseResult(
+            withCode(
+              result,
+              knownCode(result) ?? 'GRAPHQL_PARSE_FAILED',
+              knownCode(result) === null ? bySpec : httpOf(result),
+            ),
+          );
       },
     onValidate:
       () =>
@@ -66,7 +73,7 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
     return withCode(error, cause.code, http >= 500 ? { status: http } : null);
   }
   // Without a path it is graphql-js or Yoga that refuses what came in: a variable, a body, a method.
-  if (error.path === undefined && (cause === undefined || cause instanceof GraphQLError)) {
+  if (error.path === undefined && (cause === undefined || isGraphQLError(cause))) {
     const { status = 400, headers = {} } = httpOf(error);
     return withCode(error, 'BAD_USER_INPUT', { status, headers });
   }
@@ -81,6 +88,11 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
     'INTERNAL',
     null,
   );
+}
+
+/** By its name: two copies of graphql-js may be loaded, one as a CommonJS and one as an ECMAScript module. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
 }
 
 function knownCode({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> }): ErrorCode | null {
