@@ -47,9 +47,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const given = environment[name];
     return given === undefined || given === '' ? settings[name].default : given;
   };
-  const port = Number(value('PORT'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw badInput('PORT', 'is a port from 0 to 65535', value('PORT'));
+  const port = /^\d{1,5}$/.test(value('PORT') ?? '') ? Number(value('PORT')) : Number.NaN;
+  if (!(port <= 65_535)) throw badInput('PORT', 'is a port from 0 to 65535', value('PORT'));
   const uri = value('NEO4J_URI');
   return {
     port,

@@ -5,7 +5,7 @@ import { DossierInvalid } from '../ingest/problems.ts';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 
-/** What each exit code says; docs/commands.md prints this table. */
+/** What each exit code says; docs/errors.md prints this table. */
 export const exitCodes = {
   0: 'done',
   1: 'failed',

@@ -1,9 +1,10 @@
 import type { Claim } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
-import { isFact, seen } from '../ontology/view.ts';
+import { isFact } from '../ontology/view.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type ClaimNode, claimNode, type EntityNode } from './nodes.ts';
+import { visibleClaims } from './visible.ts';
 
 export const Direction = builder.enumType('ClaimDirection', {
   description: 'Which end of a claim an entity is.',
@@ -18,18 +19,16 @@ export const Direction = builder.enumType('ClaimDirection', {
 export async function claimsAbout(
   { id, view }: EntityNode,
   { types, direction }: { types: readonly ClaimType[]; direction: 'SUBJECT' | 'OBJECT' | 'BOTH' },
-  { loaders }: Context,
+  context: Context,
 ): Promise<ClaimNode[]> {
   const none: readonly Claim[] = [];
   const [said, leading] = await Promise.all([
-    direction === 'OBJECT' ? none : loaders.claimsBySubject.load(id),
-    direction === 'SUBJECT' ? none : loaders.claimsByObject.load(id),
+    direction === 'OBJECT' ? none : context.loaders.claimsBySubject.load(id),
+    direction === 'SUBJECT' ? none : context.loaders.claimsByObject.load(id),
   ]);
   const unique = new Map([...said, ...leading].map((claim) => [claim.id, claim]));
-  return [...unique.values()]
-    .filter(({ type }) => types.includes(type))
-    .flatMap((claim) => seen(claim, view) ?? [])
-    .map(claimNode);
+  const asked = [...unique.values()].filter(({ type }) => types.includes(type));
+  return (await visibleClaims(asked, view, context)).map(claimNode);
 }
 
 /** Those claims on an entity as subject that say something is so: no wish, no plan, nothing that is only disputed. */

@@ -1,20 +1,18 @@
 import type { Claim } from '../ontology/claim.ts';
-import { type SeenClaim, seen, type View } from '../ontology/view.ts';
+import type { SeenClaim, View } from '../ontology/view.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimFilterShape } from './claim-filter.ts';
 import type { Context } from './context.ts';
 import { idsAskedFor, matchesAny } from './filters.ts';
 import { type ClaimNode, claimNode } from './nodes.ts';
+import { visibleClaims } from './visible.ts';
 
 const scanBatch = 500;
 
 /** The claims that a filter holds for under a view. An entity or source in the filter is the anchor; without one, all are read. */
 export async function findClaims(where: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
-  const candidates = await claimsNear(where, context);
-  return candidates
-    .flatMap((claim) => seen(claim, view) ?? [])
-    .filter((claim) => matches(claim, where))
-    .map(claimNode);
+  const candidates = await visibleClaims(await claimsNear(where, context), view, context);
+  return candidates.filter((claim) => matches(claim, where)).map(claimNode);
 }
 
 async function claimsNear(where: ClaimFilterShape, context: Context): Promise<readonly Claim[]> {

@@ -33,14 +33,17 @@ export async function ingest(store: Store, { paths, archive, before = [] }: Inge
   return written;
 }
 
-/** Every entity that is named must be introduced: by the dossier, by one with an older source, or in the graph. */
+/** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
 async function checkMentions(
   store: Store,
   files: readonly DossierFile[],
   dossiers: readonly LocatedDossier[],
 ): Promise<void> {
   const mentioned = [...new Set(files.flatMap(({ draft }) => [...draft.mentions.keys()]))];
-  const known = new Set((await store.read('records-by-id', { ids: mentioned })).map(({ id }) => id));
+  const replaced = new Set(dossiers.map(({ id }) => id));
+  // What only the dossiers about to be replaced have introduced is not known any more.
+  const introductions = await store.read('introductions', { ids: mentioned });
+  const known = new Set(introductions.filter(({ dossier }) => !replaced.has(dossier)).map(({ id }) => id));
   const drafts = new Map(files.map(({ draft }) => [draft.id, draft]));
   for (const { id, entities } of dossiers) {
     for (const introduced of entities.keys()) known.add(introduced);

@@ -20,6 +20,11 @@ export class Keys {
     return value?.is === 'nothing' ? null : value;
   }
 
+  /** Whether the key is there, whatever stands behind it. */
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
   require(name: string): Yaml | null {
     const value = this.get(name);
     if (value === null) this.spot.problem(`${name} is missing`);

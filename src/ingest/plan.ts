@@ -56,8 +56,7 @@ export interface PlannedClaim {
 /** A claim as the store holds it: a function of the assertions on it, in whatever order they arrived. */
 export function planClaim(claim: Claim): PlannedClaim {
   const assertions = inSourceOrder(claim.assertions);
-  const summary = summarise(claim, assertions);
-  const { firstKnown, heldFrom, heldTo } = summary;
+  const { firstKnown, certain, independentSources } = summarise(claim, assertions);
   const { id, type, subject, object, value, mood } = claim;
   return {
     claim: { ...claim, assertions },
@@ -71,7 +70,7 @@ export function planClaim(claim: Claim): PlannedClaim {
       firstKnown,
     }),
     evidence: assertions.flatMap(
-      ({ source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, passages }) =>
+      ({ source, dossier, ordinal, stance, modality, speaker, note, qualifiers, passages, ...assertion }) =>
         passages.map((passage, index) => ({
           source,
           properties: present({
@@ -80,7 +79,7 @@ export function planClaim(claim: Claim): PlannedClaim {
             stance,
             modality,
             speaker,
-            certain,
+            certain: assertion.certain,
             note,
             qualifiers: JSON.stringify(sortKeys(qualifiers)),
             passage: index,
@@ -90,14 +89,7 @@ export function planClaim(claim: Claim): PlannedClaim {
     ),
     edge:
       object !== null && isFact(claim)
-        ? present({
-            claim: id,
-            firstKnown,
-            certain: summary.certain,
-            sources: summary.independentSources,
-            heldFrom,
-            heldTo,
-          })
+        ? present({ claim: id, firstKnown, certain, sources: independentSources })
         : null,
   };
 }

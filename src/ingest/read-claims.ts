@@ -4,7 +4,7 @@ import { claimTypeNames, isEdgeType, isValueType, whyNotEdge, whyNotValue } from
 import { entityKindOf, idRule } from '../ontology/ids.ts';
 import { type ClaimType, type ValueTypeName, valueTypes } from '../ontology/ontology.ts';
 import type { DraftClaim } from './dossier.ts';
-import { readItems, readMap, readText } from './keys.ts';
+import { type Keys, readItems, readMap, readText } from './keys.ts';
 import { readDetails, readFields } from './read-details.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -29,7 +29,7 @@ function readClaim(item: Yaml): DraftClaim | null {
   const value = isValueType(claimType) ? readFields(keys, valueTypes[claimType].value) : null;
   const details = readDetails(keys, claimType);
   if (value !== null)
-    for (const part of missingParts(claimType as ValueTypeName, value)) keys.spot.problem(`${type} says ${part}`);
+    for (const part of missingParts(claimType as ValueTypeName, keys)) keys.spot.problem(`${type} says ${part}`);
   keys.done();
   if (wrong !== null) return null;
   return {
@@ -62,8 +62,8 @@ function isClaimType(type: string): type is ClaimType {
 }
 
 /** What a value lacks, in words: the required parts, and for a figure or a date one of those that could carry it. */
-function missingParts(type: ValueTypeName, value: object): string[] {
-  const lacks = (...parts: string[]): boolean => !parts.some((part) => part in value);
+function missingParts(type: ValueTypeName, keys: Keys): string[] {
+  const lacks = (...parts: string[]): boolean => !parts.some((part) => keys.has(part));
   const missing: string[] = valueTypes[type].required.filter((part) => lacks(part)).map((part) => `its ${part}`);
   if (type === 'FIGURE' && lacks('amount', 'amountMin', 'amountMax'))
     missing.push('its amount, or amountMin and amountMax');

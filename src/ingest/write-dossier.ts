@@ -4,7 +4,7 @@ import { edgeTypeNames, isEdgeType } from '../ontology/claim-rules.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { WriteName, Writes } from '../store/queries.ts';
 import type { Writer } from '../store/store.ts';
-import type { EntityEntry } from './dossier.ts';
+import type { EntityEntry, SourceEntry } from './dossier.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import {
   entityProperties,
@@ -40,10 +40,7 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   if (before?.sha256 === dossier.sha256) return { dossier: dossier.id, outcome: 'UNCHANGED', ...counts };
 
   const source = dossier.source;
-  if (source !== null) {
-    const { endsWith, ...properties } = source;
-    await writeAll(writer, 'put-source', { source: source.id, properties: present(properties) }, 1);
-  }
+  if (source !== null) await putSource(writer, source, dossier.id);
   const { id, sha256, rank } = dossier;
   await writeAll(
     writer,
@@ -55,7 +52,20 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const claims = await replaceClaims(writer, dossier, before?.claims ?? []);
   await replaceEntities(writer, dossier, before?.entities ?? []);
   await createClaims(writer, claims);
+  const left = before?.source ?? null;
+  if (left !== null && left !== source?.id) await writeAll(writer, 'delete-source', { source: left }, 1);
   return { dossier: id, outcome: before === undefined ? 'INSERTED' : 'REPLACED', ...counts };
+}
+
+async function putSource(writer: Writer, { endsWith, ...source }: SourceEntry, dossier: string): Promise<void> {
+  const [owner] = await writer.read('source-owner', { source: source.id });
+  if (owner !== undefined && owner.dossier !== dossier) {
+    throw new JejakError(
+      'DOSSIER_INVALID',
+      `${source.id} is described by ${owner.dossier} already: ${dossier} gives its source another id`,
+    );
+  }
+  await writeAll(writer, 'put-source', { source: source.id, properties: present({ ...source, dossier }) }, 1);
 }
 
 /** Takes away every claim that the dossier states or stated, and plans them anew from what all dossiers say now. */

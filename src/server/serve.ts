@@ -23,15 +23,23 @@ export async function serve(app: App, { port, host }: { port: number; host: stri
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: `http://${addressToVisit(host)}:${taken}`,
     close: (graceMs = 5_000) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
+        // A connection falls idle only once its last answer is given, and would be kept open for the next question.
+        const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
+        const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
         server.close(() => {
-          clearTimeout(timer);
+          clearInterval(idle);
+          clearTimeout(late);
           resolve();
         });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
+}
+
+/** An address that a browser on this machine can open: "all addresses" is none. */
+function addressToVisit(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -38,6 +38,7 @@ export interface Reads {
   introductions: { parameters: Ids; row: IntroductionRow };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'records-by-id': { parameters: Ids; row: RecordRow };
+  'source-owner': { parameters: { source: string }; row: { dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };
   steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
   'tokens-of': { parameters: Ids; row: { text: string } };
@@ -56,6 +57,7 @@ export type Writes = {
   'delete-entities': Ids;
   'delete-introductions': { dossier: string };
   'delete-names': Ids;
+  'delete-source': { source: string };
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
   'put-source': { source: string; properties: StoreValue };

@@ -61,6 +61,24 @@ describeSeeded('the two clocks', ({ data, refusal }) => {
     expect(await holders('2030')).toEqual(['person:al-haris']);
   });
 
+  it('show no award, no party to it and no path over it before it was given', async () => {
+    const query = `query ($view: View) {
+      conferrals(where: { edition: { eq: "edition:paritrana-2024-nasional" } }, view: $view) { totalCount }
+      entity(id: "person:maruf-amin", view: $view) { conferrals { totalCount } claims { totalCount } }
+      paths(from: "person:al-haris", to: "person:maruf-amin", maxLength: 2, view: $view) { exhausted paths { length } }
+    }`;
+    const shown = async (asOf: string): Promise<Data> => data(query, { view: { asOf } });
+    expect(await shown('2023')).toEqual({
+      conferrals: { totalCount: 0 },
+      entity: { conferrals: { totalCount: 0 }, claims: { totalCount: 0 } },
+      paths: { exhausted: true, paths: [] },
+    });
+    expect(await shown('2024-09-12')).toMatchObject({
+      entity: { conferrals: { totalCount: 1 } },
+      paths: { paths: [{ length: 2 }] },
+    });
+  });
+
   it('keep an event that has taken place', async () => {
     const date = async (asOf: string): Promise<unknown> =>
       (

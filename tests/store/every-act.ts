@@ -66,6 +66,8 @@ export const everyAct: readonly Act[] = [
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, edgeTypeNames.length],
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, 0],
   ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
+  ['delete-source', { source }, 1],
+  ['delete-source', { source }, 0],
   ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 1],
   ['delete-introductions', { dossier }, 2],
   ['delete-entities', { ids: ['person:contoh', 'person:lain', 'person:tidak-ada'] }, 2],

@@ -1,6 +1,7 @@
-import { seen, type View } from '../../ontology/view.ts';
+import type { View } from '../../ontology/view.ts';
 import type { ConferralRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { visibleClaims } from '../visible.ts';
 import { type ConferralFacts, conferralFacts } from './conferral-facts.ts';
 import { anchorsOf, type ConferralFilterShape, matchesConferral } from './conferral-filter.ts';
 
@@ -35,20 +36,21 @@ export function factsOfConferral(
 async function workOut(
   id: string,
   view: View,
-  { loaders }: Context,
+  context: Context,
   rows: readonly ConferralRow[],
 ): Promise<ConferralFacts | null> {
+  const { claimsBySubject } = context.loaders;
   // Asked for together with the conferral, so that both come in one batch; a loader forgets nothing within a request.
   const known = rows
     .filter(({ conferral, edition }) => conferral === id && edition !== null)
     .map(({ edition }) => edition ?? '');
-  const [own, ...ofKnown] = await Promise.all([id, ...known].map((subject) => loaders.claimsBySubject.load(subject)));
-  const visible = (own ?? []).flatMap((claim) => seen(claim, view) ?? []);
+  const [own, ...ofKnown] = await Promise.all([id, ...known].map((subject) => claimsBySubject.load(subject)));
+  const visible = await visibleClaims(own ?? [], view, context);
   if (visible.length === 0) return null;
   const editions = visible.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
   const others = editions.filter((edition) => !known.includes(edition));
-  const ofOthers = await Promise.all(others.map((edition) => loaders.claimsBySubject.load(edition)));
-  const ofEditions = [...ofKnown, ...ofOthers].flat().flatMap((claim) => seen(claim, view) ?? []);
+  const ofOthers = await Promise.all(others.map((edition) => claimsBySubject.load(edition)));
+  const ofEditions = await visibleClaims([...ofKnown, ...ofOthers].flat(), view, context);
   return conferralFacts(id, view, visible, ofEditions);
 }
 

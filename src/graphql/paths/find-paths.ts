@@ -1,9 +1,10 @@
 import { JejakError } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { EdgeTypeName } from '../../ontology/ontology.ts';
-import { isFact, seen, type View } from '../../ontology/view.ts';
+import { isFact, type View } from '../../ontology/view.ts';
 import type { StepRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { visibleClaims } from '../visible.ts';
 
 /** One claim crossed. `forward`: from its subject to its object. */
 export interface Step {
@@ -141,14 +142,18 @@ async function widen({ question, context, edges, hubs, sides }: Search): Promise
  * The edges as a view lets one see them. An edge holds what all evidence says together; what was sure at the time, and
  * whether anybody supported it yet, only the claim with its evidence can tell.
  */
-async function asSeen(steps: readonly Edge[], view: View, { loaders }: Context): Promise<readonly Edge[]> {
+async function asSeen(steps: readonly Edge[], view: View, context: Context): Promise<readonly Edge[]> {
   if (view.asOf === null && view.knownAt === null) return steps;
-  const claims = await Promise.all(steps.map(({ claim }) => loaders.claim.load(claim)));
-  return steps.flatMap((step, index) => {
-    const claim = claims[index];
-    const visible = claim === null || claim === undefined ? null : seen(claim, view);
-    if (visible === null || !isFact(visible)) return [];
-    return [{ ...step, certain: visible.certain, sources: visible.independentSources }];
+  const claims = await Promise.all(steps.map(({ claim }) => context.loaders.claim.load(claim)));
+  const visible = await visibleClaims(
+    claims.filter((claim) => claim !== null),
+    view,
+    context,
+  );
+  const facts = new Map(visible.filter(isFact).map((claim) => [claim.id, claim]));
+  return steps.flatMap((step) => {
+    const fact = facts.get(step.claim);
+    return fact === undefined ? [] : [{ ...step, certain: fact.certain, sources: fact.independentSources }];
   });
 }
 

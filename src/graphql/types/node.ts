@@ -1,10 +1,11 @@
 import { badInput } from '../../errors.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
-import { seen, type View } from '../../ontology/view.ts';
+import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { claimNode, entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
 import { ViewInput, viewOf } from '../view.ts';
+import { visibleClaims } from '../visible.ts';
 import { NodeRef } from './refs.ts';
 
 builder.interfaceType(NodeRef, {
@@ -19,14 +20,14 @@ builder.interfaceType(NodeRef, {
 });
 
 /** The node with this id, or null when there is none, or it was not to be seen under the view. */
-export async function findNode(id: string, view: View, { loaders }: Context): Promise<NodeShape | null> {
+export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
   const kind = nodeKindOf(id);
   if (kind === 'Claim') {
-    const claim = await loaders.claim.load(id);
-    const visible = claim === null ? null : seen(claim, view);
-    return visible === null ? null : claimNode(visible);
+    const claim = await context.loaders.claim.load(id);
+    const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
+    return visible === undefined ? null : claimNode(visible);
   }
-  if (kind === 'Dossier' || (await loaders.record.load(id)) === null) return null;
+  if (kind === 'Dossier' || (await context.loaders.record.load(id)) === null) return null;
   return kind === 'Source' ? sourceNode(id, view) : entityNode(id, view);
 }
 

@@ -1,0 +1,245 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { page, root } from './markdown.ts';
+
+// There may be no Docker on this machine: the files are read, and the last stage is put together without it.
+
+interface Service {
+  readonly image?: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ports: readonly string[];
+  readonly volumes: readonly string[];
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
+const composeText = page('docker-compose.yml').text;
+const compose = parse(composeText) as {
+  readonly services: Readonly<Record<'jejak' | 'neo4j', Service>>;
+  readonly volumes: Readonly<Record<string, null>>;
+};
+const services = Object.entries(compose.services);
+const stages = stagesIn(page('Dockerfile').text);
+const last = stages.at(-1) ?? [];
+
+describe('docker-compose.yml', () => {
+  it.each(services)('publishes %s on 127.0.0.1 alone', (_name, { ports }) => {
+    expect(ports).not.toEqual([]);
+    expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/.test(port))).toEqual([]);
+  });
+
+  it('holds no password: it is taken from the environment, and its absence is an error', () => {
+    const secrets = services.flatMap(([, { environment }]) =>
+      Object.entries(environment).filter(([name]) => /PASSWORD|AUTH|TOKEN|SECRET/.test(name)),
+    );
+    expect(secrets).toHaveLength(2);
+    for (const [, value] of secrets) expect(value).toMatch(/^(?:neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
+  });
+
+  it('starts Jejak when Neo4j answers, and asks both whether they do', () => {
+    expect(compose.services.jejak.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
+    for (const [, { healthcheck }] of services) expect(healthcheck?.test.length).toBeGreaterThan(1);
+  });
+
+  it('runs the Neo4j that the tests run', () => {
+    const [, tested] =
+      /<artifactId>neo4j<\/artifactId>[\s\S]*?<version>(\d+\.\d+)\./.exec(
+        page('tests/setup/neo4j-server/pom.xml').text,
+      ) ?? [];
+    expect(compose.services.neo4j.image).toBe(`neo4j:${tested}-community`);
+  });
+
+  it('keeps its data in volumes with names', () => {
+    const used = services.flatMap(([, { volumes }]) => volumes.map((volume) => volume.split(':')[0] ?? ''));
+    expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
+  });
+});
+
+describe('the Dockerfile', () => {
+  it('has a stage that builds and one that runs, both on Debian slim with the Node that package.json asks for', () => {
+    const from = stages.map(([first]) => first?.rest);
+    const [, floor] = /"node": ">=(\d+)/.exec(page('package.json').text) ?? [];
+    expect(from).toEqual([`node:${floor}-bookworm-slim AS build`, `node:${floor}-bookworm-slim`]);
+  });
+
+  it('copies only what is there, and what .dockerignore lets through', () => {
+    const allowed = page('.dockerignore')
+      .text.split('\n')
+      .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+    const copied = stages
+      .flat()
+      .filter(isCopy)
+      .flatMap(({ rest }) => pathsOf(rest).from);
+    expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect([...new Set(copied)].sort()).toEqual(allowed.sort());
+  });
+
+  it('runs as a user that is not root, and stops on the signal that the server listens to', () => {
+    expect(restOf('USER')).toBe('node');
+    expect(restOf('STOPSIGNAL')).toBe('SIGTERM');
+  });
+
+  it('keeps every package that the program imports, when those of developers are pruned', () => {
+    const { dependencies } = JSON.parse(page('package.json').text) as { dependencies: Record<string, string> };
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const imported = sources.flatMap((name) =>
+      [...readFileSync(join(root, 'src', name), 'utf8').matchAll(/from '((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?';/g)].map(
+        ([, from = '']) => from,
+      ),
+    );
+    expect(imported).toContain('graphql');
+    expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
+  it('installs without scripts: prepare would build before the sources are there', () => {
+    const installs = stages.flat().filter(({ rest }) => /npm (?:ci|prune)/.test(rest));
+    expect(installs).not.toEqual([]);
+    for (const { rest } of installs)
+      expect(rest.match(/--ignore-scripts/g)).toHaveLength(rest.match(/npm (?:ci|prune)/g)?.length ?? 0);
+  });
+});
+
+describe('what the Dockerfile puts together', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
+  const image = join(folder, 'image');
+  let url: string;
+  let ended: Promise<number | null>;
+  let stop: () => void = () => {};
+
+  beforeAll(async () => {
+    const build = join(folder, 'build');
+    for (const { rest } of (stages[0] ?? []).filter(isCopy)) copy(rest, build);
+    symlinkSync(join(root, 'node_modules'), join(build, 'node_modules'));
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: build });
+
+    for (const { rest } of last.filter(isCopy)) copy(rest, image);
+    for (const { rest } of last.filter(({ name, rest: to }) => name === 'COPY' && to.startsWith('--from='))) {
+      const [, from = ''] = /^--from=build \/app\/(\S+) /.exec(rest) ?? [];
+      if (from === 'node_modules') symlinkSync(join(root, from), join(image, from));
+      else cpSync(join(build, from), join(image, from), { recursive: true });
+    }
+
+    const [program, ...args] = JSON.parse(restOf('CMD')) as [string, ...string[]];
+    expect(program).toBe('node');
+    const started = spawn(process.execPath, args, { cwd: image, env: environment('0') });
+    ended = new Promise((resolve) => started.once('exit', (code) => resolve(code)));
+    stop = () => void started.kill('SIGTERM');
+    url = await new Promise<string>((resolve, reject) => {
+      const errors: string[] = [];
+      started.stderr.on('data', (data: Buffer) => errors.push(data.toString()));
+      createInterface(started.stdout).on('line', (line) => {
+        const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+        if (address !== undefined) resolve(address);
+      });
+      void ended.then((code) => reject(new Error(`it ended with ${code}: ${errors.join('')}`)));
+    });
+  });
+  afterAll(async () => {
+    stop();
+    await ended;
+    rmSync(folder, { recursive: true });
+  });
+
+  it('serves the bundled dossiers and the questions of the playground', async () => {
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready', dossiers: 3 });
+    const playground = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
+    expect(playground).toContain('WhoAwardedWhom');
+  });
+
+  it('is healthy by its own check, and nothing else at its port would be', async () => {
+    const [, check = '[]'] = /CMD (\[.*\])$/.exec(restOf('HEALTHCHECK')) ?? [];
+    expect(await exitOf(JSON.parse(check), environment(new URL(url).port))).toBe(0);
+    expect(await exitOf(JSON.parse(check), environment(await freePort()))).toBe(1);
+  });
+
+  it('is healthy by the check of docker-compose.yml, and nothing else at its port would be', async () => {
+    const at = (port: string): string[] =>
+      (compose.services.jejak.healthcheck?.test ?? []).slice(1).map((word) => word.replace(':4000', `:${port}`));
+    expect(await exitOf(at(new URL(url).port), environment('0'))).toBe(0);
+    expect(await exitOf(at(await freePort()), environment('0'))).toBe(1);
+  });
+
+  it('ends with 0 when it is told to stop', async () => {
+    stop();
+    expect(await ended).toBe(0);
+  });
+
+  function copy(rest: string, to: string): void {
+    for (const { from, at } of [pathsOf(rest)].flatMap(({ from: all, to: target }) =>
+      all.map((path) => ({ from: path, at: target })),
+    )) {
+      const place = at === './' ? join(to, from) : join(to, at);
+      mkdirSync(join(place, '..'), { recursive: true });
+      cpSync(join(root, from), place, { recursive: true });
+    }
+  }
+
+  /** What the image sets, but for the address (open to nobody), the port and the folder of this test. */
+  function environment(port: string): Record<string, string> {
+    const set = last
+      .filter(({ name }) => name === 'ENV')
+      .flatMap(({ rest }) => rest.split(' ').map((pair) => pair.split('=')));
+    const ours = { HOST: '127.0.0.1', PORT: port, JEJAK_DATA: join(folder, 'data') };
+    expect(set.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(ours)));
+    return { ...(Object.fromEntries(set) as Record<string, string>), ...ours };
+  }
+});
+
+interface Instruction {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The instructions of each stage; lines that go on are joined. */
+function stagesIn(text: string): Instruction[][] {
+  const lines = text
+    .replace(/^#.*\n/gm, '')
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => line !== '');
+  const found: Instruction[][] = [];
+  for (const line of lines) {
+    const [, name = '', rest = ''] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
+    if (name === 'FROM') found.push([]);
+    found.at(-1)?.push({ name, rest });
+  }
+  return found;
+}
+
+function restOf(name: string): string {
+  return last.find((instruction) => instruction.name === name)?.rest ?? '';
+}
+
+/** A COPY out of the repository, not out of another stage. */
+function isCopy({ name, rest }: Instruction): boolean {
+  return name === 'COPY' && !rest.startsWith('--from=');
+}
+
+function pathsOf(rest: string): { from: string[]; to: string } {
+  const words = rest.split(' ');
+  return { from: words.slice(0, -1), to: words.at(-1) ?? '' };
+}
+
+function exitOf([program, ...args]: string[], env: Record<string, string>): Promise<number> {
+  expect(program).toBe('node');
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env }, (error) => resolve(error === null ? 0 : Number(error.code)));
+  });
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}

@@ -1,0 +1,62 @@
+import { edgeTypeNames } from '../../src/ontology/claim-rules.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** Everything that the questions of the store show, but for the moment of ingest: two equal graphs have equal dumps. */
+export async function dump(store: Store): Promise<Record<string, unknown>> {
+  const dossiers = (await store.read('dossiers', {})).map(({ ingestedAt, ...rest }) => rest);
+  const contents = await Promise.all(
+    dossiers.map(async ({ id }) => {
+      const [content] = await store.read('dossier', { dossier: id });
+      // A dossier's two lists are collected in no order.
+      return { ...content, id, entities: content?.entities.toSorted() ?? [], claims: content?.claims.toSorted() ?? [] };
+    }),
+  );
+  const entities = [...new Set(contents.flatMap((content) => content.entities))].sort();
+  const sources = await store.read('sources', {});
+  const claims = await claimIds(store);
+  return {
+    counts: sorted(await store.read('counts', {})),
+    dossiers,
+    contents,
+    sources,
+    records: sorted(await store.read('records-by-id', { ids: [...entities, ...sources.map(({ id }) => id)] })),
+    introductions: await store.read('introductions', { ids: entities }),
+    claims: await store.read('claims-by-id', { ids: claims }),
+    bySubject: await store.read('claims-by-subject', { ids: entities }),
+    byObject: await store.read('claims-by-object', { ids: entities }),
+    touching: await store.read('claims-touching', { ids: entities }),
+    degrees: await store.read('degrees', { ids: entities }),
+    steps: await store.read('steps', { ids: entities, types: edgeTypeNames, knownAt: null }),
+    conferrals: await store.read('conferrals-all', {}),
+    words: await wordsOf(store, entities),
+  };
+}
+
+/** The ids of all claims, a page at a time. */
+export async function claimIds(store: Store): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const page = await store.read('claim-page', { after: ids.at(-1) ?? '', limit: 50 });
+    if (page.length === 0) return ids;
+    ids.push(...page.map(({ id }) => id));
+  }
+}
+
+/** Which entity is found by which words; asked one by one, since the question gives the words of all its entities together. */
+async function wordsOf(store: Store, entities: readonly string[]): Promise<Map<string, string[]>> {
+  const words = new Map<string, string[]>();
+  for (let at = 0; at < entities.length; at += 20) {
+    const ask = async (id: string): Promise<void> => {
+      words.set(
+        id,
+        (await store.read('tokens-of', { ids: [id] })).map(({ text }) => text),
+      );
+    };
+    await Promise.all(entities.slice(at, at + 20).map(ask));
+  }
+  return words;
+}
+
+function sorted<Row>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
