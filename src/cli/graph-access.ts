@@ -23,6 +23,7 @@ export interface GraphAccess {
 export async function openGraph({ store: address }: Config, io: Io): Promise<GraphAccess> {
   try {
     const store = await openStore(address);
+    if ((await store.read('dossiers', {})).length === 0) io.error('(the graph is empty: "jejak ingest" fills it)');
     const app = makeApp(store, { report: (error) => io.error(String(error)) });
     return {
       ask: (query, variables) => post((init) => app.request('/graphql', init), query, variables),

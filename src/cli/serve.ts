@@ -27,12 +27,14 @@ export const serveCommand: CliCommand = {
       });
       const serving = await serve(app, config);
       if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });
+      // Listened for before the address is told: whoever reads it may end the server at once.
+      const stopped = io.stopped();
       if (call.options['json']) io.out(JSON.stringify({ url: serving.url, data: store.place }));
       else {
         io.out(`Playground with questions to start from: ${serving.url}/graphql`);
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
-      await io.stopped();
+      await stopped;
       await serving.close();
       return 0;
     } finally {
