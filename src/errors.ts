@@ -1,6 +1,7 @@
 /**
  * Every failure that Jejak knows by name. The list is closed: a client may switch on `code`, a shell on `exit`.
- * `http` is the status a request answers with; docs/errors.md prints this table.
+ * `http` is the status of a request that cannot be answered at all; an error beside data leaves it at 200.
+ * docs/errors.md prints this table.
  */
 export const errorCodes = {
   BAD_USER_INPUT: {

@@ -1,34 +1,37 @@
-import { GraphQLError } from 'graphql';
-import { type JejakError, quoteInput } from '../errors.ts';
-import { type Instant, instantRule, parseInstant } from '../ontology/values/instant.ts';
-import { type PartialDate, parsePartialDate, partialDateRule } from '../ontology/values/partial-date.ts';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { JejakError, quoteInput } from '../errors.ts';
+import { instantRule, parseInstant } from '../ontology/values/instant.ts';
+import { parsePartialDate, partialDateRule } from '../ontology/values/partial-date.ts';
 import { builder } from './builder.ts';
 
 builder.scalarType('PartialDate', {
   description: `A date as precise as its source; ${partialDateRule}.`,
   serialize: (value) => value,
-  parseValue: (value) =>
-    refusing(() => parsePartialDate(textIn(value, 'PartialDate', partialDateRule), 'PartialDate')) as PartialDate,
+  ...parsing('PartialDate', partialDateRule, parsePartialDate),
 });
 
 builder.scalarType('DateTime', {
   description: `A point in time; as input it ${instantRule}, as output it is in UTC.`,
   serialize: (value) => value,
-  parseValue: (value) => refusing(() => parseInstant(textIn(value, 'DateTime', instantRule), 'DateTime')) as Instant,
+  ...parsing('DateTime', instantRule, parseInstant),
 });
 
-function textIn(value: unknown, scalar: string, rule: string): string {
-  if (typeof value === 'string') return value;
-  throw new GraphQLError(`${scalar}: ${rule}, got ${quoteInput(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
-/** graphql-js keeps the code of a GraphQLError through literals and variables alike; of other errors only the message. */
-function refusing<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof GraphQLError) throw error;
-    const { message, code } = error as JejakError;
-    throw new GraphQLError(message, { extensions: { code } });
-  }
+/** How a scalar reads a variable and a literal: a refusal has the code that graphql-js would drop, and its place. */
+function parsing<T>(scalar: string, rule: string, parse: (text: string, field: string) => T) {
+  const read = (value: unknown, nodes: ValueNode | null): T => {
+    try {
+      if (typeof value === 'string') return parse(value, scalar);
+    } catch (error) {
+      if (!(error instanceof JejakError)) throw error;
+      throw new GraphQLError(error.message, { nodes, extensions: { code: error.code } });
+    }
+    throw new GraphQLError(`${scalar}: ${rule}, got ${quoteInput(value)}`, {
+      nodes,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return {
+    parseValue: (value: unknown) => read(value, null),
+    parseLiteral: (node: ValueNode) => read(valueFromASTUntyped(node), node),
+  };
 }

@@ -40,9 +40,12 @@ export function locateDossier(draft: DraftDossier, find: Locate): LocatedDossier
     : null;
 }
 
+/** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
+const projection = 1;
+
 /** A dossier with the checksum of its content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {
-  const content = JSON.stringify([dossier.source, [...dossier.entities], dossier.claims]);
+  const content = JSON.stringify([projection, dossier.source, [...dossier.entities], dossier.claims]);
   return { ...dossier, sha256: createHash('sha256').update(content).digest('hex') };
 }
 

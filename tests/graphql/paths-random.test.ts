@@ -55,6 +55,16 @@ describeGraph(
       },
     );
 
+    it('has chains of every length to find', () => {
+      const all = { maxLength: 6, types: ['PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS'], avoid: [], early: false };
+      const lengths = graphs.flatMap((graph) =>
+        graph.nodes.flatMap((to) =>
+          plainPaths(graph, { ...all, from: graph.nodes[0] ?? '', to, hubLimit: noHubs }).map((path) => path.length),
+        ),
+      );
+      expect([...new Set(lengths)].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    });
+
     it('shows each chain as steps that lead from one end to the other, each said the way it is crossed', async () => {
       for (const graph of graphs.slice(0, 5)) {
         const asked = {

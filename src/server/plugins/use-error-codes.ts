@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ArgumentNode, type DocumentNode, GraphQLError, type ObjectFieldNode, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type ErrorCode, errorCodes, hideNumbers, JejakError } from '../../errors.ts';
 
@@ -21,14 +21,11 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
           );
       },
     onValidate:
-      () =>
+      ({ params: { documentAST } }) =>
       ({ result, setResult }) => {
-        if (result.length > 0)
-          setResult(
-            result.map((error) =>
-              withCode(error as GraphQLError, knownCode(error) ?? 'GRAPHQL_VALIDATION_FAILED', bySpec),
-            ),
-          );
+        const refused = (result as readonly GraphQLError[]).map((error) => atItsField(error, documentAST));
+        if (refused.length > 0)
+          setResult(refused.map((error) => withCode(error, knownCode(error) ?? 'GRAPHQL_VALIDATION_FAILED', bySpec)));
       },
     onExecutionResult: ({ result, setResult }) => {
       if (
@@ -88,6 +85,20 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
     'INTERNAL',
     null,
   );
+}
+
+/** A scalar refuses a literal without knowing where it stands: its name gives way to that of the field or argument. */
+function atItsField(error: GraphQLError, document: DocumentNode): GraphQLError {
+  const [value] = error.nodes ?? [];
+  let field: string | null = null;
+  const look = (node: ArgumentNode | ObjectFieldNode): void => {
+    if (node.value === value) field = node.name.value;
+  };
+  if (knownCode(error) !== null) visit(document, { Argument: look, ObjectField: look });
+  if (field === null) return error;
+  const { nodes, source, positions, extensions } = error;
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null };
+  return new GraphQLError(error.message.replace(/^\w+:/, `${field}:`), { ...place, extensions });
 }
 
 /** By its name: two copies of graphql-js may be loaded, one as a CommonJS and one as an ECMAScript module. */
