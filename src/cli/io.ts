@@ -25,3 +25,8 @@ export function processIo(): Io {
       }),
   };
 }
+
+/** All that is known of a bug, for the error stream alone. */
+export function bugText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -3,7 +3,7 @@ import { settings } from '../config.ts';
 import { errorCodes, JejakError } from '../errors.ts';
 import { DossierInvalid } from '../ingest/problems.ts';
 import { commands } from './commands.ts';
-import type { Io } from './io.ts';
+import { bugText, type Io } from './io.ts';
 
 /** What each exit code says; docs/errors.md prints this table. */
 export const exitCodes = {
@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function report(error: unknown, json: boolean, io: Io): number {
   if (!(error instanceof JejakError)) {
-    io.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    io.error(bugText(error));
     return errorCodes.INTERNAL.exit;
   }
   if (json) {

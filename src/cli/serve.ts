@@ -1,5 +1,4 @@
 import { readConfig } from '../config.ts';
-import { openArchive } from '../ingest/archive.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { makeApp } from '../server/app.ts';
@@ -8,6 +7,8 @@ import { serve } from '../server/serve.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
 import type { CliCommand } from './command.ts';
+import { archiveOf, dossiersOf } from './dossier-arguments.ts';
+import { bugText } from './io.ts';
 
 export const serveCommand: CliCommand = {
   name: 'serve',
@@ -18,12 +19,15 @@ export const serveCommand: CliCommand = {
     const store = await openStore(config.store);
     try {
       if ((await store.read('dossiers', {})).length === 0) {
-        const archive = config.archive === null ? null : openArchive(config.archive);
-        await ingest(store, { paths: [config.dossiers], archive, before: [readGazetteer(config.gazetteer)] });
+        await ingest(store, {
+          paths: dossiersOf(call, config),
+          archive: archiveOf(call, config),
+          before: [readGazetteer(config.gazetteer)],
+        });
       }
       const app = makeApp(store, {
         tabs: playgroundTabs(config.questions),
-        report: (error) => io.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+        report: (error) => io.error(bugText(error)),
       });
       const serving = await serve(app, config);
       if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });

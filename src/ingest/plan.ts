@@ -56,7 +56,7 @@ export interface PlannedClaim {
 /** A claim as the store holds it: a function of the assertions on it, in whatever order they arrived. */
 export function planClaim(claim: Claim): PlannedClaim {
   const assertions = inSourceOrder(claim.assertions);
-  const { firstKnown, certain, independentSources } = summarise(claim, assertions);
+  const summary = summarise(claim, assertions);
   const { id, type, subject, object, value, mood } = claim;
   return {
     claim: { ...claim, assertions },
@@ -67,10 +67,10 @@ export function planClaim(claim: Claim): PlannedClaim {
       object,
       value: value === null ? null : JSON.stringify(sortKeys(value)),
       mood,
-      firstKnown,
+      firstKnown: summary.firstKnown,
     }),
     evidence: assertions.flatMap(
-      ({ source, dossier, ordinal, stance, modality, speaker, note, qualifiers, passages, ...assertion }) =>
+      ({ source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, passages }) =>
         passages.map((passage, index) => ({
           source,
           properties: present({
@@ -79,7 +79,7 @@ export function planClaim(claim: Claim): PlannedClaim {
             stance,
             modality,
             speaker,
-            certain: assertion.certain,
+            certain,
             note,
             qualifiers: JSON.stringify(sortKeys(qualifiers)),
             passage: index,
@@ -89,12 +89,17 @@ export function planClaim(claim: Claim): PlannedClaim {
     ),
     edge:
       object !== null && isFact(claim)
-        ? present({ claim: id, firstKnown, certain, sources: independentSources })
+        ? present({
+            claim: id,
+            firstKnown: summary.firstKnown,
+            certain: summary.certain,
+            sources: summary.independentSources,
+          })
         : null,
   };
 }
 
 /** Without the absent: Neo4j keeps no null, and both engines then hold the same. */
-function present(properties: Record<string, StoreValue>): Properties {
+export function present(properties: Record<string, StoreValue>): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

@@ -3,6 +3,7 @@ import { type Claim, compare } from '../ontology/claim.ts';
 import { edgeTypeNames, isEdgeType } from '../ontology/claim-rules.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { WriteName, Writes } from '../store/queries.ts';
+import type { IntroductionRow } from '../store/rows.ts';
 import type { Writer } from '../store/store.ts';
 import type { EntityEntry, SourceEntry } from './dossier.ts';
 import type { LocatedDossier } from './located-dossier.ts';
@@ -12,6 +13,7 @@ import {
   type PlannedClaim,
   type Properties,
   planClaim,
+  present,
   tokensOf,
 } from './plan.ts';
 
@@ -97,8 +99,9 @@ async function replaceClaims(
 
 async function replaceEntities(writer: Writer, dossier: LocatedDossier, before: readonly string[]): Promise<void> {
   const ids = unique([...before, ...dossier.entities.keys()]);
-  const others = await introductionsBy(writer, ids, dossier.id);
-  const existing = new Set((await writer.read('records-by-id', { ids })).map(({ id }) => id));
+  const introduced = await writer.read('introductions', { ids });
+  const existing = new Set(introduced.map(({ id }) => id)); // an entity is there as long as some dossier introduces it
+  const others = groupBy(introduced.filter((row) => row.dossier !== dossier.id).map(introductionOf), ({ id }) => id);
   const tokensBefore = (await writer.read('tokens-of', { ids })).map(({ text }) => text);
   const entities = ids.flatMap((id): Properties[] => {
     const own = dossier.entities.get(id);
@@ -186,17 +189,8 @@ async function createClaims(writer: Writer, planned: readonly PlannedClaim[]): P
   }
 }
 
-async function introductionsBy(
-  writer: Writer,
-  ids: readonly string[],
-  except: string,
-): Promise<Map<string, Introduction[]>> {
-  const rows = await writer.read('introductions', { ids });
-  const others = rows.filter(({ dossier }) => dossier !== except);
-  return groupBy(
-    others.map((row) => ({ ...row, entry: JSON.parse(row.entry) as EntityEntry })),
-    ({ id }) => id,
-  );
+function introductionOf({ id, dossier, rank, entry }: IntroductionRow): Introduction & { id: string } {
+  return { id, dossier, rank, entry: JSON.parse(entry) as EntityEntry };
 }
 
 type RowsAct = { [A in WriteName]: { rows: readonly Properties[] } extends Writes[A] ? A : never }[WriteName];
@@ -219,10 +213,6 @@ async function writeAll<A extends WriteName>(
       'WRITE_INCOMPLETE',
       `${act} wrote ${written} rows of ${planned}; the whole dossier was undone`,
     );
-}
-
-function present(properties: Record<string, Properties[string]>): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
 function unique(texts: readonly string[]): string[] {

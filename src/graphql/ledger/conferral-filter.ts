@@ -27,15 +27,9 @@ import type { ConferralFacts } from './conferral-facts.ts';
 type Id = Matching<string> | null | undefined;
 
 /** A filter on the ledger; what is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
-export interface ConferralFilterShape {
+export interface ConferralFilterShape extends Readonly<Partial<Record<RoleWord, Id>>> {
   readonly award?: Id;
   readonly edition?: Id;
-  readonly recipient?: Id;
-  readonly presenter?: Id;
-  readonly conferrer?: Id;
-  readonly acceptedBy?: Id;
-  readonly proposer?: Id;
-  readonly witness?: Id;
   readonly party?: Id;
   readonly area?: Id;
   readonly status?: Matching<ConferralStatus> | null | undefined;

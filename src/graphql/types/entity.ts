@@ -6,10 +6,10 @@ import { isFact } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { claimKey, claimOrder } from '../claim-order.ts';
 import { claimsAbout, Direction } from '../claims-about.ts';
-import type { Context } from '../context.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
 import { type EntityNode, entityNode, sourceNode, typeName } from '../nodes.ts';
 import { byId, pageCost, pageOf } from '../paging.ts';
+import { recordOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from './connections.ts';
 import { findNode } from './node.ts';
@@ -121,11 +121,4 @@ export function entityType(kind: Kind): ReturnType<typeof builder.objectRef<Enti
     interfaces: [NodeRef, EntityRef],
   });
   return ref;
-}
-
-/** What is printed about an entity. It exists: every id in the graph that leads to an entity does. */
-export async function recordOf({ id }: EntityNode, { loaders }: Context) {
-  const record = await loaders.record.load(id);
-  if (record === null) throw new Error(`${id} is named in the graph and not there`);
-  return record;
 }

@@ -8,8 +8,8 @@ import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
 import { claimNode, entityNode } from '../nodes.ts';
 import { findPaths, type Step } from '../paths/find-paths.ts';
+import { recordOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
-import { recordOf } from './entity.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
 interface StepShape extends Step {

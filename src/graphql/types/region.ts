@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { RegencyType } from '../enums.ts';
 import { entityNode } from '../nodes.ts';
-import { entityType, recordOf } from './entity.ts';
+import { recordOf } from '../record-of.ts';
+import { entityType } from './entity.ts';
 import { EntityRef } from './refs.ts';
 
 const RegionCodes = builder.objectRef<{ kemendagri: string | null; bps: string | null }>('RegionCodes').implement({

@@ -3,7 +3,6 @@ import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { everything } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import {
   DateFilter,
   type DateMatching,
@@ -14,8 +13,9 @@ import {
   matchesText,
   StringFilter,
 } from '../filters.ts';
-import { entityNode, type SourceNode, sourceNode } from '../nodes.ts';
+import { entityNode, sourceNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
+import { recordOf } from '../record-of.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
@@ -42,41 +42,41 @@ builder.objectType(SourceRef, {
   description: 'An article, archived by the sha256 of its text. The text itself is not here.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.string({ resolve: async (source, _args, context) => (await sourceRecord(source, context)).name }),
+    title: t.string({ resolve: async (source, _args, context) => (await recordOf(source, context)).name }),
     publisher: t.field({
       type: EntityRef,
       resolve: async (source, _args, context) =>
-        entityNode((await sourceRecord(source, context)).publisher ?? '', source.view),
+        entityNode((await recordOf(source, context)).publisher ?? '', source.view),
     }),
     authors: t.stringList({
       description: 'Names as printed; no persons of the graph.',
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).authors ?? [],
+      resolve: async (source, _args, context) => (await recordOf(source, context)).authors ?? [],
     }),
     signature: t.string({
       nullable: true,
       description: 'The signature at the end, where it is not the byline.',
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).signature,
+      resolve: async (source, _args, context) => (await recordOf(source, context)).signature,
     }),
     dateline: t.string({
       nullable: true,
       description: 'The place printed before the text; whether a city or a province is not said.',
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).dateline,
+      resolve: async (source, _args, context) => (await recordOf(source, context)).dateline,
     }),
     url: t.string({
       nullable: true,
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).url,
+      resolve: async (source, _args, context) => (await recordOf(source, context)).url,
     }),
-    published: t.field({ type: Publication, resolve: (source, _args, context) => sourceRecord(source, context) }),
+    published: t.field({ type: Publication, resolve: (source, _args, context) => recordOf(source, context) }),
     retrieved: t.field({
       type: 'PartialDate',
       nullable: true,
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).retrieved as PartialDate | null,
+      resolve: async (source, _args, context) => (await recordOf(source, context)).retrieved as PartialDate | null,
     }),
     language: t.string({
       description: 'BCP 47: id, en.',
-      resolve: async (source, _args, context) => (await sourceRecord(source, context)).language ?? '',
+      resolve: async (source, _args, context) => (await recordOf(source, context)).language ?? '',
     }),
-    sha256: t.string({ resolve: async (source, _args, context) => (await sourceRecord(source, context)).sha256 ?? '' }),
+    sha256: t.string({ resolve: async (source, _args, context) => (await recordOf(source, context)).sha256 ?? '' }),
   }),
 });
 
@@ -117,9 +117,3 @@ builder.queryField('sources', (t) =>
     SourceConnection,
   ),
 );
-
-async function sourceRecord({ id }: SourceNode, { loaders }: Context): Promise<RecordRow> {
-  const record = await loaders.record.load(id);
-  if (record === null) throw new Error(`${id} is named in the graph and not there`);
-  return record;
-}

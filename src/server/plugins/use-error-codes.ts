@@ -27,16 +27,6 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
         if (refused.length > 0)
           setResult(refused.map((error) => withCode(error, knownCode(error) ?? 'GRAPHQL_VALIDATION_FAILED', bySpec)));
       },
-    onExecutionResult: ({ result, setResult }) => {
-      if (
-        result === undefined ||
-        Symbol.asyncIterator in result ||
-        !('errors' in result) ||
-        result.errors === undefined
-      )
-        return;
-      setResult({ ...result, errors: result.errors.map((error) => coded(error as GraphQLError, report)) });
-    },
     onResultProcess: ({ result, setResult }) => {
       if (
         Array.isArray(result) ||
