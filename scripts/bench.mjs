@@ -1,5 +1,6 @@
 // Holds performance as ratios within one run: the same questions on a graph and on one ten times its size, each against
 // the simplest look-up of that graph. Absolute times are printed and mean nothing beyond this machine.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,6 +126,7 @@ function dossier(n, regencies) {
     const assertion = {
       dossier: id,
       source,
+      origin: source,
       sourceEarliest: day,
       sourceDay: day.slice(0, 10),
       ordinal: claims.length,
@@ -154,7 +156,7 @@ function dossier(n, regencies) {
     title: `Uji ${n}`,
     publisher: 'organisation:uji',
     authors: [],
-    signature: null,
+    signatory: null,
     dateline: null,
     url: null,
     published: day.slice(0, 10),
@@ -164,8 +166,10 @@ function dossier(n, regencies) {
     publishedDay: day.slice(0, 10),
     retrieved: null,
     language: 'id',
-    sha256: '0'.repeat(64),
+    sha256: createHash('sha256').update(source).digest('hex'),
     endsWith: null,
+    signature: null,
+    nearCopyOf: [],
   };
-  return sealDossier({ id, rank: `${day} ${id}`, source: entrySource, entities, claims });
+  return sealDossier({ id, rank: `${day} ${id}`, source: entrySource, entities, claims, decisions: [], proved: false });
 }

@@ -5,3 +5,5 @@ CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS 
 CREATE CONSTRAINT dossier_id_unique IF NOT EXISTS FOR (n:Dossier) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_token_text_unique IF NOT EXISTS FOR (n:NameToken) REQUIRE n.text IS UNIQUE;
 CREATE CONSTRAINT ledger_id_unique IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT matter_id_unique IF NOT EXISTS FOR (n:Matter) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT band_id_unique IF NOT EXISTS FOR (n:Band) REQUIRE n.id IS UNIQUE;

@@ -3,6 +3,6 @@
 //   row: written
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
-MATCH (token:NameToken {text: row.token})
+MERGE (token:NameToken {text: row.token})
 CREATE (entity)-[:NAMED]->(token)
 RETURN count(*) AS written

@@ -1,6 +1,7 @@
-// Take away what this dossier introduced.
-//   $dossier  "dossier:tidak-ada"
+// Take away what this dossier introduced of these entities.
+//   $dossier  "dossier:tidak-ada"     $ids  ["person:tidak-ada"]
 //   row: written
-MATCH (:Dossier {id: $dossier})-[introduces:INTRODUCES]->(:Entity)
+UNWIND $ids AS id
+MATCH (:Dossier {id: $dossier})-[introduces:INTRODUCES]->(:Entity {id: id})
 DELETE introduces
 RETURN count(*) AS written

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { dossierPaths, readDossierFiles } from '../ingest/dossier-files.ts';
 import { locatorFor, type Places, placesFile, placesOf } from '../ingest/places.ts';
-import { DossierInvalid } from '../ingest/problems.ts';
+import { DossierInvalid, type Problem } from '../ingest/problems.ts';
 import type { CliCommand } from './command.ts';
 import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
 
@@ -15,13 +15,13 @@ export const locateCommand: CliCommand = {
     const config = readConfig(io.environment);
     const archive = archiveOf(call, config);
     if (archive === null) throw badInput('--archive', 'names the folder of the archived texts, and is not given');
-    const files = readDossierFiles(dossierPaths(dossiersOf(call, config)));
-    const located = files.map(({ path, draft }): [string, Places] => [
-      placesFile(path),
-      placesOf(draft, locatorFor(draft, path, archive)),
-    ]);
-    const problems = files.flatMap(({ draft }) => draft.problems);
-    if (problems.length > 0) throw new DossierInvalid(problems);
+    const problems: (readonly Problem[])[] = [];
+    const located: [string, Places][] = [];
+    for (const { path, draft } of readDossierFiles(dossierPaths(dossiersOf(call, config)), problems)) {
+      // A dossier of decisions is its own text, and its places are found whenever it is read.
+      if (draft.ownText === null) located.push([placesFile(path), placesOf(draft, locatorFor(draft, path, archive))]);
+    }
+    if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     for (const [path, places] of located) writeFileSync(path, `${JSON.stringify(places, null, 1)}\n`);
     if (call.options['json'])
       io.out(JSON.stringify({ files: located.map(([path, { places }]) => ({ path, places: places.length })) }));

@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
-import type { Archive } from './archive.ts';
 import type { DraftDossier } from './dossier.ts';
-import { type LocatedDossier, locateDossier } from './located-dossier.ts';
-import { locatorFor } from './places.ts';
-import { DossierInvalid, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
 
 /** A dossier file that was read without a problem. */
@@ -27,40 +24,29 @@ export function dossierPaths(paths: readonly string[]): string[] {
 }
 
 /**
- * Reads all the files; two of one name would overwrite each other and are refused.
- * @throws {DossierInvalid} with every problem of every file
+ * Reads the files one by one, so that only one is held at a time; two of one name would overwrite each other and are
+ * refused. A file with problems is left out.
+ * @param problems receives the list of problems of each file, to which later steps may still add
  */
-export function readDossierFiles(paths: readonly string[]): DossierFile[] {
-  const problems: Problem[] = [];
+export function* readDossierFiles(paths: readonly string[], problems: (readonly Problem[])[]): Generator<DossierFile> {
   const names = new Map<string, string>();
-  const files = paths.flatMap((path): DossierFile[] => {
+  for (const path of paths) {
     const name = basename(path).replace(/\.ya?ml$/, '');
     const twin = names.get(name);
     if (twin !== undefined && twin !== path)
-      problems.push({
-        file: shown(path),
-        line: 1,
-        column: 1,
-        message: `is named like ${shown(twin)}: each dossier has a name of its own`,
-      });
+      problems.push([
+        {
+          file: shown(path),
+          line: 1,
+          column: 1,
+          message: `is named like ${shown(twin)}: each dossier has a name of its own`,
+        },
+      ]);
     names.set(name, path);
     const draft = readDossier(shown(path), readFileSync(path, 'utf8'));
-    problems.push(...draft.problems);
-    return 'id' in draft ? [{ path, draft }] : [];
-  });
-  if (problems.length > 0) throw new DossierInvalid(problems);
-  return files;
-}
-
-/**
- * The dossiers with the place of each of their words.
- * @throws {DossierInvalid} with all words that were not found
- */
-export function locateDossierFiles(files: readonly DossierFile[], archive: Archive | null): LocatedDossier[] {
-  const located = files.flatMap(({ path, draft }) => locateDossier(draft, locatorFor(draft, path, archive)) ?? []);
-  const problems = files.flatMap(({ draft }) => draft.problems);
-  if (problems.length > 0) throw new DossierInvalid(problems);
-  return located;
+    problems.push(draft.problems);
+    if ('id' in draft) yield { path, draft };
+  }
 }
 
 function shown(path: string): string {

@@ -1,6 +1,7 @@
 import type { Assertion, ClaimIdentity } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Problem } from './problems.ts';
+import type { Reference } from './references.ts';
 import type { Spot } from './yaml.ts';
 
 /** The article that a dossier was made from. */
@@ -9,7 +10,8 @@ export interface SourceEntry {
   readonly title: string;
   readonly publisher: string;
   readonly authors: readonly string[];
-  readonly signature: string | null;
+  /** The signature printed at the end, where it is not the byline. */
+  readonly signatory: string | null;
   readonly dateline: string | null;
   readonly url: string | null;
   /** As printed: a date, a date and time, or two of them with a slash between for an interval. */
@@ -23,6 +25,10 @@ export interface SourceEntry {
   readonly sha256: string;
   /** The last words of the article; what the archived page has behind them belongs to something else. */
   readonly endsWith: string | null;
+  /** What tells near copies of the text; null where the text was never at hand, or is too short. */
+  readonly signature: string | null;
+  /** Sources of which an editor knows that this one is a near copy. */
+  readonly nearCopyOf: readonly string[];
 }
 
 /** What a dossier says of an entity's names. */
@@ -49,13 +55,29 @@ export interface DraftClaim
   readonly spot: Spot;
 }
 
+/** A review of a contradiction, or a correction of a claim. */
+export interface Decision {
+  /** The id of the contradiction or claim. */
+  readonly about: string;
+  readonly kind: 'REVIEW' | 'CORRECTION';
+  readonly entry: Readonly<Record<string, string | null>>;
+  readonly spot: Spot;
+}
+
 export interface DraftDossier {
   readonly id: string;
   readonly source: SourceEntry;
   readonly entities: ReadonlyMap<string, EntityEntry>;
   readonly claims: readonly DraftClaim[];
+  /** Names that stand where ids could, see references.ts. */
+  readonly references: readonly Reference[];
+  readonly decisions: readonly Decision[];
+  /** The file's own text where the dossier rests on no article: a dossier of decisions is its own source. */
+  readonly ownText: string | null;
   /** The words that print the source's own title, authors and date. */
   readonly printed: readonly Quotation[];
+  /** The beginning of the file, for what is wrong with the whole. */
+  readonly root: Spot;
   /** Every entity that is named, with the first place where it is. */
   readonly mentions: ReadonlyMap<string, Spot>;
   /** What is found wrong with it; its spots add to this as later steps look closer. */

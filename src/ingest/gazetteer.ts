@@ -30,6 +30,8 @@ export function readGazetteer(folder: string): LocatedDossier {
     source: null,
     entities: new Map([...provinces, ...regencies]),
     claims: [],
+    decisions: [],
+    proved: true,
   });
 }
 

@@ -1,57 +1,46 @@
-import { compare } from '../ontology/claim.ts';
 import type { Store } from '../store/store.ts';
-import type { Archive } from './archive.ts';
-import { type DossierFile, dossierPaths, locateDossierFiles, readDossierFiles } from './dossier-files.ts';
-import type { LocatedDossier } from './located-dossier.ts';
-import { DossierInvalid } from './problems.ts';
+import { type CheckOptions, checkDossiers } from './check-dossiers.ts';
 import { type Written, writeDossier } from './write-dossier.ts';
 
-export interface IngestOptions {
-  /** Dossier files, or folders of them. */
-  readonly paths: readonly string[];
-  /** Where the articles' texts are; without it each dossier's places file says where its words stand. */
-  readonly archive: Archive | null;
-  /** Dossiers that are not files: the gazetteer. Written first. */
-  readonly before?: readonly LocatedDossier[];
+export interface IngestOptions extends CheckOptions {
+  /** Told after each dossier that was written, or found unchanged. */
+  readonly onWritten?: (written: Written, done: number, all: number) => void;
 }
+
+/** Checkpoints may take this share of the time at most: one costs as much as the graph is large. */
+const checkpointShare = 0.05;
 
 /**
  * Takes dossiers in: all are read and checked before any is written; each is written whole or not at all, the oldest
  * source first. What a dossier wrote before is replaced; what is the same already is left alone.
  * @throws {DossierInvalid} with every problem of every file; nothing was written then
  */
-export async function ingest(store: Store, { paths, archive, before = [] }: IngestOptions): Promise<Written[]> {
-  const files = readDossierFiles(dossierPaths(paths));
-  const located = locateDossierFiles(files, archive).sort((a, b) => compare(a.rank, b.rank));
-  await checkMentions(store, files, [...before, ...located]);
-  const written: Written[] = [];
-  for (const dossier of [...before, ...located]) {
-    const now = new Date().toISOString();
-    written.push(await store.transact((writer) => writeDossier(writer, dossier, now)));
-    if (written.at(-1)?.outcome !== 'UNCHANGED') await store.checkpoint();
+export async function ingest(store: Store, { onWritten, ...options }: IngestOptions): Promise<Written[]> {
+  const checked = await checkDossiers(store, options);
+  try {
+    const written: Written[] = [];
+    let lasted = 0;
+    let since = Date.now();
+    let pending = false;
+    for (const dossier of checked.all()) {
+      const now = new Date().toISOString();
+      const result = await store.transact((writer) => writeDossier(writer, dossier, now));
+      written.push(result);
+      pending ||= result.outcome !== 'UNCHANGED';
+      onWritten?.(result, written.length, checked.count);
+      if (!pending || Date.now() - since < lasted / checkpointShare) continue;
+      [lasted, since] = await timed(() => store.checkpoint());
+      pending = false;
+    }
+    if (pending) await store.checkpoint();
+    return written;
+  } finally {
+    checked.close();
   }
-  return written;
 }
 
-/** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
-async function checkMentions(
-  store: Store,
-  files: readonly DossierFile[],
-  dossiers: readonly LocatedDossier[],
-): Promise<void> {
-  const mentioned = [...new Set(files.flatMap(({ draft }) => [...draft.mentions.keys()]))];
-  const replaced = new Set(dossiers.map(({ id }) => id));
-  // What only the dossiers about to be replaced have introduced is not known any more.
-  const introductions = await store.read('introductions', { ids: mentioned });
-  const known = new Set(introductions.filter(({ dossier }) => !replaced.has(dossier)).map(({ id }) => id));
-  const drafts = new Map(files.map(({ draft }) => [draft.id, draft]));
-  for (const { id, entities } of dossiers) {
-    for (const introduced of entities.keys()) known.add(introduced);
-    for (const [entity, spot] of drafts.get(id)?.mentions ?? []) {
-      if (!known.has(entity))
-        spot.problem(`${entity} is not known: introduce it under entities, with its name as printed`);
-    }
-  }
-  const problems = files.flatMap(({ draft }) => draft.problems);
-  if (problems.length > 0) throw new DossierInvalid(problems);
+async function timed(work: () => Promise<void>): Promise<[lasted: number, ended: number]> {
+  const began = Date.now();
+  await work();
+  return [Date.now() - began, Date.now()];
 }

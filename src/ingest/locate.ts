@@ -38,7 +38,8 @@ export function occurrencesIn(text: string, words: string): number[] {
   return places;
 }
 
-function bodyOf(text: string, endsWith: string): string | null {
+/** The article in an archived text: up to its last words. Null when these do not stand there once. */
+export function bodyOf(text: string, endsWith: string): string | null {
   const [at, second] = occurrencesIn(text, endsWith);
   return at === undefined || second !== undefined ? null : text.slice(0, at + endsWith.length);
 }

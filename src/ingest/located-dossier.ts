@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Assertion, type ClaimIdentity, claimId } from '../ontology/claim.ts';
-import type { DraftClaim, DraftDossier, EntityEntry, SourceEntry } from './dossier.ts';
-import type { Locate } from './places.ts';
+import { type Assertion, type ClaimIdentity, claimId, type Passage } from '../ontology/claim.ts';
+import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from './dossier.ts';
+import type { Locator } from './places.ts';
 
 /** A dossier ready to be written: every claim has its id, every quotation its place. */
 export interface LocatedDossier {
@@ -13,6 +13,9 @@ export interface LocatedDossier {
   readonly source: SourceEntry | null;
   readonly entities: ReadonlyMap<string, EntityEntry>;
   readonly claims: readonly LocatedClaim[];
+  readonly decisions: readonly Omit<Decision, 'spot'>[];
+  /** Whether the words were found in the text itself just now, or places found earlier were taken over. */
+  readonly proved: boolean;
 }
 
 export interface LocatedClaim {
@@ -21,11 +24,11 @@ export interface LocatedClaim {
   readonly assertion: Assertion;
 }
 
-/** The dossier with its places, or null when words were not found; `find` has then reported each. */
-export function locateDossier(draft: DraftDossier, find: Locate): LocatedDossier | null {
-  let whole = draft.printed.filter((quotation) => find(quotation) === null).length === 0;
+/** The dossier with its places, or null when words were not found; `locator` has then reported each. */
+export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDossier | null {
+  let whole = draft.printed.filter((quotation) => locator.find(quotation) === null).length === 0;
   const claims = draft.claims.map((claim, index) => {
-    const passages = claim.quotations.flatMap((quotation) => find(quotation) ?? []);
+    const passages = claim.quotations.flatMap((quotation) => locator.find(quotation) ?? []);
     whole &&= passages.length === claim.quotations.length;
     return locatedClaim(draft, claim, index, passages);
   });
@@ -33,27 +36,40 @@ export function locateDossier(draft: DraftDossier, find: Locate): LocatedDossier
     ? sealDossier({
         id: draft.id,
         rank: `${draft.source.publishedEarliest} ${draft.id}`,
-        source: draft.source,
+        source: { ...draft.source, signature: locator.signature },
         entities: draft.entities,
         claims,
+        decisions: draft.decisions.map(({ about, kind, entry }) => ({ about, kind, entry })),
+        proved: locator.proves,
       })
     : null;
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 1;
+const projection = 2;
 
-/** A dossier with the checksum of its content. */
+/** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {
-  const content = JSON.stringify([projection, dossier.source, [...dossier.entities], dossier.claims]);
+  const { source, entities, claims, decisions } = dossier;
+  const content = JSON.stringify([projection, source, [...entities], claims, decisions]);
   return { ...dossier, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** The dossier with other ids in the place of some; `change` leaves alone what is to stay. */
+export function withIds(dossier: LocatedDossier, change: (id: string) => string): LocatedDossier {
+  const claims = dossier.claims.map(({ identity, assertion }): LocatedClaim => {
+    const { subject, object } = identity;
+    const changed = { ...identity, subject: change(subject), object: object === null ? null : change(object) };
+    return { id: claimId(changed), identity: changed, assertion };
+  });
+  return sealDossier({ ...dossier, claims });
 }
 
 function locatedClaim(
   draft: DraftDossier,
   { claim, ...details }: DraftClaim,
   ordinal: number,
-  passages: Assertion['passages'],
+  passages: readonly Passage[],
 ): LocatedClaim {
   const { stance, modality, speaker, certain, note, qualifiers } = details;
   return {
@@ -62,6 +78,7 @@ function locatedClaim(
     assertion: {
       dossier: draft.id,
       source: draft.source.id,
+      origin: draft.source.id,
       sourceEarliest: draft.source.publishedEarliest,
       sourceDay: draft.source.publishedDay,
       ...{ ordinal, stance, modality, speaker, certain, note, qualifiers, passages },

@@ -3,7 +3,8 @@ import { JejakError } from '../errors.ts';
 import type { Passage } from '../ontology/claim.ts';
 import type { Archive } from './archive.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
-import { locate } from './locate.ts';
+import { bodyOf, locate } from './locate.ts';
+import { signatureOf } from './origins/signature.ts';
 
 /**
  * Where a dossier's words stand in its article. Kept beside the dossier as `<name>.places.json`, as a lockfile is,
@@ -11,6 +12,8 @@ import { locate } from './locate.ts';
  */
 export interface Places {
   readonly sha256: string;
+  /** What tells near copies of the text; null where it is too short. */
+  readonly signature: string | null;
   readonly places: readonly (Passage & { readonly occurrence: number | null })[];
 }
 
@@ -36,23 +39,32 @@ function parsePlaces(file: string): Places {
   }
 }
 
-/** Finds the place of a quotation; one without a place is reported where it stands, and has none. */
-export type Locate = (quotation: Quotation) => Passage | null;
+/** Finds the places of a dossier's words, in its text or among the places found earlier. */
+export interface Locator {
+  /** The place of a quotation; one without a place is reported where it stands, and has none. */
+  readonly find: (quotation: Quotation) => Passage | null;
+  readonly signature: string | null;
+  /** Whether it looks into the text itself, so that what it finds is proved. */
+  readonly proves: boolean;
+}
 
 /** Looks in the archived text, or, where that is not at hand, among the places found earlier. */
-export function locatorFor({ source }: DraftDossier, dossierFile: string, archive: Archive | null): Locate {
+export function locatorFor({ source, ownText }: DraftDossier, dossierFile: string, archive: Archive | null): Locator {
   const { sha256, endsWith } = source;
-  const text = archive?.text(sha256) ?? null;
+  const text = ownText ?? archive?.text(sha256) ?? null;
   if (text !== null) {
-    return ({ exact, occurrence, spot }) => {
+    const find: Locator['find'] = ({ exact, occurrence, spot }) => {
       const located = locate(text, exact, occurrence, endsWith);
       if ('passage' in located) return located.passage;
       spot.problem(located.problem);
       return null;
     };
+    const article = endsWith === null ? text : bodyOf(text, endsWith);
+    return { find, signature: article === null || ownText !== null ? null : signatureOf(article), proves: true };
   }
-  const known = new Map(readPlaces(dossierFile, sha256)?.places.map((place) => [keyOf(place), place]));
-  return (quotation) => {
+  const earlier = readPlaces(dossierFile, sha256);
+  const known = new Map(earlier?.places.map((place) => [keyOf(place), place]));
+  const find: Locator['find'] = (quotation) => {
     const place = known.get(keyOf(quotation));
     if (place === undefined) {
       quotation.spot.problem('nobody has found these words in the article yet: run "jejak locate" with --archive');
@@ -61,10 +73,11 @@ export function locatorFor({ source }: DraftDossier, dossierFile: string, archiv
     const { occurrence: _, ...passage } = place;
     return passage;
   };
+  return { find, signature: earlier?.signature ?? null, proves: false };
 }
 
 /** All places of a dossier, in the order in which they stand in the article, each once: what the file is written from. */
-export function placesOf(dossier: DraftDossier, find: Locate): Places {
+export function placesOf(dossier: DraftDossier, { find, signature }: Locator): Places {
   const quotations = [...dossier.printed, ...dossier.claims.flatMap((claim) => claim.quotations)];
   const places = new Map<string, Places['places'][number]>();
   for (const quotation of quotations) {
@@ -73,6 +86,7 @@ export function placesOf(dossier: DraftDossier, find: Locate): Places {
   }
   return {
     sha256: dossier.source.sha256,
+    signature,
     places: [...places.values()].sort((a, b) => a.startAt - b.startAt || a.endAt - b.endAt),
   };
 }

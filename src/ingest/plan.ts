@@ -1,7 +1,8 @@
-import { type Claim, compare, inSourceOrder, sortKeys } from '../ontology/claim.ts';
+import { type Assertion, type Claim, compare, inSourceOrder, sortKeys } from '../ontology/claim.ts';
+import { isEdgeType } from '../ontology/claim-rules.ts';
 import { entityKindOf } from '../ontology/ids.ts';
 import { nameTokens } from '../ontology/names.ts';
-import type { Kind } from '../ontology/ontology.ts';
+import { edgeTypes, type Kind } from '../ontology/ontology.ts';
 import { isFact, summarise } from '../ontology/view.ts';
 import type { StoreValue } from '../store/value.ts';
 import type { EntityEntry } from './dossier.ts';
@@ -15,32 +16,54 @@ export interface Introduction {
 
 export type Properties = { readonly [key: string]: StoreValue };
 
+/** What identity decisions say of an entity: the id that answers for it, or the ids that it answers for. */
+export interface Merge {
+  readonly into: string | null;
+  readonly ids: readonly string[];
+}
+
+export const unmerged: Merge = { into: null, ids: [] };
+
 /**
  * An entity as the store holds it: a function of what dossiers say of it, so that taking one back leaves exactly what
- * the others say. The oldest source names it; all other names are kept.
+ * the others say. The oldest source names it; all other names are kept. One that no dossier introduces any more, though
+ * claims still name it, has nothing but its id.
+ * @param merged what dossiers say of the ids that it answers for: their names join its own
  */
-export function entityProperties(id: string, introductions: readonly Introduction[]): Properties & { kind: Kind } {
-  const entries = [...introductions]
-    .sort((a, b) => compare(a.rank, b.rank) || compare(a.dossier, b.dossier))
-    .map(({ entry }) => entry);
+export function entityProperties(
+  id: string,
+  introductions: readonly Introduction[],
+  merge: Merge = unmerged,
+  merged: readonly Introduction[] = [],
+): Properties & { kind: Kind } {
+  const own = inRankOrder(introductions);
+  const entries = [...own, ...inRankOrder(merged)].map(({ entry }) => entry);
   const kind = entityKindOf(id);
-  const name = entries[0]?.name;
-  if (kind === null || name === undefined) throw new Error(`${id} has no introduction to be made from`);
+  if (kind === null) throw new Error(`${id} is not the id of an entity`);
+  const name = own[0]?.entry.name ?? id;
   const names = new Set(entries.flatMap((entry) => [entry.name, ...entry.otherNames]));
   names.delete(name);
   const description = entries.map((entry) => entry.description).find((text) => text !== null);
-  return {
-    ...Object.assign({}, ...entries.map((entry) => entry.properties)),
+  return present({
+    ...Object.assign({}, ...[...own].reverse().map(({ entry }) => entry.properties)),
     id,
     kind,
     name,
-    otherNames: [...names],
-    ...(description === undefined ? {} : { description }),
-  };
+    otherNames: [...names].sort(compare),
+    description: description ?? null,
+    rank: own[0]?.rank ?? null,
+    mergedInto: merge.into,
+    mergedIds: merge.ids.length === 0 ? null : [...merge.ids].sort(compare),
+  }) as Properties & { kind: Kind };
 }
 
-/** The words by which an entity is found: those of its name and of its other names. */
-export function tokensOf({ name, otherNames }: Properties): string[] {
+function inRankOrder(introductions: readonly Introduction[]): Introduction[] {
+  return [...introductions].sort((a, b) => compare(a.rank, b.rank) || compare(a.dossier, b.dossier));
+}
+
+/** The words by which an entity is found: those of its names; none where another id answers for it. */
+export function tokensOf({ name, otherNames, mergedInto }: Properties): string[] {
+  if (mergedInto !== undefined) return [];
   return [...new Set([name, ...(otherNames as string[])].flatMap((text) => nameTokens(text as string)))].sort(compare);
 }
 
@@ -53,13 +76,16 @@ export interface PlannedClaim {
   readonly edge: Properties | null;
 }
 
-/** A claim as the store holds it: a function of the assertions on it, in whatever order they arrived. */
-export function planClaim(claim: Claim): PlannedClaim {
-  const assertions = inSourceOrder(claim.assertions);
-  const summary = summarise(claim, assertions);
+/**
+ * A claim as the store holds it: a function of the assertions on it, in whatever order they arrived.
+ * @param answersFor the id that answers for an id after decisions on identity; most answer for themselves
+ */
+export function planClaim(stated: Claim, answersFor: (id: string) => string = (id) => id): PlannedClaim {
+  const claim = placed(stated, answersFor);
+  const summary = summarise(claim, claim.assertions);
   const { id, type, subject, object, value, mood } = claim;
   return {
-    claim: { ...claim, assertions },
+    claim,
     properties: present({
       id,
       type,
@@ -68,27 +94,12 @@ export function planClaim(claim: Claim): PlannedClaim {
       value: value === null ? null : JSON.stringify(sortKeys(value)),
       mood,
       firstKnown: summary.firstKnown,
+      statedSubject: claim.stated?.subject ?? null,
+      statedObject: claim.stated?.object ?? null,
     }),
-    evidence: assertions.flatMap(
-      ({ source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, passages }) =>
-        passages.map((passage, index) => ({
-          source,
-          properties: present({
-            dossier,
-            ordinal,
-            stance,
-            modality,
-            speaker,
-            certain,
-            note,
-            qualifiers: JSON.stringify(sortKeys(qualifiers)),
-            passage: index,
-            ...passage,
-          }),
-        })),
-    ),
+    evidence: claim.assertions.flatMap(evidenceOf),
     edge:
-      object !== null && isFact(claim)
+      object !== null && object !== subject && isFact(claim)
         ? present({
             claim: id,
             firstKnown: summary.firstKnown,
@@ -97,6 +108,38 @@ export function planClaim(claim: Claim): PlannedClaim {
           })
         : null,
   };
+}
+
+/** The claim on the entities that answer for its ends. A claim on identity itself stays where it is. */
+function placed(claim: Claim, answersFor: (id: string) => string): Claim {
+  const { stated: _, ...rest } = claim;
+  const asStated = claim.stated ?? { subject: claim.subject, object: claim.object };
+  const isIdentity = isEdgeType(claim.type) && 'identity' in edgeTypes[claim.type];
+  const subject = isIdentity ? asStated.subject : answersFor(asStated.subject);
+  const object = isIdentity || asStated.object === null ? asStated.object : answersFor(asStated.object);
+  const moved = subject !== asStated.subject || object !== asStated.object;
+  return {
+    ...rest,
+    subject,
+    object,
+    assertions: inSourceOrder(claim.assertions),
+    ...(moved ? { stated: asStated } : {}),
+  };
+}
+
+function evidenceOf(assertion: Assertion): PlannedClaim['evidence'] {
+  const { source, passages, sourceEarliest: _earliest, sourceDay: _day, origin: _origin, ...said } = assertion;
+  return passages.map(({ verification, ...passage }, index) => ({
+    source,
+    properties: present({
+      ...said,
+      qualifiers: JSON.stringify(sortKeys(said.qualifiers)),
+      passage: index,
+      ...passage,
+      verdict: verification?.verdict ?? null,
+      verifiedAt: verification?.at ?? null,
+    }),
+  }));
 }
 
 /** Without the absent: Neo4j keeps no null, and both engines then hold the same. */

@@ -65,8 +65,13 @@ function isClaimType(type: string): type is ClaimType {
 function missingParts(type: ValueTypeName, keys: Keys): string[] {
   const lacks = (...parts: string[]): boolean => !parts.some((part) => keys.has(part));
   const missing: string[] = valueTypes[type].required.filter((part) => lacks(part)).map((part) => `its ${part}`);
-  if (type === 'FIGURE' && lacks('amount', 'amountMin', 'amountMax'))
-    missing.push('its amount, or amountMin and amountMax');
-  if (type === 'OCCURRED' && lacks('date', 'from')) missing.push('its date, or from and to');
+  const oneOf: Partial<Record<ValueTypeName, [parts: string[], words: string]>> = {
+    FIGURE: [['amount', 'amountMin', 'amountMax'], 'its amount, or amountMin and amountMax'],
+    RECIPIENT_COUNT: [['count', 'countMin', 'countMax'], 'its count, or countMin and countMax'],
+    PRIZE: [['item', 'amount', 'printed'], 'its item, or its amount'],
+    OCCURRED: [['date', 'from', 'printed'], 'its date, or from and to; a date that cannot be stands under printed'],
+  };
+  const [parts, words] = oneOf[type] ?? [];
+  if (parts !== undefined && words !== undefined && lacks(...parts)) missing.push(words);
   return missing;
 }

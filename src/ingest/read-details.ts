@@ -29,6 +29,11 @@ type Details = Omit<DraftClaim, 'claim' | 'spot'>;
 
 const maxWords = 12;
 
+/** The words of a text that evidence may quote: its first twelve. */
+export function quotedWords(text: string): string {
+  return /^(?:\S+\s+){0,11}\S+/.exec(text)?.[0] ?? text;
+}
+
 /** What every claim may have beside its ends: evidence, who says so and how surely, and the qualifiers of its type. */
 export function readDetails(keys: Keys, type: ClaimType, fallback: readonly Quotation[] = []): Details {
   const own = keys.get('evidence');
@@ -130,8 +135,9 @@ function readRank(value: Yaml): Rank | null {
   const number = readInteger(keys.require('value'), 'rank');
   const basis = readText(keys.get('basis'), 'basis');
   const certain = readFlag(keys.get('certain'), 'certain') ?? true;
+  const shared = readFlag(keys.get('shared'), 'shared') === true ? { shared: true as const } : {};
   keys.done();
-  return number === null ? null : { value: number, ...(basis === null ? {} : { basis }), certain };
+  return number === null ? null : { value: number, ...(basis === null ? {} : { basis }), certain, ...shared };
 }
 
 function readInteger(value: Yaml | null, what: string): number | null {

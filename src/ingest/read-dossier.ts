@@ -4,11 +4,14 @@ import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
 import { splitName } from '../ontology/names.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
 import { gazetteerId } from './gazetteer.ts';
-import { readMap, readText, readTexts } from './keys.ts';
+import { Keys, readMap, readText, readTexts } from './keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
-import { readConferrals } from './read-conferrals.ts';
+import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
+import { readCorrections, readDecisions, readIdentity, readReviews } from './read-decisions.ts';
 import { readSource } from './read-source.ts';
+import { readWinners } from './read-winners.ts';
+import { isReference, References } from './references.ts';
 import { readYaml, type Spot, type Yaml } from './yaml.ts';
 
 /**
@@ -29,14 +32,40 @@ function read(file: string, text: string, problems: Problem[]): DraftDossier | n
   if (nodeKindOf(id) === null)
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
-  const source = readSource(keys.require('source'));
-  const introduced = readEntities(keys.get('entities'));
-  const conferrals = readConferrals(keys.get('conferrals'));
-  const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
+  const entities = readEntities(keys.get('entities'));
+  const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities);
   keys.done();
-  if (source === null || problems.length > 0) return null;
-  const entities = new Map([...introduced, ...conferrals.entities]);
-  return { id, ...source, entities, claims, mentions: mentionsIn(claims, source.source.publisher, root), problems };
+  if (content === null || problems.length > 0) return null;
+  const mentions = mentionsIn(content.claims, content.source.publisher, root);
+  return { id, entities, ...content, mentions, root, problems };
+}
+
+type Content = Pick<DraftDossier, 'source' | 'printed' | 'claims' | 'decisions' | 'references' | 'ownText'>;
+
+/** What an article says; the entities of its conferrals join the others. */
+function ofArticle(keys: Keys, entities: Map<string, EntityEntry>): Content | null {
+  const source = readSource(keys.require('source'));
+  const references = new References();
+  const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
+  readConferrals(keys.get('conferrals'), conferrals, references);
+  readWinners(keys.get('winners'), entities, conferrals, references);
+  const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
+  for (const [id, entry] of conferrals.entities) entities.set(id, entry);
+  for (const { claim, spot } of claims)
+    if (claim.type === 'SAME_AS')
+      spot.problem('SAME_AS is a decision: it stands under identity, in a dossier of decisions (see docs/identity.md)');
+  const decisions = readCorrections(keys.get('corrections'), { by: null, date: null });
+  return source === null ? null : { ...source, claims, decisions, references: references.all, ownText: null };
+}
+
+/** What people decide on the graph: which ids are one, which contradiction is none, what was wrong. */
+function ofDecisions(keys: Keys, text: string): Content | null {
+  const decisions = readDecisions(keys.get('decisions'), text);
+  const decided = decisions?.decided ?? { by: null, date: null };
+  const claims = readIdentity(keys.get('identity'), decided, text);
+  const matters = [...readReviews(keys.get('reviews'), decided), ...readCorrections(keys.get('corrections'), decided)];
+  if (decisions === null) return null;
+  return { source: decisions.source, printed: [], claims, decisions: matters, references: [], ownText: text };
 }
 
 function readEntities(value: Yaml | null): Map<string, EntityEntry> {
@@ -47,7 +76,11 @@ function readEntities(value: Yaml | null): Map<string, EntityEntry> {
     return entities;
   }
   for (const [id, { key, value: body }] of value.entries) {
-    const keys = readMap(body, 'an entity');
+    // `company:bank-jambi: Bank Jambi` is short for a map with that name.
+    const keys =
+      body.is === 'text'
+        ? new Keys({ is: 'map', problem: body.problem, entries: new Map([['name', { key, value: body }]]) })
+        : readMap(body, 'an entity');
     if (entityKindOf(id) === null) key.problem(`an entity has an id: ${idRule}`);
     if (keys === null) continue;
     const name = readText(keys.require('name'), 'name');
@@ -73,8 +106,9 @@ function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot
     if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
   };
   for (const { claim, speaker, qualifiers, spot } of claims) {
-    for (const id of [claim.subject, claim.object, speaker, qualifiers['area'], qualifiers['onBehalfOf']])
-      mention(id, spot);
+    const named = [speaker, qualifiers['area'], qualifiers['onBehalfOf'], qualifiers['capacity']];
+    for (const id of [claim.subject, claim.object, ...named])
+      if (typeof id === 'string' && !isReference(id)) mention(id, spot);
   }
   return mentions;
 }

@@ -21,13 +21,15 @@ export function readSource(value: Yaml | null): ReadSource | null {
   const sha256 = readSha256(keys.require('sha256'));
   const rest = {
     authors: readTexts(keys.get('authors'), 'authors'),
-    signature: readText(keys.get('signature'), 'signature'),
+    signatory: readText(keys.get('signature'), 'signature'),
     dateline: readText(keys.get('dateline'), 'dateline'),
     url: readText(keys.get('url'), 'url'),
     publishedBasis: readText(keys.get('publishedBasis'), 'publishedBasis'),
     retrieved: readDate(keys.get('retrieved'), 'retrieved'),
     language: readText(keys.require('language'), 'language'),
     endsWith: readText(keys.get('endsWith'), 'endsWith'),
+    nearCopyOf: readTexts(keys.get('nearCopyOf'), 'nearCopyOf'),
+    signature: null,
   };
   const printed = readPrinted(keys.get('printed'));
   keys.done();

@@ -11,6 +11,8 @@ import {
 } from './ontology.ts';
 
 export const edgeTypeNames = Object.keys(edgeTypes) as EdgeTypeName[];
+/** The types that link two things; those that say which ids mean one thing are left out. */
+export const linkTypeNames = edgeTypeNames.filter((type) => !('identity' in edgeTypes[type]));
 export const valueTypeNames = Object.keys(valueTypes) as ValueTypeName[];
 export const claimTypeNames: readonly ClaimType[] = [...edgeTypeNames, ...valueTypeNames];
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -31,6 +33,15 @@ export function qualifierFields(type: ClaimType): Fields {
 /** Whether claims of the type hold for a while, so that `asOf` asks since when. */
 export function isState(type: ClaimType): boolean {
   return 'state' in (isEdgeType(type) ? edgeTypes[type] : valueTypes[type]);
+}
+
+/** The kinds to which a claim of this type leads from this subject. */
+export function objectKinds(type: EdgeTypeName, subject: string): Kind[] {
+  const from = entityKindOf(subject);
+  const kinds = edgeTypes[type].ends
+    .filter((end) => (end.from as readonly (Kind | null)[]).includes(from))
+    .flatMap((end): readonly Kind[] => end.to);
+  return 'sameKind' in edgeTypes[type] ? kinds.filter((kind) => kind === from) : [...new Set(kinds)];
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Rank {
   readonly value: number;
   readonly basis?: string;
   readonly certain: boolean;
+  /** Several hold it: two thirds, no fourth. Absent where the source says nothing of the kind. */
+  readonly shared?: true;
 }
 
 /** The printed parts of a category; see `categoryParts`. */
@@ -23,12 +25,22 @@ export interface Passage {
   readonly suffix: string;
   readonly startAt: number;
   readonly endAt: number;
+  /** How it fared when it was last proved; absent while nobody has held it against the text. */
+  readonly verification?: Verification;
+}
+
+/** The last result of holding a passage against the archived text. */
+export interface Verification {
+  readonly verdict: string;
+  readonly at: Instant;
 }
 
 /** What one dossier says of a claim, and the passages that bear it out. */
 export interface Assertion {
   readonly dossier: string;
   readonly source: string;
+  /** The source that the text first came from: itself, unless it is a near copy of an older one. */
+  readonly origin: string;
   /** The earliest moment at which the source can have been read. */
   readonly sourceEarliest: Instant;
   /** The day of publication as printed, `YYYY-MM-DD`: the earliest, where it is not certain. */
@@ -59,6 +71,8 @@ export interface ClaimIdentity {
 /** A claim with all that dossiers say of it, oldest source first. */
 export interface Claim extends ClaimIdentity {
   readonly id: string;
+  /** The ends as its dossiers have them, where a decision on identity made another id answer for one of them. */
+  readonly stated?: { readonly subject: string; readonly object: string | null };
   readonly assertions: readonly Assertion[];
 }
 

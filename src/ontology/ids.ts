@@ -5,13 +5,15 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const maxSlugLength = 96;
 const kindOfPrefix = new Map<string, Kind>(Object.entries(kinds).map(([kind, { prefix }]) => [prefix, kind as Kind]));
 
-/** What an id names: an entity of a kind, a claim, a source, or a dossier. */
-export type NodeKind = Kind | 'Claim' | 'Source' | 'Dossier';
+/** What an id names: an entity of a kind, a claim, a source, a dossier, or what a rule found. */
+export type NodeKind = Kind | 'Claim' | 'Source' | 'Dossier' | 'Contradiction' | 'Gap';
 
 const otherPrefixes = new Map<string, NodeKind>([
   ['claim', 'Claim'],
   ['source', 'Source'],
   ['dossier', 'Dossier'],
+  ['contradiction', 'Contradiction'],
+  ['gap', 'Gap'],
 ]);
 
 /** The kind that an id names, or null when it is not an id of ours. */

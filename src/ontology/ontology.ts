@@ -107,6 +107,13 @@ export const vocabularies = {
     PLAN: { id: 'rencana', en: 'a plan' },
     WISH: { id: 'harapan', en: 'a wish' },
   },
+  ReviewState: {
+    OPEN: { id: 'belum ditinjau', en: 'not reviewed yet' },
+    LEFT_WRONG: { id: 'yang pertama keliru', en: 'the first is wrong' },
+    RIGHT_WRONG: { id: 'yang kedua keliru', en: 'the second is wrong' },
+    BOTH_WRONG: { id: 'keduanya keliru', en: 'both are wrong' },
+    NOT_A_CONFLICT: { id: 'tidak bertentangan', en: 'no contradiction' },
+  },
   Standing: {
     UNCONTESTED: { id: 'tidak dibantah', en: 'uncontested' },
     CONTESTED: { id: 'dibantah', en: 'contested' },
@@ -148,11 +155,13 @@ interface EdgeType {
   readonly state?: true;
   /** The two ends must be of one kind. */
   readonly sameKind?: true;
+  /** Says which ids mean one thing, and is no link between things: paths and neighbours leave it out. */
+  readonly identity?: true;
 }
 
 const bodies = ['Organisation', 'Province', 'Regency', 'Company', 'Person'] as const;
 const present = ['Person', 'Office', 'Organisation', 'Province', 'Regency'] as const;
-const parties = ['Person', 'Office', 'Province', 'Regency', 'Company', 'Organisation', 'Programme'] as const;
+const parties = ['Person', 'Office', 'Province', 'Regency', 'Place', 'Company', 'Organisation', 'Programme'] as const;
 const governments = ['Province', 'Regency', 'Organisation'] as const;
 const all = [
   'Person',
@@ -198,7 +207,9 @@ export const edgeTypes = {
     label: { id: 'bagian dari', en: 'is part of' },
     reverse: { id: 'mencakup', en: 'includes' },
     ends: [
-      { from: ['Organisation'], to: ['Organisation'] },
+      // A team may belong to a government, a branch to its company.
+      { from: ['Organisation'], to: ['Organisation', 'Province', 'Regency', 'Company'] },
+      { from: ['Company'], to: ['Company', 'Organisation', 'Province', 'Regency'] },
       { from: ['Event'], to: ['Event'] },
       { from: ['Programme'], to: ['Programme'] },
     ],
@@ -286,6 +297,12 @@ export const edgeTypes = {
       announcementDate: 'PartialDate',
     },
   },
+  NAMED_AFTER: {
+    label: { id: 'dinamai menurut', en: 'is named after' },
+    reverse: { id: 'namanya dipakai untuk', en: 'gave its name to' },
+    ends: [{ from: ['Award'], to: ['Person', 'Organisation', 'Company', 'Place'] }],
+    qualifiers: {},
+  },
   HELD_AT: {
     label: { id: 'berlangsung dalam', en: 'was held at' },
     reverse: { id: 'menjadi acara bagi', en: 'was the occasion of' },
@@ -326,37 +343,44 @@ export const edgeTypes = {
     label: { id: 'diterima oleh', en: 'was received by' },
     reverse: { id: 'menerima', en: 'received' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', category: 'Category', rank: 'Rank' },
+    qualifiers: {
+      onBehalfOf: 'EntityId',
+      capacity: 'EntityId',
+      category: 'Category',
+      rank: 'Rank',
+      grade: 'Text',
+      listed: 'Integer',
+    },
   },
   PRESENTER: {
     label: { id: 'diserahkan oleh', en: 'was presented by' },
     reverse: { id: 'menyerahkan', en: 'presented' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+    qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   CONFERRER: {
     label: { id: 'dianugerahkan oleh', en: 'was conferred by' },
     reverse: { id: 'menganugerahkan', en: 'conferred' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+    qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   ACCEPTED_BY: {
     label: { id: 'diwakili penerimaannya oleh', en: 'was accepted by' },
     reverse: { id: 'mewakili penerimaan', en: 'accepted' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+    qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   PROPOSER: {
     label: { id: 'diusulkan oleh', en: 'was proposed by' },
     reverse: { id: 'mengusulkan', en: 'proposed' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+    qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   WITNESS: {
     label: { id: 'disaksikan oleh', en: 'was witnessed by' },
     reverse: { id: 'menyaksikan', en: 'witnessed' },
     ends: [{ from: ['Conferral'], to: parties }],
-    qualifiers: { onBehalfOf: 'EntityId', rank: 'Rank' },
+    qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   REPORTED: {
     label: { id: 'memberitakan', en: 'reported' },
@@ -368,22 +392,25 @@ export const edgeTypes = {
     label: { id: 'sama dengan', en: 'is the same as' },
     reverse: { id: 'sama dengan', en: 'is the same as' },
     ends: [{ from: all, to: all }],
-    qualifiers: {},
+    qualifiers: { by: 'Text', decided: 'PartialDate' },
     sameKind: true,
+    identity: true,
   },
   NOT_SAME_AS: {
     label: { id: 'bukan', en: 'is not the same as' },
     reverse: { id: 'bukan', en: 'is not the same as' },
     ends: [{ from: all, to: all }],
-    qualifiers: {},
+    qualifiers: { by: 'Text', decided: 'PartialDate' },
     sameKind: true,
+    identity: true,
   },
   POSSIBLY_SAME_AS: {
     label: { id: 'mungkin sama dengan', en: 'may be the same as' },
     reverse: { id: 'mungkin sama dengan', en: 'may be the same as' },
     ends: [{ from: all, to: all }],
-    qualifiers: {},
+    qualifiers: { by: 'Text', decided: 'PartialDate' },
     sameKind: true,
+    identity: true,
   },
 } as const satisfies Record<string, EdgeType>;
 
@@ -406,8 +433,22 @@ export const valueTypes = {
     from: ['Conferral'],
     value: { status: 'ConferralStatus' },
     required: ['status'],
-    qualifiers: { date: 'PartialDate' },
+    qualifiers: { date: 'PartialDate', printedDate: 'Text' },
     state: true,
+  },
+  RECIPIENT_COUNT: {
+    label: { id: 'jumlah penerima', en: 'has a count of recipients' },
+    from: ['Conferral', 'Edition', 'Event'],
+    value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Text' },
+    required: ['of'],
+    qualifiers: { category: 'Category', status: 'ConferralStatus' },
+  },
+  PRIZE: {
+    label: { id: 'hadiah', en: 'came with the prize' },
+    from: ['Conferral', 'Edition', 'Award'],
+    value: { item: 'Text', amount: 'Number', currency: 'Text', printed: 'Text' },
+    required: [],
+    qualifiers: { category: 'Category', rank: 'Rank' },
   },
   FIGURE: {
     label: { id: 'angka', en: 'has the figure' },
@@ -435,7 +476,7 @@ export const valueTypes = {
   OCCURRED: {
     label: { id: 'terjadi pada', en: 'took place on' },
     from: ['Event'],
-    value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate' },
+    value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate', printed: 'Text' },
     required: [],
     qualifiers: { printedWeekday: 'Text' },
   },
@@ -470,5 +511,5 @@ export const roles: readonly Role[] = Object.values(roleOf);
 
 /** The parts of an award's category, as printed in its label. */
 export const categoryParts = ['label', 'group', 'sector', 'scale', 'criterion', 'zone'] as const;
-/** A rank: its number, what it was read from, and whether the source says that it is one. */
-export const rankParts = ['value', 'basis', 'certain'] as const;
+/** A rank: its number, what it was read from, whether the source says that it is one, and whether several share it. */
+export const rankParts = ['value', 'basis', 'certain', 'shared'] as const;

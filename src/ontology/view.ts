@@ -63,7 +63,7 @@ export function summarise(claim: Claim, assertions: readonly Assertion[]): Summa
     modality: strongest(deciding.map(({ modality }) => modality)),
     standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
     firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
-    independentSources: new Set(supporting.map(({ source }) => source)).size,
+    independentSources: new Set(supporting.map(({ origin }) => origin)).size,
     heldFrom:
       validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(validTo, deciding) : null,
     heldTo: validTo === null ? null : latestDay(validTo),

@@ -1,4 +1,4 @@
-import { type Assertion, type Claim, type Data, inSourceOrder } from '../ontology/claim.ts';
+import { type Assertion, type Claim, type Data, inSourceOrder, type Passage } from '../ontology/claim.ts';
 import type { ClaimRow } from './rows.ts';
 
 /** Rows of passages as claims, each with its assertions and their passages in order. One pass over the rows. */
@@ -20,16 +20,22 @@ export function claimsOf(rows: readonly ClaimRow[]): Claim[] {
     object: row.object,
     value: row.value === null ? null : (JSON.parse(row.value) as Data),
     mood: row.mood,
+    ...(row.statedSubject === null ? {} : { stated: { subject: row.statedSubject, object: row.statedObject } }),
     assertions: inSourceOrder([...assertions.values()].map(assertionOf)),
   }));
 }
 
 function assertionOf(rows: ClaimRow[]): Assertion {
   const [row] = rows.sort((a, b) => a.passage - b.passage) as [ClaimRow, ...ClaimRow[]]; // made with one row, above
-  const { dossier, source, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note } = row;
+  const { dossier, source, origin, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note } = row;
   return {
-    ...{ dossier, source, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note },
+    ...{ dossier, source, origin, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note },
     qualifiers: JSON.parse(row.qualifiers) as Data,
-    passages: rows.map(({ exact, prefix, suffix, startAt, endAt }) => ({ exact, prefix, suffix, startAt, endAt })),
+    passages: rows.map(passageOf),
   };
+}
+
+function passageOf({ exact, prefix, suffix, startAt, endAt, verdict, verifiedAt }: ClaimRow): Passage {
+  const passage = { exact, prefix, suffix, startAt, endAt };
+  return verdict === null || verifiedAt === null ? passage : { ...passage, verification: { verdict, at: verifiedAt } };
 }

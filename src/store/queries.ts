@@ -4,9 +4,13 @@ import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type {
   ClaimRow,
   ConferralRow,
+  DecisionRow,
   DossierRow,
+  IdentityRow,
   IntroductionRow,
+  KnownEntityRow,
   NameRow,
+  OriginRow,
   RecordRow,
   SourceRow,
   StepRow,
@@ -22,6 +26,7 @@ export interface Reads {
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
+  'claims-stated-by': { parameters: { dossier: string; source: string }; row: { id: string } };
   'claims-of-source': { parameters: { source: string }; row: ClaimRow };
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
@@ -29,42 +34,61 @@ export interface Reads {
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
+  'decided-by': { parameters: { dossier: string }; row: { about: string } };
+  'decisions-about': { parameters: Ids; row: DecisionRow };
   degrees: { parameters: Ids; row: { id: string; degree: number } };
   dossier: {
     parameters: { dossier: string };
-    row: { sha256: string; source: string | null; entities: string[]; claims: string[] };
+    row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
+  'entities-known': { parameters: Ids; row: KnownEntityRow };
+  'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };
+  'identity-claims': { parameters: Ids; row: IdentityRow };
   introductions: { parameters: Ids; row: IntroductionRow };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
+  'near-copies': { parameters: Ids; row: { id: string; near: string } };
+  origins: { parameters: Ids; row: OriginRow };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owner': { parameters: { source: string }; row: { dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };
+  'sources-in-bands': {
+    parameters: { bands: readonly string[] };
+    row: { id: string; sha256: string; signature: string | null };
+  };
   steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
   'tokens-of': { parameters: Ids; row: { text: string } };
 }
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */
 export type Writes = {
+  'create-bands': { source: string; bands: readonly string[] };
   'create-claims': Rows;
-  'create-evidence': Rows;
+  'create-decisions': Rows & { dossier: string };
   'create-introductions': Rows & { dossier: string };
   'create-names': Rows;
-  'create-objects': Rows;
-  'create-statements': Rows;
+  'create-near-copies': Ids & { source: string };
+  'create-values': Rows;
   'delete-claims': Ids;
+  'delete-decisions': { dossier: string };
   'delete-edges': Rows;
   'delete-entities': Ids;
-  'delete-introductions': { dossier: string };
+  'delete-introductions': Ids & { dossier: string };
   'delete-names': Ids;
+  'delete-near-copies': { source: string };
   'delete-source': { source: string };
+  'delete-unused-matters': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
+  'put-merges': Rows;
+  'put-origins': Rows;
+  'put-verdicts': Rows;
   'put-source': { source: string; properties: StoreValue };
-  'put-tokens': { tokens: readonly string[] };
   'take-turn': Record<never, never>;
   'update-entities': Rows;
-} & { [K in `create-edges:${EdgeTypeName}`]: Rows } & { [K in `create-entities:${Kind}`]: Rows };
+} & { [K in `create-edge-claims:${EdgeTypeName}`]: Rows } & {
+  [K in `create-entities:${Kind}`]: Rows & { dossier: string };
+};
 
 export type ReadName = keyof Reads;
 export type WriteName = keyof Writes;

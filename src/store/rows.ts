@@ -12,8 +12,12 @@ export interface ClaimRow {
   object: string | null;
   value: string | null;
   mood: Mood;
+  /** The ends as stated, where another id answers for one of them; null otherwise. */
+  statedSubject: string | null;
+  statedObject: string | null;
   dossier: string;
   source: string;
+  origin: string;
   sourceEarliest: Instant;
   sourceDay: string;
   ordinal: number;
@@ -29,6 +33,8 @@ export interface ClaimRow {
   certain: boolean;
   note: string | null;
   qualifiers: string;
+  verdict: string | null;
+  verifiedAt: Instant | null;
 }
 
 export interface ConferralRow {
@@ -43,6 +49,40 @@ export interface DossierRow {
   entities: number;
   claims: number;
   passages: number;
+}
+
+/** How an entity is written now. `rank` is that of the oldest dossier introducing it, null when none does any more. */
+export interface KnownEntityRow {
+  id: string;
+  name: string;
+  otherNames: string[];
+  description: string | null;
+  rank: string | null;
+  mergedInto: string | null;
+  mergedIds: string[] | null;
+}
+
+export interface IdentityRow {
+  claim: string;
+  type: 'SAME_AS' | 'NOT_SAME_AS';
+  subject: string;
+  object: string;
+  dossier: string;
+}
+
+export interface OriginRow {
+  id: string;
+  publishedEarliest: Instant;
+  origin: string | null;
+}
+
+/** `entry` is JSON: a review of a contradiction, or a correction of a claim. */
+export interface DecisionRow {
+  about: string;
+  kind: 'REVIEW' | 'CORRECTION';
+  entry: string;
+  dossier: string;
+  ordinal: number;
 }
 
 /** `entry` is JSON, see `EntityEntry`; `rank` orders dossiers, the oldest source first. */
@@ -72,7 +112,7 @@ export interface RecordRow {
   bps: string | null;
   publisher: string | null;
   authors: string[] | null;
-  signature: string | null;
+  signatory: string | null;
   dateline: string | null;
   url: string | null;
   published: string | null;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityEntry, SourceEntry } from '../../src/ingest/dossier.ts';
 import { type LocatedClaim, type LocatedDossier, sealDossier } from '../../src/ingest/located-dossier.ts';
 import { writeDossier } from '../../src/ingest/write-dossier.ts';
@@ -89,7 +90,7 @@ function dossier(
     title: name,
     publisher: 'organisation:koran',
     authors: [],
-    signature: null,
+    signatory: null,
     dateline: null,
     url: null,
     published,
@@ -99,8 +100,10 @@ function dossier(
     publishedDay: published.slice(0, 10),
     retrieved: null,
     language: 'id',
-    sha256: 'a'.repeat(64),
+    sha256: createHash('sha256').update(name).digest('hex'),
     endsWith: null,
+    signature: null,
+    nearCopyOf: [],
   };
   const entry = (id: string): [string, EntityEntry] => [
     id,
@@ -112,6 +115,8 @@ function dossier(
     source,
     entities: new Map(['organisation:koran', ...nodes].map(entry)),
     claims: edges.map((edge, ordinal) => located(edge, source, `dossier:${name}`, ordinal)),
+    decisions: [],
+    proved: false,
   });
 }
 
@@ -122,6 +127,7 @@ function located(edge: RandomEdge, source: SourceEntry, dossierId: string, ordin
     assertion: {
       dossier: dossierId,
       source: source.id,
+      origin: source.id,
       sourceEarliest: source.publishedEarliest,
       sourceDay: source.publishedDay,
       ordinal,

@@ -1,4 +1,5 @@
 import { edgeTypeNames } from '../../src/ontology/claim-rules.ts';
+import type { ClaimRow } from '../../src/store/rows.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Everything that the questions of the store show, but for the moment of ingest: two equal graphs have equal dumps. */
@@ -6,12 +7,14 @@ export async function dump(store: Store): Promise<Record<string, unknown>> {
   const dossiers = (await store.read('dossiers', {})).map(({ ingestedAt, ...rest }) => rest);
   const contents = await Promise.all(
     dossiers.map(async ({ id }) => {
-      const [content] = await store.read('dossier', { dossier: id });
-      // A dossier's two lists are collected in no order.
-      return { ...content, id, entities: content?.entities.toSorted() ?? [], claims: content?.claims.toSorted() ?? [] };
+      const [line] = await store.read('dossier', { dossier: id });
+      const introduces = await store.read('introduced-by', { dossier: id });
+      const source = line?.source ?? null;
+      const claims = source === null ? [] : await store.read('claims-stated-by', { dossier: id, source });
+      return { ...line, id, introduces, claims };
     }),
   );
-  const entities = [...new Set(contents.flatMap((content) => content.entities))].sort();
+  const entities = [...new Set(contents.flatMap(({ introduces }) => introduces.map(({ id }) => id)))].sort();
   const sources = await store.read('sources', {});
   const claims = await claimIds(store);
   return {
@@ -21,9 +24,9 @@ export async function dump(store: Store): Promise<Record<string, unknown>> {
     sources,
     records: sorted(await store.read('records-by-id', { ids: [...entities, ...sources.map(({ id }) => id)] })),
     introductions: await store.read('introductions', { ids: entities }),
-    claims: await store.read('claims-by-id', { ids: claims }),
-    bySubject: await store.read('claims-by-subject', { ids: entities }),
-    byObject: await store.read('claims-by-object', { ids: entities }),
+    claims: timeless(await store.read('claims-by-id', { ids: claims })),
+    bySubject: timeless(await store.read('claims-by-subject', { ids: entities })),
+    byObject: timeless(await store.read('claims-by-object', { ids: entities })),
     touching: await store.read('claims-touching', { ids: entities }),
     degrees: await store.read('degrees', { ids: entities }),
     steps: await store.read('steps', { ids: entities, types: edgeTypeNames, knownAt: null }),
@@ -55,6 +58,11 @@ async function wordsOf(store: Store, entities: readonly string[]): Promise<Map<s
     await Promise.all(entities.slice(at, at + 20).map(ask));
   }
   return words;
+}
+
+/** When a passage was last proved is news of that day, and no content. */
+function timeless(rows: readonly ClaimRow[]): Omit<ClaimRow, 'verifiedAt'>[] {
+  return rows.map(({ verifiedAt, ...row }) => row);
 }
 
 function sorted<Row>(rows: readonly Row[]): Row[] {

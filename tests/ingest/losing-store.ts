@@ -5,13 +5,8 @@ import type { Store } from '../../src/store/store.ts';
 export const lostActs = [
   'put-dossier',
   'create-entities:Person',
-  'create-introductions',
   'create-names',
-  'create-claims',
-  'create-objects',
-  'create-statements',
-  'create-evidence',
-  'create-edges:HOLDS',
+  'create-edge-claims:HOLDS',
 ] as const satisfies readonly WriteName[];
 
 /** The store, but of one act it says that a row was lost, as an engine that skips a row in silence would. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/ingest/archive.ts';
 import type { DraftDossier } from '../../src/ingest/dossier.ts';
-import { type Locate, locatorFor, placesFile, placesOf, readPlaces } from '../../src/ingest/places.ts';
+import { type Locator, locatorFor, placesFile, placesOf, readPlaces } from '../../src/ingest/places.ts';
 import { formatProblem } from '../../src/ingest/problems.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
@@ -27,7 +27,7 @@ function dossierWith(evidence: string): DraftDossier {
 }
 
 /** Where the words of the dossier start, and its problems. */
-function startsOf(dossier: DraftDossier, find: Locate): { starts: (number | undefined)[]; problems: string[] } {
+function startsOf(dossier: DraftDossier, { find }: Locator): { starts: (number | undefined)[]; problems: string[] } {
   const starts = (dossier.claims[0]?.quotations ?? []).map((quotation) => find(quotation)?.startAt);
   return { starts, problems: dossier.problems.map(formatProblem) };
 }

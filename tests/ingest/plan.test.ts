@@ -4,13 +4,14 @@ import { entityProperties, type Introduction, planClaim, tokensOf } from '../../
 import { assertionOf, claimOf } from '../ontology/sample-claim.ts';
 
 describe('entityProperties', () => {
-  it('takes the name of the oldest source and keeps all others, each once, in the order of sources', () => {
+  it('takes the name of the oldest source and keeps all others, each once', () => {
     const introductions = [
       introduction('2024 dossier:b', { name: 'Ani Tebo', otherNames: ['Ani', 'Bu Ani'] }),
       introduction('2023 dossier:a', { name: 'Ani', otherNames: ['Bu Ani'] }),
     ];
     expect(entityProperties('person:ani', introductions)).toEqual({
-      ...{ id: 'person:ani', kind: 'Person', name: 'Ani', otherNames: ['Bu Ani', 'Ani Tebo'] },
+      ...{ id: 'person:ani', kind: 'Person', name: 'Ani', otherNames: ['Ani Tebo', 'Bu Ani'] },
+      rank: '2023 dossier:a',
     });
   });
 
@@ -22,7 +23,7 @@ describe('entityProperties', () => {
     ];
     expect(entityProperties('regency:tebo', introductions)).toEqual({
       ...{ id: 'regency:tebo', kind: 'Regency', name: 'Tebo', otherNames: [] },
-      ...{ description: 'Kabupaten di Jambi', bps: '1508', kemendagri: '15.09' },
+      ...{ description: 'Kabupaten di Jambi', bps: '1508', kemendagri: '15.09', rank: '' },
     });
   });
 
@@ -31,8 +32,13 @@ describe('entityProperties', () => {
     expect(entityProperties('person:x', [b, a])).toEqual(entityProperties('person:x', [a, b]));
   });
 
-  it('makes no entity out of nothing', () => {
-    expect(() => entityProperties('person:x', [])).toThrow('person:x has no introduction to be made from');
+  it('leaves an entity that claims still name, and no dossier introduces, nothing but its id', () => {
+    expect(entityProperties('person:x', [])).toEqual({
+      id: 'person:x',
+      kind: 'Person',
+      name: 'person:x',
+      otherNames: [],
+    });
   });
 });
 

@@ -92,7 +92,11 @@ describe('readClaims', () => {
   it.each([
     ['FIGURE', ['programme:a FIGURE', 'of: peserta'], 'FIGURE says its amount, or amountMin and amountMax'],
     ['FIGURE', ['programme:a FIGURE', 'amount: 5'], 'FIGURE says its of'],
-    ['OCCURRED', ['event:a OCCURRED', 'printedWeekday: Kamis'], 'OCCURRED says its date, or from and to'],
+    [
+      'OCCURRED',
+      ['event:a OCCURRED', 'printedWeekday: Kamis'],
+      'OCCURRED says its date, or from and to; a date that cannot be stands under printed',
+    ],
     ['STATEMENT', ['award:a STATEMENT'], 'STATEMENT says its text'],
     ['STATUS', ['conferral:a STATUS'], 'STATUS says its status'],
   ])('says which part of its value a %s lacks', (_type, [sentence, ...keys], problem) => {

@@ -120,9 +120,9 @@ describe('a conferral with problems', () => {
       '5:16: IN_EDITION from Conferral leads to Edition, got award:b (see docs/ontology.md#in_edition)',
     ],
     [
-      'a recipient that is no id',
-      named('evidence: kata', 'recipient: Tebo'),
-      /:5:18: recipient is an id \(.+\), got "Tebo"$/,
+      'a recipient that is meant as an id and is none',
+      named('evidence: kata', 'recipient: regency:Tebo'),
+      /:5:18: recipient is the id of an entity \(.+\), or a name, got "regency:Tebo"$/,
     ],
     [
       'a bad date',
@@ -132,7 +132,7 @@ describe('a conferral with problems', () => {
     [
       'an unknown key',
       named('evidence: kata', 'winner: regency:tebo'),
-      /:5:7: "winner" is not known here; known are name, otherNames, description, evidence, .*recipient, .*status$/,
+      /:5:7: "winner" is not known here; known are name, otherNames, description, evidence, .*recipient, .*status, prize, counted$/,
     ],
     [
       'an unknown key of a part',

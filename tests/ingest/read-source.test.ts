@@ -26,12 +26,14 @@ describe('readSource', () => {
       },
       ...{
         authors: [],
-        signature: null,
+        signatory: null,
         dateline: null,
         url: null,
         publishedBasis: null,
         retrieved: null,
         endsWith: null,
+        signature: null,
+        nearCopyOf: [],
       },
     });
   });

@@ -102,7 +102,9 @@ describeEngines('a dossier in the graph', (engine) => {
     const before = await dump(store);
     await expect(ingest(store, newsroom({ a: { source: older } }))).rejects.toMatchObject({
       code: 'DOSSIER_INVALID',
-      message: expect.stringMatching(/^office:wali-kota, person:ani: other dossiers have claims on what this one/),
+      message: expect.stringMatching(
+        /:1:1: person:ani is not introduced here any more, and dossier:b has claims on it: introduce/,
+      ),
     });
     expect(await dump(store)).toEqual(before);
   });

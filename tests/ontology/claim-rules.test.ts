@@ -83,7 +83,7 @@ describe('the lists of names', () => {
 
   it('give the qualifiers of edges and of values alike', () => {
     expect(qualifierFields('ISSUED')).toEqual({ date: 'PartialDate' });
-    expect(qualifierFields('STATUS')).toEqual({ date: 'PartialDate' });
+    expect(qualifierFields('STATUS')).toEqual({ date: 'PartialDate', printedDate: 'Text' });
     expect(qualifierFields('REPORTED')).toEqual({});
   });
 });

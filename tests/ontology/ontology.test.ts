@@ -12,7 +12,7 @@ import {
 
 const kindNames = Object.keys(kinds);
 const bodies = 'Company Organisation Person Province Regency';
-const parties = 'Company Office Organisation Person Programme Province Regency';
+const parties = 'Company Office Organisation Person Place Programme Province Regency';
 const present = 'Office Organisation Person Province Regency';
 const every = kindNames.toSorted().join(' ');
 
@@ -21,7 +21,16 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
   ['HOLDS', ['Person > Office'], ['from', 'to', 'acting']],
   ['OFFICE_OF', ['Office > Company Organisation Province Regency'], []],
   ['LOCATED_IN', ['Company Event Organisation Place > Place Province Regency', 'Regency > Province'], []],
-  ['PART_OF', ['Event > Event', 'Organisation > Organisation', 'Programme > Programme'], []],
+  [
+    'PART_OF',
+    [
+      'Company > Company Organisation Province Regency',
+      'Event > Event',
+      'Organisation > Company Organisation Province Regency',
+      'Programme > Programme',
+    ],
+    [],
+  ],
   ...['CHAIRS', 'SECRETARY_OF', 'MEMBER_OF'].map((type): [string, string[], string[]] => [
     type,
     ['Office Person > Organisation'],
@@ -38,6 +47,7 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
   ]),
   ['ASSESSED', ['Office Organisation Person > Edition'], ['stage']],
   ['EDITION_OF', ['Edition > Award'], []],
+  ['NAMED_AFTER', ['Award > Company Organisation Person Place'], []],
   ['HELD_AT', ['Edition > Event'], ['stage']],
   ...['ATTENDED', 'SPOKE_AT', 'SIGNED_AT'].map((type): [string, string[], string[]] => [
     type,
@@ -47,7 +57,7 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
   ['IN_EDITION', ['Conferral > Edition'], []],
   ['OF_AWARD', ['Conferral > Award'], []],
   ...['RECIPIENT', 'PRESENTER', 'CONFERRER', 'ACCEPTED_BY', 'PROPOSER', 'WITNESS'].map(
-    (type): [string, string[], string[]] => [type, [`Conferral > ${parties}`], ['onBehalfOf', 'rank']],
+    (type): [string, string[], string[]] => [type, [`Conferral > ${parties}`], ['onBehalfOf', 'capacity', 'rank']],
   ),
   ['REPORTED', ['Organisation > Conferral Event'], []],
   ...['SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'].map((type): [string, string[], string[]] => [
@@ -58,10 +68,12 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
 ];
 
 const valuesOfTheDesign: [type: string, from: string, parts: string[]][] = [
-  ['STATUS', 'Conferral', ['status', 'date']],
+  ['STATUS', 'Conferral', ['status', 'date', 'printedDate']],
+  ['RECIPIENT_COUNT', 'Conferral Edition Event', ['count', 'countMin', 'countMax', 'of']],
+  ['PRIZE', 'Award Conferral Edition', ['item', 'amount', 'currency']],
   ['FIGURE', every, ['amount', 'unit', 'currency', 'period', 'of']],
   ['CRITERION', 'Award Edition', ['text', 'appliesTo']],
-  ['OCCURRED', 'Event', ['date', 'from', 'to', 'printedWeekday']],
+  ['OCCURRED', 'Event', ['date', 'from', 'to', 'printed', 'printedWeekday']],
   ['STATEMENT', every, ['text']],
 ];
 
@@ -163,6 +175,6 @@ describe('labels', () => {
 describe('the parts of categories and ranks', () => {
   it('are named each once', () => {
     expect(new Set(categoryParts).size).toBe(categoryParts.length);
-    expect(rankParts).toEqual(['value', 'basis', 'certain']);
+    expect(rankParts).toEqual(['value', 'basis', 'certain', 'shared']);
   });
 });

@@ -6,6 +6,7 @@ export function assertionOf(day: string, changes: Partial<Assertion> = {}): Asse
   return {
     dossier: `dossier:${day}`,
     source: `source:${day}`,
+    origin: `source:${day}`,
     sourceEarliest: parseInstant(`${day}T00:00:00Z`, 'test'),
     sourceDay: day,
     ordinal: 0,

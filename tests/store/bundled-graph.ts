@@ -1,9 +1,54 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Written } from '../../src/ingest/write-dossier.ts';
 import type { Store } from '../../src/store/store.ts';
+import { dossierText, leastSource } from '../ingest/least-dossier.ts';
 
 /** Takes in what the project ships: all dossiers by their places files, and the gazetteer, for a graph of a real shape. */
 export function ingestBundled(store: Store): Promise<Written[]> {
   return ingest(store, { paths: ['data/dossiers'], archive: null, before: [readGazetteer('data/gazetteer')] });
 }
+
+/** The same, and what the project does not ship: decisions on it, and a near copy of one of its articles. */
+export async function ingestEverySort(store: Store): Promise<Written[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
+  cpSync('data/dossiers', folder, { recursive: true });
+  writeFileSync(join(folder, 'putusan.yaml'), decisions);
+  writeFileSync(join(folder, 'salinan.yaml'), nearCopy);
+  try {
+    return await ingest(store, { paths: [folder], archive: null, before: [readGazetteer('data/gazetteer')] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const decisions = `decisions:
+  id: source:putusan
+  title: Putusan
+  publisher: organisation:pers
+  by: Redaksi
+  date: 2026-11-24
+entities:
+  person:al-haris-2: { name: Al Haris }
+  person:al-haris-3: { name: Al Haris }
+identity:
+  - decision: person:al-haris-2 SAME_AS person:al-haris
+    why: one governor
+  - decision: person:al-haris-3 NOT_SAME_AS person:al-haris
+    why: a namesake
+corrections:
+  - claim: claim:43c36f8e707779fbd2d36488
+    wrong: gubernur
+    right: wakil gubernur
+`;
+
+const nearCopy = dossierText([], {
+  ...leastSource,
+  id: 'source:salinan',
+  publisher: 'organisation:pers',
+  published: '2026-01-01',
+  nearCopyOf: 'source:aktualitas-2024-09-12',
+});

@@ -3,9 +3,14 @@ import type { WriteName, Writes } from '../../src/store/queries.ts';
 
 type Act = { [A in WriteName]: readonly [act: A, parameters: Writes[A], written: number] }[WriteName];
 
-const [source, dossier] = ['source:contoh', 'dossier:contoh'];
+const [source, near, dossier] = ['source:contoh', 'source:salinan', 'dossier:contoh'];
 const person = (slug: string) => ({ id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] });
+const entity = (properties: Record<string, string | string[]>) => ({ properties, entry: '{}' });
+const passages = (count: number) =>
+  Array.from({ length: count }, (_, passage) => ({ source, properties: { dossier, ordinal: 0, passage } }));
+const edge = { claim: 'claim:contoh' };
 const claim = { id: 'claim:contoh', type: 'HOLDS', subject: 'person:contoh', mood: 'FACT' };
+const joining = { subject: 'person:contoh', object: 'person:lain', properties: claim, evidence: passages(2) };
 
 /**
  * Every act there is, in an order in which each finds what it needs, with the rows that it is to count: some more than
@@ -16,60 +21,64 @@ export const everyAct: readonly Act[] = [
   ['put-source', { source, properties: { id: source, title: 'Contoh' } }, 1],
   ['put-dossier', { dossier, properties: { id: dossier, sha256: '0', claims: 1 } }, 1],
   ['put-dossier', { dossier, properties: { id: dossier, sha256: '1', claims: 1 } }, 1],
-  ['create-entities:Person', { rows: ['contoh', 'lain'].map((slug) => ({ properties: person(slug) })) }, 2],
+  ['put-source', { source: near, properties: { id: near, title: 'Salinan' } }, 1],
+  ['create-entities:Person', { dossier, rows: ['contoh', 'lain'].map((slug) => entity(person(slug))) }, 2],
   ...kindNames
     .filter((kind) => kind !== 'Person')
     .map((kind) =>
-      made(`create-entities:${kind}`, { rows: [{ properties: { id: `x:${kind}`, kind, name: 'X' } }] }, 1),
+      made(`create-entities:${kind}`, { dossier, rows: [entity({ id: `x:${kind}`, kind, name: 'X' })] }, 1),
     ),
   [
     'update-entities',
     { rows: ['contoh', 'tidak-ada'].map((slug) => ({ id: `person:${slug}`, properties: person(slug) })) },
     1,
   ],
-  ['put-tokens', { tokens: ['contoh', 'lain'] }, 2],
   [
     'create-names',
     {
       rows: [
         { id: 'person:contoh', token: 'contoh' },
-        { id: 'person:contoh', token: 'tidakada' },
-      ],
-    },
-    1,
-  ],
-  ['delete-unused-tokens', { tokens: ['contoh', 'lain', 'tidakada'] }, 1],
-  [
-    'create-introductions',
-    {
-      dossier,
-      rows: [
-        { id: 'person:contoh', entry: '{}' },
-        { id: 'person:lain', entry: '{}' },
+        { id: 'person:lain', token: 'contoh' },
+        { id: 'person:tidak-ada', token: 'tidakada' },
       ],
     },
     2,
   ],
-  ['create-claims', { rows: [{ subject: 'person:contoh', properties: claim }] }, 1],
-  ['create-objects', { rows: [{ claim: claim.id, object: 'person:lain' }] }, 1],
-  ['create-statements', { rows: [{ claim: claim.id, dossier }] }, 1],
-  ['create-evidence', { rows: [0, 1].map((passage) => ({ claim: claim.id, source, properties: { passage } })) }, 2],
+  ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 0],
+  ['create-introductions', { dossier, rows: [{ id: 'person:contoh', entry: '{}' }] }, 1],
+  ['create-bands', { source, bands: ['band:0', 'band:1'] }, 2],
+  ['create-near-copies', { source, ids: [near, 'source:tidak-ada'] }, 1],
+  ['put-origins', { rows: [{ id: near, origin: source }] }, 1],
+  ['delete-near-copies', { source }, 3],
+  [
+    'create-decisions',
+    { dossier, rows: [{ about: claim.id, properties: { kind: 'REVIEW', entry: '{}', ordinal: 0 } }] },
+    1,
+  ],
+  ['delete-unused-matters', { ids: [claim.id] }, 0],
+  ['delete-decisions', { dossier }, 1],
+  ['delete-unused-matters', { ids: [claim.id] }, 1],
+  ['create-values', { rows: [{ subject: 'person:contoh', properties: claim, evidence: passages(2) }] }, 2],
+  [
+    'put-verdicts',
+    { rows: [{ claim: claim.id, source, dossier, ordinal: 0, passage: 1, verdict: 'EXACT', at: 'now' }] },
+    1,
+  ],
+  ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
+  ['create-claims', { rows: [joining] }, 2],
+  ['delete-claims', { ids: [claim.id] }, 1],
   ...edgeTypeNames.map((type) =>
-    made(
-      `create-edges:${type}`,
-      {
-        rows: [{ subject: 'person:contoh', object: 'person:lain', properties: { claim: claim.id } }],
-      },
-      1,
-    ),
+    made(`create-edge-claims:${type}`, { rows: [{ ...joining, properties: { ...claim, id: type }, edge }] }, 2),
   ),
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, edgeTypeNames.length],
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, 0],
-  ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
+  ['delete-claims', { ids: edgeTypeNames }, edgeTypeNames.length],
+  ['put-merges', { rows: [{ id: 'person:contoh', mergedInto: 'person:lain', mergedIds: null }] }, 1],
   ['delete-source', { source }, 1],
   ['delete-source', { source }, 0],
-  ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 1],
-  ['delete-introductions', { dossier }, 2],
+  ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 2],
+  ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 1],
+  ['delete-introductions', { dossier, ids: ['person:contoh', 'person:lain'] }, 3],
   ['delete-entities', { ids: ['person:contoh', 'person:lain', 'person:tidak-ada'] }, 2],
 ];
 

@@ -17,7 +17,7 @@ describeEngines('opening a store', (engine) => {
     const there = await recorded.schemaNames();
     await store.close();
     const constraints = setupStatements('constraints').map((statement) => statement.split(' ')[2]);
-    expect(constraints).toHaveLength(6);
+    expect(constraints).toHaveLength(8);
     expect([...there]).toEqual(expect.arrayContaining(constraints));
     expect(altered).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('a database that does not keep what it is told to set up', () => {
     const engine = openEmbeddedEngine(tempFolder());
     await expect(openNamedStore({ ...engine, alterSchema: async () => {} })).rejects.toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
-      message: expect.stringMatching(/ lacks entity_id, .*ledger_id_unique, without which every look-up would scan$/),
+      message: expect.stringMatching(/ lacks entity_id, .*band_id_unique, without which every look-up would scan$/),
     });
   });
 });

@@ -54,7 +54,9 @@ describe('query text', () => {
 describe('the texts', () => {
   const texts = [...readTexts, ...writeTexts];
   const structure =
-    'Entity Claim Source Dossier NameToken Ledger SUBJECT OBJECT EVIDENCE INTRODUCES STATES NAMED'.split(' ');
+    'Entity Claim Source Dossier NameToken Ledger Matter Band SUBJECT OBJECT EVIDENCE INTRODUCES NAMED DECIDES IN_BAND NEAR_COPY'.split(
+      ' ',
+    );
   const known = new Set<string>([...structure, ...kindNames, ...edgeTypeNames]);
 
   it('name no label and no type but those of the ontology and of the ledger', () => {
@@ -73,7 +75,7 @@ describe('the texts', () => {
 
   it('are one for each type of edge and each kind of entity where a file says EACH', () => {
     const expanded = [
-      ...edgeTypeNames.map((type) => `create-edges:${type}`),
+      ...edgeTypeNames.map((type) => `create-edge-claims:${type}`),
       ...kindNames.map((kind) => `create-entities:${kind}`),
     ];
     expect(

@@ -25,13 +25,13 @@ describeEngines('a store', (engine) => {
       await putDossier(writer, { sha256: 'abc' });
       return writer.read('dossier', { dossier: contoh });
     });
-    expect(inside).toEqual([{ sha256: 'abc', source: null, entities: [], claims: [] }]);
+    expect(inside).toEqual([{ sha256: 'abc', source: null, retractedAt: null, reason: null }]);
     expect(await store.read('dossier', { dossier: contoh })).toEqual(inside);
   });
 
   it('answers what a transaction answers', async () => {
     const store = await engine.open();
-    expect(await store.transact(async (writer) => writer.write('put-tokens', { tokens: ['a', 'b'] }))).toBe(2);
+    expect(await store.transact(async (writer) => createPeople(writer, 'a', 'b'))).toBe(2);
   });
 
   it('gives whole numbers back as they came, up to the largest', async () => {
@@ -45,8 +45,12 @@ describeEngines('a store', (engine) => {
     const store = await engine.open();
     await store.transact((writer) => createPeople(writer, 'a', 'b', 'c'));
     await store.transact((writer) =>
-      writer.write('create-claims', {
-        rows: ['a', 'b', 'c'].map((slug) => ({ subject: `person:${slug}`, properties: { id: `claim:${slug}` } })),
+      writer.write('create-values', {
+        rows: ['a', 'b', 'c'].map((slug) => ({
+          subject: `person:${slug}`,
+          properties: { id: `claim:${slug}` },
+          evidence: [],
+        })),
       }),
     );
     expect(await store.read('claim-page', { after: 'claim:a', limit: 1 })).toEqual([{ id: 'claim:b' }]);
@@ -65,7 +69,7 @@ describeEngines('a store', (engine) => {
     expect(await store.read('dossier', { dossier: contoh })).toMatchObject([{ sha256: 'abc', source: null }]);
     expect(await store.read('steps', { ids: ['person:a'], types: [], knownAt: null })).toEqual([]);
     expect(await store.read('degrees', { ids: [] })).toEqual([]);
-    expect(await store.transact((writer) => writer.write('put-tokens', { tokens: [] }))).toBe(0);
+    expect(await store.transact((writer) => writer.write('delete-claims', { ids: [] }))).toBe(0);
   });
 
   it('keeps letters of all scripts, quotation marks and backslashes', async () => {
@@ -104,8 +108,13 @@ function putDossier(writer: Writer, properties: Record<string, StoreValue> = {})
   return writer.write('put-dossier', { dossier: contoh, properties: { id: contoh, sha256: '', ...properties } });
 }
 
-function createPeople(writer: Writer, ...slugs: string[]): Promise<number> {
+async function createPeople(writer: Writer, ...slugs: string[]): Promise<number> {
+  await putDossier(writer);
   return writer.write('create-entities:Person', {
-    rows: slugs.map((slug) => ({ properties: { id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] } })),
+    dossier: contoh,
+    rows: slugs.map((slug) => ({
+      properties: { id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] },
+      entry: '{}',
+    })),
   });
 }

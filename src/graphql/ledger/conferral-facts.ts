@@ -10,12 +10,16 @@ export interface PartyShape {
   readonly claim: SeenClaim;
   readonly entity: string;
   readonly onBehalfOf: string | null;
+  /** The office as whose holder it stood there. */
+  readonly capacity: string | null;
 }
 
 /** The category of an award and the rank in it, as the recipient's claim has them. */
 export interface CategoryShape {
   readonly parts: CategoryParts;
   readonly rank: Rank | null;
+  readonly grade: string | null;
+  readonly listed: number | null;
 }
 
 /** What a ledger shows of a conferral under one view. */
@@ -62,8 +66,8 @@ export function conferralFacts(
         .map(party),
     ]),
   ) as Record<Role, PartyShape[]>;
-  const named = parties.RECIPIENT.find(
-    ({ claim }) => claim.qualifiers['category'] !== undefined || claim.qualifiers['rank'] !== undefined,
+  const named = parties.RECIPIENT.find(({ claim }) =>
+    ['category', 'rank', 'grade', 'listed'].some((name) => claim.qualifiers[name] !== undefined),
   );
   return {
     ...entityNode(id, view),
@@ -82,6 +86,8 @@ export function conferralFacts(
         : {
             parts: (named.claim.qualifiers['category'] ?? {}) as CategoryParts,
             rank: (named.claim.qualifiers['rank'] as Rank | undefined) ?? null,
+            grade: (named.claim.qualifiers['grade'] as string | undefined) ?? null,
+            listed: (named.claim.qualifiers['listed'] as number | undefined) ?? null,
           },
     parties,
     printedAt: parties.RECIPIENT[0]?.claim.assertions[0]?.ordinal ?? null,
@@ -97,6 +103,7 @@ function party(claim: SeenClaim): PartyShape {
     claim,
     entity: claim.object ?? '',
     onBehalfOf: (claim.qualifiers['onBehalfOf'] as string | undefined) ?? null,
+    capacity: (claim.qualifiers['capacity'] as string | undefined) ?? null,
   };
 }
 

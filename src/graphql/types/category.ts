@@ -32,5 +32,20 @@ export const Category = builder.objectRef<CategoryShape>('Category').implement({
       description: 'False where a printed number need not be a rank; null without one.',
       resolve: ({ rank }) => rank?.certain ?? null,
     }),
+    rankShared: t.boolean({
+      nullable: true,
+      description: 'True where several hold the rank; null without one.',
+      resolve: ({ rank }) => (rank === null ? null : (rank.shared ?? false)),
+    }),
+    grade: t.string({
+      nullable: true,
+      description: 'A grade instead of a rank, as printed: Madya, Gold, WTP.',
+      resolve: ({ grade }) => grade,
+    }),
+    listed: t.int({
+      nullable: true,
+      description: 'The place in a printed list that is no ranking.',
+      resolve: ({ listed }) => listed,
+    }),
   }),
 });

@@ -8,6 +8,8 @@ import type { ClaimNode } from '../nodes.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
   STATUS: 'StatusValue',
+  RECIPIENT_COUNT: 'RecipientCountValue',
+  PRIZE: 'PrizeValue',
   FIGURE: 'FigureValue',
   CRITERION: 'CriterionValue',
   OCCURRED: 'OccurrenceValue',
@@ -25,6 +27,44 @@ builder.objectRef<ClaimNode>('StatusValue').implement({
   fields: (t) => ({
     status: t.field({ type: ConferralStatus, resolve: (claim) => part<Status>(claim, 'status') as Status }), // required by the ontology
     date: t.field({ type: 'PartialDate', nullable: true, resolve: ({ validFrom }) => validFrom }),
+    printedDate: t.string({
+      nullable: true,
+      description: 'A date that cannot be, as it is printed.',
+      resolve: ({ qualifiers }) => (qualifiers['printedDate'] as string | undefined) ?? null,
+    }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('RecipientCountValue').implement({
+  description: 'How many recipients a source counts without naming them all.',
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    count: t.int({ nullable: true, resolve: (claim) => part<number>(claim, 'count') }),
+    countMin: t.int({ nullable: true, resolve: (claim) => part<number>(claim, 'countMin') }),
+    countMax: t.int({ nullable: true, resolve: (claim) => part<number>(claim, 'countMax') }),
+    of: t.string({
+      description: 'What is counted: provinces, villages.',
+      resolve: (claim) => part<string>(claim, 'of') ?? '',
+    }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('PrizeValue').implement({
+  description: 'What came with an award, in money or in kind. Aid and insurance payments are figures, no prizes.',
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    item: t.string({
+      nullable: true,
+      description: 'A trophy, a car.',
+      resolve: (claim) => part<string>(claim, 'item'),
+    }),
+    amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
+    currency: t.string({
+      nullable: true,
+      description: 'ISO 4217: IDR.',
+      resolve: (claim) => part<string>(claim, 'currency'),
+    }),
+    printed: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'printed') }),
   }),
 });
 
@@ -71,6 +111,11 @@ builder.objectRef<ClaimNode>('OccurrenceValue').implement({
     date: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'date') }),
     from: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'from') }),
     to: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'to') }),
+    printed: t.string({
+      nullable: true,
+      description: 'A date that cannot be, as it is printed.',
+      resolve: (claim) => part<string>(claim, 'printed'),
+    }),
     printedWeekday: t.string({
       nullable: true,
       resolve: ({ qualifiers }) => (qualifiers['printedWeekday'] as string | undefined) ?? null,
@@ -88,14 +133,38 @@ function part<T>({ value }: ClaimNode, name: string): T | null {
 }
 
 function inWords(claim: ClaimNode): string {
-  const text = part<string>(claim, 'text');
-  if (text !== null) return text;
-  if (claim.type === 'STATUS') return vocabularies.ConferralStatus[part<Status>(claim, 'status') as Status].en;
-  if (claim.type === 'OCCURRED')
-    return part<string>(claim, 'date') ?? `${part<string>(claim, 'from')}/${part<string>(claim, 'to') ?? ''}`;
+  const words = { STATUS: statusWords, OCCURRED: dateWords, RECIPIENT_COUNT: countWords, PRIZE: prizeWords };
+  const write = words[claim.type as keyof typeof words] ?? figureWords;
+  return part<string>(claim, 'text') ?? write(claim);
+}
+
+function statusWords(claim: ClaimNode): string {
+  return vocabularies.ConferralStatus[part<Status>(claim, 'status') as Status].en;
+}
+
+function dateWords(claim: ClaimNode): string {
+  const from = part<string>(claim, 'from');
+  const span = from === null ? null : `${from}/${part<string>(claim, 'to') ?? ''}`;
+  return part<string>(claim, 'date') ?? span ?? part<string>(claim, 'printed') ?? '';
+}
+
+function countWords(claim: ClaimNode): string {
+  const count =
+    part<number>(claim, 'count') ?? [part<number>(claim, 'countMin'), part<number>(claim, 'countMax')].join('–');
+  return `${count} ${part<string>(claim, 'of')}`;
+}
+
+function prizeWords(claim: ClaimNode): string {
+  return [part<string>(claim, 'item'), moneyWords(claim)].filter((word) => word !== null).join(', ');
+}
+
+function figureWords(claim: ClaimNode): string {
+  const counted = [moneyWords(claim), part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
+  return `${counted}: ${part<string>(claim, 'of')}`;
+}
+
+function moneyWords(claim: ClaimNode): string | null {
   const amount = part<number>(claim, 'amount');
   const currency = part<string>(claim, 'currency');
-  const number = amount === null ? part<string>(claim, 'printed') : formatAmount({ value: amount, currency });
-  const counted = [number, part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
-  return `${counted}: ${part<string>(claim, 'of')}`;
+  return amount === null ? part<string>(claim, 'printed') : formatAmount({ value: amount, currency });
 }

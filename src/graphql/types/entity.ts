@@ -1,5 +1,5 @@
 import { compare } from '../../ontology/claim.ts';
-import { claimTypeNames } from '../../ontology/claim-rules.ts';
+import { claimTypeNames, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf, parseEntityId } from '../../ontology/ids.ts';
 import { type Kind, kinds } from '../../ontology/ontology.ts';
 import { isFact } from '../../ontology/view.ts';
@@ -64,7 +64,7 @@ builder.interfaceType(EntityRef, {
         description: 'The entities that a claim joins to this one, each once; wishes and plans join nothing.',
         args: { types: t.arg({ type: [ClaimTypeEnum] }) },
         resolve: async (entity, { types, ...page }, context) => {
-          const claims = await claimsAbout(entity, { types: types ?? claimTypeNames, direction: 'BOTH' }, context);
+          const claims = await claimsAbout(entity, { types: types ?? linkTypeNames, direction: 'BOTH' }, context);
           const ids = claims
             .filter((claim) => isFact(claim) && claim.object !== null)
             .map(({ subject, object }) => (subject === entity.id ? (object ?? '') : subject));

@@ -14,6 +14,12 @@ export const Party = builder.objectRef<PartyShape & { readonly view: View }>('Pa
       description: 'For whom, where a source says so; never inferred.',
       resolve: ({ onBehalfOf, view }) => (onBehalfOf === null ? null : entityNode(onBehalfOf, view)),
     }),
+    capacity: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The office as whose holder it stood there, where a source says so.',
+      resolve: ({ capacity, view }) => (capacity === null ? null : entityNode(capacity, view)),
+    }),
     claim: t.field({ type: EntityClaimRef, resolve: ({ claim }) => claimNode(claim) }),
   }),
 });

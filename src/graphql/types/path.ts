@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { edgeTypeNames, isEdgeType } from '../../ontology/claim-rules.ts';
+import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
 import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
@@ -100,7 +100,7 @@ builder.queryField('paths', (t) =>
         to: parseEntityId(args.to, 'to'),
         maxLength,
         first: within('first', args.first ?? 3, bounds.first),
-        types: (args.types ?? edgeTypeNames).filter(isEdgeType),
+        types: (args.types ?? linkTypeNames).filter(isEdgeType),
         avoid,
         hubLimit: within('hubLimit', args.hubLimit ?? bounds.hubLimit.default, bounds.hubLimit.max),
         view,

@@ -55,7 +55,7 @@ builder.objectType(SourceRef, {
     signature: t.string({
       nullable: true,
       description: 'The signature at the end, where it is not the byline.',
-      resolve: async (source, _args, context) => (await recordOf(source, context)).signature,
+      resolve: async (source, _args, context) => (await recordOf(source, context)).signatory,
     }),
     dateline: t.string({
       nullable: true,

@@ -1,0 +1,232 @@
+import { compare } from '../ontology/claim.ts';
+import { claimsOf } from '../store/claim-rows.ts';
+import type { Reader } from '../store/store.ts';
+import type { Archive } from './archive.ts';
+import type { DraftDossier } from './dossier.ts';
+import { dossierPaths, readDossierFiles } from './dossier-files.ts';
+import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
+import { idOfName } from './names/id-of-name.ts';
+import { addEntities, addFromGraph } from './names/known-names.ts';
+import { NameIndex } from './names/name-index.ts';
+import { locatorFor } from './places.ts';
+import { DossierInvalid, type Problem } from './problems.ts';
+import { isReference, type Reference, referenceAt } from './references.ts';
+import { type Place, Spool } from './spool.ts';
+import type { Spot } from './yaml.ts';
+
+export interface CheckOptions {
+  /** Dossier files, or folders of them. */
+  readonly paths: readonly string[];
+  /** Where the articles' texts are; without it each dossier's places file says where its words stand. */
+  readonly archive: Archive | null;
+  /** Dossiers that are not files: the gazetteer. They come first. */
+  readonly before?: readonly LocatedDossier[];
+  /** Told after each file. */
+  readonly onRead?: (done: number, all: number) => void;
+}
+
+/** Dossiers that may be written: nothing is wrong with any of them. */
+export interface CheckedDossiers {
+  readonly count: number;
+  /** The dossiers, the oldest source first, one at a time. */
+  all(): Iterable<LocatedDossier>;
+  close(): void;
+}
+
+/** What is kept in memory of a dossier while the others are read. */
+interface Waiting {
+  readonly id: string;
+  readonly rank: string;
+  readonly place: Place;
+  readonly references: readonly Reference[];
+  /** Entities that it names and does not introduce itself. */
+  readonly mentions: ReadonlyMap<string, Spot>;
+  readonly nearCopyOf: readonly string[];
+  readonly sha256: string;
+  readonly spot: Spot;
+}
+
+/**
+ * Reads and checks all files before any is written. Each is held only while it is read; what is known afterwards is the
+ * ids and names of entities, and the checked dossiers wait in a spool.
+ * @throws {DossierInvalid} with every problem of every file
+ */
+export async function checkDossiers(
+  store: Reader,
+  { paths, archive, before = [], onRead }: CheckOptions,
+): Promise<CheckedDossiers> {
+  const problems: (readonly Problem[])[] = [];
+  const spool = new Spool();
+  try {
+    const waiting: Waiting[] = [];
+    const introduced = new Introduced(before);
+    const files = dossierPaths(paths);
+    const sources = new Map<string, string>();
+    for (const { path, draft } of readDossierFiles(files, problems)) {
+      introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft);
+      const twin = sources.get(draft.source.id);
+      if (twin !== undefined)
+        draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
+      sources.set(draft.source.id, draft.id);
+      const located = locateDossier(draft, locatorFor(draft, path, archive));
+      if (located !== null) waiting.push(waitingOf(draft, located, spool));
+      onRead?.(waiting.length, files.length);
+    }
+    const run = { spool, introduced, ids: new Set([...before, ...waiting].map(({ id }) => id)), sources };
+    const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
+    const resolved = await resolveNames(store, sorted, run);
+    await checkMentions(store, resolved, run);
+    await checkNearCopies(store, resolved, run);
+    await checkRemovals(store, resolved, run);
+    if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
+    return {
+      count: before.length + resolved.length,
+      *all() {
+        yield* before;
+        for (const { place } of resolved) yield revived(spool.get(place));
+      },
+      close: () => spool.close(),
+    };
+  } catch (error) {
+    spool.close();
+    throw error;
+  }
+}
+
+interface Run {
+  readonly spool: Spool;
+  readonly introduced: Introduced;
+  /** The dossiers of this run. */
+  readonly ids: ReadonlySet<string>;
+  /** The sources of this run, each with its dossier. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Who introduces what in this run: for each entity the oldest rank, and the names of all. */
+class Introduced {
+  readonly #ranks = new Map<string, string>();
+  readonly names = new NameIndex();
+
+  constructor(before: readonly LocatedDossier[]) {
+    for (const { rank, entities } of before) this.add(rank, { entities });
+  }
+
+  add(rank: string, { entities }: Pick<LocatedDossier, 'entities'>): void {
+    for (const id of entities.keys()) {
+      const known = this.#ranks.get(id);
+      if (known === undefined || rank < known) this.#ranks.set(id, rank);
+    }
+    addEntities(this.names, new Map([...entities].filter(([id]) => !id.startsWith('conferral:'))));
+  }
+
+  /** Whether any dossier of this run introduces the entity. */
+  has(id: string): boolean {
+    return this.#ranks.has(id);
+  }
+
+  /** Whether a dossier of this rank finds the entity introduced, by itself or by an older one. */
+  by(rank: string, id: string): boolean {
+    const first = this.#ranks.get(id);
+    return first !== undefined && first <= rank;
+  }
+}
+
+function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Spool): Waiting {
+  return {
+    id: draft.id,
+    rank: located.rank,
+    place: spool.put({ ...located, entities: [...located.entities] }),
+    references: draft.references,
+    mentions: new Map([...draft.mentions].filter(([id]) => !draft.entities.has(id))),
+    nearCopyOf: draft.source.nearCopyOf,
+    sha256: located.sha256,
+    spot: draft.root,
+  };
+}
+
+function revived(record: unknown): LocatedDossier {
+  const { entities, ...rest } = record as Omit<LocatedDossier, 'entities'> & { entities: [string, never][] }; // as put by waitingOf
+  return { ...rest, entities: new Map(entities) };
+}
+
+/** Puts ids in the place of names. A name that is not clear is a problem: none is chosen. */
+async function resolveNames(
+  store: Reader,
+  waiting: readonly Waiting[],
+  { spool, introduced }: Run,
+): Promise<Waiting[]> {
+  const texts = waiting.flatMap(({ references }) => references.map(({ text }) => text));
+  await addFromGraph(introduced.names, store, texts);
+  return waiting.map((dossier) => {
+    if (dossier.references.length === 0) return dossier;
+    const ids = dossier.references.map(({ text, kinds, spot }) => {
+      const found = idOfName(text, kinds, introduced.names);
+      if ('id' in found) return found.id;
+      spot.problem(found.problem);
+      return null;
+    });
+    const mentions = new Map(dossier.mentions);
+    for (const [index, id] of ids.entries()) {
+      const spot = dossier.references[index]?.spot;
+      if (id !== null && spot !== undefined) mentions.set(id, spot);
+    }
+    if (ids.includes(null)) return dossier;
+    const change = (id: string): string => {
+      const reference = referenceAt(id, dossier.references);
+      return reference === undefined ? id : (ids[dossier.references.indexOf(reference)] ?? id);
+    };
+    const located = withIds(revived(spool.get(dossier.place)), change);
+    return { ...dossier, mentions, place: spool.put({ ...located, entities: [...located.entities] }) };
+  });
+}
+
+/** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
+async function checkMentions(store: Reader, waiting: readonly Waiting[], { introduced, ids }: Run): Promise<void> {
+  const open = waiting.flatMap(({ rank, mentions }) =>
+    [...mentions].filter(([id]) => !isReference(id) && !introduced.by(rank, id)),
+  );
+  if (open.length === 0) return;
+  const asked = [...new Set(open.map(([id]) => id))];
+  // What only the dossiers about to be replaced have introduced is not known any more.
+  const rows = await store.read('introductions', { ids: asked });
+  const known = new Set(rows.filter(({ dossier }) => !ids.has(dossier)).map(({ id }) => id));
+  for (const [id, spot] of open)
+    if (!known.has(id)) spot.problem(`${id} is not known: introduce it under entities, with its name as printed`);
+}
+
+/** A source that is said to be a near copy of another needs that other. */
+async function checkNearCopies(store: Reader, waiting: readonly Waiting[], { sources }: Run): Promise<void> {
+  for (const { nearCopyOf, spot } of waiting) {
+    for (const id of nearCopyOf) {
+      if (sources.has(id) || (await store.read('source-owner', { source: id })).length > 0) continue;
+      spot.problem(`nearCopyOf names ${id}, which no dossier describes`);
+    }
+  }
+}
+
+/** A dossier may stop introducing an entity only when no claim of a dossier that stays as it is needs it. */
+async function checkRemovals(store: Reader, waiting: readonly Waiting[], { introduced, ids }: Run): Promise<void> {
+  for (const { id, sha256, spot } of waiting) {
+    const [before] = await store.read('dossier', { dossier: id });
+    if (before === undefined || before.sha256 === sha256) continue;
+    const rows = await store.read('introduced-by', { dossier: id });
+    const dropped = rows.map((row) => row.id).filter((entity) => !introduced.has(entity));
+    if (dropped.length === 0) continue;
+    const others = await store.read('introductions', { ids: dropped });
+    const kept = new Set(others.filter(({ dossier }) => !ids.has(dossier)).map((row) => row.id));
+    const alone = dropped.filter((entity) => !kept.has(entity));
+    const touching = await store.read('claims-touching', { ids: alone });
+    const claims = claimsOf(await store.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
+    for (const entity of alone) {
+      const users = claims
+        .filter(({ subject, object }) => subject === entity || object === entity)
+        .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier))
+        .filter((dossier) => !ids.has(dossier));
+      const [user] = users;
+      if (user !== undefined)
+        spot.problem(
+          `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,
+        );
+    }
+  }
+}

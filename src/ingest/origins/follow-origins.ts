@@ -1,0 +1,105 @@
+import { compare } from '../../ontology/claim.ts';
+import { claimsOf } from '../../store/claim-rows.ts';
+import type { OriginRow } from '../../store/rows.ts';
+import type { Writer } from '../../store/store.ts';
+import type { SourceEntry } from '../dossier.ts';
+import { createClaims, deleteClaims } from '../write-claims.ts';
+import { unique } from '../write-entities.ts';
+import { writeAll, writeRows } from '../write-rows.ts';
+import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
+
+/**
+ * Works out anew which sources have one origin, after one has come, changed or gone. Near copies make a group, and its
+ * oldest source is the origin of all; a function of the sources in the graph, whatever the order in which they came.
+ * @param source the source as it is now, null when it has gone
+ * @param left the source that the dossier described before, null when it had none
+ * @returns the id of the source's origin, null without a source
+ */
+export async function followOrigins(
+  writer: Writer,
+  source: SourceEntry | null,
+  left: string | null,
+): Promise<string | null> {
+  const former = left === null ? [] : await writer.read('near-copies', { ids: [left] });
+  if (left !== null) await writer.write('delete-near-copies', { source: left });
+  const near = source === null ? [] : await joinNearCopies(writer, source);
+  if (near.length + former.length === 0) return source?.id ?? null;
+  const start = unique([...(source === null ? [] : [source.id]), ...former.map(({ near }) => near)]);
+  const groups = await groupsAround(
+    writer,
+    start.filter((id) => source !== null || id !== left),
+  );
+  const changed = groups.filter(({ id, origin, group }) => (origin ?? id) !== group);
+  await writeRows(
+    writer,
+    'put-origins',
+    changed.map(({ id, group }) => ({ id, origin: group === id ? null : group })),
+  );
+  await recountClaims(
+    writer,
+    changed.map(({ id }) => id).filter((id) => id !== source?.id),
+  );
+  return groups.find(({ id }) => id === source?.id)?.group ?? source?.id ?? null;
+}
+
+/** Enters the source under its keys, and joins it to those that it meets there and resembles; their ids. */
+async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyOf }: SourceEntry): Promise<string[]> {
+  const bands = [`sha256:${sha256}`, ...(signature === null ? [] : bandsOf(signature))];
+  await writeAll(writer, 'create-bands', { source: id, bands }, bands.length);
+  const met = await writer.read('sources-in-bands', { bands });
+  const near = met.filter(
+    (other) =>
+      other.id !== id &&
+      (other.sha256 === sha256 ||
+        (signature !== null && other.signature !== null && similarity(signature, other.signature) >= nearCopyFrom)),
+  );
+  const ids = unique([...near.map((other) => other.id), ...nearCopyOf]);
+  await writeAll(writer, 'create-near-copies', { source: id, ids }, ids.length);
+  return ids;
+}
+
+/** The sources that near copies join to these, each with the oldest of its group. */
+async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(OriginRow & { group: string })[]> {
+  const rows = new Map<string, OriginRow>();
+  const joined = new Map<string, string[]>();
+  for (let next = ids; next.length > 0; ) {
+    for (const row of await writer.read('origins', { ids: next })) rows.set(row.id, row);
+    const pairs = await writer.read('near-copies', { ids: next });
+    for (const { id, near } of pairs) joined.set(id, [...(joined.get(id) ?? []), near]);
+    next = unique(pairs.map(({ near }) => near).filter((id) => !rows.has(id)));
+  }
+  const groups = new Map<string, string>();
+  // The oldest come first, so that the first to reach a source is its group's oldest.
+  const oldestFirst = [...rows.values()].sort(
+    (a, b) => compare(a.publishedEarliest, b.publishedEarliest) || compare(a.id, b.id),
+  );
+  for (const { id } of oldestFirst) {
+    const reached = groups.has(id) ? [] : [id];
+    for (const member of reached) {
+      groups.set(member, id);
+      reached.push(...(joined.get(member) ?? []).filter((other) => !groups.has(other) && !reached.includes(other)));
+    }
+  }
+  return oldestFirst.map((row) => ({ ...row, group: groups.get(row.id) ?? row.id }));
+}
+
+/** Edges carry the number of origins of their claim: those that rest on these sources are made anew. */
+async function recountClaims(writer: Writer, sources: readonly string[]): Promise<void> {
+  const rows = (await Promise.all(sources.map((source) => writer.read('claims-of-source', { source })))).flat();
+  if (rows.length === 0) return;
+  const claims = claimsOf(await writer.read('claims-by-id', { ids: unique(rows.map(({ claim }) => claim)) }));
+  await deleteClaims(writer, claims);
+  const placed = new Map(claims.flatMap((claim) => endsMoved(claim)));
+  await createClaims(writer, claims, (id) => placed.get(id) ?? id);
+}
+
+/** Where a claim's ends as stated are answered for by other ids: its own ends say by which. */
+function endsMoved({ subject, object, stated }: ReturnType<typeof claimsOf>[number]): [string, string][] {
+  if (stated === undefined) return [];
+  return stated.object === null || object === null
+    ? [[stated.subject, subject]]
+    : [
+        [stated.subject, subject],
+        [stated.object, object],
+      ];
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../ontology/claim.ts';
+import { edgeTypeNames, isEdgeType } from '../ontology/claim-rules.ts';
+import type { Writer } from '../store/store.ts';
+import { type PlannedClaim, type Properties, planClaim } from './plan.ts';
+import { writeAll, writeRows } from './write-rows.ts';
+
+/** Takes claims out of the graph, with their evidence and typed edges. */
+export async function deleteClaims(writer: Writer, claims: readonly Claim[]): Promise<void> {
+  const edges = claims.filter(({ type }) => isEdgeType(type)).map(({ id, subject }) => ({ claim: id, subject }));
+  // A wish has no edge, so fewer may go than claims: the count of edges is the database's to know.
+  if (edges.length > 0) await writer.write('delete-edges', { rows: edges });
+  await writeAll(writer, 'delete-claims', { ids: claims.map(({ id }) => id) }, claims.length);
+}
+
+/** Puts claims into the graph, each made from all that is said of it. Their entities and sources are there. */
+export async function createClaims(
+  writer: Writer,
+  claims: readonly Claim[],
+  answersFor: (id: string) => string,
+): Promise<void> {
+  const planned = claims.map((claim) => planClaim(claim, answersFor));
+  const edgeless = planned.filter(({ edge }) => edge === null);
+  await create(
+    writer,
+    'create-values',
+    edgeless.filter(({ claim }) => claim.object === null),
+  );
+  await create(
+    writer,
+    'create-claims',
+    edgeless.filter(({ claim }) => claim.object !== null),
+  );
+  const joining = planned.filter(({ edge }) => edge !== null);
+  for (const type of edgeTypeNames)
+    await create(
+      writer,
+      `create-edge-claims:${type}`,
+      joining.filter(({ claim }) => claim.type === type),
+    );
+}
+
+async function create(
+  writer: Writer,
+  act: 'create-values' | 'create-claims' | `create-edge-claims:${(typeof edgeTypeNames)[number]}`,
+  planned: readonly PlannedClaim[],
+): Promise<void> {
+  const rows = planned.map(
+    ({ claim: { subject, object }, properties, edge, evidence }): Properties => ({
+      subject,
+      properties,
+      evidence,
+      ...(object === null ? {} : { object }),
+      ...(edge === null ? {} : { edge }),
+    }),
+  );
+  // The acts count passages: a claim has at least one, so none can be lost without its passages missing.
+  const passages = planned.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  await writeRows(writer, act, rows, passages);
+}

@@ -1,0 +1,72 @@
+import { JejakError } from '../errors.ts';
+import { type Claim, compare } from '../ontology/claim.ts';
+import { claimsOf } from '../store/claim-rows.ts';
+import type { IdentityRow } from '../store/rows.ts';
+import type { Writer } from '../store/store.ts';
+import { clustersOf } from './identity-clusters.ts';
+import { createClaims, deleteClaims } from './write-claims.ts';
+import { type KnownEntities, readKnown, rewriteEntities, unique } from './write-entities.ts';
+import { writeRows } from './write-rows.ts';
+
+/** Whether claims of the type decide on identity, so that claims may have to move. */
+export function decidesIdentity({ type }: Pick<Claim, 'type'>): boolean {
+  return type === 'SAME_AS' || type === 'NOT_SAME_AS';
+}
+
+/**
+ * Lets the graph follow the decisions on identity that now stand around these entities: claims move to the id that
+ * answers for them, or back. Everything is worked out from the decisions that stand, so taking one back leaves no trace.
+ * @param ids the ends of the decisions that have come or gone
+ * @throws {JejakError} DOSSIER_INVALID when decisions contradict each other
+ */
+export async function followIdentity(writer: Writer, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { known, decisions } = await surroundings(writer, ids);
+  const clusters = clustersOf(decisions);
+  if ('conflict' in clusters) throw new JejakError('DOSSIER_INVALID', clusters.conflict);
+  const { answering } = clusters;
+  const answersFor = (id: string): string => answering.get(id) ?? id;
+  const moved = [...known.values()].filter(({ id, mergedInto }) => answersFor(id) !== (mergedInto ?? id));
+  if (moved.length === 0) return;
+  const touched = unique(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)]));
+  const claims = await claimsOn(writer, touched);
+  await deleteClaims(writer, claims);
+  const rows = touched.map((id) => {
+    const into = answersFor(id);
+    const from = [...answering].filter(([, root]) => root === id).map(([member]) => member);
+    return { id, mergedInto: into === id ? null : into, mergedIds: from.length === 0 ? null : from.sort(compare) };
+  });
+  await writeRows(writer, 'put-merges', rows);
+  await createClaims(writer, claims, answersFor);
+  await rewriteEntities(writer, touched);
+}
+
+/** Everything that decisions join to these entities, now or until now. */
+async function surroundings(
+  writer: Writer,
+  ids: readonly string[],
+): Promise<{ known: KnownEntities; decisions: IdentityRow[] }> {
+  const found = new Map<string, IdentityRow>();
+  let known: KnownEntities = new Map();
+  for (let next = unique(ids); next.length > 0; ) {
+    const rows = await writer.read('identity-claims', { ids: next });
+    for (const row of rows) found.set(`${row.claim} ${row.dossier}`, row);
+    known = new Map([...known, ...(await readKnown(writer, next))]);
+    const joined = [
+      ...rows.filter(({ type }) => type === 'SAME_AS').flatMap(({ subject, object }) => [subject, object]),
+      ...[...known.values()].flatMap(({ mergedInto, mergedIds }) => [
+        ...(mergedInto === null ? [] : [mergedInto]),
+        ...(mergedIds ?? []),
+      ]),
+    ];
+    next = unique(joined.filter((id) => !known.has(id)));
+  }
+  return { known, decisions: [...found.values()] };
+}
+
+/** The claims that hang on these entities; decisions on identity stay where they are. */
+async function claimsOn(writer: Writer, ids: readonly string[]): Promise<Claim[]> {
+  const rows = await writer.read('claims-touching', { ids });
+  const claims = claimsOf(await writer.read('claims-by-id', { ids: unique(rows.map(({ claim }) => claim)) }));
+  return claims.filter(({ type }) => !['SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'].includes(type));
+}
