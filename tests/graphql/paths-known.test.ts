@@ -13,12 +13,12 @@ const early = {
   name: 'awal',
   published: '2023-04-13',
   lines: [
-    ...entityLines('person:a', 'office:x', 'organisation:o', 'organisation:p', 'organisation:q'),
+    ...entityLines('person:a', 'office:x', 'organisation:o', 'organisation:p', 'event:q'),
     'claims:',
     ...claim('person:a HOLDS office:x'),
     ...claim('organisation:o PART_OF organisation:p', 'stance: DISPUTES', 'modality: DENIAL'),
-    ...claim('organisation:p PART_OF organisation:q', 'certain: no', 'note: inferred'),
-    ...claim('organisation:p SAME_AS organisation:q'),
+    ...claim('organisation:p INITIATED event:q', 'certain: no', 'note: inferred'),
+    ...claim('organisation:p SUPPORTED event:q'),
   ],
 };
 const late = {
@@ -29,7 +29,7 @@ const late = {
     'claims:',
     ...claim('person:a HOLDS office:x', 'attested: 2020-05-01'),
     ...claim('organisation:o PART_OF organisation:p'),
-    ...claim('organisation:p PART_OF organisation:q'),
+    ...claim('organisation:p INITIATED event:q'),
   ],
 };
 const in2023 = '2023-12-31T00:00:00Z';
@@ -57,16 +57,16 @@ describeGraph(
 
     it('puts first what was surest then', async () => {
       const types = async (view: object | null) =>
-        (await find('organisation:p', 'organisation:q', view)).map(
+        (await find('organisation:p', 'event:q', view)).map(
           ({ steps }: { steps: { claim: object }[] }) => steps[0]?.claim,
         );
       expect(await types(null)).toEqual([
-        { type: 'PART_OF', certain: true, independentSources: 2 },
-        { type: 'SAME_AS', certain: true, independentSources: 1 },
+        { type: 'INITIATED', certain: true, independentSources: 2 },
+        { type: 'SUPPORTED', certain: true, independentSources: 1 },
       ]);
       expect(await types({ knownAt: in2023 })).toEqual([
-        { type: 'SAME_AS', certain: true, independentSources: 1 },
-        { type: 'PART_OF', certain: false, independentSources: 1 },
+        { type: 'SUPPORTED', certain: true, independentSources: 1 },
+        { type: 'INITIATED', certain: false, independentSources: 1 },
       ]);
     });
   },

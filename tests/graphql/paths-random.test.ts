@@ -56,7 +56,7 @@ describeGraph(
     );
 
     it('has chains of every length to find', () => {
-      const all = { maxLength: 6, types: ['PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS'], avoid: [], early: false };
+      const all = { maxLength: 6, types: ['PART_OF', 'SUPPORTED', 'ORGANISED'], avoid: [], early: false };
       const lengths = graphs.flatMap((graph) =>
         graph.nodes.flatMap((to) =>
           plainPaths(graph, { ...all, from: graph.nodes[0] ?? '', to, hubLimit: noHubs }).map((path) => path.length),
@@ -69,7 +69,7 @@ describeGraph(
       for (const graph of graphs.slice(0, 5)) {
         const asked = {
           ...randomQuestion(seededRandom(5), graph),
-          types: ['PART_OF', 'SAME_AS'],
+          types: ['PART_OF', 'SUPPORTED'],
           avoid: [],
           early: false,
         };
@@ -100,8 +100,8 @@ function randomQuestion(random: () => number, { nodes }: RandomGraph): Omit<Path
     from,
     to,
     types: pick(random, [
-      ['PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS'],
-      ['PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS'],
+      ['PART_OF', 'SUPPORTED', 'ORGANISED'],
+      ['PART_OF', 'SUPPORTED', 'ORGANISED'],
       ['PART_OF'],
     ]),
     avoid: random() < 0.4 ? [pick(random, nodes)] : [],

@@ -27,7 +27,7 @@ export interface RandomGraph {
 /** The moment between the two sources. */
 export const betweenSources = '2024-01-01T00:00:00Z';
 
-const types = ['PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS'] as const;
+const types = ['PART_OF', 'SUPPORTED', 'ORGANISED'] as const;
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
