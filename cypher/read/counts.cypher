@@ -8,4 +8,4 @@ MATCH (n:Claim) RETURN 'Claim' AS name, count(*) AS count
 UNION ALL
 MATCH (n:Source) RETURN 'Source' AS name, count(*) AS count
 UNION ALL
-MATCH (n:Dossier) RETURN 'Dossier' AS name, count(*) AS count
+MATCH (n:Dossier) WHERE n.retractedAt IS NULL RETURN 'Dossier' AS name, count(*) AS count

@@ -1,7 +1,10 @@
 import type { CliCommand } from './command.ts';
+import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { locateCommand } from './locate.ts';
 import { queryCommand } from './query.ts';
+import { rebuildCommand } from './rebuild.ts';
+import { retractCommand } from './retract.ts';
 import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -12,4 +15,7 @@ export const commands: readonly CliCommand[] = [
   ingestCommand,
   locateCommand,
   verifyCommand,
+  retractCommand,
+  rebuildCommand,
+  exportCommand,
 ];

@@ -3,6 +3,7 @@ import { JejakError } from '../errors.ts';
 import { makeApp } from '../server/app.ts';
 import { readHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
 
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
 
 /** A way to ask the graph: in this process, or through the server that has the database open. */
 export interface GraphAccess {
+  /** The database itself, where this process has it open; null where a server has. */
+  readonly store: Store | null;
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -26,6 +29,7 @@ export async function openGraph({ store: address }: Config, io: Io): Promise<Gra
     if ((await store.read('dossiers', {})).length === 0) io.error('(the graph is empty: "jejak ingest" fills it)');
     const app = makeApp(store, { report: (error) => io.error(String(error)) });
     return {
+      store,
       ask: (query, variables) => post((init) => app.request('/graphql', init), query, variables),
       close: () => store.close(),
     };
@@ -37,6 +41,7 @@ export async function openGraph({ store: address }: Config, io: Io): Promise<Gra
     if (url === null || url === undefined) throw error;
     io.error(`(through the server at ${url}, which has ${'folder' in address ? address.folder : ''} open)`);
     return {
+      store: null,
       ask: (query, variables) => post((init) => fetch(`${url}/graphql`, init), query, variables),
       close: async () => {},
     };

@@ -1,34 +1,89 @@
 import { readConfig } from '../config.ts';
+import { checkDossiers } from '../ingest/check-dossiers.ts';
+import { type Change, type Difference, differenceOf } from '../ingest/difference.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
+import type { Io } from './io.ts';
+import { makeProgress, type Progress } from './progress.ts';
 
 export const ingestCommand: CliCommand = {
   name: 'ingest',
   summary: 'take dossiers into the graph, each whole or not at all',
-  define: withDossierArguments,
+  define: (command) =>
+    withDossierArguments(command).option('--dry-run', 'check everything and show what would change; write nothing'),
   run: async (call, io) => {
     const config = readConfig(io.environment);
     const archive = archiveOf(call, config);
     const store = await openStore(config.store);
+    const progress = makeProgress(io);
     try {
-      const written = await ingest(store, {
-        paths: dossiersOf(call, config),
-        archive,
-        before: [readGazetteer(config.gazetteer)],
-      });
-      if (call.options['json']) io.out(JSON.stringify({ dossiers: written }));
-      else for (const row of written) io.out(inWords(row));
+      const options = { paths: dossiersOf(call, config), archive, before: [readGazetteer(config.gazetteer)] };
+      const json = Boolean(call.options['json']);
+      if (call.options['dryRun']) await showDifferences(store, options, json, io);
+      else showWritten(await ingest(store, { ...options, ...shownBy(progress) }), json, io, progress);
       return 0;
     } finally {
+      progress.end();
       await store.close();
     }
   },
 };
 
+/** What makes an ingest draw its progress. */
+export function shownBy(progress: Progress): Pick<IngestOptions, 'onRead' | 'onWritten'> {
+  return {
+    onRead: (done, all) => progress.show('reading', done, all),
+    onWritten: (_written, done, all) => progress.show('writing', done, all),
+  };
+}
+
+export function showWritten(written: readonly Written[], json: boolean, io: Io, progress: Progress): void {
+  progress.end();
+  if (json) io.out(JSON.stringify({ dossiers: written }));
+  else for (const row of written) io.out(inWords(row));
+}
+
 function inWords({ dossier, outcome, entities, claims, passages }: Written): string {
-  return `${outcome.toLowerCase().padEnd(9)}  ${dossier}  ${entities} entities, ${claims} claims, ${passages} passages`;
+  const what =
+    outcome === 'RETRACTED'
+      ? 'was taken back and stays out; "jejak retract --undo" lets it in again'
+      : `${entities} entities, ${claims} claims, ${passages} passages`;
+  return `${outcome.toLowerCase().padEnd(9)}  ${dossier}  ${what}`;
+}
+
+async function showDifferences(store: Store, options: IngestOptions, json: boolean, io: Io): Promise<void> {
+  const checked = await checkDossiers(store, options);
+  try {
+    for (const dossier of checked.all()) {
+      const difference = await differenceOf(store, dossier);
+      if (json) io.out(JSON.stringify(difference));
+      else for (const line of linesOf(difference)) io.out(line);
+    }
+    if (!json) io.out('Nothing was written.');
+  } finally {
+    checked.close();
+  }
+}
+
+const wouldBe = { INSERTED: 'insert', REPLACED: 'replace', UNCHANGED: 'leave', RETRACTED: 'keep out' };
+
+function linesOf({ dossier, outcome, entities, claims }: Difference): string[] {
+  const shown = outcome === 'INSERTED' ? [] : [...entities, ...claims];
+  return [
+    `would ${wouldBe[outcome].padEnd(8)}  ${dossier}  entities ${signs(entities)}, claims ${signs(claims)}`,
+    ...shown.map(({ sign, text }) => `  ${sign} ${text}`),
+  ];
+}
+
+function signs(changes: readonly Change[]): string {
+  const counted = (['+', '-', '~'] as const).flatMap((sign) => {
+    const count = changes.filter((change) => change.sign === sign).length;
+    return count === 0 ? [] : [`${sign}${count}`];
+  });
+  return counted.join(' ') || '0';
 }

@@ -3,6 +3,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
+  /** Writes to a terminal as it is, for what is drawn over itself; null where errors go elsewhere. */
+  readonly terminal: ((text: string) => void) | null;
   readonly readStdin: () => Promise<string>;
   /** Resolves when the process is asked to end. */
   readonly stopped: () => Promise<void>;
@@ -13,6 +15,7 @@ export function processIo(): Io {
     environment: process.env,
     out: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
+    terminal: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -1,7 +1,9 @@
 import { readConfig } from '../config.ts';
 import { errorCodes } from '../errors.ts';
 import type { Archive } from '../ingest/archive.ts';
-import { prove, type Verdict, verdicts } from '../ingest/verify.ts';
+import { archivedText, prove } from '../ingest/verify.ts';
+import { type Verdict, vocabularies } from '../ontology/ontology.ts';
+import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { archiveOf } from './dossier-arguments.ts';
 import { type GraphAccess, openGraph } from './graph-access.ts';
@@ -26,11 +28,13 @@ export const verifyCommand: CliCommand = {
       const pieces = await allEvidence(graph);
       const results = provePieces(pieces, archive);
       const counts = Object.fromEntries(
-        (Object.keys(verdicts) as Verdict[]).map((verdict) => [
+        (Object.keys(vocabularies.Verdict) as Verdict[]).map((verdict) => [
           verdict,
           results.filter((result) => result.verdict === verdict).length,
         ]),
       );
+      if (graph.store !== null) await keepResults(graph.store, results);
+      else io.error('(the results are shown, not kept: a server has the database open)');
       if (call.options['json']) io.out(JSON.stringify({ archive: archive?.folder ?? null, counts, evidence: results }));
       else printResults(results, counts, io.out);
       if (results.some(({ verdict }) => verdict !== 'EXACT' && verdict !== 'TEXT_NOT_HERE'))
@@ -81,20 +85,36 @@ async function allEvidence(graph: GraphAccess): Promise<Piece[]> {
   }
 }
 
-function provePieces(pieces: readonly Piece[], archive: Archive | null): (Piece & { verdict: Verdict })[] {
-  const texts = new Map<string, string | null>();
+interface Result extends Piece {
+  readonly verdict: Verdict;
+  /** The archive has another text of the source than the one that the evidence was taken from. */
+  readonly textChanged: boolean;
+}
+
+function provePieces(pieces: readonly Piece[], archive: Archive | null): Result[] {
+  const texts = new Map<string, ReturnType<typeof archivedText>>();
   return pieces.map((piece) => {
-    const { sha256 } = piece.source;
-    if (!texts.has(sha256)) texts.set(sha256, archive?.text(sha256) ?? null);
-    return { ...piece, verdict: prove(texts.get(sha256) ?? null, piece) };
+    const { source } = piece;
+    const text = texts.get(source.id) ?? archivedText(archive, source);
+    texts.set(source.id, text);
+    return { ...piece, verdict: prove(text, piece), textChanged: text?.changed ?? false };
   });
 }
 
-function printResults(
-  results: readonly (Piece & { verdict: Verdict })[],
-  counts: Record<string, number>,
-  out: (line: string) => void,
-): void {
+const keptAtOnce = 500;
+
+/** Lets the graph show how each piece fared. Where there was no text, nothing was learned and nothing is kept. */
+async function keepResults(store: Store, results: readonly Result[]): Promise<void> {
+  const at = new Date().toISOString();
+  const rows = results
+    .filter(({ verdict }) => verdict !== 'TEXT_NOT_HERE')
+    .map(({ claim, source, start, end, verdict }) => ({ claim, source: source.id, start, end, verdict, at }));
+  for (let from = 0; from < rows.length; from += keptAtOnce)
+    await store.transact((writer) => writer.write('put-verdicts', { rows: rows.slice(from, from + keptAtOnce) }));
+  await store.checkpoint();
+}
+
+function printResults(results: readonly Result[], counts: Record<string, number>, out: (line: string) => void): void {
   for (const { verdict, claim, exact, source } of results) {
     if (verdict !== 'EXACT' && verdict !== 'TEXT_NOT_HERE') out(`${verdict}  ${claim}  ${source.id}  "${exact}"`);
   }
@@ -102,6 +122,8 @@ function printResults(
     results.filter(({ verdict }) => verdict === 'TEXT_NOT_HERE').map(({ source }) => [source.id, source.sha256]),
   );
   for (const [id, sha256] of absent) out(`text not here: ${id}, sha256 ${sha256}; name its folder with --archive`);
+  const changed = new Set(results.filter(({ textChanged }) => textChanged).map(({ source }) => source.id));
+  for (const id of changed) out(`changed: ${id}; the archive has another text of it than the evidence was taken from`);
   const summary = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);

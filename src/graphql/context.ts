@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
 import { claimsOf } from '../store/claim-rows.ts';
-import type { RecordRow } from '../store/rows.ts';
+import type { DecisionRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 
@@ -17,6 +17,10 @@ export interface Loaders {
   /** Entities and sources by id; null where there is none. */
   readonly record: DataLoader<string, RecordRow | null>;
   readonly claim: DataLoader<string, Claim | null>;
+  /** Reviews and corrections by what they are about. */
+  readonly decisions: DataLoader<string, readonly DecisionRow[]>;
+  /** The ids of the sources that share a text with a source, in order. */
+  readonly nearCopies: DataLoader<string, readonly string[]>;
   /** All claims on an entity as their subject, and as their object, with all evidence; a view is laid over them later. */
   readonly claimsBySubject: DataLoader<string, readonly Claim[]>;
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
@@ -31,6 +35,13 @@ export function makeContext(store: Reader): Context {
       claim: new DataLoader(async (ids) =>
         inOrder(ids, claimsOf(await store.read('claims-by-id', { ids })), ({ id }) => id),
       ),
+      decisions: new DataLoader(async (ids) =>
+        grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => about),
+      ),
+      nearCopies: new DataLoader(async (ids) => {
+        const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => id);
+        return rows.map((group) => group.map(({ near }) => near));
+      }),
       claimsBySubject: new DataLoader(async (ids) =>
         grouped(ids, claimsOf(await store.read('claims-by-subject', { ids })), ({ subject }) => subject),
       ),

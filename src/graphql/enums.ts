@@ -47,6 +47,8 @@ export const Modality = wordEnum(
 );
 export const Standing = wordEnum('Standing', 'Whether anybody disputes the claim.');
 
+export const Verdict = wordEnum('Verdict', 'How a piece of evidence fares against the archived text.');
+
 export const PartyRole = builder.enumType('PartyRole', {
   description: 'What a party is to a conferral.',
   values: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { JejakError } from '../errors.ts';
 
 /** The archived texts of articles, by the sha256 of their bytes. File names are free; subfolders are looked through. */
@@ -8,17 +8,28 @@ export interface Archive {
   readonly folder: string;
   /** The text with this checksum, or null when the archive does not hold it. */
   text(sha256: string): string | null;
+  /** The text in a file of this name, without its ending; null when there is none, or more than one. */
+  named(name: string): string | null;
 }
 
 /** @throws {JejakError} BAD_USER_INPUT when there is no such folder */
 export function openArchive(folder: string): Archive {
   const files = new Map<string, string>();
-  for (const path of filesIn(folder)) files.set(createHash('sha256').update(readFileSync(path)).digest('hex'), path);
+  const names = new Map<string, string | null>();
+  for (const path of filesIn(folder)) {
+    files.set(createHash('sha256').update(readFileSync(path)).digest('hex'), path);
+    const { name } = parse(path);
+    names.set(name, names.has(name) ? null : path);
+  }
   return {
     folder,
     text: (sha256) => {
       const path = files.get(sha256);
       return path === undefined ? null : readFileSync(path, 'utf8');
+    },
+    named: (name) => {
+      const path = names.get(name) ?? null;
+      return path === null ? null : readFileSync(path, 'utf8');
     },
   };
 }

@@ -86,9 +86,10 @@ function readEntities(value: Yaml | null): Map<string, EntityEntry> {
     const name = readText(keys.require('name'), 'name');
     const otherNames = readTexts(keys.get('otherNames'), 'otherNames');
     const description = readText(keys.get('description'), 'description');
+    const doubt = readText(keys.get('doubt'), 'doubt');
     keys.done();
     if (name !== null && entityKindOf(id) === 'Person') checkPersonName(name, key);
-    if (name !== null) entities.set(id, { name, otherNames, description, properties: {} });
+    if (name !== null) entities.set(id, { name, otherNames, description, properties: doubt === null ? {} : { doubt } });
   }
   return entities;
 }

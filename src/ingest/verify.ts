@@ -1,25 +1,39 @@
 import { foldName } from '../ontology/names.ts';
+import type { Verdict } from '../ontology/ontology.ts';
+import type { Archive } from './archive.ts';
 import { codePointsIn, sliceCodePoints } from './code-points.ts';
 import { occurrencesIn } from './locate.ts';
 
-/** How a piece of evidence fares against the archived text. */
-export const verdicts = {
-  EXACT: 'the words stand where the evidence says',
-  MOVED: 'the words stand elsewhere in the text, once',
-  NORMALISED: 'the words stand there in other capitals, marks or blanks',
-  MISSING: 'the words are not in the text, or in several other places',
-  TEXT_NOT_HERE: 'the archive does not hold the text with this checksum',
-} as const;
+/** A piece of evidence; offsets are code points. */
+export interface Provable {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-export type Verdict = keyof typeof verdicts;
+/** The archived text of a source. `changed`: it is not the one that the evidence was taken from. */
+export interface ArchivedText {
+  readonly text: string;
+  readonly changed: boolean;
+}
 
-/** @param text the archived text, or null when it is not at hand; offsets are code points */
-export function prove(
-  text: string | null,
-  { exact, start, end }: { exact: string; start: number; end: number },
-): Verdict {
-  if (text === null) return 'TEXT_NOT_HERE';
+/**
+ * The text of a source: the one with its checksum, or else one that is kept under its name, which has changed since.
+ * Null when the archive has neither.
+ */
+export function archivedText(archive: Archive | null, source: { id: string; sha256: string }): ArchivedText | null {
+  const same = archive?.text(source.sha256) ?? null;
+  if (same !== null) return { text: same, changed: false };
+  const other = archive?.named(source.id.slice(source.id.indexOf(':') + 1)) ?? null;
+  return other === null ? null : { text: other, changed: true };
+}
+
+/** How a piece of evidence fares. Words that a changed text still has keep their verdict: evidence survives small edits. */
+export function prove(archived: ArchivedText | null, { exact, start, end }: Provable): Verdict {
+  if (archived === null) return 'TEXT_NOT_HERE';
+  const { text, changed } = archived;
   if (codePointsIn(exact) === end - start && sliceCodePoints(text, start, end) === exact) return 'EXACT';
   if (occurrencesIn(text, exact).length === 1) return 'MOVED';
-  return occurrencesIn(foldName(text), foldName(exact)).length === 1 ? 'NORMALISED' : 'MISSING';
+  if (occurrencesIn(foldName(text), foldName(exact)).length === 1) return 'NORMALISED';
+  return changed ? 'SOURCE_CHANGED' : 'MISSING';
 }

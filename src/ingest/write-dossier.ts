@@ -1,5 +1,5 @@
 import { JejakError } from '../errors.ts';
-import type { Claim } from '../ontology/claim.ts';
+import type { Claim, Verification } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Reads } from '../store/queries.ts';
@@ -117,7 +117,7 @@ async function claimsStanding(writer: Writer, dossier: LocatedDossier, before: L
 /** The dossier with the result of looking its words up in the text just now, where that was done. */
 function proven(dossier: LocatedDossier, now: string): LocatedDossier {
   if (!dossier.proved) return dossier;
-  const verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
+  const verification: Verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
   return {
     ...dossier,
     claims: dossier.claims.map(({ assertion, ...claim }) => ({

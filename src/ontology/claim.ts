@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { qualifierFields } from './claim-rules.ts';
-import type { ClaimType, Modality, Stance } from './ontology.ts';
+import type { ClaimType, Modality, Stance, Verdict } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
 
 /** A rank and whether the source itself says that it is one. */
@@ -31,7 +31,7 @@ export interface Passage {
 
 /** The last result of holding a passage against the archived text. */
 export interface Verification {
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly at: Instant;
 }
 

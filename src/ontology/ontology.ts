@@ -114,6 +114,15 @@ export const vocabularies = {
     BOTH_WRONG: { id: 'keduanya keliru', en: 'both are wrong' },
     NOT_A_CONFLICT: { id: 'tidak bertentangan', en: 'no contradiction' },
   },
+  /** How a piece of evidence fares against the archived text. */
+  Verdict: {
+    EXACT: { id: 'persis di tempatnya', en: 'the words stand where the evidence says' },
+    MOVED: { id: 'berpindah tempat', en: 'the words stand elsewhere in the text, once' },
+    NORMALISED: { id: 'dengan ejaan lain', en: 'the words stand there in other capitals, marks or blanks' },
+    MISSING: { id: 'tidak ditemukan', en: 'the words are not in the text, or in several other places' },
+    SOURCE_CHANGED: { id: 'sumber berubah', en: 'the archive has another text of the source, without these words' },
+    TEXT_NOT_HERE: { id: 'naskah tidak ada', en: 'the archive has no text of the source' },
+  },
   Standing: {
     UNCONTESTED: { id: 'tidak dibantah', en: 'uncontested' },
     CONTESTED: { id: 'dibantah', en: 'contested' },
@@ -129,6 +138,7 @@ export type ConferralStatus = Word<'ConferralStatus'>;
 export type Stance = Word<'Stance'>;
 export type Modality = Word<'Modality'>;
 export type Standing = Word<'Standing'>;
+export type Verdict = Word<'Verdict'>;
 
 /** What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts. */
 export type FieldType =

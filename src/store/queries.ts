@@ -42,10 +42,12 @@ export interface Reads {
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
+  'entity-page': { parameters: { after: string; limit: number }; row: { id: string } };
   'entities-known': { parameters: Ids; row: KnownEntityRow };
   'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };
   'identity-claims': { parameters: Ids; row: IdentityRow };
   introductions: { parameters: Ids; row: IntroductionRow };
+  'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
   origins: { parameters: Ids; row: OriginRow };
@@ -71,11 +73,13 @@ export type Writes = {
   'create-values': Rows;
   'delete-claims': Ids;
   'delete-decisions': { dossier: string };
+  'delete-dossier': { dossier: string };
   'delete-edges': Rows;
   'delete-entities': Ids;
   'delete-introductions': Ids & { dossier: string };
   'delete-names': Ids;
   'delete-near-copies': { source: string };
+  'delete-some': { limit: number };
   'delete-source': { source: string };
   'delete-unused-matters': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };

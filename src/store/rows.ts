@@ -1,5 +1,5 @@
 import type { Mood } from '../ontology/claim.ts';
-import type { ClaimType, Kind, Modality, Stance } from '../ontology/ontology.ts';
+import type { ClaimType, Kind, Modality, Stance, Verdict } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 
 // What the rows of cypher/read hold. Columns are flat, since collected maps cost two to three times as much.
@@ -33,7 +33,7 @@ export interface ClaimRow {
   certain: boolean;
   note: string | null;
   qualifiers: string;
-  verdict: string | null;
+  verdict: Verdict | null;
   verifiedAt: Instant | null;
 }
 
@@ -45,10 +45,13 @@ export interface ConferralRow {
 export interface DossierRow {
   id: string;
   sha256: string;
-  ingestedAt: string;
-  entities: number;
-  claims: number;
-  passages: number;
+  /** Null, as are the counts, for one that was retracted. */
+  ingestedAt: Instant | null;
+  entities: number | null;
+  claims: number | null;
+  passages: number | null;
+  retractedAt: Instant | null;
+  reason: string | null;
 }
 
 /** How an entity is written now. `rank` is that of the oldest dossier introducing it, null when none does any more. */
@@ -110,6 +113,10 @@ export interface RecordRow {
   province: string | null;
   kemendagri: string | null;
   bps: string | null;
+  /** What makes the printed name doubtful, in words. */
+  doubt: string | null;
+  mergedInto: string | null;
+  mergedIds: string[] | null;
   publisher: string | null;
   authors: string[] | null;
   signatory: string | null;
@@ -122,6 +129,7 @@ export interface RecordRow {
   retrieved: string | null;
   language: string | null;
   sha256: string | null;
+  origin: string | null;
 }
 
 export interface SourceRow {

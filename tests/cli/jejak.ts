@@ -24,6 +24,7 @@ export async function jejak(
     environment,
     out: (line) => out.push(line),
     error: (line) => err.push(line),
+    terminal: null,
     readStdin: async () => stdin,
     stopped,
   });

@@ -48,6 +48,7 @@ export async function runShown(command: string, stopped: Io['stopped'] = async (
     environment: { PORT: '0', ...given },
     out: print,
     error: print,
+    terminal: null,
     readStdin: async () => '',
     stopped,
   });

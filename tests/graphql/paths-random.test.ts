@@ -99,11 +99,7 @@ function randomQuestion(random: () => number, { nodes }: RandomGraph): Omit<Path
   return {
     from,
     to,
-    types: pick(random, [
-      ['PART_OF', 'SUPPORTED', 'ORGANISED'],
-      ['PART_OF', 'SUPPORTED', 'ORGANISED'],
-      ['PART_OF'],
-    ]),
+    types: pick(random, [['PART_OF', 'SUPPORTED', 'ORGANISED'], ['PART_OF', 'SUPPORTED', 'ORGANISED'], ['PART_OF']]),
     avoid: random() < 0.4 ? [pick(random, nodes)] : [],
     early: random() < 0.3,
   };

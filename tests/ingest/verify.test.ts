@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { prove, type Verdict, verdicts } from '../../src/ingest/verify.ts';
+import { openArchive } from '../../src/ingest/archive.ts';
+import { archivedText, prove } from '../../src/ingest/verify.ts';
+import type { Verdict } from '../../src/ontology/ontology.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const text = '🏆🏆 Selamat! Kabupaten Tebo, juara 3. Kabupaten Bungo, juara 2.';
 
@@ -20,7 +24,7 @@ describe('prove', () => {
     ['MISSING', 'there are no words', '', 12, 12.5],
     ['MISSING', 'there is nothing in the words but marks that the text does not have', '—', 11, 12],
   ])('is %s when %s', (verdict, _why, exact, start, end) => {
-    expect(prove(text, { exact, start, end })).toBe(verdict);
+    expect(prove({ text, changed: false }, { exact, start, end })).toBe(verdict);
   });
 
   it('says that the text is not here before it looks at the words', () => {
@@ -28,16 +32,42 @@ describe('prove', () => {
   });
 
   it('takes an empty text for a text: words are missing there', () => {
-    expect(prove('', { exact: 'Tebo', start: 0, end: 4 })).toBe('MISSING');
+    expect(prove({ text: '', changed: false }, { exact: 'Tebo', start: 0, end: 4 })).toBe('MISSING');
   });
 
   it('tells letters apart that differ in their marks alone, and says so', () => {
-    expect(prove('Ma’ruf Amin', { exact: 'Maruf Amin', start: 0, end: 10 })).toBe('NORMALISED');
-    expect(prove('Ma’ruf Amin', { exact: 'Ma’ruf Amin', start: 0, end: 11 })).toBe('EXACT');
+    expect(prove({ text: 'Ma’ruf Amin', changed: false }, { exact: 'Maruf Amin', start: 0, end: 10 })).toBe(
+      'NORMALISED',
+    );
+    expect(prove({ text: 'Ma’ruf Amin', changed: false }, { exact: 'Ma’ruf Amin', start: 0, end: 11 })).toBe('EXACT');
   });
 
-  it('explains each verdict', () => {
-    expect(Object.values(verdicts).filter((meaning) => meaning.length < 20)).toEqual([]);
-    expect(Object.keys(verdicts)).toEqual(['EXACT', 'MOVED', 'NORMALISED', 'MISSING', 'TEXT_NOT_HERE']);
+  it.each<[verdict: Verdict, exact: string, start: number]>([
+    ['EXACT', 'Kabupaten Tebo', 12],
+    ['MOVED', 'Kabupaten Tebo', 0],
+    ['NORMALISED', 'kabupaten tebo', 12],
+    ['SOURCE_CHANGED', 'Kota Jambi', 12],
+  ])('finds words in a text that has changed since: %s', (verdict, exact, start) => {
+    expect(prove({ text, changed: true }, { exact, start, end: start + exact.length })).toBe(verdict);
+  });
+});
+
+describe('archivedText', () => {
+  const sha256 = createHash('sha256').update('lama').digest('hex');
+
+  it('takes the text with the checksum, whatever its file is called', () => {
+    const archive = openArchive(tempFolder({ 'x.txt': 'lama', 'koran-1.txt': 'baru' }));
+    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({ text: 'lama', changed: false });
+  });
+
+  it('takes a text under the name of the source for a changed one, and says so', () => {
+    const archive = openArchive(tempFolder({ 'koran-1.txt': 'baru' }));
+    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({ text: 'baru', changed: true });
+  });
+
+  it('has none where two files have that name, and none without an archive', () => {
+    const archive = openArchive(tempFolder({ 'a/koran-1.txt': 'satu', 'b/koran-1.txt': 'dua' }));
+    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toBeNull();
+    expect(archivedText(null, { id: 'source:koran-1', sha256 })).toBeNull();
   });
 });

@@ -7,7 +7,10 @@ const [source, near, dossier] = ['source:contoh', 'source:salinan', 'dossier:con
 const person = (slug: string) => ({ id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] });
 const entity = (properties: Record<string, string | string[]>) => ({ properties, entry: '{}' });
 const passages = (count: number) =>
-  Array.from({ length: count }, (_, passage) => ({ source, properties: { dossier, ordinal: 0, passage } }));
+  Array.from({ length: count }, (_, passage) => ({
+    source,
+    properties: { dossier, ordinal: 0, passage, startAt: passage, endAt: passage + 1 },
+  }));
 const edge = { claim: 'claim:contoh' };
 const claim = { id: 'claim:contoh', type: 'HOLDS', subject: 'person:contoh', mood: 'FACT' };
 const joining = { subject: 'person:contoh', object: 'person:lain', properties: claim, evidence: passages(2) };
@@ -59,11 +62,7 @@ export const everyAct: readonly Act[] = [
   ['delete-decisions', { dossier }, 1],
   ['delete-unused-matters', { ids: [claim.id] }, 1],
   ['create-values', { rows: [{ subject: 'person:contoh', properties: claim, evidence: passages(2) }] }, 2],
-  [
-    'put-verdicts',
-    { rows: [{ claim: claim.id, source, dossier, ordinal: 0, passage: 1, verdict: 'EXACT', at: 'now' }] },
-    1,
-  ],
+  ['put-verdicts', { rows: [{ claim: claim.id, source, start: 1, end: 2, verdict: 'EXACT', at: 'now' }] }, 1],
   ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
   ['create-claims', { rows: [joining] }, 2],
   ['delete-claims', { ids: [claim.id] }, 1],
@@ -79,6 +78,9 @@ export const everyAct: readonly Act[] = [
   ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 2],
   ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 1],
   ['delete-introductions', { dossier, ids: ['person:contoh', 'person:lain'] }, 3],
+  ['delete-some', { limit: 1 }, 1],
+  ['delete-dossier', { dossier }, 1],
+  ['delete-dossier', { dossier }, 0],
   ['delete-entities', { ids: ['person:contoh', 'person:lain', 'person:tidak-ada'] }, 2],
 ];
 

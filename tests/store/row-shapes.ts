@@ -8,11 +8,13 @@ type Holds<T> = [T] extends [string]
     ? 'text?'
     : [T] extends [number]
       ? 'number'
-      : [T] extends [boolean]
-        ? 'flag'
-        : [T] extends [readonly string[]]
-          ? 'texts'
-          : 'texts?';
+      : [T] extends [number | null]
+        ? 'number?'
+        : [T] extends [boolean]
+          ? 'flag'
+          : [T] extends [readonly string[]]
+            ? 'texts'
+            : 'texts?';
 type Shape<Row> = { readonly [Column in keyof Row]: Holds<Row[Column]> };
 
 const claim: Shape<ClaimRow> = {
@@ -68,11 +70,15 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   dossiers: {
     id: 'text',
     sha256: 'text',
-    ingestedAt: 'text',
-    entities: 'number',
-    claims: 'number',
-    passages: 'number',
+    ingestedAt: 'text?',
+    entities: 'number?',
+    claims: 'number?',
+    passages: 'number?',
+    retractedAt: 'text?',
+    reason: 'text?',
   },
+  'entity-page': { id: 'text' },
+  'matter-page': { id: 'text' },
   'entities-known': {
     id: 'text',
     name: 'text',
@@ -98,6 +104,9 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     province: 'text?',
     kemendagri: 'text?',
     bps: 'text?',
+    doubt: 'text?',
+    mergedInto: 'text?',
+    mergedIds: 'texts?',
     publisher: 'text?',
     authors: 'texts?',
     signatory: 'text?',
@@ -110,6 +119,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     retrieved: 'text?',
     language: 'text?',
     sha256: 'text?',
+    origin: 'text?',
   },
   'source-owner': { dossier: 'text' },
   sources: {

@@ -62,6 +62,12 @@ builder.interfaceType(ClaimRef, {
       description: 'The earliest moment at which one could read it.',
     }),
     independentSources: t.exposeInt('independentSources', { description: 'How many origins say so.' }),
+    stated: t.string({
+      nullable: true,
+      description: 'The claim on the ids that its dossiers name, where decisions merged one of them; null otherwise.',
+      resolve: ({ type, stated }) =>
+        stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim(),
+    }),
     qualifiers: t.field({
       type: [Qualifier],
       description: 'What narrows the claim: a stage, a budget line, a category.',

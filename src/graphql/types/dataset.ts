@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compare } from '../../ontology/claim.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import type { Kind } from '../../ontology/ontology.ts';
-import type { Instant } from '../../ontology/values/instant.ts';
+import type { DossierRow } from '../../store/rows.ts';
 import { builder, limits } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EntityKind } from '../enums.ts';
@@ -52,7 +52,7 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
       description: 'When a dossier was last written; null while there is none.',
       resolve: async (_root, _args, context) =>
         (await dossiers(context))
-          .map(({ ingestedAt }) => ingestedAt as Instant)
+          .flatMap(({ ingestedAt }) => ingestedAt ?? [])
           .sort(compare)
           .at(-1) ?? null,
     }),
@@ -72,8 +72,9 @@ function dossiers({ store }: Context) {
   return store.read('dossiers', {});
 }
 
-function versionOf(rows: readonly { id: string; sha256: string }[]): string {
+function versionOf(rows: readonly DossierRow[]): string {
   const content = rows
+    .filter(({ retractedAt }) => retractedAt === null)
     .map(({ id, sha256 }) => `${id} ${sha256}`)
     .sort(compare)
     .join('\n');

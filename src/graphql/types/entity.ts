@@ -34,6 +34,15 @@ builder.interfaceType(EntityRef, {
       description: 'What to know about the name, in our words.',
       resolve: async (entity, _args, context) => (await recordOf(entity, context)).description,
     }),
+    doubt: t.string({
+      nullable: true,
+      description: 'What makes the printed name doubtful; null when nothing does.',
+      resolve: async (entity, _args, context) => (await recordOf(entity, context)).doubt,
+    }),
+    mergedIds: t.idList({
+      description: 'Other ids that this entity answers for, by decision; the decisions are among its claims.',
+      resolve: async (entity, _args, context) => (await recordOf(entity, context)).mergedIds ?? [],
+    }),
     claims: t.connection(
       {
         type: ClaimRef,

@@ -1,6 +1,7 @@
+import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { Modality, Stance } from '../enums.ts';
+import { Modality, Stance, Verdict } from '../enums.ts';
 import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
 import { EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
@@ -10,6 +11,14 @@ export function evidenceOf({ assertions, view }: SeenClaim): EvidenceShape[] {
     assertion.passages.map((passage, index) => ({ assertion, passage, index, view })),
   );
 }
+
+const Verification = builder.objectRef<VerificationShape>('Verification').implement({
+  description: 'The last result of proving a piece of evidence.',
+  fields: (t) => ({
+    verdict: t.expose('verdict', { type: Verdict }),
+    at: t.expose('at', { type: 'DateTime' }),
+  }),
+});
 
 builder.objectType(EvidenceRef, {
   description:
@@ -39,6 +48,12 @@ builder.objectType(EvidenceRef, {
       nullable: true,
       description: 'What was inferred, or what the words leave open.',
       resolve: ({ assertion }) => assertion.note,
+    }),
+    verified: t.field({
+      type: Verification,
+      nullable: true,
+      description: 'How it fared when it was last held against the archived text; null while nobody has done so.',
+      resolve: ({ passage }) => passage.verification ?? null,
     }),
     permalink: t.string({
       nullable: true,

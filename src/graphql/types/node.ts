@@ -19,7 +19,10 @@ builder.interfaceType(NodeRef, {
   resolveType: typeName,
 });
 
-/** The node with this id, or null when there is none, or it was not to be seen under the view. */
+/**
+ * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
+ * entity that answers for it.
+ */
 export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
   const kind = nodeKindOf(id);
   if (kind === 'Claim') {
@@ -27,8 +30,9 @@ export async function findNode(id: string, view: View, context: Context): Promis
     const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
     return visible === undefined ? null : claimNode(visible);
   }
-  if (kind === 'Dossier' || (await context.loaders.record.load(id)) === null) return null;
-  return kind === 'Source' ? sourceNode(id, view) : entityNode(id, view);
+  const record = kind === null ? null : await context.loaders.record.load(id);
+  if (record === null) return null;
+  return kind === 'Source' ? sourceNode(id, view) : entityNode(record.mergedInto ?? id, view);
 }
 
 const most = 100;

@@ -3,6 +3,7 @@ import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
 import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
+import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
@@ -96,8 +97,8 @@ builder.queryField('paths', (t) =>
       const avoid = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
       if (avoid.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, avoid.length);
       const found = await findPaths(context, {
-        from: parseEntityId(args.from, 'from'),
-        to: parseEntityId(args.to, 'to'),
+        from: await answeringId(parseEntityId(args.from, 'from'), context),
+        to: await answeringId(parseEntityId(args.to, 'to'), context),
         maxLength,
         first: within('first', args.first ?? 3, bounds.first),
         types: (args.types ?? linkTypeNames).filter(isEdgeType),

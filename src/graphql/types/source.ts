@@ -76,6 +76,19 @@ builder.objectType(SourceRef, {
       description: 'BCP 47: id, en.',
       resolve: async (source, _args, context) => (await recordOf(source, context)).language ?? '',
     }),
+    origin: t.field({
+      type: SourceRef,
+      description:
+        'The oldest source with this text, itself unless it is a near copy: press releases are counted once.',
+      resolve: async (source, _args, context) =>
+        sourceNode((await recordOf(source, context)).origin ?? source.id, source.view),
+    }),
+    nearCopies: t.field({
+      type: [SourceRef],
+      description: 'The sources whose text is nearly this one.',
+      resolve: async (source, _args, { loaders }) =>
+        (await loaders.nearCopies.load(source.id)).map((id) => sourceNode(id, source.view)),
+    }),
     sha256: t.string({ resolve: async (source, _args, context) => (await recordOf(source, context)).sha256 ?? '' }),
   }),
 });

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../config.ts';
+import { exportLines } from '../interchange/export-lines.ts';
+import { openStore } from '../store/open.ts';
+import { type CliCommand, textOption } from './command.ts';
+
+export const exportCommand: CliCommand = {
+  name: 'export',
+  summary: 'write the whole graph as lines of JSON; equal graphs make equal files',
+  define: (command) => command.option('--out <file>', 'the file to write; the output unless given'),
+  run: async (call, io) => {
+    const store = await openStore(readConfig(io.environment).store);
+    const out = textOption(call, 'out');
+    const hash = createHash('sha256');
+    let lines = 0;
+    async function* counted(): AsyncGenerator<string> {
+      for await (const line of exportLines(store)) {
+        hash.update(line).update('\n');
+        lines += 1;
+        yield `${line}\n`;
+      }
+    }
+    try {
+      if (out === null) for await (const line of counted()) io.out(line.trimEnd());
+      else {
+        // Under another name until it is whole: a reader never finds half of it.
+        await pipeline(counted, createWriteStream(`${out}.part`));
+        await rename(`${out}.part`, out);
+      }
+      const sha256 = hash.digest('hex');
+      if (out !== null)
+        io.out(
+          call.options['json'] ? JSON.stringify({ out, lines, sha256 }) : `${out}: ${lines} lines, sha256 ${sha256}`,
+        );
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};

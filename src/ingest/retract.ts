@@ -1,0 +1,85 @@
+import { badInput } from '../errors.ts';
+import { claimsOf } from '../store/claim-rows.ts';
+import type { Store, Writer } from '../store/store.ts';
+import type { LocatedDossier } from './located-dossier.ts';
+import { replaceDossier } from './write-dossier.ts';
+import { writeAll } from './write-rows.ts';
+
+export interface Retracted {
+  readonly dossier: string;
+  readonly reason: string;
+  readonly entities: number;
+  readonly claims: number;
+  /** Entities that nobody introduces any more, though these dossiers have claims on them: they have only their ids left. */
+  readonly bare: readonly { readonly id: string; readonly dossiers: readonly string[] }[];
+}
+
+/**
+ * Takes a dossier out of every answer at once and leaves a tombstone: its id, its checksum, when and why. Its file is
+ * not taken in again until the tombstone is lifted.
+ * @throws {JejakError} BAD_USER_INPUT when the graph has no such dossier
+ */
+export async function retract(store: Store, dossier: string, reason: string): Promise<Retracted> {
+  const now = new Date().toISOString();
+  const result = await store.transact((writer) => retractWithin(writer, dossier, reason, now));
+  await store.checkpoint();
+  return result;
+}
+
+async function retractWithin(writer: Writer, id: string, reason: string, now: string): Promise<Retracted> {
+  await writeAll(writer, 'take-turn', {}, 1);
+  const [before] = await writer.read('dossier', { dossier: id });
+  if (before === undefined) throw badInput('dossier', 'is not in the graph', id);
+  if (before.retractedAt !== null)
+    throw badInput('dossier', `was retracted already, ${before.retractedAt}: ${before.reason}`, id);
+  const introduced = (await writer.read('introduced-by', { dossier: id })).map((row) => row.id);
+  const stated =
+    before.source === null ? [] : await writer.read('claims-stated-by', { dossier: id, source: before.source });
+  const nothing: LocatedDossier = {
+    ...{
+      id,
+      sha256: before.sha256,
+      rank: '',
+      source: null,
+      entities: new Map(),
+      claims: [],
+      decisions: [],
+      proved: true,
+    },
+  };
+  await replaceDossier(writer, nothing, before, { retractedAt: now, reason }, now);
+  return {
+    dossier: id,
+    reason,
+    entities: introduced.length,
+    claims: stated.length,
+    bare: await bareAmong(writer, introduced),
+  };
+}
+
+async function bareAmong(writer: Writer, ids: readonly string[]): Promise<Retracted['bare']> {
+  const known = await writer.read('entities-known', { ids });
+  const bare = known.filter(({ rank }) => rank === null).map(({ id }) => id);
+  const touching = await writer.read('claims-touching', { ids: bare });
+  const claims = claimsOf(await writer.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
+  return bare.map((id) => ({
+    id,
+    dossiers: [
+      ...new Set(
+        claims
+          .filter(({ subject, object }) => subject === id || object === id)
+          .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier)),
+      ),
+    ].sort(),
+  }));
+}
+
+/** Lifts the tombstone of a dossier, so that its file can be taken in again. */
+export async function reinstate(store: Store, dossier: string): Promise<void> {
+  await store.transact(async (writer) => {
+    const [before] = await writer.read('dossier', { dossier });
+    if (before === undefined || before.retractedAt === null) throw badInput('dossier', 'was not retracted', dossier);
+    await writeAll(writer, 'delete-dossier', { dossier }, 1);
+  });
+  await store.checkpoint();
+}

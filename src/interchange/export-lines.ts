@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Assertion, Claim, Passage } from '../ontology/claim.ts';
+import { claimsOf } from '../store/claim-rows.ts';
+import type { Reader } from '../store/store.ts';
+
+const atOnce = 500;
+
+/**
+ * The whole graph as lines of JSON in one order: dossiers, sources, entities, claims with their evidence, decisions.
+ * Two graphs that hold the same make the same lines. When something was written or last proved is left out: a graph
+ * that was built anew from its dossiers is the same graph.
+ */
+export async function* exportLines(store: Reader): AsyncGenerator<string> {
+  for (const { id, sha256, entities, claims, passages, retractedAt } of await store.read('dossiers', {}))
+    if (retractedAt === null) yield JSON.stringify({ dossier: { id, sha256, entities, claims, passages } });
+  const sources = (await store.read('sources', {})).map(({ id }) => id);
+  for (let from = 0; from < sources.length; from += atOnce)
+    yield* records(store, 'source', sources.slice(from, from + atOnce));
+  for await (const ids of pages(store, 'entity-page')) yield* records(store, 'entity', ids);
+  for await (const ids of pages(store, 'claim-page'))
+    for (const claim of claimsOf(await store.read('claims-by-id', { ids })))
+      yield JSON.stringify({ claim: written(claim) });
+  for await (const ids of pages(store, 'matter-page'))
+    for (const { entry, ...decision } of await store.read('decisions-about', { ids }))
+      yield JSON.stringify({ decision: { ...decision, entry: JSON.parse(entry) as unknown } });
+}
+
+/** The sha256 of the exported lines: equal for graphs that hold the same. */
+export async function graphHash(store: Reader): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const line of exportLines(store)) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
+
+async function* pages(store: Reader, question: 'entity-page' | 'claim-page' | 'matter-page'): AsyncGenerator<string[]> {
+  for (let after = ''; ; ) {
+    const ids = (await store.read(question, { after, limit: atOnce })).map(({ id }) => id);
+    if (ids.length > 0) yield ids;
+    after = ids.at(-1) ?? after;
+    if (ids.length < atOnce) return;
+  }
+}
+
+async function* records(store: Reader, what: 'source' | 'entity', ids: readonly string[]): AsyncGenerator<string> {
+  const rows = new Map((await store.read('records-by-id', { ids })).map((row) => [row.id, row]));
+  for (const id of ids) {
+    const present = Object.entries(rows.get(id) ?? {}).filter(([, value]) => value !== null);
+    yield JSON.stringify({ [what]: Object.fromEntries(present) });
+  }
+}
+
+function written({ assertions, ...claim }: Claim): object {
+  return {
+    ...claim,
+    assertions: assertions.map(({ passages, ...said }: Assertion) => ({ ...said, passages: passages.map(unproved) })),
+  };
+}
+
+function unproved({ verification: _, ...passage }: Passage): object {
+  return passage;
+}

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { rebuild } from '../../src/ingest/rebuild.ts';
+import { reinstate, retract } from '../../src/ingest/retract.ts';
+import { graphHash } from '../../src/interchange/export-lines.ts';
+import { describeEngines } from '../setup/engines.ts';
+import { newsroom } from './newsroom.ts';
+
+const a = { source: { published: '2023-01-01' }, entities: { 'person:ani': 'Ani', 'event:e': 'Acara' } } as const;
+const b = {
+  source: { published: '2024-01-01' },
+  entities: { 'person:budi': 'Budi', 'event:e': 'Acara Besar' },
+  claims: [
+    ['person:budi ATTENDED event:e', 'Budi hadir'],
+    ['person:ani ATTENDED event:e', 'Ani hadir'],
+  ],
+} as const;
+
+describeEngines('retract', (engine) => {
+  it('leaves the graph as if the dossier had never been there', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a }));
+    const before = await graphHash(store);
+    await ingest(store, newsroom({ a, b }));
+    expect(await graphHash(store)).not.toBe(before);
+    const retracted = await retract(store, 'dossier:b', 'the article was withdrawn');
+    expect(retracted).toMatchObject({ dossier: 'dossier:b', entities: 3, claims: 2, bare: [] });
+    expect(await graphHash(store)).toBe(before);
+  });
+
+  it('leaves a tombstone with the reason, and keeps the file out until it is lifted', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a, b }));
+    const whole = await graphHash(store);
+    await retract(store, 'dossier:b', 'the article was withdrawn');
+    const [line] = await store.read('dossier', { dossier: 'dossier:b' });
+    expect(line).toMatchObject({ retractedAt: expect.any(String), reason: 'the article was withdrawn' });
+    expect(await ingest(store, newsroom({ a, b }))).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'RETRACTED' }]);
+    await rebuild(store, newsroom({ a, b }));
+    expect((await store.read('dossier', { dossier: 'dossier:b' }))[0]?.reason).toBe('the article was withdrawn');
+    expect((await store.read('sources', {})).map(({ id }) => id)).toEqual(['source:a']);
+    await reinstate(store, 'dossier:b');
+    expect(await ingest(store, newsroom({ a, b }))).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'INSERTED' }]);
+    expect(await graphHash(store)).toBe(whole);
+  });
+
+  it('leaves an entity that others still name its id and nothing that the dossier said, and names those others', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a, b }));
+    const { bare } = await retract(store, 'dossier:a', 'an error');
+    expect(bare).toEqual([{ id: 'person:ani', dossiers: ['dossier:b'] }]);
+    const records = await store.read('records-by-id', { ids: ['person:ani', 'event:e'] });
+    expect(records.map(({ id, name, otherNames }) => ({ id, name, otherNames }))).toEqual([
+      { id: 'person:ani', name: 'person:ani', otherNames: [] },
+      { id: 'event:e', name: 'Acara Besar', otherNames: [] },
+    ]);
+  });
+
+  it.each([
+    ['a dossier that is not there', 'dossier:c', 'dossier: is not in the graph, got "dossier:c"'],
+    ['one that was retracted already', 'dossier:b', /^dossier: was retracted already, .*: an error, got "dossier:b"$/],
+  ])('refuses %s', async (_what, dossier, message) => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a, b }));
+    await retract(store, 'dossier:b', 'an error');
+    await expect(retract(store, dossier, 'again')).rejects.toThrow(message);
+  });
+});
+
+describeEngines('rebuild', (engine) => {
+  it('makes the same graph from the dossiers', async () => {
+    const store = await engine.open();
+    const taken = newsroom({ a, b });
+    await ingest(store, newsroom({ a: { ...a, entities: { ...a.entities, 'person:lama': 'Lama' } } }));
+    await ingest(store, taken);
+    const before = await graphHash(store);
+    expect(await rebuild(store, taken)).toMatchObject([{ outcome: 'INSERTED' }, { outcome: 'INSERTED' }]);
+    expect(await graphHash(store)).toBe(before);
+  });
+
+  it('takes nothing away when a dossier has a problem, also one that the graph would have hidden', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a, b }));
+    const before = await graphHash(store);
+    await expect(rebuild(store, newsroom({ b }))).rejects.toThrow('person:ani is not known');
+    expect(await graphHash(store)).toBe(before);
+  });
+});
