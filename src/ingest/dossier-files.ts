@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { Archive } from './archive.ts';
@@ -7,6 +7,7 @@ import { type LocatedDossier, locateDossier } from './located-dossier.ts';
 import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
+import { readTextFile } from './text-file.ts';
 
 /** A dossier file that was read without a problem. */
 export interface DossierFile {
@@ -44,7 +45,9 @@ export function readDossierFiles(paths: readonly string[]): DossierFile[] {
         message: `is named like ${shown(twin)}: each dossier has a name of its own`,
       });
     names.set(name, path);
-    const draft = readDossier(shown(path), readFileSync(path, 'utf8'));
+    const text = readTextFile(path, shown(path), problems);
+    if (text === null) return [];
+    const draft = readDossier(shown(path), text);
     problems.push(...draft.problems);
     return 'id' in draft ? [{ path, draft }] : [];
   });
