@@ -1,6 +1,8 @@
 import { compare } from '../ontology/claim.ts';
+import { didYouMean } from '../ontology/nearest.ts';
 import type { Store } from '../store/store.ts';
 import type { Archive } from './archive.ts';
+import { checkRegions } from './check-regions.ts';
 import { type DossierFile, dossierPaths, locateDossierFiles, readDossierFiles } from './dossier-files.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { DossierInvalid } from './problems.ts';
@@ -49,9 +51,12 @@ async function checkMentions(
     for (const introduced of entities.keys()) known.add(introduced);
     for (const [entity, spot] of drafts.get(id)?.mentions ?? []) {
       if (!known.has(entity))
-        spot.problem(`${entity} is not known: introduce it under entities, with its name as printed`);
+        spot.problem(
+          `${entity} is not known${didYouMean(entity, known)}: introduce it under entities, with its name as printed`,
+        );
     }
   }
+  checkRegions([...drafts.values()], dossiers);
   const problems = files.flatMap(({ draft }) => draft.problems);
   if (problems.length > 0) throw new DossierInvalid(problems);
 }

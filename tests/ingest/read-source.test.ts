@@ -83,7 +83,7 @@ describe('readSource', () => {
       'titel',
       'a',
       expect.stringMatching(
-        /^contoh\.yaml:8:3: "titel" is not known here; known are id, title, publisher, published, /,
+        /^contoh\.yaml:8:3: "titel" is not known here \(did you mean "title"\?\); known are id, title, publisher, published, /,
       ),
     ],
   ])('says what is wrong with %s: %s', (key, value, problem) => {
