@@ -53,7 +53,7 @@ function readPublished(
   const [first = '', last = first, ...rest] = published.split('/');
   const begin = intervalOf(first);
   const end: Interval | null = intervalOf(last);
-  if (rest.length > 0 || begin === null || end === null || begin.earliest > end.latest) {
+  if (rest.length > 0 || begin === null || end === null || begin.earliest > end.latest || runsBackwards(first, last)) {
     value?.problem(
       `published is a date (2024-09-12), a time (2023-04-13T22:39, with +07:00 where printed) or two with a slash between, got ${quoteInput(published)}`,
     );
@@ -65,6 +65,12 @@ function readPublished(
     return null;
   }
   return { published, publishedEarliest: begin.earliest, publishedLatest: end.latest, publishedDay: begin.day };
+}
+
+/** Two days that follow each other overlap in the three zones; printed the wrong way round they still are wrong. */
+function runsBackwards(first: string, last: string): boolean {
+  const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
+  return from.length === 10 && to.length === 10 && from > to;
 }
 
 /** Somewhere it is tomorrow already, and clocks go wrong by hours. */

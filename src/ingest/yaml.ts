@@ -7,7 +7,10 @@ import { yamlDocument } from './yaml-document.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
 export interface Spot {
-  /** @param words a part of the text that stands here, for a column of its own */
+  /**
+   * @param words a part of the text that stands here, for a column of its own; what is wrong with them may be that
+   *   they are private, so nothing is quoted from this place afterwards
+   */
   readonly problem: (message: string, words?: string) => void;
 }
 
@@ -52,10 +55,12 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
 
   const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
     const [start, end] = node?.range ?? [fallback, fallback];
+    let named = false;
     return {
       problem: (message, words) => {
         const within = words === undefined ? -1 : text.slice(start, end).indexOf(words);
-        report(start + Math.max(within, 0), message);
+        report(start + Math.max(within, 0), named ? message.replace(/"[^"]*"/g, '"…"') : message);
+        named ||= words !== undefined;
       },
     };
   };

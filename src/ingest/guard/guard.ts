@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
-import type { About } from './rule.ts';
+import type { About, Span } from './rule.ts';
 
 /**
  * Looks at every text of a dossier, keys and values alike, and reports what is private at its place. It goes over what
@@ -22,8 +22,13 @@ function visit(value: Yaml, about: About): void {
 }
 
 function check(text: string, spot: Yaml | { readonly problem: Yaml['problem'] }, about: About): void {
-  const [found] = findPrivate(text, about);
-  if (found !== undefined) spot.problem(whyPrivate(found.rule), text.slice(found.start, found.end));
+  const told: Span[] = [];
+  for (const { rule, start, end } of findPrivate(text, about)) {
+    // What looks like two things, a card's number and a phone's, is told once.
+    if (told.some((other) => start < other.end && end > other.start)) continue;
+    told.push({ start, end });
+    spot.problem(whyPrivate(rule), text.slice(start, end));
+  }
 }
 
 function peopleOf(root: Yaml): string[] {

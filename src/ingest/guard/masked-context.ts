@@ -1,7 +1,7 @@
 import { findPrivate } from './find-private.ts';
 
 /** How many characters before and behind the words are kept, so that they are found again when the text has moved. */
-const contextLength = 20;
+export const contextLength = 20;
 /** How far beyond it is looked, since half a number would not be known for one. */
 const lookAround = 80;
 

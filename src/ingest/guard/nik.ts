@@ -10,7 +10,8 @@ const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 
 /**
  * Sixteen digits are a NIK when they can be one: region, then the day of birth (40 more for women), month and year, and
- * a number that begins at 0001. A family's card (KK) is built in the same way from the day on which it was issued.
+ * a number that begins at 0001. Day and month are taken in either order, since a slip does not make it less somebody's.
+ * A family's card (KK) is built in the same way from the day on which it was issued.
  */
 export const nik: GuardRule = {
   id: 'nik',
@@ -20,15 +21,17 @@ export const nik: GuardRule = {
 
 function canBeNik(found: string): boolean {
   const number = plainDigits(found).replace(/\D/g, '');
-  const day = Number(number.slice(6, 8)) % 40;
-  const month = Number(number.slice(8, 10));
-  const isNik =
+  const [first, second] = [Number(number.slice(6, 8)), Number(number.slice(8, 10))];
+  return (
     provinces.test(number) &&
-    Number(number.slice(6, 8)) < 72 &&
-    day >= 1 &&
-    day <= 31 &&
-    month >= 1 &&
-    month <= 12 &&
-    !number.endsWith('0000');
-  return isNik && !/^\d{1,3}(\.\d{3})+$/.test(found) && !twoDays.test(found);
+    (isDayAndMonth(first, second) || isDayAndMonth(second, first)) &&
+    !number.endsWith('0000') &&
+    !/^\d{1,3}(\.\d{3})+$/.test(found) &&
+    !twoDays.test(found)
+  );
+}
+
+function isDayAndMonth(day: number, month: number): boolean {
+  const ofMonth = day > 40 ? day - 40 : day;
+  return ofMonth >= 1 && ofMonth <= 31 && month >= 1 && month <= 12;
 }
