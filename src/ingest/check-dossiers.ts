@@ -1,7 +1,9 @@
 import { compare } from '../ontology/claim.ts';
+import { didYouMean } from '../ontology/nearest.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { Archive } from './archive.ts';
+import { checkRegions } from './check-regions.ts';
 import type { DraftDossier } from './dossier.ts';
 import { dossierPaths, readDossierFiles } from './dossier-files.ts';
 import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
@@ -68,6 +70,7 @@ export async function checkDossiers(
       if (twin !== undefined)
         draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
       sources.set(draft.source.id, draft.id);
+      checkRegions(draft, before);
       const located = locateDossier(draft, locatorFor(draft, path, archive));
       if (located !== null) waiting.push(waitingOf(draft, located, spool));
       onRead?.(waiting.length, files.length);
@@ -117,6 +120,10 @@ class Introduced {
       if (known === undefined || rank < known) this.#ranks.set(id, rank);
     }
     addEntities(this.names, new Map([...entities].filter(([id]) => !id.startsWith('conferral:'))));
+  }
+
+  ids(): Iterable<string> {
+    return this.#ranks.keys();
   }
 
   /** Whether any dossier of this run introduces the entity. */
@@ -191,7 +198,10 @@ async function checkMentions(store: Reader, waiting: readonly Waiting[], { intro
   const rows = await store.read('introductions', { ids: asked });
   const known = new Set(rows.filter(({ dossier }) => !ids.has(dossier)).map(({ id }) => id));
   for (const [id, spot] of open)
-    if (!known.has(id)) spot.problem(`${id} is not known: introduce it under entities, with its name as printed`);
+    if (!known.has(id))
+      spot.problem(
+        `${id} is not known${didYouMean(id, introduced.ids())}: introduce it under entities, with its name as printed`,
+      );
 }
 
 /** A source that is said to be a near copy of another needs that other. */

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { DraftDossier } from './dossier.ts';
 import type { Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
+import { readTextFile } from './text-file.ts';
 
 /** A dossier file that was read without a problem. */
 export interface DossierFile {
@@ -43,7 +44,11 @@ export function* readDossierFiles(paths: readonly string[], problems: (readonly 
         },
       ]);
     names.set(name, path);
-    const draft = readDossier(shown(path), readFileSync(path, 'utf8'));
+    const found: Problem[] = [];
+    problems.push(found);
+    const text = readTextFile(path, shown(path), found);
+    if (text === null) continue;
+    const draft = readDossier(shown(path), text);
     problems.push(draft.problems);
     if ('id' in draft) yield { path, draft };
   }

@@ -1,5 +1,6 @@
 import { quoteInput } from '../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
+import { didYouMean } from '../ontology/nearest.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../ontology/values/partial-date.ts';
 import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
@@ -20,6 +21,11 @@ export class Keys {
     return value?.is === 'nothing' ? null : value;
   }
 
+  /** The value, without asking for it: what looks at it twice must not make an unknown key known. */
+  peek(name: string): Yaml | null {
+    return this.#entries.get(name)?.value ?? null;
+  }
+
   /** Whether the key is there, whatever stands behind it. */
   has(name: string): boolean {
     return this.#entries.has(name);
@@ -35,7 +41,9 @@ export class Keys {
   done(): void {
     for (const [name, { key }] of this.#entries) {
       if (!this.#asked.has(name))
-        key.problem(`${quoteInput(name)} is not known here; known are ${[...this.#asked].join(', ')}`);
+        key.problem(
+          `${quoteInput(name)} is not known here${didYouMean(name, this.#asked)}; known are ${[...this.#asked].join(', ')}`,
+        );
     }
   }
 }
@@ -81,15 +89,30 @@ export function readDate(value: Yaml | null, what: string): PartialDate | null {
   const text = readText(value, what);
   if (text === null) return null;
   const date = partialDate(text);
-  if (date === null) value?.problem(`${what} ${partialDateRule}, got ${quoteInput(text)}`);
-  return date;
+  if (date !== null) return inPlausibleYear(date, value, what);
+  const order = dayFirst.test(text) ? '; year, month, day, since 03/04 is read in two ways' : '';
+  value?.problem(`${what} ${partialDateRule}, got ${quoteInput(text)}${order}`);
+  return null;
+}
+
+const dayFirst = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
+/** The oldest that the news of an award looks back on, and the farthest that a plan looks ahead. */
+const [firstYear, lastYear] = [1600, 2200];
+
+/** The date, unless its year is a slip of the keyboard, such as 0024. */
+export function inPlausibleYear(date: PartialDate, value: Yaml | null, what: string): PartialDate | null {
+  const year = Number(date.slice(0, 4));
+  if (year >= firstYear && year <= lastYear) return date;
+  value?.problem(`${what} lies between ${firstYear} and ${lastYear}, got ${quoteInput(date)}`);
+  return null;
 }
 
 export function readWord<W extends string>(value: Yaml | null, what: string, words: readonly W[]): W | null {
   const text = readText(value, what);
   if (text === null) return null;
   const word = words.find((known) => known === text);
-  if (word === undefined) value?.problem(`${what} is one of ${words.join(', ')}, got ${quoteInput(text)}`);
+  if (word === undefined)
+    value?.problem(`${what} is one of ${words.join(', ')}, got ${quoteInput(text)}${didYouMean(text, words)}`);
   return word ?? null;
 }
 

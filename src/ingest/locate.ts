@@ -1,10 +1,9 @@
 import type { Passage } from '../ontology/claim.ts';
 import { codePointsIn } from './code-points.ts';
+import { maskedContext } from './guard/masked-context.ts';
 
 /** Where words were found, or why they were not. */
 export type Located = { readonly passage: Passage } | { readonly problem: string };
-
-const contextLength = 20;
 
 /**
  * Finds words in an archived text. Words that stand there more than once need an occurrence, counted from 1 without
@@ -19,6 +18,8 @@ export function locate(text: string, exact: string, occurrence: number | null, e
     };
   const found = occurrencesIn(body, exact);
   if (found.length === 0) {
+    if (text.normalize('NFC').includes(exact.normalize('NFC')) && !text.includes(exact))
+      return { problem: 'these words are in the text, their accents put together otherwise: copy them out of it' };
     const outside = text.includes(exact) ? ' before the end of the article (see endsWith)' : ' of the article';
     return { problem: `these words are not in the text${outside}: quote them exactly, with their capitals and marks` };
   }
@@ -48,8 +49,7 @@ function passageAt(text: string, exact: string, at: number): Passage {
   const startAt = codePointsIn(text.slice(0, at));
   return {
     exact,
-    prefix: [...text.slice(Math.max(0, at - 2 * contextLength), at)].slice(-contextLength).join(''),
-    suffix: [...text.slice(at + exact.length, at + exact.length + 2 * contextLength)].slice(0, contextLength).join(''),
+    ...maskedContext(text, at, at + exact.length),
     startAt,
     endAt: startAt + codePointsIn(exact),
   };

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { JejakError } from '../errors.ts';
 import type { Passage } from '../ontology/claim.ts';
 import type { Archive } from './archive.ts';
+import { codePointsIn } from './code-points.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
+import { contextLength, maskedContext } from './guard/masked-context.ts';
 import { bodyOf, locate } from './locate.ts';
 import { signatureOf } from './origins/signature.ts';
 
@@ -30,14 +32,36 @@ export function readPlaces(dossierFile: string, sha256: string): Places | null {
 }
 
 function parsePlaces(file: string): Places {
+  const anew = 'run "jejak locate" with --archive to write it anew';
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Places;
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isPlaces(read)) return read;
   } catch (cause) {
-    throw new JejakError('DOSSIER_INVALID', `${file} is not JSON: run "jejak locate" with --archive to write it anew`, {
-      cause,
-    });
+    throw new JejakError('DOSSIER_INVALID', `${file} is not JSON: ${anew}`, { cause });
   }
+  throw new JejakError('DOSSIER_INVALID', `${file} holds no places, or one that cannot be: ${anew}`);
 }
+
+/** Written by a machine, edited by anybody: what is no place is refused; whether it is the right one, `verify` proves. */
+function isPlaces(value: unknown): value is Places {
+  const { sha256, places } = (value ?? {}) as Partial<Places>;
+  return typeof sha256 === 'string' && Array.isArray(places) && places.every(isPlace);
+}
+
+function isPlace(value: unknown): boolean {
+  const { exact, prefix, suffix, startAt, endAt, occurrence } = (value ?? {}) as Partial<Places['places'][number]>;
+  return (
+    [exact, prefix, suffix].every((text) => typeof text === 'string') &&
+    [startAt, endAt].every((at) => Number.isInteger(at)) &&
+    (occurrence === null || Number.isInteger(occurrence)) &&
+    Number(startAt) >= 0 &&
+    Number(endAt) > Number(startAt) &&
+    codePointsIn(String(prefix)) <= contextLength &&
+    codePointsIn(String(suffix)) <= contextLength
+  );
+}
+
+const notFound = 'nobody has found these words in the article yet: run "jejak locate" with --archive';
 
 /** Finds the places of a dossier's words, in its text or among the places found earlier. */
 export interface Locator {
@@ -67,11 +91,13 @@ export function locatorFor({ source, ownText }: DraftDossier, dossierFile: strin
   const find: Locator['find'] = (quotation) => {
     const place = known.get(keyOf(quotation));
     if (place === undefined) {
-      quotation.spot.problem('nobody has found these words in the article yet: run "jejak locate" with --archive');
+      const none = archive === null ? '' : `no text in ${archive.folder} has the sha256 of this source, and `;
+      quotation.spot.problem(`${none}${notFound}`);
       return null;
     }
-    const { occurrence: _, ...passage } = place;
-    return passage;
+    const { occurrence: _, prefix, suffix, ...passage } = place;
+    const { exact } = passage;
+    return { ...passage, ...maskedContext(prefix + exact + suffix, prefix.length, prefix.length + exact.length) };
   };
   return { find, signature: earlier?.signature ?? null, proves: false };
 }

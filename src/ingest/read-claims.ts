@@ -2,7 +2,9 @@ import { quoteInput } from '../errors.ts';
 import { moodOf } from '../ontology/claim.ts';
 import { claimTypeNames, isEdgeType, isValueType, whyNotEdge, whyNotValue } from '../ontology/claim-rules.ts';
 import { entityKindOf, idRule } from '../ontology/ids.ts';
+import { didYouMean } from '../ontology/nearest.ts';
 import { type ClaimType, type ValueTypeName, valueTypes } from '../ontology/ontology.ts';
+import { checkClaim } from './check-claim.ts';
 import type { DraftClaim } from './dossier.ts';
 import { type Keys, readItems, readMap, readText } from './keys.ts';
 import { readDetails, readFields } from './read-details.ts';
@@ -30,6 +32,7 @@ function readClaim(item: Yaml): DraftClaim | null {
   const details = readDetails(keys, claimType);
   if (value !== null)
     for (const part of missingParts(claimType as ValueTypeName, keys)) keys.spot.problem(`${type} says ${part}`);
+  checkClaim(claimType, keys, details.quotations);
   keys.done();
   if (wrong !== null) return null;
   return {
@@ -45,7 +48,8 @@ function whyNotSentence(
   object: string | undefined,
   rest: readonly string[],
 ): string | null {
-  if (!isClaimType(type)) return `a claim is "subject TYPE object" with a type such as HOLDS, got ${quoteInput(type)}`;
+  if (!isClaimType(type))
+    return `a claim is "subject TYPE object" with a type such as HOLDS, got ${quoteInput(type)}${didYouMean(type, claimTypeNames)}`;
   if (rest.length > 0) return `a claim is "subject TYPE object", got ${quoteInput(rest.join(' '))} behind it`;
   for (const id of [subject, ...(object === undefined ? [] : [object])]) {
     if (entityKindOf(id) === null) return `${quoteInput(id)} is not the id of an entity: ${idRule}`;

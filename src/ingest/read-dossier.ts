@@ -2,8 +2,11 @@ import { basename } from 'node:path';
 import { quoteInput } from '../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../ontology/ids.ts';
 import { splitName } from '../ontology/names.ts';
+import { checkNames } from './check-name.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
+import { draftRules } from './draft-rules/draft-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
+import { guardTexts } from './guard/guard.ts';
 import { Keys, readMap, readText, readTexts } from './keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
@@ -17,15 +20,24 @@ import { readYaml, type Spot, type Yaml } from './yaml.ts';
 /**
  * Reads the text of a dossier file.
  * @param file the name that problems and the dossier's id are made from
+ * @param now today, as far as the dossier knows: nothing was published behind it
  * @returns the dossier, or every problem that keeps it from being one
  */
-export function readDossier(file: string, text: string): DraftDossier | { readonly problems: readonly Problem[] } {
+export function readDossier(
+  file: string,
+  text: string,
+  now = new Date(),
+): DraftDossier | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  return read(file, text, problems) ?? { problems };
+  return read(file, text, problems, now) ?? { problems };
 }
 
-function read(file: string, text: string, problems: Problem[]): DraftDossier | null {
+function read(file: string, text: string, problems: Problem[], now: Date): DraftDossier | null {
   const root = readYaml(file, text, problems);
+  if (root !== null) {
+    guardTexts(root);
+    checkNames(root);
+  }
   const keys = readMap(root, 'a dossier');
   if (root === null || keys === null) return null;
   const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
@@ -33,7 +45,8 @@ function read(file: string, text: string, problems: Problem[]): DraftDossier | n
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
   const entities = readEntities(keys.get('entities'));
-  const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities);
+  const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities, now);
+  for (const rule of draftRules) rule(content?.claims ?? []);
   keys.done();
   if (content === null || problems.length > 0) return null;
   const mentions = mentionsIn(content.claims, content.source.publisher, root);
@@ -43,13 +56,14 @@ function read(file: string, text: string, problems: Problem[]): DraftDossier | n
 type Content = Pick<DraftDossier, 'source' | 'printed' | 'claims' | 'decisions' | 'references' | 'ownText'>;
 
 /** What an article says; the entities of its conferrals join the others. */
-function ofArticle(keys: Keys, entities: Map<string, EntityEntry>): Content | null {
-  const source = readSource(keys.require('source'));
+function ofArticle(keys: Keys, entities: Map<string, EntityEntry>, now: Date): Content | null {
+  const source = readSource(keys.require('source'), now);
   const references = new References();
   const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
   readConferrals(keys.get('conferrals'), conferrals, references);
   readWinners(keys.get('winners'), entities, conferrals, references);
   const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
+  reportTwice(conferrals.entities.keys(), keys.peek('entities'));
   for (const [id, entry] of conferrals.entities) entities.set(id, entry);
   for (const { claim, spot } of claims)
     if (claim.type === 'SAME_AS')
@@ -66,6 +80,13 @@ function ofDecisions(keys: Keys, text: string): Content | null {
   const matters = [...readReviews(keys.get('reviews'), decided), ...readCorrections(keys.get('corrections'), decided)];
   if (decisions === null) return null;
   return { source: decisions.source, printed: [], claims, decisions: matters, references: [], ownText: text };
+}
+
+/** A conferral is introduced by its own entry; a second one would have to say which of two names stands. */
+function reportTwice(conferrals: Iterable<string>, entities: Yaml | null): void {
+  if (entities?.is !== 'map') return;
+  for (const id of conferrals)
+    entities.entries.get(id)?.key.problem(`${id} stands under conferrals too: name it there alone`);
 }
 
 function readEntities(value: Yaml | null): Map<string, EntityEntry> {

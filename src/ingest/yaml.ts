@@ -1,10 +1,17 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
 import { hideNumbers } from '../errors.ts';
+import { withoutPrivate } from './guard/find-private.ts';
+import { oddCharacters } from './odd-characters.ts';
 import type { Problem } from './problems.ts';
+import { yamlDocument } from './yaml-document.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
 export interface Spot {
-  readonly problem: (message: string) => void;
+  /**
+   * @param words a part of the text that stands here, for a column of its own; what is wrong with them may be that
+   *   they are private, so nothing is quoted from this place afterwards
+   */
+  readonly problem: (message: string, words?: string) => void;
 }
 
 export type Yaml = YamlText | YamlList | YamlMap | YamlNothing;
@@ -29,43 +36,79 @@ export interface YamlEntry {
   readonly value: Yaml;
 }
 
+/** Keys that JavaScript has a meaning for, and YAML's own merge key. */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/** The longest criterion of an award is a tenth of it; what is longer was pasted, and is somebody's article. */
+const longestText = 5_000;
+
 /** Reads a file's text; what is not YAML is added to `problems`, with its place. Null when nothing could be read. */
 export function readYaml(file: string, text: string, problems: Problem[]): Yaml | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  const spotAt = (offset: number): Spot => ({
-    problem: (message) => {
-      const { line, col } = lines.linePos(offset);
-      problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: hideNumbers(message) });
-    },
-  });
-  for (const { pos, message } of [...document.errors, ...document.warnings])
-    spotAt(pos[0]).problem(`is not YAML: ${message}`);
-  if (document.errors.length > 0) return null;
-
-  const convert = (node: unknown, fallback: number): Yaml => {
-    const offset = (node as Node | null)?.range?.[0] ?? fallback;
-    const spot = spotAt(offset);
-    if (isMap(node)) {
-      const entries = new Map<string, YamlEntry>();
-      for (const { key, value } of node.items) {
-        const keyOffset = (key as Node | null)?.range?.[0] ?? offset;
-        if (isScalar(key)) entries.set(String(key.value), { key: spotAt(keyOffset), value: convert(value, keyOffset) });
-        else spotAt(keyOffset).problem('a key here is plain text');
-      }
-      return { is: 'map', entries, ...spot };
-    }
-    if (isSeq(node)) return { is: 'list', items: node.items.map((item) => convert(item, offset)), ...spot };
-    if (isScalar(node) && node.value !== null && String(node.value).trim() !== '')
-      return { is: 'text', text: String(node.value), ...spot };
-    if (node === null || isScalar(node)) return { is: 'nothing', ...spot };
-    spot.problem('aliases and tags are not read here: write the value out');
-    return { is: 'nothing', ...spot };
+  const report = (offset: number, message: string): void => {
+    const { line, col } = lines.linePos(offset);
+    const shown = hideNumbers(withoutPrivate(message));
+    problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
-  return convert(document.contents, 0);
+  const document = yamlDocument(text, lines.addNewLine, report);
+  if (document === undefined) return null;
+
+  const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
+    const [start, end] = node?.range ?? [fallback, fallback];
+    let named = false;
+    return {
+      problem: (message, words) => {
+        const within = words === undefined ? -1 : text.slice(start, end).indexOf(words);
+        report(start + Math.max(within, 0), named ? message.replace(/"[^"]*"/g, '"…"') : message);
+        named ||= words !== undefined;
+      },
+    };
+  };
+  const convert = (node: Node | null, fallback: number): Yaml => {
+    const offset = node?.range?.[0] ?? fallback;
+    const spot = spotOf(node, fallback);
+    if (isMap(node)) return { is: 'map', entries: entriesOf(node, offset), ...spot };
+    if (isSeq(node))
+      return { is: 'list', items: node.items.map((item) => convert(item as Node | null, offset)), ...spot };
+    const value = isScalar(node) ? String(node.value ?? '') : '';
+    if (value.trim() === '') return { is: 'nothing', ...spot };
+    reportOdd(value, spot);
+    if (value.length > longestText)
+      spot.problem(`a text has ${longestText} characters at most, this one has ${value.length}`);
+    return { is: 'text', text: value, ...spot };
+  };
+  const entriesOf = (map: YAMLMap, offset: number): Map<string, YamlEntry> => {
+    const entries = new Map<string, YamlEntry>();
+    // Keys that look the same are the same, however their accents are put together.
+    const seen = new Map<string, { readonly name: string; readonly line: number }>();
+    for (const pair of map.items) {
+      const key = pair.key as Node | null;
+      const keyOffset = key?.range?.[0] ?? offset;
+      const spot = spotOf(key, offset);
+      const name = isScalar(key) ? String(key.value ?? '') : null;
+      const value = convert(pair.value as Node | null, keyOffset);
+      if (name === null) {
+        spot.problem('a key here is plain text');
+        continue;
+      }
+      reportOdd(name, spot);
+      if (name === '') spot.problem('a key is missing before the colon');
+      if (forbiddenKeys.has(name)) spot.problem(`${name} is no key of a dossier: take it out, or write the values out`);
+      const twin = seen.get(name.normalize('NFC'));
+      if (twin === undefined) {
+        seen.set(name.normalize('NFC'), { name, line: lines.linePos(keyOffset).line });
+        entries.set(name, { key: spot, value });
+      } else {
+        const how = twin.name === name ? '' : ', its accents put together otherwise';
+        spot.problem(`this key stands in line ${twin.line} already${how}: put all of it in one place`);
+      }
+    }
+    return entries;
+  };
+  return convert(document, 0);
+}
+
+/** What an escape such as "\\u202E" brought in, which the file itself does not show. */
+function reportOdd(text: string, spot: Spot): void {
+  for (const { message } of oddCharacters(text, 1)) spot.problem(message);
 }

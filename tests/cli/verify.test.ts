@@ -24,7 +24,7 @@ describe('jejak verify', () => {
     const { exit, out } = await jejak(['verify', '--json'], { environment });
     expect(exit).toBe(0);
     const { counts, evidence } = JSON.parse(out.join(''));
-    expect(counts).toEqual({ EXACT: 3, MOVED: 0, NORMALISED: 0, MISSING: 0, TEXT_NOT_HERE: 0 });
+    expect(counts).toEqual({ EXACT: 3, MOVED: 0, NORMALISED: 0, MISSING: 0, SOURCE_CHANGED: 0, TEXT_NOT_HERE: 0 });
     expect(evidence).toContainEqual({
       claim: expect.stringMatching(/^claim:/),
       exact: 'Kabupaten Tebo',
@@ -44,12 +44,26 @@ describe('jejak verify', () => {
     ]);
   });
 
-  it('takes a text that was changed for another text: the words prove nothing without the checksum', async () => {
+  it('says of a text that has changed since which words it still has, and ends with 3 when it lost some', async () => {
     const small = await ingested();
     writeFileSync(small.article, article.replace('Tebo', 'Bungo'));
     const { exit, out } = await jejak(['verify', '--archive', small.archive], small);
-    expect(exit).toBe(1);
-    expect(out.at(-1)).toBe('3 pieces of evidence: 3 TEXT_NOT_HERE');
+    expect(exit).toBe(3);
+    expect(out.slice(-2)).toEqual([
+      'changed: source:contoh; the archive has another text of it than the evidence was taken from',
+      '3 pieces of evidence: 1 MOVED, 2 SOURCE_CHANGED',
+    ]);
+  });
+
+  it('lets the graph show what it found, and when', async () => {
+    const small = await ingested();
+    const query =
+      '{ claims(where: { type: { eq: RECIPIENT } }) { edges { node { evidence { edges { node { verified { verdict at } } } } } } } }';
+    const verified = async () => JSON.parse((await jejak(['query', query, '--json'], small)).out[0] ?? '');
+    expect(JSON.stringify(await verified())).toContain('{"verdict":"EXACT","at":"20');
+    writeFileSync(small.article, article.replace('Tebo', 'Bungo'));
+    await jejak(['verify', '--archive', small.archive], small);
+    expect(JSON.stringify(await verified())).toContain('{"verdict":"SOURCE_CHANGED","at":"20');
   });
 
   // The checksum keeps a changed text out, so the evidence is what must be wrong: by a places file edited by hand.

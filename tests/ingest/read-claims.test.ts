@@ -58,7 +58,7 @@ describe('readClaims', () => {
     ],
     [
       'person:a holds office:b',
-      'a claim is "subject TYPE object" with a type such as HOLDS, got "holds" (see docs/ontology.md)',
+      'a claim is "subject TYPE object" with a type such as HOLDS, got "holds" (did you mean "HOLDS"?) (see docs/ontology.md)',
     ],
     ['person:a', 'a claim is "subject TYPE object" with a type such as HOLDS, got "" (see docs/ontology.md)'],
     [

@@ -71,10 +71,10 @@ describe('readDossier', () => {
 
   it('names the keys that it knows when it meets another', () => {
     expect(problemsOf('entitys: {}')).toEqual([
-      'contoh.yaml:1:1: "entitys" is not known here; known are entities, source, conferrals, winners, claims, corrections',
+      'contoh.yaml:1:1: "entitys" is not known here (did you mean "entities"?); known are entities, source, conferrals, winners, claims, corrections',
     ]);
     expect(problemsOf('entities:', '  person:a: { name: A, alias: B }')).toEqual([
-      'contoh.yaml:2:24: "alias" is not known here; known are name, otherNames, description',
+      'contoh.yaml:2:24: "alias" is not known here; known are name, otherNames, description, doubt',
     ]);
   });
 

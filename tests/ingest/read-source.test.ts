@@ -3,8 +3,6 @@ import type { SourceEntry } from '../../src/ingest/dossier.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
 import { dossierText, leastSource, problemsIn, sourceLines } from './least-dossier.ts';
 
-const nik = '1571071231870001';
-
 /** The source with these keys changed or added, or why it has problems. Its first key is on line 2. */
 function sourceOf(changes: Record<string, string>): SourceEntry {
   const dossier = readDossier('contoh.yaml', dossierText([], { ...leastSource, ...changes }));
@@ -63,7 +61,6 @@ describe('readSource', () => {
   it.each([
     ['id', 'article:contoh', '2:7: id is an id (source:slug), got "article:contoh"'],
     ['publisher', 'company:koran', '4:14: publisher is an id (organisation:slug), got "company:koran"'],
-    ['publisher', nik, '4:14: publisher is an id (organisation:slug), got "…"'],
     [
       'sha256',
       'A'.repeat(64),
@@ -85,7 +82,7 @@ describe('readSource', () => {
       'titel',
       'a',
       expect.stringMatching(
-        /^contoh\.yaml:8:3: "titel" is not known here; known are id, title, publisher, published, /,
+        /^contoh\.yaml:8:3: "titel" is not known here \(did you mean "title"\?\); known are id, title, publisher, published, /,
       ),
     ],
   ])('says what is wrong with %s: %s', (key, value, problem) => {

@@ -4,7 +4,7 @@ import { badInput } from '../../errors.ts';
 export type PartialDate = string & { readonly __partialDate: true };
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+export const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 export const partialDateRule = 'is a year, month or day that exists: 2022, 2022-04 or 2022-04-13';
 

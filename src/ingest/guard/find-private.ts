@@ -1,0 +1,35 @@
+import { plainDigits } from './digits.ts';
+import type { About, GuardRule, Span } from './rule.ts';
+import { guardRules } from './rules.ts';
+
+/** Something private in a text: which rule it breaks and where it stands. */
+export interface Private extends Span {
+  readonly rule: GuardRule;
+}
+
+const rulesInWords = guardRules.filter(({ inWords }) => inWords);
+const nothingKnown: About = { kind: null, field: '', people: [] };
+
+/** All that is private in a text, rule by rule. */
+export function findPrivate(text: string, about: About = nothingKnown): Private[] {
+  const rules = /\p{Nd}/u.test(text) ? guardRules : rulesInWords;
+  const plain = plainDigits(text);
+  return rules.flatMap((rule) => rule.find(plain, about).map((span) => ({ rule, ...span })));
+}
+
+/** The sentence of a problem: what it looks like, what to do, where to read more. Never what was found. */
+export function whyPrivate({ id, says }: GuardRule): string {
+  return `${says} (see docs/safety.md#${id})`;
+}
+
+/** The text with an ellipsis for whatever is private in it. */
+export function withoutPrivate(text: string): string {
+  const spans = findPrivate(text).sort((a, b) => a.start - b.start);
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start >= at) shown += `${text.slice(at, start)}…`;
+    at = Math.max(at, end);
+  }
+  return shown + text.slice(at);
+}

@@ -1,0 +1,29 @@
+import type { Kind } from '../../ontology/ontology.ts';
+
+/** Where in a text something private stands, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of a text beside its words. */
+export interface About {
+  /** The kind of entity that the text describes; null for what a claim says. */
+  readonly kind: Kind | null;
+  /** The key under which it stands: `description`, `evidence`, `amount`. */
+  readonly field: string;
+  /** The names of the persons whom the dossier introduces. */
+  readonly people: readonly string[];
+}
+
+/** One sort of thing about a person that has no place in the graph. */
+export interface GuardRule {
+  /** Its heading in docs/safety.md. */
+  readonly id: string;
+  /** What was found and what to do, without what was found. */
+  readonly says: string;
+  /** Whether it can be found where there is no digit; most rules look for numbers, and most texts have none. */
+  readonly inWords?: true;
+  /** Every place of it. Digits of all scripts are 0 to 9 in `text`. */
+  find(text: string, about: About): Span[];
+}

@@ -1,0 +1,146 @@
+import { type Case, describeCases } from './bad-input.ts';
+
+const keys = (count: number): string[] => [
+  'entities:',
+  ...Array.from({ length: count }, (_, at) => `  k${at}: { name: A }`),
+];
+const levels = (count: number, open: string, close = ''): string => `a: ${open.repeat(count)}${close.repeat(count)}`;
+const deep = /lies more than 64 levels deep/;
+
+const cases: readonly Case[] = [
+  {
+    what: 'a tab as indentation',
+    lines: ['entities:', '\tperson:a: { name: A }'],
+    at: '2:1',
+    says: /Tabs.*use blanks/,
+  },
+  {
+    what: 'a tab behind blanks',
+    lines: ['entities:', '  person:a:', '  \tname: A'],
+    at: '3:\\d',
+    says: /Tabs|not YAML/,
+  },
+  {
+    what: 'a double quotation mark left open',
+    lines: ['a: "b'],
+    at: '\\d+:\\d+',
+    says: /not YAML: Missing closing "quote/,
+  },
+  {
+    what: 'a single quotation mark left open',
+    lines: ["a: 'b"],
+    at: '\\d+:\\d+',
+    says: /not YAML: Missing closing 'quote/,
+  },
+  { what: 'a bracket left open', lines: ['a: [b'], at: '\\d+:\\d+', says: /not YAML/ },
+  { what: 'a brace left open', lines: ['a: { b: c'], at: '\\d+:\\d+', says: /not YAML/ },
+  { what: 'a bracket too many', lines: ['a: [b]]'], at: '1:7', says: /not YAML/ },
+  { what: 'an unknown escape', lines: ['a: "\\q"'], at: '1:5', says: /Invalid escape.*single quotes/ },
+  { what: 'a value that begins with @', lines: ['a: @b'], at: '1:4', says: /not YAML.*in quotes/ },
+  { what: 'a list item beside a key', lines: ['a: b', '- c'], at: '2:1', says: /not YAML/ },
+  {
+    what: 'a key out of line',
+    lines: ['entities:', '  person:a: { name: A }', ' person:b: { name: B }'],
+    at: '3:1',
+    says: /not YAML.*column/,
+  },
+  {
+    what: 'a key that stands twice',
+    lines: ['claims: []', 'entities: {}', 'claims: []'],
+    at: '3:1',
+    says: /stands in line 1 already/,
+  },
+  { what: 'a key that stands twice in braces', lines: ['a: { b: c, b: d }'], at: '1:12', says: /line 1 already/ },
+  {
+    what: 'a key that stands twice, once in quotes',
+    lines: ['claims: []', '"claims": []'],
+    at: '2:1',
+    says: /line 1 already/,
+  },
+  {
+    what: 'two keys that differ in nothing but how an accent is put together',
+    lines: ['printed:', '  caf\u00E9: kunci', '  cafe\u0301: kunci'],
+    at: '3:3',
+    says: /line 2 already, its accents put together otherwise/,
+  },
+  { what: 'a second document', lines: ['claims: []', '---'], at: '2:1', says: /second document/ },
+  {
+    what: 'a second document behind an end',
+    lines: ['claims: []', '...', '---', 'a: b'],
+    at: '3:1',
+    says: /second document/,
+  },
+  { what: 'one document with its start marked', lines: ['---'] },
+  { what: 'an alias of no anchor', lines: ['claims: *a'], at: '1:9', says: /aliases.*not read/ },
+  { what: 'an anchor that refers to itself', lines: ['claims: &a [*a]'], at: '1:9', says: /anchors.*not read/ },
+  { what: 'an anchor on a key', lines: ['&a claims: []'], at: '1:1', says: /anchors/ },
+  {
+    what: 'a bomb of aliases',
+    lines: [
+      'a: &a [x, x]',
+      ...'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]},`.repeat(9)}]`),
+    ],
+    at: '2:8',
+    says: /aliases/,
+  },
+  { what: 'a merge key', lines: ['entities:', '  <<: { name: A }'], at: '2:3', says: /<< is no key/ },
+  { what: 'a merge key of an alias', lines: ['a: &a { b: c }', 'd:', '  <<: *a'], at: '3:7', says: /aliases/ },
+  { what: 'an unknown tag', lines: ['a: !rahasia b'], at: '1:4', says: /tags.*not read/ },
+  { what: 'a tag that makes code', lines: ['a: !!js/function "x"'], at: '1:4', says: /tags/ },
+  { what: 'a tag of YAML itself', lines: ['a: !!int 5'], at: '1:4', says: /tags/ },
+  { what: 'a directive', lines: ['%YAML 1.1', '---'], at: '1:1', says: /directives/ },
+  { what: '__proto__ as a key', lines: ['__proto__: { a: b }'], at: '1:1', says: /__proto__ is no key/ },
+  {
+    what: '__proto__ as an entity',
+    lines: ['entities:', '  __proto__: { name: A }'],
+    at: '2:3',
+    says: /__proto__ is no key/,
+  },
+  { what: 'constructor as a key', lines: ['constructor: { prototype: b }'], at: '1:1', says: /constructor is no key/ },
+  { what: 'prototype as a key', lines: ['claims:', '  - { prototype: b }'], at: '2:7', says: /prototype is no key/ },
+  { what: 'a key that is a list', lines: ['[a]: b'], at: '1:1', says: /plain text/ },
+  { what: 'a key behind a question mark', lines: ['? a', ': b'], at: '1:1', says: /question mark/ },
+  { what: 'a colon with nothing before it', lines: [': a'], at: '1:\\d', says: /key is missing/ },
+  { what: '65 levels', lines: [levels(65, '[', ']')], at: '1:\\d+', says: deep },
+  { what: '1,000 levels of brackets', lines: [levels(1_000, '[', ']')], at: '1:\\d+', says: deep },
+  { what: '100,000 levels of brackets', lines: [levels(100_000, '[')], at: '1:\\d+', says: deep },
+  { what: '100,000 levels of braces', lines: [levels(100_000, '{ a: ')], at: '1:\\d+', says: deep },
+  { what: '100,000 levels of lists', lines: ['a:', `  ${'- '.repeat(100_000)}`], at: '2:\\d+', says: deep },
+  {
+    what: '1,000 levels of indented maps',
+    lines: Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`),
+    at: '65:\\d+',
+    says: deep,
+  },
+  { what: '20,000 keys in one map', lines: keys(20_000), at: '2:3', says: /an entity has an id/ },
+  {
+    what: '20,000 keys in one map of which the last is the first again',
+    lines: [...keys(20_000), '  k0: { name: A }'],
+    at: '20002:3',
+    says: /line 2 already/,
+  },
+  {
+    what: 'more than half a million words',
+    lines: ['a: [', `  ${'b,'.repeat(300_000)}`, ']'],
+    at: '2:\\d+',
+    says: /more than 500000 words/,
+  },
+  {
+    what: 'a file of 50 MB',
+    file: '# kata\n'.repeat(7_500_000),
+    at: '1:1',
+    says: /is 52\.5 MB, and 5 MB is the limit/,
+  },
+  { what: 'an empty file', file: '', at: '1:1', says: /a dossier is a map/ },
+  { what: 'a file of comments', file: '# kata\n', at: '1:1', says: /a dossier is a map/ },
+  { what: 'a list for a dossier', file: '- a\n', at: '1:1', says: /a dossier is a map/ },
+  {
+    what: 'a text of 5,001 characters',
+    lines: ['claims:', `  - note: ${'a'.repeat(5_001)}`],
+    at: '2:11',
+    says: /5000 characters at most/,
+  },
+  { what: 'comments, blank lines and Windows line ends', lines: ['# kata\r', '\r', 'claims: [] # kosong\r'] },
+];
+
+describeCases('YAML', cases);
