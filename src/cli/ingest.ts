@@ -6,7 +6,7 @@ import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import type { CliCommand } from './command.ts';
+import { type CliCommand, textOption } from './command.ts';
 import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -15,14 +15,21 @@ export const ingestCommand: CliCommand = {
   name: 'ingest',
   summary: 'take dossiers into the graph, each whole or not at all',
   define: (command) =>
-    withDossierArguments(command).option('--dry-run', 'check everything and show what would change; write nothing'),
+    withDossierArguments(command)
+      .option('--dry-run', 'check everything and show what would change; write nothing')
+      .option('--mapping <file>', 'how the columns of CSV files among the arguments are read'),
   run: async (call, io) => {
     const config = readConfig(io.environment);
     const archive = archiveOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);
     try {
-      const options = { paths: dossiersOf(call, config), archive, before: [readGazetteer(config.gazetteer)] };
+      const options = {
+        paths: dossiersOf(call, config),
+        archive,
+        before: [readGazetteer(config.gazetteer)],
+        mapping: textOption(call, 'mapping'),
+      };
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
       else showWritten(await ingest(store, { ...options, ...shownBy(progress) }), json, io, progress);

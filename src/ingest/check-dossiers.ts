@@ -1,15 +1,19 @@
+import { badInput } from '../errors.ts';
 import { compare } from '../ontology/claim.ts';
 import { didYouMean } from '../ontology/nearest.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { Archive } from './archive.ts';
 import { checkRegions } from './check-regions.ts';
-import type { DraftDossier } from './dossier.ts';
-import { dossierPaths, readDossierFiles } from './dossier-files.ts';
+import { readMapping } from './csv/read-mapping.ts';
+import { readSheet } from './csv/read-sheet.ts';
+import type { DraftDossier, EntityEntry } from './dossier.ts';
+import { type DossierFile, dossierPaths, readDossierFiles } from './dossier-files.ts';
 import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
 import { idOfName } from './names/id-of-name.ts';
 import { addEntities, addFromGraph } from './names/known-names.ts';
 import { NameIndex } from './names/name-index.ts';
+import { resolveName } from './names/resolve-name.ts';
 import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { isReference, type Reference, referenceAt } from './references.ts';
@@ -23,6 +27,8 @@ export interface CheckOptions {
   readonly archive: Archive | null;
   /** Dossiers that are not files: the gazetteer. They come first. */
   readonly before?: readonly LocatedDossier[];
+  /** How the rows of sheets among the paths become conferrals. */
+  readonly mapping?: string | null;
   /** Told after each file. */
   readonly onRead?: (done: number, all: number) => void;
 }
@@ -55,7 +61,7 @@ interface Waiting {
  */
 export async function checkDossiers(
   store: Reader,
-  { paths, archive, before = [], onRead }: CheckOptions,
+  { paths, archive, before = [], mapping = null, onRead }: CheckOptions,
 ): Promise<CheckedDossiers> {
   const problems: (readonly Problem[])[] = [];
   const spool = new Spool();
@@ -64,15 +70,17 @@ export async function checkDossiers(
     const introduced = new Introduced(before);
     const files = dossierPaths(paths);
     const sources = new Map<string, string>();
-    for (const { path, draft } of readDossierFiles(files, problems)) {
+    for await (const { path, draft, locator, atOnce } of filesAmong(files, mapping, problems)) {
       introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft);
       const twin = sources.get(draft.source.id);
       if (twin !== undefined)
         draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
       sources.set(draft.source.id, draft.id);
       checkRegions(draft, before);
-      const located = locateDossier(draft, locatorFor(draft, path, archive));
-      if (located !== null) waiting.push(waitingOf(draft, located, spool));
+      const located = locateDossier(draft, locator ?? locatorFor(draft, path, archive));
+      if (located === null) continue;
+      const one = waitingOf(draft, located, spool);
+      waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, files.length);
     }
     const run = { spool, introduced, ids: new Set([...before, ...waiting].map(({ id }) => id)), sources };
@@ -94,6 +102,25 @@ export async function checkDossiers(
     spool.close();
     throw error;
   }
+}
+
+/** The dossiers of files and of sheets, each read when its turn comes. */
+async function* filesAmong(
+  paths: readonly string[],
+  mapping: string | null,
+  problems: (readonly Problem[])[],
+): AsyncGenerator<DossierFile> {
+  const sheets = paths.filter((path) => path.toLowerCase().endsWith('.csv'));
+  yield* readDossierFiles(
+    paths.filter((path) => !sheets.includes(path)),
+    problems,
+  );
+  if (sheets.length === 0) return;
+  if (mapping === null) throw badInput('--mapping', 'says how the columns of a sheet are read, and is not given');
+  const found: Problem[] = [];
+  problems.push(found);
+  const columns = readMapping(mapping, found);
+  if (columns !== null) for (const sheet of sheets) yield* readSheet(sheet, columns, problems);
 }
 
 interface Run {
@@ -160,13 +187,18 @@ function revived(record: unknown): LocatedDossier {
 async function resolveNames(
   store: Reader,
   waiting: readonly Waiting[],
-  { spool, introduced }: Run,
+  { spool, introduced }: Pick<Run, 'spool' | 'introduced'>,
 ): Promise<Waiting[]> {
   const texts = waiting.flatMap(({ references }) => references.map(({ text }) => text));
   await addFromGraph(introduced.names, store, texts);
   return waiting.map((dossier) => {
     if (dossier.references.length === 0) return dossier;
-    const ids = dossier.references.map(({ text, kinds, spot }) => {
+    const entities = new Map<string, EntityEntry>();
+    const ids = dossier.references.map(({ text, kinds, spot, introduces }) => {
+      if (introduces !== null && 'near' in resolveName(text, introduced.names, kinds)) {
+        entities.set(introduces.id, introduces.entry);
+        return introduces.id;
+      }
       const found = idOfName(text, kinds, introduced.names);
       if ('id' in found) return found.id;
       spot.problem(found.problem);
@@ -175,15 +207,22 @@ async function resolveNames(
     const mentions = new Map(dossier.mentions);
     for (const [index, id] of ids.entries()) {
       const spot = dossier.references[index]?.spot;
-      if (id !== null && spot !== undefined) mentions.set(id, spot);
+      if (id !== null && spot !== undefined && !entities.has(id)) mentions.set(id, spot);
     }
     if (ids.includes(null)) return dossier;
     const change = (id: string): string => {
       const reference = referenceAt(id, dossier.references);
       return reference === undefined ? id : (ids[dossier.references.indexOf(reference)] ?? id);
     };
-    const located = withIds(revived(spool.get(dossier.place)), change);
-    return { ...dossier, mentions, place: spool.put({ ...located, entities: [...located.entities] }) };
+    const record = revived(spool.get(dossier.place));
+    const located = withIds({ ...record, entities: new Map([...entities, ...record.entities]) }, change);
+    return {
+      ...dossier,
+      references: [],
+      mentions,
+      sha256: located.sha256,
+      place: spool.put({ ...located, entities: [...located.entities] }),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { DraftDossier } from './dossier.ts';
+import type { Locator } from './places.ts';
 import type { Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
 import { readTextFile } from './text-file.ts';
@@ -10,6 +11,10 @@ import { readTextFile } from './text-file.ts';
 export interface DossierFile {
   readonly path: string;
   readonly draft: DraftDossier;
+  /** Finds the places of its words, where whoever read it knows them already. */
+  readonly locator?: Locator;
+  /** Its names are resolved by what is known so far, and not kept waiting for those of later files. */
+  readonly atOnce?: true;
 }
 
 /** The dossier files among these paths; a folder stands for all that it holds, in the order of their names. */

@@ -18,7 +18,7 @@ import type { Yaml, YamlEntry, YamlMap } from './yaml.ts';
 const parts = { edition: 'IN_EDITION', award: 'OF_AWARD', ...roleOf } as const satisfies Record<string, EdgeTypeName>;
 
 /** What the conferral's own level may say for its parts: of the recipient, and of the status. */
-const forRecipient = ['category', 'rank', 'grade', 'listed', 'onBehalfOf', 'capacity'];
+const forRecipient = ['category', 'rank', 'grade', 'listed', 'onBehalfOf', 'capacity', 'new'];
 const forStatus = ['date', 'printedDate'];
 /** What any part takes over from the conferral's level unless it says so itself. */
 const forAll = ['modality', 'speaker', 'certain', 'note'];
@@ -72,7 +72,7 @@ function readParts(conferral: string, keys: Keys, body: YamlMap, references: Ref
   const edges = Object.entries(parts).flatMap(([name, type]) =>
     itemsOf(keys.get(name)).flatMap((part) => {
       const inherited = inherit(part, body, name === 'recipient' ? [...forRecipient, ...forAll] : forAll);
-      const object = references.read(inherited.require('is'), name, objectKinds(type, conferral));
+      const object = references.read(inherited.require('is'), name, objectKinds(type, conferral), inherited.get('new'));
       const details = readDetails(inherited, type, common);
       inherited.done();
       const wrong = object === null || isReference(object) ? null : whyNotEdge(type, conferral, object);

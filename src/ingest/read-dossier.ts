@@ -34,13 +34,27 @@ export function readDossier(
 
 function read(file: string, text: string, problems: Problem[], now: Date): DraftDossier | null {
   const root = readYaml(file, text, problems);
-  if (root !== null) {
-    guardTexts(root);
-    checkNames(root);
-  }
+  return root === null
+    ? null
+    : readTree(`dossier:${basename(file).replace(/\.ya?ml$/, '')}`, root, problems, text, now);
+}
+
+/**
+ * Reads a dossier out of a tree of values, whoever made it: a YAML file, or the rows of a sheet.
+ * @param problems those found before; the dossier's spots add to them
+ * @returns null when there is any problem
+ */
+export function readTree(
+  id: string,
+  root: Yaml,
+  problems: Problem[],
+  text = '',
+  now = new Date(),
+): DraftDossier | null {
+  guardTexts(root);
+  checkNames(root);
   const keys = readMap(root, 'a dossier');
-  if (root === null || keys === null) return null;
-  const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
+  if (keys === null) return null;
   if (nodeKindOf(id) === null)
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');

@@ -1,6 +1,8 @@
 import { quoteInput } from '../errors.ts';
-import { entityKindOf, idRule } from '../ontology/ids.ts';
-import type { Kind } from '../ontology/ontology.ts';
+import { entityKindOf, idRule, slugOf } from '../ontology/ids.ts';
+import { splitName } from '../ontology/names.ts';
+import { type Kind, kinds } from '../ontology/ontology.ts';
+import type { EntityEntry } from './dossier.ts';
 import { readText } from './keys.ts';
 import type { Spot, Yaml } from './yaml.ts';
 
@@ -10,6 +12,8 @@ export interface Reference {
   /** The kinds of entity that may stand there. */
   readonly kinds: readonly Kind[];
   readonly spot: Spot;
+  /** What is introduced when nothing known has the name; null where that is a problem. */
+  readonly introduces: { readonly id: string; readonly entry: EntityEntry } | null;
 }
 
 /** What stands for a reference in a claim until it is resolved. No id of ours begins so. */
@@ -19,22 +23,39 @@ const mark = '?';
 export class References {
   readonly all: Reference[] = [];
 
-  /** An id as it stands, or a mark for a name; null where neither stands. */
-  read(value: Yaml | null, what: string, kinds: readonly Kind[]): string | null {
+  /**
+   * An id as it stands, or a mark for a name; null where neither stands.
+   * @param asNew the kind as which the name is introduced when nothing known has it
+   */
+  read(value: Yaml | null, what: string, allowed: readonly Kind[], asNew: Yaml | null = null): string | null {
     const text = readText(value, what);
-    return text === null || value === null ? null : this.take(text, what, kinds, value);
-  }
-
-  take(text: string, what: string, kinds: readonly Kind[], spot: Spot): string | null {
+    const kind = readKind(asNew, allowed);
+    if (text === null || value === null) return null;
     if (entityKindOf(text) !== null) return text;
     // What was meant as an id must not be looked for as a name.
     if (/^[a-z_]+:/.test(text)) {
-      spot.problem(`${what} is the id of an entity (${idRule}), or a name, got ${quoteInput(text)}`);
+      value.problem(`${what} is the id of an entity (${idRule}), or a name, got ${quoteInput(text)}`);
       return null;
     }
-    this.all.push({ text, kinds, spot });
+    this.all.push({ text, kinds: allowed, spot: value, introduces: kind === null ? null : introduction(text, kind) });
     return `${mark}${this.all.length - 1}`;
   }
+}
+
+function readKind(value: Yaml | null, allowed: readonly Kind[]): Kind | null {
+  const word = readText(value, 'new');
+  if (word === null) return null;
+  const kind = allowed.find((known) => kinds[known].prefix === word);
+  if (kind === undefined)
+    value?.problem(`new is the kind of what is introduced: ${allowed.map((known) => kinds[known].prefix).join(', ')}`);
+  return kind ?? null;
+}
+
+function introduction(text: string, kind: Kind): Reference['introduces'] {
+  const name = kind === 'Person' ? splitName(text).name : text;
+  const otherNames = name === text ? [] : [text];
+  const id = `${kinds[kind].prefix}:${slugOf(name)}`;
+  return entityKindOf(id) === null ? null : { id, entry: { name, otherNames, description: null, properties: {} } };
 }
 
 /** Whether a name stands here whose id is not known yet. */

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { type CsvError, type Info, parse } from 'csv-parse';
+import { codePointsIn } from '../code-points.ts';
+
+/** One row of a sheet, and where it stands. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  /** The row as it is written, without its line break. */
+  readonly raw: string;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /** The place of its first character in the file, in code points. */
+  readonly startAt: number;
+}
+
+/** What keeps a file from being read on as CSV. */
+export class CsvBroken extends Error {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const messages: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this row has another number of cells than the header',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'text stands behind a closing quotation mark: double the marks that belong to the text',
+  INVALID_OPENING_QUOTE:
+    'a quotation mark stands inside a cell that does not begin with one: put the cell in quotation marks, and double those inside',
+  CSV_MAX_RECORD_SIZE: 'this row is longer than a row can be: a quotation mark may be missing',
+};
+
+/** No row of a list of winners comes near it; a quotation mark that is never closed would swallow the file. */
+const longestRow = 100_000;
+
+/**
+ * The rows of a CSV file (RFC 4180), one at a time, the header first. A byte order mark at its start is left out.
+ * @throws {CsvBroken} at the first row that cannot be read
+ */
+export async function* csvRows(path: string, delimiter: string): AsyncGenerator<CsvRow> {
+  // The parser tells where a row ends, in bytes; what stands there is cut out of what it was fed.
+  let fed = Buffer.alloc(0);
+  const feed = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      fed = Buffer.concat([fed, chunk]);
+      yield chunk;
+    }
+  };
+  const options = { delimiter, info: true, bom: true, skip_empty_lines: true, max_record_size: longestRow } as const;
+  const parser = Readable.from(feed()).pipe(parse(options));
+  let [at, line, bytes] = [0, 1, 0];
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const written = fed.subarray(0, info.bytes - bytes).toString('utf8');
+      fed = fed.subarray(info.bytes - bytes);
+      bytes = info.bytes;
+      const raw = written.trim();
+      const before = written.slice(0, written.indexOf(raw));
+      yield { cells: record, raw, line: line + newlinesIn(before), startAt: at + codePointsIn(before) };
+      at += codePointsIn(written);
+      line += newlinesIn(written);
+    }
+  } catch (error) {
+    const { code, lines } = error as Partial<CsvError> & { readonly lines?: number };
+    if (typeof code !== 'string' || lines === undefined) throw error;
+    throw new CsvBroken(lines, messages[code] ?? 'cannot be read as CSV');
+  }
+}
+
+function newlinesIn(text: string): number {
+  return text.split('\n').length - 1;
+}

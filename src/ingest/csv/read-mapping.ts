@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readMap, readText } from '../keys.ts';
+import type { Problem } from '../problems.ts';
+import { readYaml, type Spot, type Yaml, type YamlEntry } from '../yaml.ts';
+
+/** How the columns of a sheet become conferrals. */
+export interface Mapping {
+  /** As in a dossier; the checksum is the sheet's. */
+  readonly source: ReadonlyMap<string, YamlEntry>;
+  readonly entities: Yaml | null;
+  /** What every conferral has: edition, status, date … */
+  readonly all: ReadonlyMap<string, YamlEntry>;
+  /** For each key of a conferral, with dots into a map (`category.group`), the header of its column. */
+  readonly columns: ReadonlyMap<string, { readonly header: string; readonly spot: Spot }>;
+  /** What stands between two cells; null to take it from the header. */
+  readonly delimiter: string | null;
+  readonly spot: Spot;
+}
+
+const delimiters = { comma: ',', semicolon: ';', tab: '\t' };
+
+/** Reads a mapping file; null when it has a problem, which is then among `problems`. */
+export function readMapping(path: string, problems: Problem[]): Mapping | null {
+  const root = readYaml(basename(path), readFileSync(path, 'utf8'), problems);
+  const keys = readMap(root, 'a mapping');
+  if (keys === null) return null;
+  const source = entriesOf(keys.require('source'), 'source');
+  const all = entriesOf(keys.get('all'), 'all') ?? new Map<string, YamlEntry>();
+  const columns = new Map<string, { header: string; spot: Spot }>();
+  for (const [key, { value }] of entriesOf(keys.require('columns'), 'columns') ?? []) {
+    const header = readText(value, 'a column');
+    if (header !== null) columns.set(key, { header, spot: value });
+  }
+  if (columns.size > 0 && !columns.has('recipient')) keys.spot.problem('columns says which one holds the recipient');
+  const given = keys.get('delimiter');
+  const word = readText(given, 'delimiter');
+  if (word !== null && !Object.hasOwn(delimiters, word))
+    given?.problem(`delimiter is ${Object.keys(delimiters).join(', ')}`);
+  const entities = keys.get('entities');
+  keys.done();
+  if (source === null || problems.length > 0) return null;
+  return {
+    source,
+    entities,
+    all,
+    columns,
+    delimiter: word === null ? null : delimiters[word as 'comma'],
+    spot: keys.spot,
+  };
+}
+
+function entriesOf(value: Yaml | null, what: string): ReadonlyMap<string, YamlEntry> | null {
+  if (value === null) return null;
+  if (value.is === 'map') return value.entries;
+  value.problem(`${what} is a map of keys and values`);
+  return null;
+}
