@@ -28,6 +28,8 @@ import type { Yaml } from './yaml.ts';
 type Details = Omit<DraftClaim, 'claim' | 'spot'>;
 
 const maxWords = 12;
+/** Twice the longest twelve words so far; what is longer was joined with hyphens to pass for few words. */
+const maxCharacters = 200;
 
 /** What every claim may have beside its ends: evidence, who says so and how surely, and the qualifiers of its type. */
 export function readDetails(keys: Keys, type: ClaimType, fallback: readonly Quotation[] = []): Details {
@@ -62,6 +64,8 @@ function readQuotation(value: Yaml): Quotation | null {
   const words = exact.split(/\s+/).length;
   if (words > maxWords)
     value.problem(`evidence is ${maxWords} words at most, these are ${words}: quote the words that carry the claim`);
+  if (exact.length > maxCharacters)
+    value.problem(`evidence is ${maxCharacters} characters at most, these are ${exact.length}`);
   return { exact, occurrence, spot: value };
 }
 

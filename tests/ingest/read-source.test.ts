@@ -61,7 +61,6 @@ describe('readSource', () => {
   it.each([
     ['id', 'article:contoh', '2:7: id is an id (source:slug), got "article:contoh"'],
     ['publisher', 'company:koran', '4:14: publisher is an id (organisation:slug), got "company:koran"'],
-    ['publisher', nik, '4:14: publisher is an id (organisation:slug), got "…"'],
     [
       'sha256',
       'A'.repeat(64),
@@ -88,6 +87,13 @@ describe('readSource', () => {
     ],
   ])('says what is wrong with %s: %s', (key, value, problem) => {
     expect(problemsWith({ [key]: value })).toEqual([typeof problem === 'string' ? `contoh.yaml:${problem}` : problem]);
+  });
+
+  it('repeats no private number, and says that it is one', () => {
+    expect(problemsWith({ publisher: nik })).toEqual([
+      expect.stringMatching(/^contoh\.yaml:4:14: looks like a national identity number/),
+      'contoh.yaml:4:14: publisher is an id (organisation:slug), got "…"',
+    ]);
   });
 
   it('says that a source is a map', () => {
