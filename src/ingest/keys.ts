@@ -4,6 +4,9 @@ import { didYouMean } from '../ontology/nearest.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../ontology/values/partial-date.ts';
 import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
+/** Who has more unknown keys than these has written something else. */
+const maxUnknown = 50;
+
 /** The entries of a map, taken by name; what is left over is reported, with the nearest name that would do. */
 export class Keys {
   readonly #entries: ReadonlyMap<string, YamlEntry>;
@@ -39,11 +42,17 @@ export class Keys {
 
   /** Call it last: every key that nobody asked for is a problem. */
   done(): void {
+    let unknown = 0;
     for (const [name, { key }] of this.#entries) {
-      if (!this.#asked.has(name))
-        key.problem(
-          `${quoteInput(name)} is not known here${didYouMean(name, this.#asked)}; known are ${[...this.#asked].join(', ')}`,
-        );
+      if (this.#asked.has(name)) continue;
+      unknown += 1;
+      if (unknown > maxUnknown) {
+        key.problem('more keys that are not known here stand from here on');
+        break;
+      }
+      key.problem(
+        `${quoteInput(name)} is not known here${didYouMean(name, this.#asked)}; known are ${[...this.#asked].join(', ')}`,
+      );
     }
   }
 }

@@ -28,6 +28,8 @@ import type { Yaml } from './yaml.ts';
 type Details = Omit<DraftClaim, 'claim' | 'spot'>;
 
 const maxWords = 12;
+/** Twice the longest twelve words so far; what is longer was joined with hyphens to pass for few words. */
+const maxCharacters = 200;
 
 /** The words of a text that evidence may quote: its first twelve. */
 export function quotedWords(text: string): string {
@@ -67,6 +69,8 @@ function readQuotation(value: Yaml): Quotation | null {
   const words = exact.split(/\s+/).length;
   if (words > maxWords)
     value.problem(`evidence is ${maxWords} words at most, these are ${words}: quote the words that carry the claim`);
+  if (exact.length > maxCharacters)
+    value.problem(`evidence is ${maxCharacters} characters at most, these are ${exact.length}`);
   return { exact, occurrence, spot: value };
 }
 

@@ -42,12 +42,19 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 /** The longest criterion of an award is a tenth of it; what is longer was pasted, and is somebody's article. */
 const longestText = 5_000;
 
+/** Nobody reads on beyond, and a hostile file must not make as many as it has bytes. */
+const maxReported = 1_000;
+
 /** Reads a file's text; what is not YAML is added to `problems`, with its place. Null when nothing could be read. */
 export function readYaml(file: string, text: string, problems: Problem[]): Yaml | null {
   const lines = new LineCounter();
+  let reported = 0;
   const report = (offset: number, message: string): void => {
+    reported += 1;
+    if (reported > maxReported) return;
     const { line, col } = lines.linePos(offset);
-    const shown = hideNumbers(withoutPrivate(message));
+    const shown =
+      reported === maxReported ? `and more: ${maxReported} problems are listed` : hideNumbers(withoutPrivate(message));
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
   const document = yamlDocument(text, lines.addNewLine, report);
@@ -72,9 +79,11 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       return { is: 'list', items: node.items.map((item) => convert(item as Node | null, offset)), ...spot };
     const value = isScalar(node) ? String(node.value ?? '') : '';
     if (value.trim() === '') return { is: 'nothing', ...spot };
-    reportOdd(value, spot);
-    if (value.length > longestText)
+    reportOdd(node, value, spot);
+    if (value.length > longestText) {
       spot.problem(`a text has ${longestText} characters at most, this one has ${value.length}`);
+      return { is: 'nothing', ...spot };
+    }
     return { is: 'text', text: value, ...spot };
   };
   const entriesOf = (map: YAMLMap, offset: number): Map<string, YamlEntry> => {
@@ -91,7 +100,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
         spot.problem('a key here is plain text');
         continue;
       }
-      reportOdd(name, spot);
+      reportOdd(key, name, spot);
       if (name === '') spot.problem('a key is missing before the colon');
       if (forbiddenKeys.has(name)) spot.problem(`${name} is no key of a dossier: take it out, or write the values out`);
       const twin = seen.get(name.normalize('NFC'));
@@ -109,6 +118,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
 }
 
 /** What an escape such as "\\u202E" brought in, which the file itself does not show. */
-function reportOdd(text: string, spot: Spot): void {
-  for (const { message } of oddCharacters(text, 1)) spot.problem(message);
+function reportOdd(node: Node | null, text: string, spot: Spot): void {
+  if (isScalar(node) && node.type === 'QUOTE_DOUBLE')
+    for (const { message } of oddCharacters(text, 1)) spot.problem(message);
 }

@@ -8,7 +8,9 @@ const longest = 120;
 export function nearest(word: string, words: Iterable<string>): string | null {
   if (word.length > longest) return null;
   let best: string | null = null;
-  let limit = word.length < 3 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  // Of an id the slug counts: with the kind before it, every short slug would be near every other.
+  const length = word.length - (word.indexOf(':') + 1);
+  let limit = length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
   for (const known of words) {
     if (known === word) return null;
     if (Math.abs(known.length - word.length) > limit) continue;

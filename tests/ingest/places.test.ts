@@ -41,6 +41,12 @@ function folderWithPlaces(dossier: DraftDossier): { file: string; archive: Retur
   return { file, archive };
 }
 
+/** A places file of the article with one place. */
+function placesJson(place: Readonly<Record<string, unknown>>): string {
+  const usual = { occurrence: null, exact: 'menang', prefix: '', suffix: '', startAt: 14, endAt: 20 };
+  return JSON.stringify({ sha256, places: [{ ...usual, ...place }] });
+}
+
 describe('placesFile', () => {
   it.each(['a/contoh.yaml', 'a/contoh.yml'])('stands beside %s', (dossierFile) => {
     expect(placesFile(dossierFile)).toBe('a/contoh.places.json');
@@ -94,6 +100,19 @@ describe('locatorFor', () => {
   });
 });
 
+describe('a private number beside the words', () => {
+  it('is left out of what the file beside the dossier says of them', () => {
+    const dossier = dossierWith('menang');
+    const place = { exact: 'menang', prefix: 'HP 0812-3456-7890, ', suffix: '. Bungo' };
+    const folder = tempFolder({ 'contoh.places.json': placesJson(place) });
+    const find = locatorFor(dossier, join(folder, 'contoh.yaml'), null);
+    expect(find(dossier.claims[0]?.quotations[0] ?? expect.fail('one was written'))).toMatchObject({
+      prefix: ', ',
+      suffix: '. Bungo',
+    });
+  });
+});
+
 describe('placesOf', () => {
   it('gives each place once, in the order of the article, with the checksum of its text', () => {
     const dossier = dossierWith('[hadir, menang, hadir, { exact: Tebo, occurrence: 1 }]');
@@ -112,6 +131,19 @@ describe('placesOf', () => {
 describe('readPlaces', () => {
   it('names the file when it is not JSON, as after a merge gone wrong', () => {
     const file = join(tempFolder({ 'contoh.places.json': '<<<<<<< ours' }), 'contoh.yaml');
-    expect(() => readPlaces(file, sha256)).toThrow(/contoh\.places\.json/);
+    expect(() => readPlaces(file, sha256)).toThrow(/contoh\.places\.json is not JSON/);
+  });
+
+  it.each([
+    ['null', 'null'],
+    ['no places', '{ "sha256": "a" }'],
+    ['a place without its words', placesJson({ exact: undefined })],
+    ['a place before the start', placesJson({ startAt: -1 })],
+    ['a place that ends before it starts', placesJson({ startAt: 9, endAt: 5 })],
+    ['a place in words', placesJson({ startAt: '14' })],
+    ['more of the article than twenty characters', placesJson({ prefix: 'a'.repeat(21) })],
+  ])('names the file when it holds %s', (_what, json) => {
+    const file = join(tempFolder({ 'contoh.places.json': json }), 'contoh.yaml');
+    expect(() => readPlaces(file, sha256)).toThrow(/contoh\.places\.json holds no places, or one that cannot be/);
   });
 });

@@ -89,6 +89,13 @@ describe('readSource', () => {
     expect(problemsWith({ [key]: value })).toEqual([typeof problem === 'string' ? `contoh.yaml:${problem}` : problem]);
   });
 
+  it('repeats no private number, and says that it is one', () => {
+    expect(problemsWith({ publisher: nik })).toEqual([
+      expect.stringMatching(/^contoh\.yaml:4:14: looks like a national identity number/),
+      'contoh.yaml:4:14: publisher is an id (organisation:slug), got "…"',
+    ]);
+  });
+
   it('says that a source is a map', () => {
     expect(problemsIn('source: contoh')).toEqual(['contoh.yaml:1:9: source is a map of keys and values']);
   });

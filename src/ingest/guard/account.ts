@@ -16,6 +16,7 @@ const patterns = [
 /** The number of somebody's money. The word alone, as in "masuk ke rekening penerima", harms nobody. */
 export const account: GuardRule = {
   id: 'account',
+  leastDigits: 8,
   says: 'looks like the number of a bank account: leave it out',
   find: (text) =>
     patterns.flatMap((pattern) => spansOf(text, pattern, (found) => !isAmountOrDate(found) && !isYears(found))),

@@ -13,6 +13,7 @@ const inBrackets = new RegExp(`\\(\\s?\\p{L}[\\p{L} ]{1,30},\\s?${fullDate}\\s?\
 /** A year says how old somebody is; the day opens bank accounts and builds a NIK. */
 export const birthDate: GuardRule = {
   id: 'birth-date',
+  leastDigits: 3,
   says: 'looks like a full birth date: write the year alone',
   find: (text, { kind }) => [...spansOf(text, behindBirth), ...(kind === 'Person' ? spansOf(text, inBrackets) : [])],
 };

@@ -27,10 +27,10 @@ const [everywhere, inPersons] = [ofAnybody, ofAPerson].map(
 /** Children are in the news for prizes too; their names do not stay in a graph that outlasts their childhood. */
 export const childRule: GuardRule = {
   id: 'child',
-  inWords: true,
+  leastDigits: 0,
   says: 'looks like a child: leave the child out, or name the school, the team or the programme instead',
   find: (text, about) => [
-    ...whole(text, everywhere),
+    ...(/\d/.test(text) ? whole(text, everywhere) : []),
     ...(about.kind === 'Person' ? whole(text, inPersons) : []),
     ...namedPupils(text, about),
   ],
@@ -44,7 +44,8 @@ function whole(text: string, pattern: RegExp): Span[] {
 /** A person of this dossier whom a text calls a pupil, right before the name or right behind it. */
 function namedPupils(text: string, { people }: About): Span[] {
   if (!pupilAnywhere.test(text)) return [];
-  return people
+  return [...new Set(text.split(/[\s,.;()]+/))]
+    .flatMap((word) => people.get(word) ?? [])
     .filter((name) => text.includes(name))
     .flatMap((name) => {
       const spoken = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

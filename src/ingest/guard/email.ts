@@ -9,7 +9,7 @@ const address = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}${at}[\\w-]{1,63}(?:${dot
 /** Whose an address is cannot be told from it: many officials use a private one for work. So each is refused. */
 export const email: GuardRule = {
   id: 'email',
-  inWords: true,
+  leastDigits: 0,
   says: "looks like an e-mail address: leave it out, an office's too",
   find: (text) => (/@|at[)\]}]/i.test(text) ? spansOf(text, address) : []),
 };

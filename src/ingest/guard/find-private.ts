@@ -7,14 +7,18 @@ export interface Private extends Span {
   readonly rule: GuardRule;
 }
 
-const rulesInWords = guardRules.filter(({ inWords }) => inWords);
-const nothingKnown: About = { kind: null, field: '', people: [] };
+const nothingKnown: About = { kind: null, field: '', people: new Map() };
 
 /** All that is private in a text, rule by rule. */
 export function findPrivate(text: string, about: About = nothingKnown): Private[] {
-  const rules = /\p{Nd}/u.test(text) ? guardRules : rulesInWords;
+  const count = digitsIn(text);
+  const rules = guardRules.filter(({ leastDigits }) => count >= leastDigits);
   const plain = plainDigits(text);
   return rules.flatMap((rule) => rule.find(plain, about).map((span) => ({ rule, ...span })));
+}
+
+function digitsIn(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
 /** The sentence of a problem: what it looks like, what to do, where to read more. Never what was found. */

@@ -1,5 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import type { Yaml } from '../yaml.ts';
+import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 import type { About, Span } from './rule.ts';
 
@@ -8,34 +8,49 @@ import type { About, Span } from './rule.ts';
  * was written, not over what was understood: a key that is added one day is guarded before anybody thinks of it.
  */
 export function guardTexts(root: Yaml): void {
-  visit(root, { kind: null, field: '', people: peopleOf(root) });
+  new Guard().visit(root, { kind: null, field: '', people: peopleOf(root) });
 }
 
-function visit(value: Yaml, about: About): void {
-  if (value.is === 'text') check(value.text, value, about);
-  if (value.is === 'list') for (const item of value.items) visit(item, about);
-  if (value.is !== 'map') return;
-  for (const [name, entry] of value.entries) {
-    check(name, entry.key, about);
-    visit(entry.value, { ...about, field: name, kind: entityKindOf(name) ?? about.kind });
+/** So many are listed; who has more has pasted a list of people, and sees it by then. */
+const maxFound = 100;
+
+class Guard {
+  #found = 0;
+
+  visit(value: Yaml, about: About): void {
+    if (this.#found >= maxFound) return;
+    if (value.is === 'text') this.#check(value.text, value, about);
+    if (value.is === 'list') for (const item of value.items) this.visit(item, about);
+    if (value.is !== 'map') return;
+    for (const [name, entry] of value.entries) {
+      this.#check(name, entry.key, about);
+      this.visit(entry.value, { ...about, field: name, kind: entityKindOf(name) ?? about.kind });
+    }
+  }
+
+  #check(text: string, spot: Spot, about: About): void {
+    const told: Span[] = [];
+    for (const { rule, start, end } of findPrivate(text, about)) {
+      // What looks like two things, a card's number and a phone's, is told once.
+      if (told.some((other) => start < other.end && end > other.start)) continue;
+      told.push({ start, end });
+      spot.problem(whyPrivate(rule), text.slice(start, end));
+      this.#found += 1;
+    }
   }
 }
 
-function check(text: string, spot: Yaml | { readonly problem: Yaml['problem'] }, about: About): void {
-  const told: Span[] = [];
-  for (const { rule, start, end } of findPrivate(text, about)) {
-    // What looks like two things, a card's number and a phone's, is told once.
-    if (told.some((other) => start < other.end && end > other.start)) continue;
-    told.push({ start, end });
-    spot.problem(whyPrivate(rule), text.slice(start, end));
-  }
-}
-
-function peopleOf(root: Yaml): string[] {
+function peopleOf(root: Yaml): Map<string, string[]> {
+  const people = new Map<string, string[]>();
   const entities = root.is === 'map' ? root.entries.get('entities')?.value : undefined;
-  if (entities?.is !== 'map') return [];
-  return [...entities.entries]
-    .filter(([id]) => entityKindOf(id) === 'Person')
-    .flatMap(([, { value }]) => (value.is === 'map' ? [value.entries.get('name')?.value] : []))
-    .flatMap((name) => (name?.is === 'text' && name.text.length > 2 ? [name.text.trim()] : []));
+  if (entities?.is !== 'map') return people;
+  for (const [id, { value }] of entities.entries) {
+    const name = value.is === 'map' ? value.entries.get('name')?.value : undefined;
+    if (entityKindOf(id) !== 'Person' || name?.is !== 'text') continue;
+    const [first = ''] = name.text.trim().split(/\s/);
+    const others = people.get(first) ?? [];
+    others.push(name.text.trim());
+    people.set(first, others);
+  }
+  return people;
 }

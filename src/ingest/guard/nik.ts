@@ -15,6 +15,7 @@ const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
  */
 export const nik: GuardRule = {
   id: 'nik',
+  leastDigits: 10,
   says: 'looks like a national identity number (NIK) or a family card number (KK): leave it out',
   find: (text) => [...spansOf(text, sixteen, canBeNik), ...spansOf(text, named, (found) => !isAmountOrDate(found))],
 };

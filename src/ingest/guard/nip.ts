@@ -7,6 +7,7 @@ const named = behind('NIP|NRP|nomor induk pegawai', digits(8, 20));
 /** A civil servant's number opens with the whole birth date: year, month, day, then the month of appointment. */
 export const nip: GuardRule = {
   id: 'nip',
+  leastDigits: 8,
   says: "looks like a civil servant's number (NIP), which holds a birth date: leave it out",
   find: (text) => [...spansOf(text, eighteen, canBeNip), ...spansOf(text, named)],
 };

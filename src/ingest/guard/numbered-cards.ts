@@ -6,6 +6,7 @@ function card(id: string, says: string, words: string, number: string, alone?: R
   const named = behind(words, number);
   return {
     id,
+    leastDigits: 6,
     says: `looks like ${says}: leave it out`,
     find: (text) => [
       ...spansOf(text, named, (found) => !isAmountOrDate(found)),

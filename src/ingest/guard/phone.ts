@@ -20,6 +20,7 @@ const named = behind(
 /** Every number that can be called. An office's is refused too: nobody can tell from the digits whose it is. */
 export const phone: GuardRule = {
   id: 'phone',
+  leastDigits: 6,
   says: "looks like a phone number: leave it out, an office's too",
   find: (text, { field }) =>
     [

@@ -7,6 +7,7 @@ const plateBehindItsWord =
 /** Only behind a word that says so: "UU 23" and "PP 44 A" are built like a plate, and awards are full of them. */
 export const plate: GuardRule = {
   id: 'plate',
+  leastDigits: 1,
   says: "looks like a vehicle's number plate: leave it out",
   find: (text) => spansOf(text, plateBehindItsWord),
 };

@@ -12,8 +12,8 @@ export interface About {
   readonly kind: Kind | null;
   /** The key under which it stands: `description`, `evidence`, `amount`. */
   readonly field: string;
-  /** The names of the persons whom the dossier introduces. */
-  readonly people: readonly string[];
+  /** The names of the persons whom the dossier introduces, by the first word of each. */
+  readonly people: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One sort of thing about a person that has no place in the graph. */
@@ -22,8 +22,8 @@ export interface GuardRule {
   readonly id: string;
   /** What was found and what to do, without what was found. */
   readonly says: string;
-  /** Whether it can be found where there is no digit; most rules look for numbers, and most texts have none. */
-  readonly inWords?: true;
+  /** Texts with fewer digits cannot hold it and are passed over, which most texts are. */
+  readonly leastDigits: number;
   /** Every place of it. Digits of all scripts are 0 to 9 in `text`. */
   find(text: string, about: About): Span[];
 }

@@ -60,6 +60,12 @@ const cases: readonly Case[] = [
     says: /12 words at most, these are 13/,
   },
   {
+    what: 'an article joined with hyphens',
+    lines: quoting('kata-'.repeat(50)),
+    at: '4:15',
+    says: /200 characters at most/,
+  },
+  {
     what: 'twelve words',
     lines: quoting('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua-belas'),
   },
