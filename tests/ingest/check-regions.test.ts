@@ -9,14 +9,14 @@ const claims = ['claims:', '  - claim: regency:antah LOCATED_IN province:bali', 
 
 it('knows no region but those of the gazetteer', () => {
   const draft = read(...claims);
-  checkRegions([draft], [gazetteer]);
+  checkRegions(draft, [gazetteer]);
   expect(new DossierInvalid(draft.problems).problems.map(formatProblem)).toEqual([
     'contoh.yaml:2:12: regency:antah is no regency of the gazetteer: see data/gazetteer',
   ]);
 });
 
-it('holds dossiers against nothing where there is no gazetteer', () => {
+it('holds a dossier against nothing where there is no gazetteer', () => {
   const draft = read(...claims);
-  checkRegions([draft], []);
+  checkRegions(draft, []);
   expect(draft.problems).toEqual([]);
 });

@@ -105,7 +105,7 @@ describe('a private number beside the words', () => {
     const dossier = dossierWith('menang');
     const place = { exact: 'menang', prefix: 'HP 0812-3456-7890, ', suffix: '. Bungo' };
     const folder = tempFolder({ 'contoh.places.json': placesJson(place) });
-    const find = locatorFor(dossier, join(folder, 'contoh.yaml'), null);
+    const { find } = locatorFor(dossier, join(folder, 'contoh.yaml'), null);
     expect(find(dossier.claims[0]?.quotations[0] ?? expect.fail('one was written'))).toMatchObject({
       prefix: ', ',
       suffix: '. Bungo',

@@ -137,7 +137,7 @@ describe('a conferral with problems', () => {
     [
       'an unknown key of a part',
       named('evidence: kata', 'presenter: { is: person:b, date: 2023 }'),
-      /:5:34: "date" is not known here; known are is, evidence, /,
+      /:5:34: "date" is not known here; known are is, new, evidence, /,
     ],
     ['a recipient without an id', named('evidence: kata', 'recipient: { rank: 3 }'), '5:18: is is missing'],
     ['a status without a word', named('evidence: kata', 'status: { date: 2023 }'), '5:15: is is missing'],
