@@ -6,14 +6,9 @@ import type { Properties } from './plan.ts';
 /** The acts that take rows and nothing else. */
 export type RowsAct = { [A in WriteName]: { rows: readonly Properties[] } extends Writes[A] ? A : never }[WriteName];
 
-/** Writes rows, if there are any. @param planned the count to hold the engine to, where it is not that of the rows */
-export async function writeRows(
-  writer: Writer,
-  act: RowsAct,
-  rows: readonly Properties[],
-  planned = rows.length,
-): Promise<void> {
-  if (rows.length > 0) await writeAll(writer, act, { rows } as Writes[RowsAct], planned);
+/** Writes rows, if there are any. */
+export async function writeRows(writer: Writer, act: RowsAct, rows: readonly Properties[]): Promise<void> {
+  if (rows.length > 0) await writeAll(writer, act, { rows } as Writes[RowsAct], rows.length);
 }
 
 /**

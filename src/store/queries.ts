@@ -67,6 +67,7 @@ export type Writes = {
   'create-bands': { source: string; bands: readonly string[] };
   'create-claims': Rows;
   'create-decisions': Rows & { dossier: string };
+  'create-evidence': Rows;
   'create-introductions': Rows & { dossier: string };
   'create-names': Rows;
   'create-near-copies': Ids & { source: string };

@@ -7,6 +7,7 @@ export const lostActs = [
   'create-entities:Person',
   'create-names',
   'create-edge-claims:HOLDS',
+  'create-evidence',
 ] as const satisfies readonly WriteName[];
 
 /** The store, but of one act it says that a row was lost, as an engine that skips a row in silence would. */

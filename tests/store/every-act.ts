@@ -8,12 +8,13 @@ const person = (slug: string) => ({ id: `person:${slug}`, kind: 'Person', name: 
 const entity = (properties: Record<string, string | string[]>) => ({ properties, entry: '{}' });
 const passages = (count: number) =>
   Array.from({ length: count }, (_, passage) => ({
+    claim: 'claim:contoh',
     source,
     properties: { dossier, ordinal: 0, passage, startAt: passage, endAt: passage + 1 },
   }));
 const edge = { claim: 'claim:contoh' };
 const claim = { id: 'claim:contoh', type: 'HOLDS', subject: 'person:contoh', mood: 'FACT' };
-const joining = { subject: 'person:contoh', object: 'person:lain', properties: claim, evidence: passages(2) };
+const joining = { subject: 'person:contoh', object: 'person:lain', properties: claim };
 
 /**
  * Every act there is, in an order in which each finds what it needs, with the rows that it is to count: some more than
@@ -61,13 +62,14 @@ export const everyAct: readonly Act[] = [
   ['delete-unused-matters', { ids: [claim.id] }, 0],
   ['delete-decisions', { dossier }, 1],
   ['delete-unused-matters', { ids: [claim.id] }, 1],
-  ['create-values', { rows: [{ subject: 'person:contoh', properties: claim, evidence: passages(2) }] }, 2],
+  ['create-values', { rows: [{ subject: 'person:contoh', properties: claim }] }, 1],
+  ['create-evidence', { rows: passages(2) }, 2],
   ['put-verdicts', { rows: [{ claim: claim.id, source, start: 1, end: 2, verdict: 'EXACT', at: 'now' }] }, 1],
   ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
-  ['create-claims', { rows: [joining] }, 2],
+  ['create-claims', { rows: [joining] }, 1],
   ['delete-claims', { ids: [claim.id] }, 1],
   ...edgeTypeNames.map((type) =>
-    made(`create-edge-claims:${type}`, { rows: [{ ...joining, properties: { ...claim, id: type }, edge }] }, 2),
+    made(`create-edge-claims:${type}`, { rows: [{ ...joining, properties: { ...claim, id: type }, edge }] }, 1),
   ),
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, edgeTypeNames.length],
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, 0],

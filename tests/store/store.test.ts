@@ -52,7 +52,6 @@ describeEngines('a store', (engine) => {
         rows: ['a', 'b', 'c'].map((slug) => ({
           subject: `person:${slug}`,
           properties: { id: `claim:${slug}` },
-          evidence: [],
         })),
       }),
     );
