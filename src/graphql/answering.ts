@@ -5,11 +5,28 @@ import type { Context } from './context.ts';
 const operators = ['eq', 'in', 'not'];
 
 /**
- * The filter with the ids that answer, where decisions merged those that it names: who asks by an old id is told of
- * the entity that it became. One read, and none for a filter without ids.
+ * Asks with a filter; where decisions merged an id that it names, with the id that answers for it. What was merged has
+ * nothing of its own left, so a filter with one id is looked at again only when it found nothing: no read is spent on
+ * what is rare.
+ * @param ask finds what the filter holds for
+ * @param nothing whether what was found is what a merged id would find
  */
-export async function withAnsweringIds<W extends object>(where: W, context: Context): Promise<W> {
+export async function askAnswering<W extends object, R>(
+  where: W,
+  context: Context,
+  ask: (where: W) => Promise<R>,
+  nothing: (found: R) => boolean,
+): Promise<R> {
   const ids = [...new Set(idsIn(where))];
+  if (ids.length === 0) return ask(where);
+  if (ids.length > 1) return ask(await withAnsweringIds(where, ids, context));
+  const found = await ask(where);
+  if (!nothing(found)) return found;
+  const answering = await withAnsweringIds(where, ids, context);
+  return answering === where ? found : ask(answering);
+}
+
+async function withAnsweringIds<W extends object>(where: W, ids: readonly string[], context: Context): Promise<W> {
   const merged = new Map<string, string>();
   for (const record of await context.loaders.record.loadMany(ids)) {
     if (record instanceof Error) throw record;

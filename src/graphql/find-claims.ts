@@ -1,7 +1,8 @@
 import type { Claim } from '../ontology/claim.ts';
+import { isIdentity } from '../ontology/claim-rules.ts';
 import type { SeenClaim, View } from '../ontology/view.ts';
 import { claimsOf } from '../store/claim-rows.ts';
-import { withAnsweringIds } from './answering.ts';
+import { askAnswering } from './answering.ts';
 import type { ClaimFilterShape } from './claim-filter.ts';
 import type { Context } from './context.ts';
 import { idsAskedFor, matchesAny } from './filters.ts';
@@ -11,8 +12,12 @@ import { visibleClaims } from './visible.ts';
 const scanBatch = 500;
 
 /** The claims that a filter holds for under a view. An entity or source in the filter is the anchor; without one, all are read. */
-export async function findClaims(asked: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
-  const where = await withAnsweringIds(asked, context);
+export async function findClaims(where: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
+  const areIdentity = (claims: readonly ClaimNode[]): boolean => claims.every(isIdentity);
+  return askAnswering(where, context, (answering) => claimsFor(answering, view, context), areIdentity);
+}
+
+async function claimsFor(where: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
   const candidates = await visibleClaims(await claimsNear(where, context), view, context);
   return candidates.filter((claim) => matches(claim, where)).map(claimNode);
 }

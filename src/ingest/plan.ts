@@ -1,8 +1,8 @@
 import { type Assertion, type Claim, compare, inSourceOrder, sortKeys } from '../ontology/claim.ts';
-import { isEdgeType } from '../ontology/claim-rules.ts';
+import { isIdentity } from '../ontology/claim-rules.ts';
 import { entityKindOf } from '../ontology/ids.ts';
 import { nameTokens } from '../ontology/names.ts';
-import { edgeTypes, type Kind } from '../ontology/ontology.ts';
+import type { Kind } from '../ontology/ontology.ts';
 import { isFact, summarise } from '../ontology/view.ts';
 import type { StoreValue } from '../store/value.ts';
 import type { EntityEntry } from './dossier.ts';
@@ -114,9 +114,9 @@ export function planClaim(stated: Claim, answersFor: (id: string) => string = (i
 function placed(claim: Claim, answersFor: (id: string) => string): Claim {
   const { stated: _, ...rest } = claim;
   const asStated = claim.stated ?? { subject: claim.subject, object: claim.object };
-  const isIdentity = isEdgeType(claim.type) && 'identity' in edgeTypes[claim.type];
-  const subject = isIdentity ? asStated.subject : answersFor(asStated.subject);
-  const object = isIdentity || asStated.object === null ? asStated.object : answersFor(asStated.object);
+  const stays = isIdentity(claim);
+  const subject = stays ? asStated.subject : answersFor(asStated.subject);
+  const object = stays || asStated.object === null ? asStated.object : answersFor(asStated.object);
   const moved = subject !== asStated.subject || object !== asStated.object;
   return {
     ...rest,

@@ -1,5 +1,6 @@
 import { JejakError } from '../errors.ts';
 import { type Claim, compare } from '../ontology/claim.ts';
+import { isIdentity } from '../ontology/claim-rules.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { IdentityRow } from '../store/rows.ts';
 import type { Writer } from '../store/store.ts';
@@ -68,5 +69,5 @@ async function surroundings(
 async function claimsOn(writer: Writer, ids: readonly string[]): Promise<Claim[]> {
   const rows = await writer.read('claims-touching', { ids });
   const claims = claimsOf(await writer.read('claims-by-id', { ids: unique(rows.map(({ claim }) => claim)) }));
-  return claims.filter(({ type }) => !['SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'].includes(type));
+  return claims.filter((claim) => !isIdentity(claim));
 }

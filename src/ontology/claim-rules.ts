@@ -12,7 +12,7 @@ import {
 
 export const edgeTypeNames = Object.keys(edgeTypes) as EdgeTypeName[];
 /** The types that link two things; those that say which ids mean one thing are left out. */
-export const linkTypeNames = edgeTypeNames.filter((type) => !('identity' in edgeTypes[type]));
+export const linkTypeNames = edgeTypeNames.filter((type) => !isIdentity({ type }));
 export const valueTypeNames = Object.keys(valueTypes) as ValueTypeName[];
 export const claimTypeNames: readonly ClaimType[] = [...edgeTypeNames, ...valueTypeNames];
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -23,6 +23,11 @@ export function isEdgeType(type: string): type is EdgeTypeName {
 
 export function isValueType(type: string): type is ValueTypeName {
   return Object.hasOwn(valueTypes, type);
+}
+
+/** Whether a claim says which ids mean one thing; decisions on identity leave it where it is. */
+export function isIdentity({ type }: { readonly type: ClaimType }): boolean {
+  return isEdgeType(type) && 'identity' in edgeTypes[type];
 }
 
 /** The qualifiers that a type of claim takes, by name. */

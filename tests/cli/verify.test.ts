@@ -32,6 +32,7 @@ describe('jejak verify', () => {
       end: 14,
       source: { id: 'source:contoh', sha256: expect.any(String) },
       verdict: 'EXACT',
+      textChanged: false,
     });
   });
 

@@ -42,13 +42,14 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it.each([
-    ['an edition', { edition: { eq: 'edition:paritrana-2022-jambi' } }],
-    ['a party', { party: { eq: 'person:al-haris' } }],
-    ['a recipient', { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
-    ['nothing', {}],
-    ['one of two awards', { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
-  ])('shows the ledger asked for by %s in 4 reads at most', async (_by, where) => {
-    expect((await reads(ledger, { where, first: 100 })).length).toBeLessThanOrEqual(4);
+    ['an edition', 4, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
+    ['a party', 4, { party: { eq: 'person:al-haris' } }],
+    ['a recipient', 4, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
+    ['nothing', 4, {}],
+    // Several ids cost one read more: decisions may have merged one of them.
+    ['one of two awards', 5, { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
+  ])('shows the ledger asked for by %s in %i reads at most', async (_by, most, where) => {
+    expect((await reads(ledger, { where, first: 100 })).length).toBeLessThanOrEqual(most);
   });
 
   it('shows the ledger from its end at the same cost', async () => {

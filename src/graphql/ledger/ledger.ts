@@ -1,6 +1,6 @@
 import type { View } from '../../ontology/view.ts';
 import type { ConferralRow } from '../../store/rows.ts';
-import { withAnsweringIds } from '../answering.ts';
+import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
 import { visibleClaims } from '../visible.ts';
 import { type ConferralFacts, conferralFacts } from './conferral-facts.ts';
@@ -11,13 +11,20 @@ import { anchorsOf, type ConferralFilterShape, matchesConferral } from './confer
  * for the conferrals near the filter's anchor, one for all claims on them and on their editions, with the evidence.
  * The filter itself is applied here, on what the view shows: no database knows what could be known in April 2023.
  */
-export async function ledger(asked: ConferralFilterShape, view: View, context: Context): Promise<ConferralFacts[]> {
-  anchorsOf(asked); // refuses a malformed id before anything is read
-  const where = await withAnsweringIds(asked, context);
+export async function ledger(where: ConferralFilterShape, view: View, context: Context): Promise<ConferralFacts[]> {
+  anchorsOf(where); // refuses a malformed id before anything is read
+  return askAnswering(where, context, (answering) => ledgerOf(answering, view, context), isEmpty);
+}
+
+async function ledgerOf(where: ConferralFilterShape, view: View, context: Context): Promise<ConferralFacts[]> {
   const rows = await conferralsNear(where, context);
   const conferrals = [...new Set(rows.map(({ conferral }) => conferral))];
   const facts = await Promise.all(conferrals.map((id) => factsOfConferral(id, view, context, rows)));
   return facts.filter((row) => row !== null).filter((row) => matchesConferral(row, where));
+}
+
+function isEmpty(found: readonly unknown[]): boolean {
+  return found.length === 0;
 }
 
 /**

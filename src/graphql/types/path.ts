@@ -96,20 +96,32 @@ builder.queryField('paths', (t) =>
       const maxLength = within('maxLength', args.maxLength ?? 4, bounds.maxLength);
       const avoid = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
       if (avoid.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, avoid.length);
-      const found = await findPaths(context, {
-        from: await answeringId(parseEntityId(args.from, 'from'), context),
-        to: await answeringId(parseEntityId(args.to, 'to'), context),
+      const question = {
         maxLength,
         first: within('first', args.first ?? 3, bounds.first),
         types: (args.types ?? linkTypeNames).filter(isEdgeType),
         avoid,
         hubLimit: within('hubLimit', args.hubLimit ?? bounds.hubLimit.default, bounds.hubLimit.max),
         view,
-      });
+      };
+      const ends = { from: parseEntityId(args.from, 'from'), to: parseEntityId(args.to, 'to') };
+      const asked = await findPaths(context, { ...question, ...ends });
+      const found = asked.paths.length > 0 ? asked : await fromAnsweringIds(ends, question, asked, context);
       return { ...found, maxLength, view, paths: found.paths.map((path) => path.map((step) => ({ ...step, view }))) };
     },
   }),
 );
+
+/** A merged id leads nowhere: before a negative is given, the search goes out from the ids that answer, if others do. */
+async function fromAnsweringIds(
+  ends: { readonly from: string; readonly to: string },
+  question: Omit<Parameters<typeof findPaths>[1], 'from' | 'to'>,
+  asked: Awaited<ReturnType<typeof findPaths>>,
+  context: Context,
+): ReturnType<typeof findPaths> {
+  const [from, to] = await Promise.all([answeringId(ends.from, context), answeringId(ends.to, context)]);
+  return from === ends.from && to === ends.to ? asked : findPaths(context, { ...question, from, to });
+}
 
 function within(field: string, value: number, most: number): number {
   if (value < 1 || value > most) throw badInput(field, `is from 1 to ${most}`, value);
