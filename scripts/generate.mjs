@@ -11,10 +11,12 @@ import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
 import { schema } from '../dist/graphql/schema.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { dossierSchema } from './dossier-schema.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
 const files = {
+  'dossier.schema.json': dossierSchema(),
   'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
   'docs/ontology.md': ontologyPage(),
   'docs/errors.md': page(

@@ -38,6 +38,8 @@ export interface Config {
   readonly dossiers: string;
   readonly gazetteer: string;
   readonly questions: string;
+  /** The JSON Schema of dossiers, for editors. */
+  readonly dossierSchema: string;
   readonly archive: string | null;
 }
 
@@ -67,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dossiers: environment['JEJAK_DOSSIERS'] ? environment['JEJAK_DOSSIERS'] : bundled('data/dossiers'),
     gazetteer: bundled('data/gazetteer'),
     questions: bundled('docs/questions'),
+    dossierSchema: bundled('dossier.schema.json'),
     archive: value('JEJAK_ARCHIVE'),
   };
 }

@@ -2,6 +2,7 @@ import type { CliCommand } from './command.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { locateCommand } from './locate.ts';
+import { newCommand } from './new.ts';
 import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { retractCommand } from './retract.ts';
@@ -12,6 +13,7 @@ import { verifyCommand } from './verify.ts';
 export const commands: readonly CliCommand[] = [
   serveCommand,
   queryCommand,
+  newCommand,
   ingestCommand,
   locateCommand,
   verifyCommand,

@@ -50,9 +50,12 @@ export class Keys {
         key.problem('more keys that are not known here stand from here on');
         break;
       }
-      key.problem(
-        `${quoteInput(name)} is not known here${didYouMean(name, this.#asked)}; known are ${[...this.#asked].join(', ')}`,
-      );
+      if (name === 'sure')
+        key.problem('is not confirmed yet: take this mark out where it is right, else the whole item');
+      else
+        key.problem(
+          `${quoteInput(name)} is not known here${didYouMean(name, this.#asked)}; known are ${[...this.#asked].join(', ')}`,
+        );
     }
   }
 }

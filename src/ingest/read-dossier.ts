@@ -51,6 +51,11 @@ export function readTree(
   text = '',
   now = new Date(),
 ): DraftDossier | null {
+  const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
+  if (draft !== undefined) {
+    draft.key.problem('is a draft: check each line, then take this key out');
+    return null;
+  }
   guardTexts(root);
   checkNames(root);
   const keys = readMap(root, 'a dossier');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
+import { confirmed } from '../ingest/draft/confirmed.ts';
 import { runShown, workFolder } from './console.ts';
 import { blocks, page } from './markdown.ts';
 
@@ -75,6 +76,18 @@ describe('what docs/dossiers.md says of the commands', () => {
     } finally {
       rmSync(empty, { recursive: true });
     }
+  });
+
+  it('holds for a draft: it has what is shown of it, and once confirmed its next steps lead into the graph', async () => {
+    const made = await runShown(`npx jejak new ${articleFile} --out draf.yaml`);
+    const draft = readFileSync('draf.yaml', 'utf8');
+    const excerpts = blocks(manual).filter(({ language, text }) => language === 'yaml' && text.includes('sure:'));
+    expect(excerpts).toHaveLength(1);
+    for (const { text } of excerpts) expect(draft).toContain(text);
+    writeFileSync('draf.yaml', confirmed(draft));
+    const steps = made.output.flatMap((line) => /^ {2}\d\. (npx jejak .*)$/.exec(line)?.[1] ?? []);
+    expect(steps).toHaveLength(2);
+    for (const step of steps) expect(await runShown(step), step).toMatchObject({ exit: 0 });
   });
 
   it('holds for words that stand in the article twice', async () => {

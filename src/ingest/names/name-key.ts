@@ -66,6 +66,17 @@ const endings: readonly (readonly [string, string])[] = [
   ['mayor', 'wali kota'],
 ];
 
+/** What newspapers call the provinces; only where nothing but a form stands before it: "Bank Jatim" is a name of its own. */
+const shortProvinces: Readonly<Record<string, string>> = {
+  ...{ sumut: 'sumatera utara', sumbar: 'sumatera barat', sumsel: 'sumatera selatan', kepri: 'kepulauan riau' },
+  ...{ babel: 'kepulauan bangka belitung', dki: 'dki jakarta', jabar: 'jawa barat', jateng: 'jawa tengah' },
+  ...{ jatim: 'jawa timur', diy: 'di yogyakarta', ntb: 'nusa tenggara barat', ntt: 'nusa tenggara timur' },
+  ...{ kalbar: 'kalimantan barat', kalteng: 'kalimantan tengah', kalsel: 'kalimantan selatan' },
+  ...{ kaltim: 'kalimantan timur', kaltara: 'kalimantan utara', sulut: 'sulawesi utara', sulteng: 'sulawesi tengah' },
+  ...{ sulsel: 'sulawesi selatan', sultra: 'sulawesi tenggara', sulbar: 'sulawesi barat', malut: 'maluku utara' },
+};
+const beforeProvince = /^((?:provinsi|gubernur|wakil gubernur|sekda provinsi) )?(\S+)$/;
+
 /** Words that say what kind of thing a name names, and nothing of which one. */
 const formWords = new Set(
   'provinsi kabupaten kota pemerintah pemprov pemkab pemkot pemda prov kab daerah pt cv ud tbk persero perumda bank rs rsud of the dan penghargaan award'.split(
@@ -80,7 +91,9 @@ const formWords = new Set(
 export function nameKey(name: string): string {
   let key = ended(foldName(name));
   for (let next = begun(key); next !== key; next = begun(key)) key = next;
-  return key;
+  const [, form = '', word = ''] = beforeProvince.exec(key) ?? [];
+  const whole = shortProvinces[word];
+  return (whole === undefined ? key : `${form}${whole}`).replace(/^((?:\S+ )*)sumatra /, '$1sumatera ');
 }
 
 /** The words of a name that tell it from others of its kind; all of them where none does. */

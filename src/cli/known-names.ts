@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { JejakError } from '../errors.ts';
+import { readGazetteer } from '../ingest/gazetteer.ts';
+import { addEntities, addFromGraph } from '../ingest/names/known-names.ts';
+import { NameIndex } from '../ingest/names/name-index.ts';
+import { readDossier } from '../ingest/read-dossier.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import type { Io } from './io.ts';
+
+/**
+ * All that may be named in a text: the regions, what the dossiers introduce, and what the graph has under the text's
+ * names. A dossier with problems and a graph that cannot be opened are left out, and said so: a draft can do without.
+ */
+export async function knownNames(config: Config, text: string, io: Io): Promise<NameIndex> {
+  const index = new NameIndex();
+  addEntities(index, readGazetteer(config.gazetteer).entities);
+  for (const path of dossiersIn(config.dossiers)) {
+    const dossier = readDossier(path, readFileSync(path, 'utf8'));
+    if ('entities' in dossier) addEntities(index, dossier.entities);
+    else io.error(`(the names of ${path} are left out: it is a draft, or has problems)`);
+  }
+  const graph = await openGraph(config, io);
+  if (graph === null) return index;
+  try {
+    await addFromGraph(index, graph, namesIn(text));
+  } finally {
+    await graph.close();
+  }
+  return index;
+}
+
+function dossiersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The graph, where there is one to ask: a folder that is not there yet is not made for this. */
+async function openGraph({ store }: Config, io: Io): Promise<Store | null> {
+  if ('folder' in store && !existsSync(store.folder)) return null;
+  try {
+    return await openStore(store);
+  } catch (error) {
+    if (!(error instanceof JejakError)) throw error;
+    io.error(`(without the names of the graph: ${error.message})`);
+    return null;
+  }
+}
+
+/** Runs of capitalised words, and each two neighbours in one: a name may stand within a longer run. */
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [run] of text.matchAll(
+    /\p{Lu}[\p{L}\p{N}’'‘ʼ-]*(?:[ \n](?:\p{Lu}[\p{L}\p{N}’'‘ʼ-]*|\d{1,4}|&|dan(?=\s\p{Lu})))*/gu,
+  )) {
+    const words = run.split(/\s+/);
+    if (words.length === 1) names.add(run);
+    for (let at = 0; at + 1 < words.length; at += 1) names.add(words.slice(at, at + 2).join(' '));
+  }
+  return names;
+}
