@@ -7,6 +7,7 @@ import {
   type ValueTypeName,
   vocabularies,
 } from '../ontology/ontology.ts';
+import { checkClaim } from './check-claim.ts';
 import type { DraftClaim, EntityEntry, Quotation } from './dossier.ts';
 import { Keys, readId, readItems, readMap, readText, readTexts, readWord } from './keys.ts';
 import { readDetails, readQuotations } from './read-details.ts';
@@ -103,6 +104,7 @@ function readValue(
 ): DraftClaim[] {
   const value = read(keys);
   const details = readDetails(keys, type, common);
+  checkClaim(type, keys, details.quotations);
   keys.done();
   return value === null ? [] : [draft(conferral, type, null, value, details, keys.spot)];
 }

@@ -37,7 +37,14 @@ export class References {
       value.problem(`${what} is the id of an entity (${idRule}), or a name, got ${quoteInput(text)}`);
       return null;
     }
-    this.all.push({ text, kinds: allowed, spot: value, introduces: kind === null ? null : introduction(text, kind) });
+    const introduces = kind === null ? null : introduction(text, kind);
+    // One name in two places of one dossier is one thing: rules on its claims must see that before it has an id.
+    const same = this.all.findIndex(
+      (other) =>
+        other.text === text && other.kinds.join() === allowed.join() && other.introduces?.id === introduces?.id,
+    );
+    if (same >= 0) return `${mark}${same}`;
+    this.all.push({ text, kinds: allowed, spot: value, introduces });
     return `${mark}${this.all.length - 1}`;
   }
 }
