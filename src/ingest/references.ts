@@ -22,6 +22,7 @@ const mark = '?';
 /** The names of one dossier that are still to be resolved, in the order in which they were read. */
 export class References {
   readonly all: Reference[] = [];
+  readonly #marks = new Map<string, string>();
 
   /**
    * An id as it stands, or a mark for a name; null where neither stands.
@@ -39,13 +40,13 @@ export class References {
     }
     const introduces = kind === null ? null : introduction(text, kind);
     // One name in two places of one dossier is one thing: rules on its claims must see that before it has an id.
-    const same = this.all.findIndex(
-      (other) =>
-        other.text === text && other.kinds.join() === allowed.join() && other.introduces?.id === introduces?.id,
-    );
-    if (same >= 0) return `${mark}${same}`;
+    const key = JSON.stringify([text, allowed, introduces?.id ?? null]);
+    const known = this.#marks.get(key);
+    if (known !== undefined) return known;
+    const made = `${mark}${this.all.length}`;
+    this.#marks.set(key, made);
     this.all.push({ text, kinds: allowed, spot: value, introduces });
-    return `${mark}${this.all.length - 1}`;
+    return made;
   }
 }
 
