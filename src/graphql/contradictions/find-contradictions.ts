@@ -49,16 +49,18 @@ export async function contradictionsOn(
 
 /** What a claim is involved in. */
 export async function contradictionsOf(
-  { id, subject, object, view }: SeenClaim,
+  { id, type, subject, object, view }: SeenClaim,
   context: Context,
 ): Promise<ContradictionShape[]> {
   const look = lookUnder(view, context);
   const ends = object === null ? [subject] : [subject, object];
   const found = await Promise.all(
-    ruleNames.map(async (name) => {
-      const places = await Promise.all(ends.map((end) => placesFrom(end, rules[name], look)));
-      return Promise.all([...new Set(places.flat())].map((place) => foundBy(name, place, look)));
-    }),
+    ruleNames
+      .filter((name) => (rules[name] as Rule).types.includes(type))
+      .map(async (name) => {
+        const places = await Promise.all(ends.map((end) => placesFrom(end, rules[name], look)));
+        return Promise.all([...new Set(places.flat())].map((place) => foundBy(name, place, look)));
+      }),
   );
   return found.flat(2).filter(({ claims }) => claims.some((claim) => claim.id === id));
 }

@@ -4,6 +4,7 @@ import { supporting } from './rule.ts';
 
 /** Whom a source names for one thing, together with the other sources that name just the same. */
 export interface NamedList {
+  /** Ids, in order. */
   readonly names: ReadonlySet<string>;
   readonly claims: readonly SeenClaim[];
   readonly sources: readonly string[];
@@ -18,8 +19,8 @@ export function listsBySource(claims: readonly SeenClaim[]): NamedList[] {
   }
   const lists = new Map<string, NamedList>();
   for (const [source, ofSource] of [...bySource].sort(([a], [b]) => compare(a, b))) {
-    const names = new Set(ofSource.map(({ subject }) => subject));
-    const key = [...names].sort().join(' ');
+    const names = new Set(ofSource.map(({ subject }) => subject).sort());
+    const key = [...names].join(' ');
     lists.set(key, { names, claims: ofSource, sources: [...(lists.get(key)?.sources ?? []), source] });
   }
   // By the names, not by the sources: a review of the left side must not end up on the right one.

@@ -1,5 +1,5 @@
-import type { Assertion } from '../../ontology/claim.ts';
-import type { Kind, Label } from '../../ontology/ontology.ts';
+import { type Assertion, compare } from '../../ontology/claim.ts';
+import type { ClaimType, Kind, Label } from '../../ontology/ontology.ts';
 import type { SeenClaim } from '../../ontology/view.ts';
 import type { Candidates } from '../findings/candidates.ts';
 import type { Look } from '../findings/look.ts';
@@ -34,9 +34,14 @@ export type Reach = (id: string, look: Look) => Promise<readonly string[]>;
 export interface Rule {
   /** A sentence with `{left}` and `{right}` in it. */
   readonly text: Label;
+  /** The types of claim that it holds against each other. */
+  readonly types: readonly ClaimType[];
   /** The kinds of entity that it looks at. */
   readonly about: readonly Kind[];
-  /** From an entity of another kind to those that the rule looks at: a conferral shows the clash of ranks in its edition. */
+  /**
+   * From the subject of a claim that may be involved to the entities that the rule looks at: a conferral shows the clash
+   * of ranks in its edition.
+   */
   readonly reach?: Readonly<Partial<Record<Kind, Reach>>>;
   readonly candidates: readonly Candidates[];
   readonly find: (id: string, look: Look) => Promise<readonly Finding[]>;
@@ -46,6 +51,15 @@ export interface Rule {
 export function sideOf(claims: readonly SeenClaim[], says: Words, assertions?: readonly Assertion[]): Side {
   const from = assertions ?? claims.flatMap(supporting);
   return { claims, says, sources: [...new Set(from.map(({ source }) => source))].sort() };
+}
+
+/**
+ * A finding on two sides neither of which comes first. They stand in the order of what they say, not of their sources:
+ * an editor's LEFT_WRONG must mean the same side when another source joins in.
+ */
+export function between(kind: ContradictionKind, a: Side, b: Side): Finding {
+  const [left, right] = [a, b].sort((x, y) => compare(JSON.stringify(x.says), JSON.stringify(y.says))) as [Side, Side]; // two in, two out
+  return { kind, left, right };
 }
 
 export function supporting({ assertions }: SeenClaim): Assertion[] {
@@ -61,6 +75,16 @@ export function sourcesOf(claim: SeenClaim): Set<string> {
 export function shareSource(a: SeenClaim, b: SeenClaim): boolean {
   const ofA = sourcesOf(a);
   return [...sourcesOf(b)].some((source) => ofA.has(source));
+}
+
+/** Reaches the objects of these types of claim. */
+export function objectsOf(...types: ClaimType[]): Reach {
+  return async (id, look) => (await look.said(id, ...types)).map(objectOf);
+}
+
+/** Reaches the subjects of these types of claim. */
+export function subjectsOf(...types: ClaimType[]): Reach {
+  return async (id, look) => (await look.leading(id, ...types)).map(({ subject }) => subject);
 }
 
 /** The other end of a claim that joins two entities. */

@@ -3,7 +3,7 @@ import { areDisjoint, spanOf, spanOfOccurrence } from '../../findings/days.ts';
 import { editionsOf } from '../../findings/in-edition.ts';
 import type { Look } from '../../findings/look.ts';
 import { statusOf } from '../../ledger/conferral-facts.ts';
-import { type Finding, type Rule, sideOf } from '../rule.ts';
+import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
 /** Conferred on a day on which no ceremony of its edition took place; it may have been handed over later. */
 export const conferredOffCeremony: Rule = {
@@ -11,7 +11,9 @@ export const conferredOffCeremony: Rule = {
     en: 'conferred on {left}, and the ceremony of its edition was on {right}',
     id: 'dianugerahkan pada {left}, sedangkan acara penganugerahan edisinya pada {right}',
   },
+  types: ['STATUS', 'OCCURRED'],
   about: ['Conferral'],
+  reach: { Event: conferralsAt },
   candidates: [{ of: 'offCeremony' }],
   find: async (id, look) => {
     const conferred = (await look.said(id, 'STATUS')).filter((claim) => statusOf(claim) === 'CONFERRED');
@@ -29,6 +31,12 @@ export const conferredOffCeremony: Rule = {
       });
   },
 };
+
+/** The conferrals of the editions that an event belongs to. */
+async function conferralsAt(event: string, look: Look): Promise<string[]> {
+  const editions = await subjectsOf('HELD_AT')(event, look);
+  return (await Promise.all(editions.map((edition) => subjectsOf('IN_EDITION')(edition, look)))).flat();
+}
 
 /** The days of all ceremonies of a conferral's edition; null where one of them has none, since it may have been that day. */
 async function ceremoniesOf(

@@ -3,7 +3,7 @@ import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
 import { pairsOf } from '../../findings/pairs.ts';
-import { type Rule, sideOf } from '../rule.ts';
+import { between, type Rule, sideOf } from '../rule.ts';
 
 /** One recipient, one edition, one category, and two conferrals: two reports of one award may have been taken for two. */
 export const countedTwice: Rule = {
@@ -11,6 +11,7 @@ export const countedTwice: Rule = {
     en: 'two conferrals may be one award: {left} and {right}',
     id: 'dua penganugerahan ini mungkin satu penghargaan: {left} dan {right}',
   },
+  types: ['RECIPIENT'],
   about: ['Edition'],
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'ledToTwice', types: ['IN_EDITION'] }],
@@ -20,7 +21,7 @@ export const countedTwice: Rule = {
       .flatMap(({ parties }) => parties.RECIPIENT.map(({ claim }) => claim));
     return pairsOf(received)
       .filter(([a, b]) => a.subject !== b.subject && a.object === b.object && categoryOf(a) === categoryOf(b))
-      .map(([a, b]) => ({ kind: 'TENSION', left: sideOf([a], [a.subject]), right: sideOf([b], [b.subject]) }));
+      .map(([a, b]) => between('TENSION', sideOf([a], [a.subject]), sideOf([b], [b.subject])));
   },
 };
 

@@ -6,7 +6,7 @@ import { spanOfOccurrence } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
 import { pairsOf } from '../../findings/pairs.ts';
 import { statusOf } from '../../ledger/conferral-facts.ts';
-import { type Finding, type Rule, sideOf } from '../rule.ts';
+import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
 /** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */
 const inOrder: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST', 'ANNOUNCED', 'CONFERRED', 'REVOKED'];
@@ -18,7 +18,9 @@ export const datesOutOfOrder: Rule = {
     en: 'the dates are out of order: {left} cannot come before {right}',
     id: 'urutan tanggalnya mustahil: {left} tidak mungkin mendahului {right}',
   },
+  types: ['STATUS', 'EDITION_OF', 'OCCURRED', ...terms],
   about: ['Conferral', 'Edition', 'Person', 'Office', 'Province', 'Regency', 'Organisation'],
+  reach: { Event: subjectsOf('HELD_AT') },
   candidates: [
     { of: 'saidTwice', types: ['STATUS', 'HELD_AT'] },
     { of: 'saying', types: ['EDITION_OF'], texts: ['"announcementDate"'] },

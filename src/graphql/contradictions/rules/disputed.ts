@@ -1,4 +1,4 @@
-import { kindNames } from '../../../ontology/claim-rules.ts';
+import { claimTypeNames, kindNames } from '../../../ontology/claim-rules.ts';
 import { claimInShort } from '../../findings/claim-in-short.ts';
 import { type Rule, type Side, sideOf, supporting } from '../rule.ts';
 
@@ -8,6 +8,7 @@ export const disputed: Rule = {
     en: '{left} is said, and disputed',
     id: '{left} dinyatakan, dan dibantah',
   },
+  types: claimTypeNames,
   about: kindNames,
   candidates: [{ of: 'disputed' }],
   find: async (id, look) =>

@@ -8,6 +8,7 @@ export const holderOrBody: Rule = {
     en: 'who received it is not settled: {left}, or {right}, where that person holds office',
     id: 'penerimanya belum jelas: {left}, atau {right} tempat ia menjabat',
   },
+  types: ['RECIPIENT'],
   about: ['Conferral'],
   candidates: [{ of: 'saidTwice', types: ['RECIPIENT'] }],
   find: async (id, look) => {

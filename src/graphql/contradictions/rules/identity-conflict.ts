@@ -1,9 +1,6 @@
 import { kindNames } from '../../../ontology/claim-rules.ts';
 import type { Kind } from '../../../ontology/ontology.ts';
-import { type Finding, objectOf, type Reach, type Rule, sideOf, supporting } from '../rule.ts';
-
-const fromTheOtherEnd: Reach = async (id, look) =>
-  (await look.leading(id, 'NOT_SAME_AS')).map(({ subject }) => subject);
+import { type Finding, objectOf, type Reach, type Rule, sideOf, subjectsOf, supporting } from '../rule.ts';
 
 /** One dossier takes two ids for one thing, another keeps them apart. */
 export const identityConflict: Rule = {
@@ -11,14 +8,14 @@ export const identityConflict: Rule = {
     en: 'by one decision {left} are the same, by another they are not',
     id: 'menurut satu keputusan {left} sama, menurut yang lain tidak',
   },
+  types: ['SAME_AS', 'NOT_SAME_AS'],
   about: kindNames,
-  reach: Object.fromEntries(kindNames.map((kind): [Kind, Reach] => [kind, fromTheOtherEnd])),
+  reach: Object.fromEntries(kindNames.map((kind): [Kind, Reach] => [kind, subjectsOf('NOT_SAME_AS')])),
   candidates: [{ of: 'saying', types: ['NOT_SAME_AS'], texts: [] }],
   find: async (id, look) => {
-    const [apart, same] = await Promise.all([
-      look.said(id, 'NOT_SAME_AS'),
-      Promise.all([look.said(id, 'SAME_AS'), look.leading(id, 'SAME_AS')]),
-    ]);
+    const apart = await look.said(id, 'NOT_SAME_AS');
+    if (apart.length === 0) return [];
+    const same = await Promise.all([look.said(id, 'SAME_AS'), look.leading(id, 'SAME_AS')]);
     return apart.flatMap((not) =>
       same
         .flat()

@@ -6,6 +6,7 @@ export const impossiblePrinted: Rule = {
     en: 'the date printed cannot be: {left}',
     id: 'tanggal yang tercetak tidak mungkin ada: {left}',
   },
+  types: ['OCCURRED', 'STATUS'],
   about: ['Event', 'Conferral'],
   candidates: [{ of: 'saying', types: ['OCCURRED', 'STATUS'], texts: ['"printed"', '"printedDate"'] }],
   find: async (id, look) =>

@@ -1,6 +1,9 @@
+import { edgeTypes } from '../../../ontology/ontology.ts';
 import { pairsOf } from '../../findings/pairs.ts';
 import { contains, listsBySource, type NamedList } from '../lists-by-source.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, objectsOf, type Rule } from '../rule.ts';
+
+const bodies = edgeTypes.INITIATED.ends.flatMap(({ from }) => from);
 
 /** Two sources list different initiators. A list that the other one contains may merely be shorter. */
 export const initiatorsDiffer: Rule = {
@@ -8,7 +11,9 @@ export const initiatorsDiffer: Rule = {
     en: 'sources list different initiators: {left} against {right}; they differ in {matter}',
     id: 'sumber menyebut penggagas yang berbeda: {left} dan {right}; bedanya pada {matter}',
   },
+  types: ['INITIATED'],
   about: ['Award', 'Edition'],
+  reach: Object.fromEntries(bodies.map((kind) => [kind, objectsOf('INITIATED')])),
   candidates: [{ of: 'ledToTwice', types: ['INITIATED'] }],
   find: async (id, look) => {
     const lists = listsBySource(await look.leading(id, 'INITIATED'));

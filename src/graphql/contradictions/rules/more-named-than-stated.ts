@@ -8,6 +8,7 @@ export const moreNamedThanStated: Rule = {
     en: '{left} recipients are stated, and {right} are named',
     id: '{left} penerima disebut jumlahnya, padahal {right} disebut namanya',
   },
+  types: ['FIGURE', 'RECIPIENT'],
   about: ['Edition', 'Conferral'],
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"unit"'] }],

@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { pairsOf } from '../../findings/pairs.ts';
-import { objectOf, type Rule, sideOf, supporting } from '../rule.ts';
+import { between, objectsOf, type Rule, sideOf, supporting } from '../rule.ts';
 
 /** Two people hold one office on one day, and neither is acting. Both must be attested for it: nothing is filled in. */
 export const officeHeldTwice: Rule = {
@@ -9,19 +9,16 @@ export const officeHeldTwice: Rule = {
     en: 'one office, two holders on one day: {left} and {right}',
     id: 'satu jabatan, dua pemegang pada hari yang sama: {left} dan {right}',
   },
+  types: ['HOLDS'],
   about: ['Office'],
-  reach: { Person: async (id, look) => (await look.said(id, 'HOLDS')).map(objectOf) },
+  reach: { Person: objectsOf('HOLDS') },
   candidates: [{ of: 'ledToTwice', types: ['HOLDS'] }],
   find: async (id, look) => {
     const held = (await look.leading(id, 'HOLDS')).map((claim) => ({ claim, times: timesOf(claim) }));
     return pairsOf(held)
       .filter(([a, b]) => a.claim.subject !== b.claim.subject)
       .filter(([a, b]) => a.times.some((time) => b.times.some((other) => meet(time, other))))
-      .map(([{ claim: a }, { claim: b }]) => ({
-        kind: 'CONFLICT',
-        left: sideOf([a], [a.subject]),
-        right: sideOf([b], [b.subject]),
-      }));
+      .map(([{ claim: a }, { claim: b }]) => between('CONFLICT', sideOf([a], [a.subject]), sideOf([b], [b.subject])));
   },
 };
 

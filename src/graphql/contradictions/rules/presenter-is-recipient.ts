@@ -6,6 +6,7 @@ export const presenterIsRecipient: Rule = {
     en: '{left} is said to have received it and to have given it',
     id: '{left} disebut menerima dan juga menyerahkannya',
   },
+  types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'],
   about: ['Conferral'],
   candidates: [{ of: 'joinedTwice', types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'] }],
   find: async (id, look) => {

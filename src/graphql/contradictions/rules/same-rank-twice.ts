@@ -4,7 +4,7 @@ import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
 import { pairsOf } from '../../findings/pairs.ts';
-import { objectOf, type Rule, sideOf } from '../rule.ts';
+import { between, objectOf, type Rule, sideOf } from '../rule.ts';
 
 /** One rank of one category for two recipients. A shared rank, an uncertain one and an award taken away clash with none. */
 export const sameRankTwice: Rule = {
@@ -12,6 +12,7 @@ export const sameRankTwice: Rule = {
     en: 'one rank of one category went to two: {left} and {right}',
     id: 'satu peringkat dalam satu kategori diberikan kepada dua pihak: {left} dan {right}',
   },
+  types: ['RECIPIENT'],
   about: ['Edition'],
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'ledToTwice', types: ['IN_EDITION'] }],
@@ -27,11 +28,9 @@ export const sameRankTwice: Rule = {
       .filter(
         ([a, b]) => a.place === b.place && a.claim.subject !== b.claim.subject && a.claim.object !== b.claim.object,
       )
-      .map(([a, b]) => ({
-        kind: 'CONFLICT',
-        left: sideOf([a.claim], [objectOf(a.claim)]),
-        right: sideOf([b.claim], [objectOf(b.claim)]),
-      }));
+      .map(([{ claim: a }, { claim: b }]) =>
+        between('CONFLICT', sideOf([a], [objectOf(a)]), sideOf([b], [objectOf(b)])),
+      );
   },
 };
 

@@ -15,6 +15,7 @@ export const statusConflict: Rule = {
     en: 'sources disagree on what became of it: {left} or {right}',
     id: 'sumber berbeda tentang hasilnya: {left} atau {right}',
   },
+  types: ['STATUS'],
   about: ['Conferral'],
   candidates: [{ of: 'saidTwice', types: ['STATUS'] }],
   find: async (id, look) => {

@@ -8,6 +8,7 @@ export const weekdayMisfit: Rule = {
     en: 'the weekday printed does not fit the date: {left} is no {right}',
     id: 'hari yang tercetak tidak cocok dengan tanggalnya: {left} bukan {right}',
   },
+  types: ['OCCURRED'],
   about: ['Event'],
   candidates: [{ of: 'saying', types: ['OCCURRED'], texts: ['"printedWeekday"'] }],
   find: async (id, look) =>

@@ -1,13 +1,15 @@
 import { foldName } from '../../../ontology/names.ts';
-import type { ConferralStatus } from '../../../ontology/ontology.ts';
+import { type ConferralStatus, edgeTypes } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { areDisjoint, type Span, spanOf } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
 import type { ConferralFacts } from '../../ledger/conferral-facts.ts';
-import { type Finding, objectOf, type Rule, shareSource, sideOf } from '../rule.ts';
+import { type Finding, objectOf, type Rule, shareSource, sideOf, subjectsOf } from '../rule.ts';
 import { bodiesLedBy } from './holder-or-body.ts';
 
 const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
+
+const parties = edgeTypes.RECIPIENT.ends.flatMap(({ to }) => to);
 
 /**
  * A win is mentioned in passing, and of that time only a nomination for the same award is known, of the same party or
@@ -18,9 +20,10 @@ export const winAndNomination: Rule = {
     en: 'a win is mentioned, {left}, where only a nomination is known, {right}',
     id: 'kemenangan disebut, {left}, sedangkan yang diketahui hanya nominasi, {right}',
   },
+  types: ['RECIPIENT', 'STATUS', 'FIGURE'],
   about: ['Conferral'],
   reach: {
-    Person: async (id, look) => (await look.leading(id, 'RECIPIENT')).map(({ subject }) => subject),
+    ...Object.fromEntries(parties.map((kind) => [kind, subjectsOf('RECIPIENT')])),
     Conferral: async (id, look) => {
       const row = await look.conferral(id);
       return row !== null && isOpen(row) ? (await near(row, look)).map((other) => other.id) : [];

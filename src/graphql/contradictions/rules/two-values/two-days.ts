@@ -1,7 +1,7 @@
 import { areDisjoint, spanOfOccurrence } from '../../../findings/days.ts';
 import type { Look } from '../../../findings/look.ts';
 import { pairsOf } from '../../../findings/pairs.ts';
-import { type Finding, sideOf } from '../../rule.ts';
+import { between, type Finding, sideOf } from '../../rule.ts';
 
 /** An event on two days; April 2023 and 13 April 2023 agree, and so do three days and one of them. */
 export async function twoDays(id: string, look: Look): Promise<Finding[]> {
@@ -11,7 +11,7 @@ export async function twoDays(id: string, look: Look): Promise<Finding[]> {
   });
   return pairsOf(dated)
     .filter(([a, b]) => areDisjoint(a.span, b.span))
-    .map(([a, b]) => ({ kind: 'CONFLICT', left: side(a.claim), right: side(b.claim) }));
+    .map(([a, b]) => between('CONFLICT', side(a.claim), side(b.claim)));
 }
 
 function side(claim: Parameters<typeof spanOfOccurrence>[0]): Finding['left'] {

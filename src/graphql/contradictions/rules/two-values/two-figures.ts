@@ -3,7 +3,7 @@ import { formatAmount } from '../../../../ontology/values/amount.ts';
 import type { SeenClaim } from '../../../../ontology/view.ts';
 import type { Look } from '../../../findings/look.ts';
 import { pairsOf } from '../../../findings/pairs.ts';
-import { type Finding, sideOf } from '../../rule.ts';
+import { between, type Finding, sideOf } from '../../rule.ts';
 
 /** A number with the bounds within which its source leaves it. */
 interface Bounds {
@@ -22,7 +22,7 @@ export async function twoFigures(id: string, look: Look): Promise<Finding[]> {
   const figures = (await look.said(id, 'FIGURE')).flatMap(counted);
   return pairsOf(figures)
     .filter(([a, b]) => a.thing === b.thing && (a.most < b.least || b.most < a.least))
-    .map(([a, b]) => ({ kind: 'CONFLICT', left: side(a), right: side(b) }));
+    .map(([a, b]) => between('CONFLICT', side(a), side(b)));
 }
 
 function counted(claim: SeenClaim): Counted[] {

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../../../ontology/ontology.ts';
 import type { Look } from '../../../findings/look.ts';
 import { pairsOf } from '../../../findings/pairs.ts';
-import { type Finding, objectOf, sideOf } from '../../rule.ts';
+import { between, type Finding, objectOf, sideOf } from '../../rule.ts';
 
 /** An edition is of one award; a conferral is in one edition, or of one award where none is known. */
 const single: readonly ClaimType[] = ['EDITION_OF', 'IN_EDITION', 'OF_AWARD'];
@@ -11,5 +11,5 @@ export async function twoObjects(id: string, look: Look): Promise<Finding[]> {
   return claims
     .flatMap(pairsOf)
     .filter(([a, b]) => a.object !== b.object)
-    .map(([a, b]) => ({ kind: 'CONFLICT', left: sideOf([a], [objectOf(a)]), right: sideOf([b], [objectOf(b)]) }));
+    .map(([a, b]) => between('CONFLICT', sideOf([a], [objectOf(a)]), sideOf([b], [objectOf(b)])));
 }
