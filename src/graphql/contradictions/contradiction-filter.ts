@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
+import { ReviewState } from '../enums.ts';
 import { EntityKindFilter, IdFilter } from '../filters.ts';
-import { type ReviewState, reviewStates } from './reviews.ts';
 import { type RuleName, ruleNames, rules } from './rules.ts';
 
 export const ContradictionRule = builder.enumType('ContradictionRule', {
@@ -8,16 +8,6 @@ export const ContradictionRule = builder.enumType('ContradictionRule', {
   values: Object.fromEntries(
     ruleNames.map((name) => [name, { value: name, description: inWords(rules[name].text.en) }]),
   ) as Record<RuleName, { value: RuleName; description: string }>,
-});
-
-export const ReviewStateEnum = builder.enumType('ReviewState', {
-  description: 'What an editor has decided about a contradiction.',
-  values: Object.fromEntries(
-    Object.entries(reviewStates).map(([state, { en, id }]) => [
-      state,
-      { value: state as ReviewState, description: `${en} (${id})` },
-    ]),
-  ) as Record<ReviewState, { value: ReviewState; description: string }>,
 });
 
 const ContradictionRuleFilter = builder.inputType('ContradictionRuleFilter', {
@@ -30,9 +20,9 @@ const ContradictionRuleFilter = builder.inputType('ContradictionRuleFilter', {
 
 const ReviewStateFilter = builder.inputType('ReviewStateFilter', {
   fields: (t) => ({
-    eq: t.field({ type: ReviewStateEnum }),
-    in: t.field({ type: [ReviewStateEnum] }),
-    not: t.field({ type: ReviewStateEnum }),
+    eq: t.field({ type: ReviewState }),
+    in: t.field({ type: [ReviewState] }),
+    not: t.field({ type: ReviewState }),
   }),
 });
 

@@ -10,18 +10,25 @@ export interface NamedList {
   readonly sources: readonly string[];
 }
 
-/** The subjects of these claims as each source lists them. A source that names nobody has no list. */
+/** The subjects of these claims as each source lists them, near copies as one. A source that names nobody has no list. */
 export function listsBySource(claims: readonly SeenClaim[]): NamedList[] {
-  const bySource = new Map<string, SeenClaim[]>();
+  const byOrigin = new Map<string, { claims: Set<SeenClaim>; sources: Set<string> }>();
   for (const claim of claims) {
-    for (const source of new Set(supporting(claim).map((assertion) => assertion.source)))
-      bySource.set(source, [...(bySource.get(source) ?? []), claim]);
+    for (const { origin, source } of supporting(claim)) {
+      const list = byOrigin.get(origin) ?? { claims: new Set(), sources: new Set() };
+      byOrigin.set(origin, { claims: list.claims.add(claim), sources: list.sources.add(source) });
+    }
   }
   const lists = new Map<string, NamedList>();
-  for (const [source, ofSource] of [...bySource].sort(([a], [b]) => compare(a, b))) {
-    const names = new Set(ofSource.map(({ subject }) => subject).sort());
+  for (const { claims: said, sources } of byOrigin.values()) {
+    const names = new Set([...said].map(({ subject }) => subject).sort());
     const key = [...names].join(' ');
-    lists.set(key, { names, claims: ofSource, sources: [...(lists.get(key)?.sources ?? []), source] });
+    const alike = lists.get(key);
+    lists.set(key, {
+      names,
+      claims: [...new Set([...(alike?.claims ?? []), ...said])],
+      sources: [...new Set([...(alike?.sources ?? []), ...sources])].sort(),
+    });
   }
   // By the names, not by the sources: a review of the left side must not end up on the right one.
   return [...lists].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);

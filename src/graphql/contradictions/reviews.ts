@@ -1,18 +1,9 @@
 import DataLoader from 'dataloader';
+import type { ReviewState } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
 import type { View } from '../../ontology/view.ts';
 import type { Context } from '../context.ts';
-
-/** What an editor can decide about a contradiction; OPEN where nobody has. */
-export const reviewStates = {
-  OPEN: { en: 'nobody has decided', id: 'belum diputuskan' },
-  LEFT_WRONG: { en: 'the left side is wrong', id: 'sisi kiri salah' },
-  RIGHT_WRONG: { en: 'the right side is wrong', id: 'sisi kanan salah' },
-  BOTH_WRONG: { en: 'both sides are wrong', id: 'kedua sisi salah' },
-  NOT_A_CONFLICT: { en: 'both can be right', id: 'keduanya dapat benar' },
-} as const;
-export type ReviewState = keyof typeof reviewStates;
 
 /** The decision of an editor, out of a dossier of decisions. */
 export interface ReviewShape {
@@ -22,12 +13,15 @@ export interface ReviewShape {
   readonly why: string;
 }
 
-/** The reviews of contradictions by their ids. */
+/** The reviews of contradictions by their ids: what dossiers of decisions say of them. */
 export async function reviewsOf(
-  _ids: readonly string[],
-  _context: Context,
+  ids: readonly string[],
+  { store }: Context,
 ): Promise<ReadonlyMap<string, readonly ReviewShape[]>> {
-  return new Map();
+  const reviews = new Map<string, ReviewShape[]>();
+  for (const { about, kind, entry } of await store.read('decisions-about', { ids }))
+    if (kind === 'REVIEW') reviews.set(about, [...(reviews.get(about) ?? []), JSON.parse(entry) as ReviewShape]);
+  return reviews;
 }
 
 /** The review that stands under a view: the last one that had been decided by then. */

@@ -4,7 +4,6 @@ import { countedTwice } from './rules/counted-twice.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { disputed } from './rules/disputed.ts';
 import { holderOrBody } from './rules/holder-or-body.ts';
-import { identityConflict } from './rules/identity-conflict.ts';
 import { impossiblePrinted } from './rules/impossible-printed.ts';
 import { initiatorsDiffer } from './rules/initiators-differ.ts';
 import { moreNamedThanStated } from './rules/more-named-than-stated.ts';
@@ -23,7 +22,6 @@ export const rules = {
   DATES_OUT_OF_ORDER: datesOutOfOrder,
   DISPUTED: disputed,
   HOLDER_OR_BODY: holderOrBody,
-  IDENTITY_CONFLICT: identityConflict,
   IMPOSSIBLE_PRINTED: impossiblePrinted,
   INITIATORS_DIFFER: initiatorsDiffer,
   MORE_NAMED_THAN_STATED: moreNamedThanStated,

@@ -8,7 +8,7 @@ import type { Reader } from '../../store/store.ts';
 export type Candidates =
   /** Entities of these kinds. */
   | { readonly of: 'kinds'; readonly kinds: readonly Kind[] }
-  /** Entities of which a claim of these types is made whose value or qualifiers hold one of these texts; of none, any. */
+  /** Entities of which a claim of these types is made whose value or qualifiers hold one of these texts. */
   | { readonly of: 'saying'; readonly types: readonly ClaimType[]; readonly texts: readonly string[] }
   /** Entities of which one type of claim is made more than once: two claims, or one claim twice. */
   | { readonly of: 'saidTwice'; readonly types: readonly ClaimType[] }
@@ -59,9 +59,8 @@ function rowsOf(asked: Candidates, after: string, limit: number, store: Reader):
 export function joined(all: readonly Candidates[]): Candidates[] {
   const groups = new Map<string, Candidates>();
   for (const one of all) {
-    const key = one.of === 'saying' ? `saying ${one.texts.length > 0}` : one.of;
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? one : both(known, one));
+    const known = groups.get(one.of);
+    groups.set(one.of, known === undefined ? one : both(known, one));
   }
   return [...groups.values()];
 }

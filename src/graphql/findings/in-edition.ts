@@ -3,8 +3,8 @@ import type { Look } from './look.ts';
 
 /** The conferrals of an edition, in the order of their ids. */
 export async function conferralsOf(edition: string, look: Look): Promise<ConferralFacts[]> {
-  const ids = (await look.leading(edition, 'IN_EDITION')).map(({ subject }) => subject).sort();
-  return (await Promise.all(ids.map((id) => look.conferral(id)))).filter((row) => row !== null);
+  const ids = new Set((await look.leading(edition, 'IN_EDITION')).map(({ subject }) => subject));
+  return (await Promise.all([...ids].sort().map((id) => look.conferral(id)))).filter((row) => row !== null);
 }
 
 /** The editions that a conferral belongs to. */

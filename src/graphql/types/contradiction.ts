@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
-import { ContradictionFilter, ContradictionRule, ReviewStateEnum } from '../contradictions/contradiction-filter.ts';
+import { ContradictionFilter, ContradictionRule } from '../contradictions/contradiction-filter.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { type ContradictionShape, contradictionsOf, contradictionsOn } from '../contradictions/find-contradictions.ts';
 import { type ReviewShape, reviewOf } from '../contradictions/reviews.ts';
 import type { ContradictionKind, Side } from '../contradictions/rule.ts';
 import { rules } from '../contradictions/rules.ts';
-import { Language } from '../enums.ts';
+import { Language, ReviewState } from '../enums.ts';
 import { inWords, sentence } from '../findings/words.ts';
 import { claimNode, entityNode, sourceNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
@@ -38,7 +38,7 @@ const ContradictionSide = builder.objectRef<Side & Pick<ContradictionShape, 'vie
 const Review = builder.objectRef<ReviewShape>('Review').implement({
   description: 'What an editor decided about a contradiction. It stays when the dossiers are taken in again.',
   fields: (t) => ({
-    state: t.expose('state', { type: ReviewStateEnum }),
+    state: t.expose('state', { type: ReviewState }),
     by: t.exposeString('by'),
     decided: t.expose('decided', { type: 'PartialDate' }),
     why: t.exposeString('why'),
@@ -82,7 +82,7 @@ builder.objectType(ContradictionRef, {
       resolve: ({ id, view }, _args, context) => reviewOf(id, view, context),
     }),
     state: t.field({
-      type: ReviewStateEnum,
+      type: ReviewState,
       resolve: async ({ id, view }, _args, context) => (await reviewOf(id, view, context))?.state ?? 'OPEN',
     }),
   }),

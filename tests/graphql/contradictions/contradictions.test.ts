@@ -111,17 +111,14 @@ describeGraph(
 
     it('cost no scan when it is said what they are about', async () => {
       const asked = await reads(page, { where: { about: { eq: thrice } } });
-      expect(new Set(asked)).toEqual(
-        new Set(['claims-by-subject', 'claims-by-object', 'decisions-about'].filter((q) => asked.includes(q))),
-      );
-      expect(asked.length).toBeLessThanOrEqual(4);
+      expect(asked.toSorted()).toEqual(['claims-by-object', 'claims-by-subject']);
     });
 
     it('cost as many reads for a page of 1 as for one of 40', async () => {
       const few = await reads(page, { first: 1 });
       expect(await reads(page, { first: 40 })).toEqual(few);
       expect(few.filter((question) => !question.startsWith('claims-by-')).toSorted()).toEqual(
-        [...scans, 'subjects-saying', 'subjects-saying'].toSorted(),
+        [...scans, 'subjects-saying'].toSorted(),
       );
     });
 

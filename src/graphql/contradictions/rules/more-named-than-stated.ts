@@ -8,10 +8,10 @@ export const moreNamedThanStated: Rule = {
     en: '{left} recipients are stated, and {right} are named',
     id: '{left} penerima disebut jumlahnya, padahal {right} disebut namanya',
   },
-  types: ['FIGURE', 'RECIPIENT'],
+  types: ['FIGURE', 'RECIPIENT_COUNT', 'RECIPIENT'],
   about: ['Edition', 'Conferral'],
   reach: { Conferral: editionsOf },
-  candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"unit"'] }],
+  candidates: [{ of: 'saying', types: ['FIGURE', 'RECIPIENT_COUNT'], texts: ['"unit"', '"count'] }],
   find: async (id, look) =>
     (await statedCounts(id, look))
       .filter(({ most, named }) => named.length > most)

@@ -36,7 +36,7 @@ export const sameRankTwice: Rule = {
 
 /** The rank with its category; null where no source says that the number is a rank of one alone. */
 function placeOf({ qualifiers }: SeenClaim): string | null {
-  const rank = qualifiers['rank'] as (Rank & { readonly shared?: boolean }) | undefined;
+  const rank = qualifiers['rank'] as Rank | undefined; // typed so by the ontology
   if (rank === undefined || !rank.certain || rank.shared === true) return null;
   const category = (qualifiers['category'] ?? {}) as Record<string, string>;
   return JSON.stringify([rank.value, ...categoryParts.map((part) => foldName(category[part] ?? ''))]);

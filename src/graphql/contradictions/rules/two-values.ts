@@ -15,6 +15,8 @@ const said: readonly ClaimType[] = [
   'STATUS',
   'RECIPIENT',
   'FIGURE',
+  'RECIPIENT_COUNT',
+  'PRIZE',
 ];
 const issuers = edgeTypes.ISSUED.ends.flatMap(({ from }) => from);
 

@@ -4,8 +4,8 @@ import type { RecordRow } from '../../../store/rows.ts';
 import type { Look } from '../../findings/look.ts';
 import { type GapRule, type Lack, when } from '../gap-rule.ts';
 
-/** What makes somebody a party to an award and says no more of them. */
-const asParty: readonly string[] = [...roles, 'REPORTED'];
+/** What makes somebody a party to an award, or one with another id, and says no more of them. */
+const asParty: readonly string[] = [...roles, 'REPORTED', 'SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'];
 
 export const ofBodies = {
   // Companies alone: what a ministry or a newsroom is, the name says.

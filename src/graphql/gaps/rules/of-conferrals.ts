@@ -31,7 +31,10 @@ export const ofConferrals = {
   },
   CONFERRAL_WITHOUT_RECIPIENT: {
     text: { en: 'no source names the recipient', id: 'tidak ada sumber yang menyebut penerimanya' },
-    ...looksAt(({ parties }) => when(parties.RECIPIENT.length === 0)),
+    // Where recipients are counted, RECIPIENTS_NOT_NAMED tells how many.
+    ...looksAt(async ({ id, parties }, look) =>
+      when(parties.RECIPIENT.length === 0 && (await look.said(id, 'RECIPIENT_COUNT')).length === 0),
+    ),
   },
   CONFERRAL_WITHOUT_EDITION: {
     text: {

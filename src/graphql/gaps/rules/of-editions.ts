@@ -51,7 +51,7 @@ export const ofEditions = {
       en: '{stated} recipients are stated and {named} named',
       id: '{stated} penerima disebut jumlahnya, {named} disebut namanya',
     },
-    about: ['Edition'],
+    about: ['Edition', 'Conferral'],
     find: async (id, look) =>
       (await statedCounts(id, look))
         .filter(({ least, named }) => named.length < least)
