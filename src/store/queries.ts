@@ -47,6 +47,8 @@ export interface Reads {
   };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
+  'editions-awarding-twice': { parameters: IdPage & { times: number }; row: { id: string } };
+  'editions-ranked-twice': { parameters: IdPage & { times: number }; row: { id: string } };
   'entity-page': { parameters: { after: string; limit: number }; row: { id: string } };
   'entities-known': { parameters: Ids; row: KnownEntityRow };
   'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };

@@ -78,6 +78,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     retractedAt: 'text?',
     reason: 'text?',
   },
+  'editions-awarding-twice': { id: 'text' },
+  'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },
   'matter-page': { id: 'text' },
   'entities-known': {

@@ -16,6 +16,8 @@ export type Candidates =
   | { readonly of: 'ledToTwice'; readonly types: readonly ClaimType[] }
   /** Entities from which two claims of these types lead to one other. */
   | { readonly of: 'joinedTwice'; readonly types: readonly ClaimType[] }
+  /** Editions in which one number is the rank of two conferrals, and those in which one recipient has two. */
+  | { readonly of: 'rankedTwice' | 'awardingTwice' }
   /** Entities of which something is disputed. */
   | { readonly of: 'disputed' }
   /** Entities of which something is inferred. */
@@ -46,6 +48,10 @@ function rowsOf(asked: Candidates, after: string, limit: number, store: Reader):
       return store.read('objects-twice', { ...page, types: asked.types });
     case 'joinedTwice':
       return store.read('subjects-joined-twice', { ...page, types: asked.types });
+    case 'rankedTwice':
+      return store.read('editions-ranked-twice', { ...page, times: 2 });
+    case 'awardingTwice':
+      return store.read('editions-awarding-twice', { ...page, times: 2 });
     case 'disputed':
       return store.read('subjects-by-stance', { ...page, stance: 'DISPUTES' });
     case 'inferred':

@@ -42,13 +42,15 @@ export async function pageOfFindings<F extends Found>(
   const from = readCursor(page.after, 'after', order);
   const backwards = typeof page.last === 'number' || typeof page.before === 'string';
   // One more than the page holds: whether there is a next one.
-  const wanted = Math.min(page.first ?? pageSize.default, search.most ?? Infinity) + 1;
+  const wanted = (page.first ?? pageSize.default) + 1;
+  const everything = (): Promise<F[]> => collect(search, null, search.most ?? Infinity, store);
   const found = backwards
-    ? await collect(search, null, Infinity, store)
-    : await collect(search, from, search.most === undefined ? wanted : Math.min(wanted, search.most), store);
+    ? await everything()
+    : await collect(search, from, Math.min(wanted, search.most ?? Infinity), store);
+  const isAll = backwards || (from === null && found.length < wanted);
   return {
     ...pageOf(found, findingKey, order, page),
-    totalCount: async () => (await collect(search, null, search.most ?? Infinity, store)).length,
+    totalCount: async () => (isAll ? found : await everything()).length,
   };
 }
 

@@ -20,6 +20,8 @@ const page = `query Page($where: ContradictionFilter, $view: View, $first: Int, 
 const counted =
   'query ($where: ContradictionFilter, $view: View) { contradictions(where: $where, view: $view) { totalCount } }';
 const scans = [
+  'editions-awarding-twice',
+  'editions-ranked-twice',
   'conferrals-off-ceremony',
   'objects-twice',
   'subjects-by-stance',

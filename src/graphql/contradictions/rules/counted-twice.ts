@@ -14,7 +14,7 @@ export const countedTwice: Rule = {
   types: ['RECIPIENT'],
   about: ['Edition'],
   reach: { Conferral: editionsOf },
-  candidates: [{ of: 'ledToTwice', types: ['IN_EDITION'] }],
+  candidates: [{ of: 'awardingTwice' }],
   find: async (id, look) => {
     const received = (await conferralsOf(id, look))
       .filter(({ status }) => status === 'CONFERRED')

@@ -15,7 +15,7 @@ export const sameRankTwice: Rule = {
   types: ['RECIPIENT'],
   about: ['Edition'],
   reach: { Conferral: editionsOf },
-  candidates: [{ of: 'ledToTwice', types: ['IN_EDITION'] }],
+  candidates: [{ of: 'rankedTwice' }],
   find: async (id, look) => {
     const ranked = (await conferralsOf(id, look))
       .filter(({ status }) => status !== 'DROPPED' && status !== 'REVOKED')
