@@ -1,25 +1,28 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
+import { withAnsweringIds } from '../answering.ts';
 import type { Context } from '../context.ts';
 import { idsAskedFor, matchesAny } from '../filters.ts';
 import { findingKey, findingOrder, pageOfFindings } from '../findings/page-of-findings.ts';
 import { type Page, type PageArguments, pageOf } from '../paging.ts';
 import type { ContradictionFilterShape } from './contradiction-filter.ts';
 import { type ContradictionShape, concerns, contradictionsAt, contradictionsOn } from './find-contradictions.ts';
-import { reviewsOf, reviewUnder } from './reviews.ts';
+import { stateOf } from './reviews.ts';
 import { ruleNames, rules } from './rules.ts';
 
 const order = findingOrder('contradictions');
 
 /** A page of contradictions. Asked about an entity, only the claims near it are read; without one, all where a rule may find something. */
 export async function contradictionPage(
-  where: ContradictionFilterShape,
+  asked: ContradictionFilterShape,
   view: View,
   page: PageArguments,
   context: Context,
 ): Promise<Page<ContradictionShape>> {
-  const ids = idsAskedFor(where.id, 'where.id');
+  const ids = idsAskedFor(asked.id, 'where.id');
+  idsAskedFor(asked.about, 'where.about'); // refuses a malformed id before anything is read
+  const where = await withAnsweringIds(asked, context);
   const about = idsAskedFor(where.about, 'where.about');
   const names = ruleNames.filter((name) => matchesAny([name], where.rule));
   const keep = async (found: readonly ContradictionShape[], within: Context) =>
@@ -59,10 +62,7 @@ async function inState(
   view: View,
   context: Context,
 ): Promise<readonly ContradictionShape[]> {
-  if (state === null || state === undefined || found.length === 0) return found;
-  const reviews = await reviewsOf(
-    found.map(({ id }) => id),
-    context,
-  );
-  return found.filter(({ id }) => matchesAny([reviewUnder(view, reviews.get(id) ?? [])?.state ?? 'OPEN'], state));
+  if (state === null || state === undefined) return found;
+  const states = await Promise.all(found.map(({ id }) => stateOf(id, view, context)));
+  return found.filter((_, index) => matchesAny(states.slice(index, index + 1), state));
 }

@@ -1,6 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
+import { withAnsweringIds } from '../answering.ts';
 import type { Context } from '../context.ts';
 import { idsAskedFor, matchesAny } from '../filters.ts';
 import type { Candidates } from '../findings/candidates.ts';
@@ -15,11 +16,13 @@ const order = findingOrder('gaps');
 
 /** A page of gaps. Asked about entities, only these are looked at; without any, all of the kinds that the rules look at. */
 export async function gapPage(
-  where: GapFilterShape,
+  asked: GapFilterShape,
   view: View,
   page: PageArguments,
   context: Context,
 ): Promise<Page<GapShape>> {
+  idsAskedFor(asked.about, 'where.about'); // refuses a malformed id before anything is read
+  const where = await withAnsweringIds(asked, context);
   const about = idsAskedFor(where.about, 'where.about');
   const names = gapRuleNames.filter((name) => matchesAny([name], where.rule));
   const keep = (found: readonly GapShape[]): readonly GapShape[] =>

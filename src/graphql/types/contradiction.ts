@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { ContradictionFilter, ContradictionRule } from '../contradictions/contradiction-filter.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { type ContradictionShape, contradictionsOf, contradictionsOn } from '../contradictions/find-contradictions.ts';
-import { type ReviewShape, reviewOf } from '../contradictions/reviews.ts';
+import { type ReviewShape, reviewOf, stateOf } from '../contradictions/reviews.ts';
 import type { ContradictionKind, Side } from '../contradictions/rule.ts';
 import { rules } from '../contradictions/rules.ts';
 import { Language, ReviewState } from '../enums.ts';
@@ -83,7 +83,7 @@ builder.objectType(ContradictionRef, {
     }),
     state: t.field({
       type: ReviewState,
-      resolve: async ({ id, view }, _args, context) => (await reviewOf(id, view, context))?.state ?? 'OPEN',
+      resolve: ({ id, view }, _args, context) => stateOf(id, view, context),
     }),
   }),
 });

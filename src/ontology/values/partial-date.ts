@@ -5,7 +5,6 @@ export type PartialDate = string & { readonly __partialDate: true };
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 export const partialDateRule = 'is a year, month or day that exists: 2022, 2022-04 or 2022-04-13';
 
@@ -41,7 +40,7 @@ export function latestDay(date: PartialDate): string {
 }
 
 /** The Indonesian weekday of a whole date, or null where the day is not known. */
-export function weekdayOf(date: PartialDate): Weekday | null {
+export function weekdayOf(date: PartialDate): (typeof weekdays)[number] | null {
   if (date.length !== 10) return null;
   return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? null;
 }

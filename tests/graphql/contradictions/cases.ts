@@ -262,7 +262,7 @@ export const cases: readonly Case[] = [
     name: 'wrong-weekday',
     title: 'a weekday that does not fit its date',
     about: 'event:@',
-    articles: [article(april, 'event:@ OCCURRED | date: 2023-04-13, printedWeekday: Rabu')],
+    articles: [article(april, 'event:@ OCCURRED | date: 2023-04-13, printedWeekday: Rabu, note: so printed')],
     finds: [['WEEKDAY_MISFIT', 'CONFLICT', '2023-04-13', 'Rabu']],
   },
   {
@@ -275,7 +275,7 @@ export const cases: readonly Case[] = [
         'event:@-a OCCURRED | date: 2023-04-13, printedWeekday: Thursday',
         'event:@-b OCCURRED | date: 2023-04-14, printedWeekday: "Jum’at"',
         'event:@-c OCCURRED | date: 2023-04-16, printedWeekday: Ahad',
-        'event:@-d OCCURRED | date: 2023-04-16, printedWeekday: lusa',
+        'event:@-d OCCURRED | date: 2023-04-16, printedWeekday: lusa, note: so printed',
         'event:@-e OCCURRED | date: 2023-04, printedWeekday: Rabu',
       ),
     ],

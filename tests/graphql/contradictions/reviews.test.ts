@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { ingest } from '../../../src/ingest/ingest.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { decide } from '../decide.ts';
 import { article, dossiersOf } from '../said.ts';
 import { type Data, describeGraph } from '../seeded.ts';
 import { ingestSmall } from '../small-dossier.ts';
@@ -29,7 +25,9 @@ describeGraph(
     let id: string;
     beforeAll(async () => {
       id = (await on('event:event-a')).id;
-      await decide(store(), [`{ contradiction: "${id}", state: RIGHT_WRONG, why: Panitia membenarkan tanggal 13. }`]);
+      await decide(store(), {
+        reviews: [`{ contradiction: "${id}", state: RIGHT_WRONG, why: Panitia membenarkan tanggal 13. }`],
+      });
     });
 
     it('say who decided what, when and why', async () => {
@@ -71,34 +69,15 @@ describeGraph(
     });
 
     it('give way to a later one, and are gone when the dossier takes them back', async () => {
-      await decide(store(), [
-        `{ contradiction: "${id}", state: NOT_A_CONFLICT, why: Acaranya dua malam., by: Ombudsman, date: 2024-03-01 }`,
-        `{ contradiction: "${id}", state: RIGHT_WRONG, why: Panitia membenarkan tanggal 13. }`,
-      ]);
+      await decide(store(), {
+        reviews: [
+          `{ contradiction: "${id}", state: NOT_A_CONFLICT, why: Acaranya dua malam., by: Ombudsman, date: 2024-03-01 }`,
+          `{ contradiction: "${id}", state: RIGHT_WRONG, why: Panitia membenarkan tanggal 13. }`,
+        ],
+      });
       expect(await on('event:event-a')).toMatchObject({ state: 'NOT_A_CONFLICT', review: { by: 'Ombudsman' } });
-      await decide(store(), []);
+      await decide(store(), {});
       expect(await on('event:event-a')).toMatchObject({ state: 'OPEN', review: null });
     });
   },
 );
-
-/** Takes in a dossier of decisions with these reviews, in the place of the one before. */
-async function decide(store: Store, reviews: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
-  const path = join(folder, 'putusan.yaml');
-  const head = `decisions:
-  id: source:putusan
-  title: Putusan
-  publisher: organisation:koran
-  by: Redaksi
-  date: 2024-01-15
-entities:
-  organisation:koran: { name: Koran }
-`;
-  writeFileSync(path, `${head}reviews: [${reviews.join(', ')}]\n`);
-  try {
-    await ingest(store, { paths: [path], archive: null });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

@@ -4,7 +4,6 @@ import { earliestDay, latestDay, type PartialDate } from '../../../ontology/valu
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { spanOfOccurrence } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
-import { pairsOf } from '../../findings/pairs.ts';
 import { statusOf } from '../../ledger/conferral-facts.ts';
 import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
@@ -34,12 +33,17 @@ export const datesOutOfOrder: Rule = {
 };
 
 function statuses(claims: readonly SeenClaim[]): Finding[] {
-  return pairsOf(claims).flatMap((pair) => {
-    const [first, then] = pair.sort((a, b) => inOrder.indexOf(statusOf(a)) - inOrder.indexOf(statusOf(b)));
-    const isOrdered = pair.every((claim) => inOrder.includes(statusOf(claim)));
-    if (!isOrdered || first?.validFrom == null || then?.validFrom == null) return [];
-    return latestDay(then.validFrom) < earliestDay(first.validFrom) ? [conflict(dated(then), dated(first))] : [];
-  });
+  const placed = claims.filter((claim) => inOrder.includes(statusOf(claim)));
+  const pairs = placed.flatMap((first) =>
+    placed
+      .filter((then) => inOrder.indexOf(statusOf(first)) < inOrder.indexOf(statusOf(then)))
+      .map((then) => ({ first, then })),
+  );
+  return pairs
+    .filter(({ first: { validFrom: before }, then: { validFrom: after } }) => {
+      return before !== null && after !== null && latestDay(after) < earliestDay(before);
+    })
+    .map(({ first, then }) => conflict(dated(then), dated(first)));
 }
 
 /** An announcement or an interview after the last ceremony; there may be two under one label. */

@@ -1,6 +1,6 @@
 import { type PartialDate, weekdayOf } from '../../../ontology/values/partial-date.ts';
+import { weekdayNamed } from '../../../ontology/values/weekday.ts';
 import { type Rule, sideOf, supporting } from '../rule.ts';
-import { namedWeekday } from '../weekdays.ts';
 
 /** "Rabu (13/04/2023)", which was a Thursday: the day is wrong, or the weekday. */
 export const weekdayMisfit: Rule = {
@@ -16,7 +16,7 @@ export const weekdayMisfit: Rule = {
       const date = claim.value?.['date'] as PartialDate | undefined; // typed so by the ontology
       const weekday = date === undefined ? null : weekdayOf(date);
       const misfits = supporting(claim).filter(({ qualifiers }) => {
-        const printed = namedWeekday(String(qualifiers['printedWeekday'] ?? ''));
+        const printed = weekdayNamed(String(qualifiers['printedWeekday'] ?? ''));
         return printed !== null && weekday !== null && printed !== weekday;
       });
       const words = [...new Set(misfits.map(({ qualifiers }) => String(qualifiers['printedWeekday'])))];
