@@ -4,7 +4,7 @@ import type { SeenClaim } from '../../../ontology/view.ts';
 import { areDisjoint, type Span, spanOf } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
 import type { ConferralFacts } from '../../ledger/conferral-facts.ts';
-import { type Finding, objectOf, type Rule, shareSource, sideOf, subjectsOf } from '../rule.ts';
+import { type Finding, type Rule, shareSource, sideOf, subjectsOf } from '../rule.ts';
 import { bodiesLedBy } from './holder-or-body.ts';
 
 const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
@@ -94,8 +94,5 @@ async function countsOf({ award, parties, statuses }: ConferralFacts, look: Look
 }
 
 function claimsOf({ parties, statuses }: ConferralFacts): SeenClaim[] {
-  const current = statuses.slice(-1);
-  return [...parties.RECIPIENT.map(({ claim }) => claim), ...current].sort((a, b) =>
-    objectOf(a) < objectOf(b) ? 1 : -1,
-  );
+  return [...parties.RECIPIENT.map(({ claim }) => claim), ...statuses.slice(-1)];
 }
