@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
-import { withAnsweringIds } from '../answering.ts';
+import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
 import { idsAskedFor, matchesAny } from '../filters.ts';
 import { findingKey, findingOrder, pageOfFindings } from '../findings/page-of-findings.ts';
@@ -9,45 +9,69 @@ import { type Page, type PageArguments, pageOf } from '../paging.ts';
 import type { ContradictionFilterShape } from './contradiction-filter.ts';
 import { type ContradictionShape, concerns, contradictionsAt, contradictionsOn } from './find-contradictions.ts';
 import { stateOf } from './reviews.ts';
-import { ruleNames, rules } from './rules.ts';
+import { type RuleName, ruleNames, rules } from './rules.ts';
 
 const order = findingOrder('contradictions');
 
 /** A page of contradictions. Asked about an entity, only the claims near it are read; without one, all where a rule may find something. */
 export async function contradictionPage(
-  asked: ContradictionFilterShape,
+  where: ContradictionFilterShape,
   view: View,
   page: PageArguments,
   context: Context,
 ): Promise<Page<ContradictionShape>> {
-  const ids = idsAskedFor(asked.id, 'where.id');
-  idsAskedFor(asked.about, 'where.about'); // refuses a malformed id before anything is read
-  const where = await withAnsweringIds(asked, context);
+  const ids = idsAskedFor(where.id, 'where.id');
   const about = idsAskedFor(where.about, 'where.about');
-  const names = ruleNames.filter((name) => matchesAny([name], where.rule));
-  const keep = async (found: readonly ContradictionShape[], within: Context) =>
-    inState(
-      found.filter((one) => matches(one, where)),
+  if (about !== null) {
+    const found = await askAnswering(
       where,
-      view,
-      within,
-    );
-  if (about === null) {
-    return pageOfFindings(
-      {
-        candidates: names.flatMap((name) => rules[name].candidates),
-        at: (id, within) => contradictionsAt(id, view, within, names),
-        keep,
-        most: ids?.length,
-      },
-      order,
-      page,
       context,
+      (asked) => near(asked, view, context),
+      ({ length }) => length === 0,
     );
+    return pageOf(found, findingKey, order, page);
   }
-  const found = (await Promise.all(about.map((id) => contradictionsOn(id, view, context, names)))).flat();
-  const unique = [...new Map(found.map((one) => [one.id, one])).values()];
-  return pageOf(await keep(unique, context), findingKey, order, page);
+  const names = namesIn(where);
+  return pageOfFindings(
+    {
+      candidates: names.flatMap((name) => rules[name].candidates),
+      at: (id, within) => contradictionsAt(id, view, within, names),
+      keep: (found, within) => keep(found, where, view, within),
+      most: ids?.length,
+    },
+    order,
+    page,
+    context,
+  );
+}
+
+async function near(
+  where: ContradictionFilterShape,
+  view: View,
+  context: Context,
+): Promise<readonly ContradictionShape[]> {
+  const about = idsAskedFor(where.about, 'where.about') ?? [];
+  const found = await Promise.all(about.map((id) => contradictionsOn(id, view, context, namesIn(where))));
+  const unique = new Map(found.flat().map((one) => [one.id, one]));
+  return keep([...unique.values()], where, view, context);
+}
+
+function namesIn({ rule }: ContradictionFilterShape): RuleName[] {
+  return ruleNames.filter((name) => matchesAny([name], rule));
+}
+
+async function keep(
+  found: readonly ContradictionShape[],
+  where: ContradictionFilterShape,
+  view: View,
+  context: Context,
+): Promise<readonly ContradictionShape[]> {
+  return inState(
+    found.filter((one) => matches(one, where)),
+    where,
+    view,
+    context,
+  );
 }
 
 function matches(one: ContradictionShape, { id, about, kind }: ContradictionFilterShape): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compare } from '../../ontology/claim.ts';
+import { isIdentity } from '../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
@@ -27,7 +28,8 @@ export async function gapsAt(
   const look = lookUnder(view, context);
   const kind = entityKindOf(id) as Kind; // ids in the graph were checked when they came in
   const asked = names.filter((name) => (gapRules[name] as GapRule).about.includes(kind));
-  const isKnown = (await look.said(id)).length > 0 || (await look.leading(id)).length > 0;
+  // Of an id that was merged nothing is left but the decision, and nothing is missing of it.
+  const isKnown = [...(await look.said(id)), ...(await look.leading(id))].some((claim) => !isIdentity(claim));
   if (!isKnown) return [];
   const found = await Promise.all(
     asked.map(async (rule) =>

@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
-import { withAnsweringIds } from '../answering.ts';
+import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
 import { idsAskedFor, matchesAny } from '../filters.ts';
 import type { Candidates } from '../findings/candidates.ts';
@@ -10,32 +10,52 @@ import { type Page, type PageArguments, pageOf } from '../paging.ts';
 import { type GapShape, gapsAt } from './find-gaps.ts';
 import type { GapFilterShape } from './gap-filter.ts';
 import type { GapRule } from './gap-rule.ts';
-import { gapRuleNames, gapRules } from './gap-rules.ts';
+import { type GapRuleName, gapRuleNames, gapRules } from './gap-rules.ts';
 
 const order = findingOrder('gaps');
 
 /** A page of gaps. Asked about entities, only these are looked at; without any, all of the kinds that the rules look at. */
 export async function gapPage(
-  asked: GapFilterShape,
+  where: GapFilterShape,
   view: View,
   page: PageArguments,
   context: Context,
 ): Promise<Page<GapShape>> {
-  idsAskedFor(asked.about, 'where.about'); // refuses a malformed id before anything is read
-  const where = await withAnsweringIds(asked, context);
   const about = idsAskedFor(where.about, 'where.about');
-  const names = gapRuleNames.filter((name) => matchesAny([name], where.rule));
-  const keep = (found: readonly GapShape[]): readonly GapShape[] =>
-    found.filter(
-      (gap) => matchesAny([gap.about], where.about) && matchesAny([entityKindOf(gap.about) as Kind], where.kind), // ids in the graph have a kind
-    );
-  const at = (id: string, within: Context): Promise<GapShape[]> => gapsAt(id, view, within, names);
   if (about !== null) {
-    const found = await Promise.all([...new Set(about)].map((id) => at(id, context)));
-    return pageOf(keep(found.flat()), findingKey, order, page);
+    const found = await askAnswering(
+      where,
+      context,
+      (asked) => near(asked, view, context),
+      ({ length }) => length === 0,
+    );
+    return pageOf(found, findingKey, order, page);
   }
-  const candidates = names.flatMap((name) => candidatesOf(gapRules[name], where));
-  return pageOfFindings({ candidates, at, keep: async (found) => keep(found) }, order, page, context);
+  const names = namesIn(where);
+  return pageOfFindings(
+    {
+      candidates: names.flatMap((name) => candidatesOf(gapRules[name], where)),
+      at: (id, within) => gapsAt(id, view, within, names),
+      keep: async (found) => found.filter((gap) => matches(gap, where)),
+    },
+    order,
+    page,
+    context,
+  );
+}
+
+async function near(where: GapFilterShape, view: View, context: Context): Promise<GapShape[]> {
+  const about = new Set(idsAskedFor(where.about, 'where.about'));
+  const found = await Promise.all([...about].map((id) => gapsAt(id, view, context, namesIn(where))));
+  return found.flat().filter((gap) => matches(gap, where));
+}
+
+function namesIn({ rule }: GapFilterShape): GapRuleName[] {
+  return gapRuleNames.filter((name) => matchesAny([name], rule));
+}
+
+function matches(gap: GapShape, { about, kind }: GapFilterShape): boolean {
+  return matchesAny([gap.about], about) && matchesAny([entityKindOf(gap.about) as Kind], kind); // ids in the graph have a kind
 }
 
 function candidatesOf({ candidates, about }: GapRule, { kind }: GapFilterShape): readonly Candidates[] {

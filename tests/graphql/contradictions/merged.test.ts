@@ -44,5 +44,20 @@ describeGraph(
       await decide(store(), {});
       expect(await found()).toEqual(apart);
     });
+
+    it('leave nothing missing of an id that was merged: it is missing of the one that answers for it', async () => {
+      const gaps = 'query ($about: ID) { gaps(where: { about: { eq: $about } }) { edges { node { about { id } } } } }';
+      const missing = async (): Promise<string[]> =>
+        (await data('{ gaps(where: { kind: { eq: CONFERRAL } }) { edges { node { about { id } } } } }')).gaps.edges.map(
+          ({ node }: Data) => node.about.id,
+        );
+      expect(new Set(await missing())).toEqual(new Set(['conferral:one-a', 'conferral:one-b']));
+      await decide(store(), { identity: ['{ decision: conferral:one-b SAME_AS conferral:one-a, why: satu piala }'] });
+      expect(new Set(await missing())).toEqual(new Set(['conferral:one-a']));
+      const asked = (await data(gaps, { about: 'conferral:one-b' })).gaps.edges;
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked).toEqual((await data(gaps, { about: 'conferral:one-a' })).gaps.edges);
+      await decide(store(), {});
+    });
   },
 );

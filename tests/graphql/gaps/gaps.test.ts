@@ -103,7 +103,7 @@ describeGraph(
 
     it('cost no scan when it is said what they are about', async () => {
       const asked = await reads(page, { where: { about: { eq: 'office:holder-unknown-a' } } });
-      expect(asked.toSorted()).toEqual(['claims-by-object', 'claims-by-subject', 'records-by-id']);
+      expect(asked.toSorted()).toEqual(['claims-by-object', 'claims-by-subject']);
     });
 
     it('look only where the rules that are asked for may find something', async () => {

@@ -1,11 +1,12 @@
+import { isIdentity } from '../../../ontology/claim-rules.ts';
 import { roles } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import type { RecordRow } from '../../../store/rows.ts';
 import type { Look } from '../../findings/look.ts';
 import { type GapRule, type Lack, when } from '../gap-rule.ts';
 
-/** What makes somebody a party to an award, or one with another id, and says no more of them. */
-const asParty: readonly string[] = [...roles, 'REPORTED', 'SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'];
+/** What makes somebody a party to an award, and says no more of them. */
+const asParty: readonly string[] = [...roles, 'REPORTED'];
 
 export const ofBodies = {
   // Companies alone: what a ministry or a newsroom is, the name says.
@@ -17,7 +18,7 @@ export const ofBodies = {
     about: ['Company'],
     find: async (id, look) => {
       const claims = await Promise.all([look.said(id), look.leading(id)]);
-      return when(claims.flat().every(({ type }) => asParty.includes(type)));
+      return when(claims.flat().every((claim) => isIdentity(claim) || asParty.includes(claim.type)));
     },
   },
   TEAM_WITHOUT_MEMBERS: {
