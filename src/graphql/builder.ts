@@ -17,7 +17,7 @@ export const builder = new SchemaBuilder<{
     PartialDate: { Input: PartialDate; Output: PartialDate };
     DateTime: { Input: Instant; Output: Instant };
   };
-  Connection: { totalCount: () => number };
+  Connection: { totalCount: () => number | Promise<number> };
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({

@@ -48,6 +48,7 @@ export const Modality = wordEnum(
 export const Standing = wordEnum('Standing', 'Whether anybody disputes the claim.');
 
 export const Verdict = wordEnum('Verdict', 'How a piece of evidence fares against the archived text.');
+export const ReviewState = wordEnum('ReviewState', 'What an editor has decided about a contradiction.');
 
 export const PartyRole = builder.enumType('PartyRole', {
   description: 'What a party is to a conferral.',

@@ -24,7 +24,7 @@ export interface Page<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => number;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 export const pageSize = { default: 50, max: 100 };

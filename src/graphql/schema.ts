@@ -13,6 +13,7 @@ import './types/event.ts';
 import './types/region.ts';
 import './types/other-kinds.ts';
 import './types/search.ts';
+import './types/contradiction.ts';
 import './types/gap.ts';
 import './types/path.ts';
 import './types/dataset.ts';

@@ -139,6 +139,7 @@ export type Stance = Word<'Stance'>;
 export type Modality = Word<'Modality'>;
 export type Standing = Word<'Standing'>;
 export type Verdict = Word<'Verdict'>;
+export type ReviewState = Word<'ReviewState'>;
 
 /** What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts. */
 export type FieldType =

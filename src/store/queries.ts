@@ -18,11 +18,14 @@ import type {
 import type { StoreValue } from './value.ts';
 
 type Ids = { ids: readonly string[] };
+/** A page of ids in their order, behind one. */
+type IdPage = { after: string; limit: number };
+type Types = { types: readonly string[] };
 type Rows = { rows: readonly StoreValue[] };
 
 /** Every question there is: a file in cypher/read, what it asks with, and what one row of its answer holds. */
 export interface Reads {
-  'claim-page': { parameters: { after: string; limit: number }; row: { id: string } };
+  'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
@@ -31,6 +34,7 @@ export interface Reads {
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };
+  'conferrals-off-ceremony': { parameters: IdPage; row: { id: string } };
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
@@ -42,6 +46,9 @@ export interface Reads {
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
+  'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
+  'editions-awarding-twice': { parameters: IdPage & { times: number }; row: { id: string } };
+  'editions-ranked-twice': { parameters: IdPage & { times: number }; row: { id: string } };
   'entity-page': { parameters: { after: string; limit: number }; row: { id: string } };
   'entities-known': { parameters: Ids; row: KnownEntityRow };
   'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };
@@ -50,6 +57,7 @@ export interface Reads {
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
+  'objects-twice': { parameters: IdPage & Types; row: { id: string } };
   origins: { parameters: Ids; row: OriginRow };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owner': { parameters: { source: string }; row: { dossier: string } };
@@ -59,6 +67,11 @@ export interface Reads {
     row: { id: string; sha256: string; signature: string | null };
   };
   steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
+  'subjects-by-certainty': { parameters: IdPage & { certain: boolean }; row: { id: string } };
+  'subjects-by-stance': { parameters: IdPage & { stance: string }; row: { id: string } };
+  'subjects-joined-twice': { parameters: IdPage & Types; row: { id: string } };
+  'subjects-saying': { parameters: IdPage & Types & { texts: readonly string[] }; row: { id: string } };
+  'subjects-twice': { parameters: IdPage & Types; row: { id: string } };
   'tokens-of': { parameters: Ids; row: { text: string } };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
+import { ruleNames } from '../../src/graphql/contradictions/rules.ts';
+import { gapRuleNames } from '../../src/graphql/gaps/gap-rules.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
@@ -14,6 +16,8 @@ const lists: [string, string, readonly string[]][] = [
   ['error code', 'docs/errors.md', Object.keys(errorCodes)],
   ['command', 'docs/commands.md', commands.map(({ name }) => `jejak ${name}`)],
   ['root field', 'docs/api.md', Object.keys(schema.getQueryType()?.getFields() ?? {})],
+  ['rule of contradiction', 'docs/contradictions.md', ruleNames],
+  ['rule of gaps', 'docs/contradictions.md', gapRuleNames],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
   ['key of a dossier', 'docs/dossiers.md', keysOfDossiers()],
 ];

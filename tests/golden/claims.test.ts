@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sliceCodePoints } from '../../src/ingest/code-points.ts';
 import { articleText, claimFacts, copiedFacts, type Fact, originalFacts, sourceFacts, sourceIds } from './facts.ts';
 import { allClaims, type ClaimShown, describeGolden, evidenceOf, qualifier } from './golden-graph.ts';
+import { states } from './states.ts';
 
 describe('the copy of the facts', () => {
   it('is the original, where that is beside the checkout', ({ skip }) => {
@@ -97,29 +98,6 @@ describeGolden('the facts of the two articles', (ask) => {
     });
   });
 });
-
-const irrealis = ['WISH', 'PLAN'];
-
-/** Whether a shown claim is this fact: the same ends or value, and a wish or plan only where the fact is one. */
-function states(claim: ClaimShown, { type, subject, object, value, modality }: Fact): boolean {
-  const mood = irrealis.includes(modality) ? modality : null;
-  if (
-    claim.type !== type ||
-    claim.subject.id !== subject ||
-    (irrealis.includes(claim.modality) ? claim.modality : null) !== mood
-  )
-    return false;
-  if (object !== undefined) return claim.object?.id === object;
-  if (typeof value === 'string') return claim.value?.['status'] === value;
-  const { text, amount = null, amount_min = null, amount_max = null, category, ...parts } = value ?? {};
-  const wanted: Record<string, unknown> =
-    type === 'FIGURE'
-      ? { amount, amountMin: amount_min, amountMax: amount_max, ...parts }
-      : { text, ...(type === 'CRITERION' ? { appliesTo: category ?? [] } : {}) };
-  return Object.entries(wanted).every(
-    ([name, part]) => JSON.stringify(claim.value?.[name] ?? null) === JSON.stringify(part),
-  );
-}
 
 /** The qualifiers that the facts give, under the names of the ontology; an event's date is a claim of its own. */
 function qualifiersOf({ type, qualifiers = {} }: Fact): Record<string, unknown> {

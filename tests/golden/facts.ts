@@ -49,10 +49,25 @@ export interface Question {
   readonly other_views?: any;
 }
 
+/** What does not fit, or seems not to. */
+export interface Tension {
+  readonly id: string;
+  readonly expected_state: string;
+  readonly claims: readonly number[];
+}
+
+/** What the articles leave open about these entities. */
+export interface Omission {
+  readonly about: readonly string[];
+  readonly text: string;
+}
+
 export interface Facts {
   readonly entities: Readonly<Record<string, { kind: string; name: string; other_names: string[] }>>;
   readonly claims: readonly Fact[];
   readonly must_not: readonly Prohibition[];
+  readonly contradictions: readonly Tension[];
+  readonly gaps: readonly Omission[];
   readonly questions: readonly Question[];
 }
 

@@ -67,7 +67,7 @@ describeGolden('the questions of a reporter', (ask) => {
     const { conferrals } = await ask(ofEdition, { edition: 'edition:paritrana-2022-jambi' });
     const tebo = conferrals.edges.find(({ node }: Data) => node.id === answer.conferral).node;
     expect([tebo.presenters, tebo.conferrers]).toEqual([answer.presenters, answer.conferrers]);
-    expect(await gapsOf(ask, answer.conferral)).toEqual(['CONFERRAL_WITHOUT_PRESENTER']);
+    expect(await gapsOf(ask, answer.conferral)).toContain('CONFERRAL_WITHOUT_PRESENTER');
   });
 
   it('3: who handed the award of 2024 to Jambi, when and where', async () => {
@@ -144,11 +144,10 @@ describeGolden('the questions of a reporter', (ask) => {
     const [{ value }] = await claimsOf(ask, { id: answer.edition, types: ['FIGURE'] });
     expect(value).toMatchObject({ amount: answer.stated, unit: 'provinsi' });
     expect(value.amount - provinces.length).toBe(answer.not_named);
-    expect(await gapsOf(ask, answer.edition)).toEqual(['RECIPIENTS_NOT_NAMED']);
-    const { entity } = await ask('query ($id: ID!) { entity(id: $id) { gaps { text(language: EN) } } }', {
+    const { entity } = await ask('query ($id: ID!) { entity(id: $id) { gaps { rule text(language: EN) } } }', {
       id: answer.edition,
     });
-    expect(entity.gaps).toEqual([{ text: '12 recipients are stated and 4 named' }]);
+    expect(entity.gaps).toContainEqual({ rule: 'RECIPIENTS_NOT_NAMED', text: '12 recipients are stated and 4 named' });
   });
 
   it('8: what joins Al Haris and Bank Jambi', async () => {
@@ -237,7 +236,7 @@ describeGolden('the questions of a reporter', (ask) => {
       ['SECRETARY_OF', answer.secretary, answer.secretary_certain],
     ]);
     for (const office of [answer.chair, answer.secretary])
-      expect(await gapsOf(ask, office)).toEqual(['HOLDER_UNKNOWN']);
+      expect(await gapsOf(ask, office)).toContain('HOLDER_UNKNOWN');
     for (const office of [answer.chair, answer.secretary])
       expect(await claimsOf(ask, { id: office, types: ['HOLDS'] })).toEqual(answer.persons);
   });

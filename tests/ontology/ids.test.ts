@@ -15,6 +15,8 @@ describe('nodeKindOf', () => {
     ['claim:0123456789abcdef01234567', 'Claim'],
     ['source:contoh', 'Source'],
     ['dossier:2024-09-12-contoh', 'Dossier'],
+    ['contradiction:0123456789abcdef01234567', 'Contradiction'],
+    ['gap:0123456789abcdef01234567', 'Gap'],
   ])('reads %s as a %s, which is no entity', (id, kind) => {
     expect(nodeKindOf(id)).toBe(kind);
     expect(entityKindOf(id)).toBeNull();

@@ -60,6 +60,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claims-touching': { id: 'text', claim: 'text' },
   'conferrals-all': conferral,
   'conferrals-in-edition': conferral,
+  'conferrals-off-ceremony': { id: 'text' },
   'conferrals-of-award': conferral,
   'conferrals-of-party': conferral,
   counts: { name: 'text', count: 'number' },
@@ -77,6 +78,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     retractedAt: 'text?',
     reason: 'text?',
   },
+  'editions-awarding-twice': { id: 'text' },
+  'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },
   'matter-page': { id: 'text' },
   'entities-known': {
@@ -88,11 +91,13 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     mergedInto: 'text?',
     mergedIds: 'texts?',
   },
+  'entities-of-kinds': { id: 'text' },
   'identity-claims': { claim: 'text', type: 'text', subject: 'text', object: 'text', dossier: 'text' },
   'introduced-by': { id: 'text', entry: 'text' },
   introductions: { id: 'text', dossier: 'text', rank: 'text', entry: 'text' },
   names: { id: 'text', name: 'text', otherNames: 'texts' },
   'near-copies': { id: 'text', near: 'text' },
+  'objects-twice': { id: 'text' },
   origins: { id: 'text', publishedEarliest: 'text', origin: 'text?' },
   'records-by-id': {
     id: 'text',
@@ -139,6 +144,11 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     certain: 'flag',
     sources: 'number',
   },
+  'subjects-by-certainty': { id: 'text' },
+  'subjects-by-stance': { id: 'text' },
+  'subjects-joined-twice': { id: 'text' },
+  'subjects-saying': { id: 'text' },
+  'subjects-twice': { id: 'text' },
   'tokens-of': { text: 'text' },
 };
 

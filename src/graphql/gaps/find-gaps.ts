@@ -1,68 +1,49 @@
+import { createHash } from 'node:crypto';
+import { compare } from '../../ontology/claim.ts';
+import { isIdentity } from '../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
-import { isFact } from '../../ontology/view.ts';
-import { claimsAbout, factsOf } from '../claims-about.ts';
+import type { View } from '../../ontology/view.ts';
 import type { Context } from '../context.ts';
-import { factsOfConferral, ledger } from '../ledger/ledger.ts';
-import type { EntityNode } from '../nodes.ts';
-import type { GapRule, GapShape } from './gap-rules.ts';
+import { lookUnder } from '../findings/look.ts';
+import type { GapRule, Lack } from './gap-rule.ts';
+import { type GapRuleName, gapRuleNames, gapRules } from './gap-rules.ts';
 
-type Finder = (entity: EntityNode, context: Context) => Promise<GapShape[]>;
-
-/** The rules by the kind of entity that they look at; a kind without rules has no gaps yet. */
-const finders: Partial<Record<Kind, Finder>> = { Conferral: ofConferral, Edition: ofEdition, Office: ofOffice };
-
-/** What the graph should know of an entity, and does not under its view. */
-export async function findGaps(entity: EntityNode, context: Context): Promise<GapShape[]> {
-  const kind = entityKindOf(entity.id);
-  return (kind === null ? undefined : finders[kind])?.(entity, context) ?? [];
+/** What is missing about an entity, under a view. Nothing of it is stored: it is worked out when somebody asks. */
+export interface GapShape extends Required<Lack> {
+  /** Made of the rule, the entity and the claims that show the gap. */
+  readonly id: string;
+  readonly rule: GapRuleName;
+  readonly about: string;
+  readonly view: View;
 }
 
-async function ofConferral({ id, view }: EntityNode, context: Context): Promise<GapShape[]> {
-  const row = await factsOfConferral(id, view, context);
-  if (row === null) return [];
-  // A nomination or a mere mention has no presenter to be known yet.
-  const presented = row.status !== 'CONFERRED' || row.parties.PRESENTER.length > 0;
-  return [
-    ...when(!presented, 'CONFERRAL_WITHOUT_PRESENTER'),
-    ...when(row.edition === null, 'CONFERRAL_WITHOUT_EDITION'),
-    ...when(row.status !== null && row.date === null, 'CONFERRAL_WITHOUT_DATE'),
-  ];
+/** What these rules miss about one entity, by the names of the rules; of one that was not known under the view, nothing. */
+export async function gapsAt(
+  id: string,
+  view: View,
+  context: Context,
+  names: readonly GapRuleName[] = gapRuleNames,
+): Promise<GapShape[]> {
+  const look = lookUnder(view, context);
+  const kind = entityKindOf(id) as Kind; // ids in the graph were checked when they came in
+  const asked = names.filter((name) => (gapRules[name] as GapRule).about.includes(kind));
+  // Of an id that was merged nothing is left but the decision, and nothing is missing of it.
+  const isKnown = [...(await look.said(id)), ...(await look.leading(id))].some((claim) => !isIdentity(claim));
+  if (!isKnown) return [];
+  const found = await Promise.all(
+    asked.map(async (rule) =>
+      (await gapRules[rule].find(id, look)).map((lack: Lack): GapShape => {
+        const claims = [...(lack.claims ?? [])].sort((a, b) => compare(a.id, b.id));
+        const ids = claims.map((claim) => claim.id);
+        return { id: idOf(rule, id, ids), rule, about: id, view, words: lack.words ?? {}, claims };
+      }),
+    ),
+  );
+  return found.flat().sort((a, b) => compare(a.rule, b.rule) || compare(a.id, b.id));
 }
 
-async function ofEdition(edition: EntityNode, context: Context): Promise<GapShape[]> {
-  const held = await factsOf(edition, ['HELD_AT'], context);
-  const ceremony = held.some(({ qualifiers }) => qualifiers['stage'] === 'CEREMONY');
-  return [...when(!ceremony, 'EDITION_WITHOUT_CEREMONY'), ...(await recipientsNotNamed(edition, context))];
-}
-
-/** Units that count recipients, as articles print them, and the kind of entity that they count. */
-const countedKinds: Readonly<Record<string, Kind>> = {
-  provinsi: 'Province',
-  kabupaten: 'Regency',
-  kota: 'Regency',
-  'kabupaten/kota': 'Regency',
-  perusahaan: 'Company',
-};
-
-async function recipientsNotNamed({ id, view }: EntityNode, context: Context): Promise<GapShape[]> {
-  const figures = await factsOf({ is: 'entity', id, view }, ['FIGURE'], context);
-  const rows = await ledger({ edition: { eq: id } }, view, context);
-  const recipients = new Set(rows.flatMap(({ parties }) => parties.RECIPIENT.map(({ entity }) => entity)));
-  return figures.flatMap(({ value }) => {
-    const kind = countedKinds[String(value?.['unit'])];
-    const stated = value?.['amount'];
-    const named = [...recipients].filter((recipient) => entityKindOf(recipient) === kind).length;
-    const short = kind !== undefined && typeof stated === 'number' && named < stated;
-    return short ? [{ rule: 'RECIPIENTS_NOT_NAMED', counts: { stated, named } } as const] : [];
-  });
-}
-
-async function ofOffice(office: EntityNode, context: Context): Promise<GapShape[]> {
-  const holders = await claimsAbout(office, { types: ['HOLDS'], direction: 'OBJECT' }, context);
-  return when(!holders.some(isFact), 'HOLDER_UNKNOWN');
-}
-
-function when(holds: boolean, rule: GapRule): GapShape[] {
-  return holds ? [{ rule, counts: {} }] : [];
+function idOf(rule: GapRuleName, about: string, claims: readonly string[]): string {
+  const content = JSON.stringify([rule, about, ...claims]);
+  return `gap:${createHash('sha256').update(content).digest('hex').slice(0, 24)}`;
 }

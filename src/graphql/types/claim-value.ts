@@ -132,7 +132,8 @@ function part<T>({ value }: ClaimNode, name: string): T | null {
   return (value?.[name] as T | undefined) ?? null;
 }
 
-function inWords(claim: ClaimNode): string {
+/** A value as text; words of ours in English. */
+export function inWords(claim: ClaimNode): string {
   const words = { STATUS: statusWords, OCCURRED: dateWords, RECIPIENT_COUNT: countWords, PRIZE: prizeWords };
   const write = words[claim.type as keyof typeof words] ?? figureWords;
   return part<string>(claim, 'text') ?? write(claim);

@@ -1,31 +1,57 @@
 import { builder } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { findGaps } from '../gaps/find-gaps.ts';
-import { type GapRule, type GapShape, gapRules, gapText } from '../gaps/gap-rules.ts';
-import { EntityRef } from './refs.ts';
-
-const GapRuleEnum = builder.enumType('GapRule', {
-  description: 'The rule that finds a gap.',
-  values: Object.fromEntries(
-    Object.entries(gapRules).map(([rule, { en }]) => [rule, { value: rule as GapRule, description: `${en}.` }]),
-  ) as Record<GapRule, { value: GapRule; description: string }>,
-});
+import { sentence } from '../findings/words.ts';
+import { type GapShape, gapsAt } from '../gaps/find-gaps.ts';
+import { GapFilter, GapRuleEnum } from '../gaps/gap-filter.ts';
+import { gapPage } from '../gaps/gap-page.ts';
+import { gapRules } from '../gaps/gap-rules.ts';
+import { claimNode, entityNode } from '../nodes.ts';
+import { pageCost } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { ClaimRef, EntityRef } from './refs.ts';
 
 const Gap = builder.objectRef<GapShape>('Gap').implement({
   description: 'What the graph should know of an entity and does not. It is not filled by inference.',
   fields: (t) => ({
+    id: t.id({
+      description: 'Made of the rule, the entity and the claims: the same after every ingest, until it is filled.',
+      resolve: ({ id }) => id,
+    }),
     rule: t.expose('rule', { type: GapRuleEnum }),
     text: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
-      resolve: (gap, { language }) => gapText(gap, language ?? 'id'),
+      resolve: ({ rule, words }, { language }, context) =>
+        sentence(gapRules[rule].text, words, language ?? 'id', context),
+    }),
+    about: t.field({ type: EntityRef, resolve: ({ about, view }) => entityNode(about, view) }),
+    claims: t.field({
+      type: [ClaimRef],
+      description:
+        'What lets one see it, such as the claim that states twelve recipients; empty where nothing is said.',
+      resolve: ({ claims }) => claims.map(claimNode),
     }),
   }),
 });
 
+const GapConnection = builder.connectionObject({ type: Gap, name: 'GapConnection' }, { name: 'GapEdge' });
+
+builder.queryField('gaps', (t) =>
+  t.connection(
+    {
+      type: Gap,
+      complexity: pageCost(50),
+      description: 'What no source says, under the view, by the entity about which it is missing.',
+      args: { where: t.arg({ type: GapFilter }), view: t.arg({ type: ViewInput }) },
+      resolve: (_root, { where, view, ...page }, context) => gapPage(where ?? {}, viewOf(view), page, context),
+    },
+    GapConnection,
+  ),
+);
+
 builder.interfaceField(EntityRef, 'gaps', (t) =>
   t.field({
     type: [Gap],
-    description: 'What no source says, under the view. Rules so far look at conferrals, editions and offices.',
-    resolve: (entity, _args, context) => findGaps(entity, context),
+    description: 'What no source says about it, under the view.',
+    resolve: ({ id, view }, _args, context) => gapsAt(id, view, context),
   }),
 );

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import type { ContradictionShape } from '../contradictions/find-contradictions.ts';
 import type { ClaimNode, EntityNode, EvidenceShape, NodeShape, SourceNode } from '../nodes.ts';
 
 // The types that name each other. Their fields are in a file each; here stand only the names, since an entity has
@@ -11,3 +12,4 @@ export const EntityClaimRef = builder.objectRef<ClaimNode>('EntityClaim');
 export const ValueClaimRef = builder.objectRef<ClaimNode>('ValueClaim');
 export const EvidenceRef = builder.objectRef<EvidenceShape>('Evidence');
 export const SourceRef = builder.objectRef<SourceNode>('Source');
+export const ContradictionRef = builder.objectRef<ContradictionShape>('Contradiction');

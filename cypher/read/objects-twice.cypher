@@ -1,0 +1,13 @@
+// To which entities does one type of claim lead more than once: two claims, or one claim twice?
+//   $types  ["HOLDS", "INITIATED"]     $after  ""     $limit  50
+//   row: id
+//   scans: Claim (asked without an anchor: where may a rule find something?)
+MATCH (claim:Claim)-[evidence:EVIDENCE]->(:Source)
+WHERE claim.type IN $types AND claim.object > $after
+WITH DISTINCT claim.object AS id, claim.type AS type, claim.id AS claim, evidence.dossier AS dossier,
+     evidence.ordinal AS ordinal
+WITH id, type, count(*) AS times
+WHERE times > 1
+RETURN DISTINCT id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,24 @@
+import { objectOf, type Rule, sideOf } from '../rule.ts';
+
+/** Whoever hands an award over, or confers it, does not receive it. */
+export const presenterIsRecipient: Rule = {
+  text: {
+    en: '{left} is said to have received it and to have given it',
+    id: '{left} disebut menerima dan juga menyerahkannya',
+  },
+  types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'],
+  about: ['Conferral'],
+  candidates: [{ of: 'joinedTwice', types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'] }],
+  find: async (id, look) => {
+    const [received, given] = await Promise.all([look.said(id, 'RECIPIENT'), look.said(id, 'PRESENTER', 'CONFERRER')]);
+    return given.flatMap((giver) =>
+      received
+        .filter(({ object }) => object === giver.object)
+        .map((recipient) => ({
+          kind: 'CONFLICT' as const,
+          left: sideOf([recipient], [objectOf(recipient)]),
+          right: sideOf([giver], [objectOf(giver)]),
+        })),
+    );
+  },
+};

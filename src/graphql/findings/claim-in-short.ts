@@ -1,0 +1,19 @@
+import { isEdgeType } from '../../ontology/claim-rules.ts';
+import { edgeTypes, valueTypes, vocabularies } from '../../ontology/ontology.ts';
+import type { SeenClaim } from '../../ontology/view.ts';
+import { statusOf } from '../ledger/conferral-facts.ts';
+import { claimNode } from '../nodes.ts';
+import { inWords } from '../types/claim-value.ts';
+import type { Word } from './words.ts';
+
+/** A claim as its subject, the label of its type, and its object or value: for sentences about claims. */
+export function claimInShort(claim: SeenClaim): Word {
+  const { type, subject, object } = claim;
+  return isEdgeType(type)
+    ? [subject, edgeTypes[type].label, object ?? '']
+    : [subject, valueTypes[type].label, valueInWords(claim)];
+}
+
+export function valueInWords(claim: SeenClaim): Word {
+  return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : inWords(claimNode(claim));
+}

@@ -1,0 +1,79 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import { foldName } from '../../ontology/names.ts';
+import type { ConferralStatus } from '../../ontology/ontology.ts';
+import type { SeenClaim } from '../../ontology/view.ts';
+import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import { countedThing, isCounted } from './counted-things.ts';
+import { conferralsOf } from './in-edition.ts';
+import type { Look } from './look.ts';
+
+/** How many recipients a source states, and which ones the graph names. */
+export interface StatedCount {
+  readonly claim: SeenClaim;
+  readonly least: number;
+  /** Infinite where it is not known what is counted: then no number of names is too many. */
+  readonly most: number;
+  /** One claim for each recipient that the count may be of. */
+  readonly named: readonly SeenClaim[];
+}
+
+/** Whoever is counted as a recipient unless the count says otherwise: no nominee, and nobody from whom it was taken. */
+const received: readonly (ConferralStatus | null)[] = ['ANNOUNCED', 'CLAIMED', 'CONFERRED', null];
+
+/** The counts of recipients of an edition or of one conferral: RECIPIENT_COUNT, and figures whose unit is a recipient's. */
+export async function statedCounts(id: string, look: Look): Promise<StatedCount[]> {
+  const claims = await look.said(id, 'RECIPIENT_COUNT', 'FIGURE');
+  const stated = claims.filter(
+    ({ type, value }) => type === 'RECIPIENT_COUNT' || countedThing(String(value?.['unit'])),
+  );
+  return stated.length === 0 ? [] : Promise.all(countsAgainst(stated, await rowsOf(id, look), look));
+}
+
+async function rowsOf(id: string, look: Look): Promise<ConferralFacts[]> {
+  if (entityKindOf(id) === 'Edition') return conferralsOf(id, look);
+  const row = await look.conferral(id);
+  return row === null ? [] : [row];
+}
+
+function countsAgainst(
+  stated: readonly SeenClaim[],
+  rows: readonly ConferralFacts[],
+  look: Look,
+): Promise<StatedCount>[] {
+  return stated.map(async (claim) => {
+    const {
+      of,
+      unit = of,
+      count,
+      countMin,
+      countMax,
+      amount = count,
+      amountMin = countMin,
+      amountMax = countMax,
+    } = claim.value ?? {};
+    const thing = countedThing(String(unit));
+    const recipients = rows.filter((row) => isMeant(row, claim)).flatMap(({ parties }) => parties.RECIPIENT);
+    const known = await Promise.all(
+      recipients.map(
+        async (party) => thing === null || isCounted(party.entity, await look.record(party.entity), thing),
+      ),
+    );
+    const named = new Map(recipients.filter((_, index) => known[index]).map((party) => [party.entity, party.claim]));
+    return {
+      claim,
+      least: Number(amount ?? amountMin ?? 0),
+      most: thing === null ? Infinity : Number(amount ?? amountMax ?? Infinity),
+      named: [...named.values()],
+    };
+  });
+}
+
+/** Whether a count is of this conferral: of its status, and of its category as far as the count names one. */
+function isMeant({ status, category }: ConferralFacts, { qualifiers }: SeenClaim): boolean {
+  const asked = qualifiers['status'];
+  const parts = Object.entries((qualifiers['category'] ?? {}) as Readonly<Record<string, string>>); // typed so by the ontology
+  return (
+    (asked === undefined ? received.includes(status) : status === asked) &&
+    parts.every(([part, name]) => foldName(category?.parts[part] ?? '') === foldName(name))
+  );
+}

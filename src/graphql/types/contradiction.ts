@@ -1,0 +1,124 @@
+import { builder } from '../builder.ts';
+import { ContradictionFilter, ContradictionRule } from '../contradictions/contradiction-filter.ts';
+import { contradictionPage } from '../contradictions/contradiction-page.ts';
+import { type ContradictionShape, contradictionsOf, contradictionsOn } from '../contradictions/find-contradictions.ts';
+import { type ReviewShape, reviewOf, stateOf } from '../contradictions/reviews.ts';
+import type { ContradictionKind, Side } from '../contradictions/rule.ts';
+import { rules } from '../contradictions/rules.ts';
+import { Language, ReviewState } from '../enums.ts';
+import { inWords, sentence } from '../findings/words.ts';
+import { claimNode, entityNode, sourceNode } from '../nodes.ts';
+import { pageCost } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
+
+const ContradictionKindEnum = builder.enumType('ContradictionKind', {
+  description: 'How strong a contradiction is.',
+  values: {
+    CONFLICT: { description: 'Both sides cannot be right.' },
+    TENSION: { description: 'Both sides may be right, but no source says how they fit.' },
+  } as const satisfies Record<ContradictionKind, object>,
+});
+
+const ContradictionSide = builder.objectRef<Side & Pick<ContradictionShape, 'view'>>('ContradictionSide').implement({
+  description: 'What one side says, by which claims and in which sources.',
+  fields: (t) => ({
+    says: t.string({
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: ({ says }, { language }, context) => inWords(says, language ?? 'id', context),
+    }),
+    claims: t.field({ type: [ClaimRef], resolve: ({ claims }) => claims.map(claimNode) }),
+    sources: t.field({
+      type: [SourceRef],
+      resolve: ({ sources, view }) => sources.map((id) => sourceNode(id, view)),
+    }),
+  }),
+});
+
+const Review = builder.objectRef<ReviewShape>('Review').implement({
+  description: 'What an editor decided about a contradiction. It stays when the dossiers are taken in again.',
+  fields: (t) => ({
+    state: t.expose('state', { type: ReviewState }),
+    by: t.exposeString('by'),
+    decided: t.expose('decided', { type: 'PartialDate' }),
+    why: t.exposeString('why'),
+  }),
+});
+
+builder.objectType(ContradictionRef, {
+  description:
+    'Claims that do not fit together. Worked out when asked, from what the view shows; only reviews are kept.',
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Made of the rule and the claims: the same after every ingest. `contradictions(where: {id: …})` finds it.',
+      resolve: ({ id }) => id,
+    }),
+    rule: t.expose('rule', { type: ContradictionRule }),
+    kind: t.expose('kind', { type: ContradictionKindEnum }),
+    text: t.string({
+      description: 'What does not fit, in a sentence.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: ({ rule, left, right, matter = [] }, { language }, context) =>
+        sentence(rules[rule].text, { left: left.says, right: right?.says ?? [], matter }, language ?? 'id', context),
+    }),
+    about: t.field({ type: EntityRef, resolve: ({ about, view }) => entityNode(about, view) }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'All claims involved.',
+      resolve: ({ claims }) => claims.map(claimNode),
+    }),
+    left: t.field({ type: ContradictionSide, resolve: ({ left, view }) => ({ ...left, view }) }),
+    right: t.field({
+      type: ContradictionSide,
+      nullable: true,
+      description: 'Null where one side alone cannot be, such as a date that does not exist.',
+      resolve: ({ right, view }) => (right === null ? null : { ...right, view }),
+    }),
+    review: t.field({
+      type: Review,
+      nullable: true,
+      description: 'The last decision that was known under the view; null while nobody has decided.',
+      resolve: ({ id, view }, _args, context) => reviewOf(id, view, context),
+    }),
+    state: t.field({
+      type: ReviewState,
+      resolve: ({ id, view }, _args, context) => stateOf(id, view, context),
+    }),
+  }),
+});
+
+const ContradictionConnection = builder.connectionObject(
+  { type: ContradictionRef, name: 'ContradictionConnection' },
+  { name: 'ContradictionEdge' },
+);
+
+builder.queryField('contradictions', (t) =>
+  t.connection(
+    {
+      type: ContradictionRef,
+      complexity: pageCost(50),
+      description: 'What does not fit together in the claims that the view shows, by the entity that it is about.',
+      args: { where: t.arg({ type: ContradictionFilter }), view: t.arg({ type: ViewInput }) },
+      resolve: (_root, { where, view, ...page }, context) =>
+        contradictionPage(where ?? {}, viewOf(view), page, context),
+    },
+    ContradictionConnection,
+  ),
+);
+
+builder.interfaceField(EntityRef, 'contradictions', (t) =>
+  t.field({
+    type: [ContradictionRef],
+    description: 'What does not fit about it, or with a claim that is said of it, under the view.',
+    resolve: ({ id, view }, _args, context) => contradictionsOn(id, view, context),
+  }),
+);
+
+builder.interfaceField(ClaimRef, 'contradictions', (t) =>
+  t.field({
+    type: [ContradictionRef],
+    description: 'What it does not fit together with, under the view.',
+    resolve: (claim, _args, context) => contradictionsOf(claim, context),
+  }),
+);
