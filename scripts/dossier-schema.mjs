@@ -222,6 +222,14 @@ const doubt = ref('text', 'what makes the printed name doubtful; the name stays 
 /** The keys of a conferral that lead to an entity, and the type of claim that each makes. */
 const parts = { edition: 'IN_EDITION', award: 'OF_AWARD', ...roleOf };
 
+/** What introduces a name that nobody knows: its kind. */
+function newKind(kindNames) {
+  return {
+    description: 'introduces a name that is not known yet, as an entity of this kind',
+    enum: [...new Set(kindNames)].map((kind) => kinds[kind].prefix),
+  };
+}
+
 /** A part of a conferral: an id or a name, or a map with `is` and what any claim takes. */
 function partSchema(key, type) {
   const to = edgeTypes[type].ends.flatMap((end) => end.to);
@@ -254,6 +262,7 @@ const partSchemas = {
 const onItsLevel = {
   ...names,
   ...Object.fromEntries(Object.keys(partSchemas).map((key) => [key, ref(key)])),
+  new: newKind(edgeTypes.RECIPIENT.ends.flatMap(({ to }) => to)),
   ...fieldSchemas({ ...edgeTypes.RECIPIENT.qualifiers, ...valueTypes.STATUS.qualifiers }),
   ...shared,
 };

@@ -23,7 +23,7 @@ function desk({ file, text }: { file: string; text: string | Buffer } = madeUp[0
   mkdirSync(join(folder, 'dossiers'));
   const article = join(folder, 'masuk', file);
   writeFileSync(article, text);
-  const draft = join(folder, 'dossiers', '2031-02-11-contoh.yaml');
+  const draft = join(folder, 'dossiers', '2003-02-11-contoh.yaml');
   const environment = { JEJAK_DATA: join(folder, 'data'), JEJAK_DOSSIERS: join(folder, 'dossiers') };
   const make = (...more: string[]): Promise<Outcome> =>
     jejak(['new', article, '--out', draft, ...more], { environment });
@@ -69,7 +69,7 @@ describe('jejak new', () => {
 
   it('quotes exact words at their places, in code points', async () => {
     const text =
-      'Koran Contoh 🏆 2 Mei 2030\n\nKabupaten Tebo menerima Contoh Award 2030 di Hotel Umpama, kata Ma’ruf Misal. Kabupaten Tebo gembira.\n';
+      'Koran Contoh 🏆 2 Mei 2002\n\nKabupaten Tebo menerima Contoh Award 2002 di Hotel Umpama, kata Ma’ruf Misal. Kabupaten Tebo gembira.\n';
     const { make, article } = desk({ file: 'koran.txt', text });
     const { out } = await make('--json');
     const { sha256, entities } = JSON.parse(out.join(''));
@@ -81,10 +81,10 @@ describe('jejak new', () => {
   });
 
   it('knows the names of the dossiers and of the graph', async () => {
-    const known = `source: { id: source:a, title: A, publisher: organisation:a, published: 2029, language: id, sha256: ${'a'.repeat(64)} }
+    const known = `source: { id: source:a, title: A, publisher: organisation:a, published: 2001, language: id, sha256: ${'a'.repeat(64)} }
 entities: { organisation:a: A, company:lain: Kilang Lain, "person:dewi": Dewi Rekaan }
 `;
-    const text = 'Warta 3 Mei 2030\n\nKilang Lain menerima Contoh Award 2030, kata Dewi Rekaan di kantornya.\n';
+    const text = 'Warta 3 Mei 2002\n\nKilang Lain menerima Contoh Award 2002, kata Dewi Rekaan di kantornya.\n';
     const first = desk({ file: 'warta.txt', text });
     writeFileSync(join(first.folder, 'dossiers', 'lama.yaml'), known);
     const fromFiles = JSON.parse((await first.make('--json')).out.join(''));
@@ -119,9 +119,9 @@ entities: { organisation:a: A, company:lain: Kilang Lain, "person:dewi": Dewi Re
   });
 
   it('prints no telephone number, identity number or address of mail', async () => {
-    const text = `Kabar 3 Mei 2030, hubungi 0812-3456-7890
+    const text = `Kabar 3 Mei 2002, hubungi 0812-3456-7890
 
-PT Contoh Rekaan menerima Contoh Award 2030, kata Sari Misal, Ketua Yayasan Umpama 1571014101900001 (sari.misal@contoh.example).
+PT Contoh Rekaan menerima Contoh Award 2002, kata Sari Misal, Ketua Yayasan Umpama 1571014101900001 (sari.misal@contoh.example).
 Bantuan Rp2.067.337.453 diberikan kepada 12 provinsi; telepon 0741 123 4567 890 peserta.
 `;
     const { draft, make } = desk({ file: 'kabar.txt', text });
@@ -136,9 +136,9 @@ Bantuan Rp2.067.337.453 diberikan kepada 12 provinsi; telepon 0741 123 4567 890 
     const { folder, article, make, draft } = desk();
     const archive = join(folder, 'arsip', 'baru');
     expect((await make('--archive', archive)).out.at(-2)).toContain(`--archive ${archive}`);
-    expect(readdirSync(archive)).toEqual(['warna-2031-02-11.txt']);
-    expect(readFileSync(join(archive, 'warna-2031-02-11.txt'))).toEqual(readFileSync(article));
-    writeFileSync(join(archive, 'warna-2031-02-11.txt'), 'another text');
+    expect(readdirSync(archive)).toEqual(['warna-2003-02-11.txt']);
+    expect(readFileSync(join(archive, 'warna-2003-02-11.txt'))).toEqual(readFileSync(article));
+    writeFileSync(join(archive, 'warna-2003-02-11.txt'), 'another text');
     const again = await jejak(['new', article, '--out', `${draft}2`, '--archive', archive], {});
     expect(again).toMatchObject({
       exit: 2,

@@ -136,7 +136,7 @@ conferrals: [{ "conferral:a": { award: award:a, recipient: Kabupaten Tebo, prize
 });
 
 function dossier(...lines: string[]): string {
-  const source = `source: { id: source:a, title: A, publisher: organisation:a, published: 2030, language: id, sha256: ${'a'.repeat(64)} }`;
+  const source = `source: { id: source:a, title: A, publisher: organisation:a, published: 2020, language: id, sha256: ${'a'.repeat(64)} }`;
   return [source, ...lines].join('\n');
 }
 

@@ -20,6 +20,10 @@ export interface Article {
   readonly body: readonly Block[];
   /** The last words of the article where the page has something behind them, and they stand in it once. */
   readonly endsWith: string | null;
+  /** Where characters stand that are two UTF-16 units and one code point. */
+  readonly pairs: readonly number[];
+  /** Places that were looked up before, by their words. */
+  readonly known: Map<string, readonly number[]>;
 }
 
 /** Words of the article, as evidence names them, and where they stand in code points. */
@@ -57,6 +61,8 @@ export function readArticle(text: string): Article {
     head: kept.slice(0, first),
     body: kept.slice(first).filter(({ text: line }) => !aside.test(line)),
     endsWith: after === blocks.length || end === undefined ? null : lastWordsOf(text, end),
+    pairs: [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index: at }) => at),
+    known: new Map(),
   };
 }
 
@@ -66,13 +72,20 @@ function isParagraph(line: string): boolean {
 }
 
 /** Where a span's words stand, so that `jejak locate` finds the same place again. */
-export function placeOf({ text, endsWith }: Article, { start, end }: Span): Place {
-  const exact = text.slice(start, end);
-  const body = endsWith === null ? text : text.slice(0, text.indexOf(endsWith) + endsWith.length);
-  const found = occurrencesIn(body, exact);
-  const startAt = codePointsIn(text.slice(0, start));
+export function placeOf(article: Article, { start, end }: Span): Place {
+  const exact = article.text.slice(start, end);
+  const found = placesOf(article, exact);
+  const startAt = start - article.pairs.filter((at) => at < start).length;
   const occurrence = found.length < 2 ? null : found.indexOf(start) + 1;
   return { exact, occurrence, startAt, endAt: startAt + codePointsIn(exact) };
+}
+
+/** Every place of the words before the article's end; the same words are asked for often. */
+function placesOf({ text, endsWith, known }: Article, exact: string): readonly number[] {
+  const body = endsWith === null ? text : text.slice(0, text.indexOf(endsWith) + endsWith.length);
+  const found = known.get(exact) ?? occurrencesIn(body, exact);
+  known.set(exact, found);
+  return found;
 }
 
 /** Paragraphs: lines, or, where the text is wrapped at a width, what goes on from one line to the next. */

@@ -1,12 +1,12 @@
 import { hideNumbers } from '../../errors.ts';
+import { findPrivate } from '../guard/find-private.ts';
 
-const mail = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[^\s@<>()]{1,63}/;
 const money = /(?:Rp|IDR|USD|US\$)\.?\s?\d[\d.,]*/gi;
 
-/** Whether words hold an e-mail address, or a run of digits as long as a telephone or identity number. Sums are none. */
+/** Whether words hold what the guard keeps out of dossiers, or any run of digits as long as a number of that kind. */
 export function arePrivate(words: string): boolean {
   const others = words.replace(money, '');
-  return mail.test(others) || hideNumbers(others) !== others;
+  return hideNumbers(others) !== others || findPrivate(others).length > 0;
 }
 
 /** Whether any text within a value is private. */

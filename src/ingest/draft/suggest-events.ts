@@ -55,6 +55,8 @@ export function suggestEvents(
         fields: {
           ...(date.to === null ? { date: date.date } : { from: date.date, to: date.to }),
           printedWeekday: date.weekday,
+          // A weekday that does not fit is kept as printed, and said.
+          note: date.reason.includes('that day is a') ? date.reason : null,
         },
         evidence: [place],
         sure: date.sure,

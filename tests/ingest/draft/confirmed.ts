@@ -7,5 +7,5 @@ export function confirmed(draft: string): string {
     .replace(/^draft: .*\n/m, '')
     .replace(/^ *sure:\n(?: +- .*\n)+/gm, '')
     .replace(/^ *sure: .*\n/gm, '')
-    .replace('published: not printed', 'published: 2031-12-31');
+    .replace('published: not printed', 'published: 2003-12-31');
 }

@@ -26,5 +26,5 @@ it.each(
   const text = `x${part.repeat(length / part.length)}`;
   const start = performance.now();
   makeDraft('x.txt', Buffer.from(text), gazetteerNames());
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
