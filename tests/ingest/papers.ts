@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../../src/ingest/archive.ts';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
-import type { IngestOptions } from '../../src/ingest/ingest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Written } from '../../src/ingest/write-dossier.ts';
+import type { Store } from '../../src/store/store.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
-import { tempFolder } from './temp-folder.ts';
 
 /** A dossier as it is written by hand, and the article that it was made from. */
 export interface Paper {
@@ -16,21 +19,20 @@ export interface Paper {
 
 const gazetteer = readGazetteer('data/gazetteer');
 
-/** Dossiers by their names, behind the gazetteer, and the archive of their articles: what `ingest` takes. */
-export function papers(written: Readonly<Record<string, Paper>>): IngestOptions & { readonly folder: string } {
-  const files = Object.entries(written).flatMap(([name, { lines, article, source }]) => {
-    const sha256 = createHash('sha256').update(article).digest('hex');
-    const text = dossierText(lines, { ...leastSource, id: `source:${name}`, sha256, ...source });
-    return [
-      [`dossiers/${name}.yaml`, text],
-      [`archive/${name}.txt`, article],
-    ] as const;
-  });
-  const folder = tempFolder(Object.fromEntries(files));
-  return {
-    folder,
-    paths: [join(folder, 'dossiers')],
-    archive: openArchive(join(folder, 'archive')),
-    before: [gazetteer],
-  };
+/** Takes dossiers in, behind the gazetteer, each proved against its article; they go by their names. */
+export async function ingestPapers(store: Store, papers: Readonly<Record<string, Paper>>): Promise<Written[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
+  const [dossiers, archive] = [join(folder, 'dossiers'), join(folder, 'archive')];
+  try {
+    for (const made of [dossiers, archive]) mkdirSync(made);
+    for (const [name, { lines, article, source }] of Object.entries(papers)) {
+      const sha256 = createHash('sha256').update(article).digest('hex');
+      const text = dossierText(lines, { ...leastSource, id: `source:${name}`, sha256, ...source });
+      writeFileSync(join(dossiers, `${name}.yaml`), text);
+      writeFileSync(join(archive, `${name}.txt`), article);
+    }
+    return await ingest(store, { paths: [dossiers], archive: openArchive(archive), before: [gazetteer] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
