@@ -191,19 +191,30 @@ async function resolveNames(
 ): Promise<Waiting[]> {
   const texts = waiting.flatMap(({ references }) => references.map(({ text }) => text));
   await addFromGraph(introduced.names, store, texts);
+  const made = waiting.flatMap(({ references }) => references.flatMap(({ introduces }) => introduces?.id ?? []));
+  const known = made.length === 0 ? [] : await store.read('introductions', { ids: [...new Set(made)] });
+  // Two names can make one id, and an id may have been given by hand: whoever has it already keeps it.
+  const newId = (id: string, own: string): ReturnType<typeof idOfName> => {
+    const other = known.find((row) => row.id === id && row.dossier !== own);
+    if (other === undefined && !introduced.has(id)) return { id };
+    const name = introduced.names.nameOf(id) ?? (JSON.parse(other?.entry ?? '{}') as Partial<EntityEntry>).name;
+    return { problem: `${id} is ${name} already: write an id of its own, and introduce it under entities` };
+  };
   return waiting.map((dossier) => {
     if (dossier.references.length === 0) return dossier;
     const entities = new Map<string, EntityEntry>();
     const ids = dossier.references.map(({ text, kinds, spot, introduces }) => {
-      if (introduces !== null && 'near' in resolveName(text, introduced.names, kinds)) {
-        entities.set(introduces.id, introduces.entry);
-        return introduces.id;
+      const isNew = introduces !== null && 'near' in resolveName(text, introduced.names, kinds);
+      const found = isNew ? newId(introduces.id, dossier.id) : idOfName(text, kinds, introduced.names);
+      if ('id' in found) {
+        // Also where others know it by now: what a dossier introduces must not hang on what came before it.
+        if (introduces !== null) entities.set(found.id, introduces.entry);
+        return found.id;
       }
-      const found = idOfName(text, kinds, introduced.names);
-      if ('id' in found) return found.id;
       spot.problem(found.problem);
       return null;
     });
+    introduced.add(dossier.rank, { entities });
     const mentions = new Map(dossier.mentions);
     for (const [index, id] of ids.entries()) {
       const spot = dossier.references[index]?.spot;

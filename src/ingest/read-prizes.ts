@@ -7,11 +7,21 @@ import { readFields } from './read-details.ts';
 /** `Rp100.000.000`, `satu unit ambulans`, or a map with `item`, `amount` and `currency`. */
 export function readPrize(keys: Keys): Data | null {
   const short = readText(keys.get('is'), 'prize');
-  if (short === null) return whole(keys, readFields(keys, valueTypes.PRIZE.value), ['item', 'amount', 'printed']);
+  if (short === null) {
+    const data = whole(keys, readFields(keys, valueTypes.PRIZE.value), ['item', 'amount', 'printed']);
+    return data?.['amount'] === undefined || data['currency'] !== undefined ? data : bareNumber(keys);
+  }
   const amount = parseAmount(short);
-  return amount === null || amount.currency === null
-    ? { item: short }
-    : { amount: amount.value, currency: amount.currency };
+  if (amount === null) return { item: short };
+  return amount.currency === null ? bareNumber(keys) : { amount: amount.value, currency: amount.currency };
+}
+
+/** Whether a number alone is rupiah, points or pieces is not for us to guess. */
+function bareNumber(keys: Keys): null {
+  keys.spot.problem(
+    'a prize is money with its currency (Rp5.000.000, or currency: IDR), or a thing: a number is neither',
+  );
+  return null;
 }
 
 /** `12 provinsi`, or a map with `count` (or `countMin` and `countMax`) and `of`. */
