@@ -296,7 +296,7 @@ const winners = closed(
     },
     ranked: { description: 'whether the place in the list is a rank', enum: ['yes', 'no', 'uncertain', true, false] },
     recipientEvidence: ref('evidence', 'words that say of all of them that they received it'),
-    id: pattern(idOf(['Conferral']), 'how the ids of the conferrals begin'),
+    id: pattern(`(?:conferral:)?${slug}`, 'how the ids of the conferrals begin'),
   },
   ['list'],
   'a list of winners that share what is said here',
