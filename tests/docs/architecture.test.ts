@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edgeTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/embedded-engine.ts';
 import { openBundled } from './bundled-app.ts';
-import { page, prose } from './markdown.ts';
+import { page, prose, root } from './markdown.ts';
 
 describe('docs/architecture.md', () => {
   const text = prose(page('docs/architecture.md'));
@@ -35,6 +35,15 @@ describe('docs/architecture.md', () => {
     const ofOntology: readonly string[] = [...kindNames, ...edgeTypeNames];
     expect(names).toContain('SUBJECT');
     expect(names.filter((name) => !ofOntology.includes(name) && !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('names every label and relationship type that an act writes', () => {
+    const acts = readdirSync(join(root, 'cypher/write')).map((name) => page(`cypher/write/${name}`).text);
+    const written = acts.flatMap((act) => [...act.matchAll(/[([]\w*:([A-Z]\w+)/g)].map(([, name = '']) => name));
+    // EACH_KIND, EACH_EDGE and ANY_EDGE stand for the words of the ontology.
+    const ours = new Set(written.filter((name) => !/^(?:EACH|ANY)_/.test(name)));
+    expect(ours).toContain('NEAR_COPY');
+    expect([...ours].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('names every property that is in the store', () => {
