@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
-import { checkDossiers } from '../ingest/check-dossiers.ts';
-import { type Change, type Difference, differenceOf } from '../ingest/difference.ts';
+import { type CheckedDossiers, checkDossiers } from '../ingest/check-dossiers.ts';
+import { type Change, type Difference, differenceOf, differenceOfRemoval } from '../ingest/difference.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
@@ -59,15 +59,16 @@ function inWords({ dossier, outcome, entities, claims, passages }: Written): str
   const what =
     outcome === 'RETRACTED'
       ? 'was taken back and stays out; "jejak retract --undo" lets it in again'
-      : `${entities} entities, ${claims} claims, ${passages} passages`;
+      : outcome === 'REMOVED'
+        ? 'the sheet has no rows for it any more'
+        : `${entities} entities, ${claims} claims, ${passages} passages`;
   return `${outcome.toLowerCase().padEnd(9)}  ${dossier}  ${what}`;
 }
 
 async function showDifferences(store: Store, options: IngestOptions, json: boolean, io: Io): Promise<void> {
   const checked = await checkDossiers(store, options);
   try {
-    for (const dossier of checked.all()) {
-      const difference = await differenceOf(store, dossier);
+    for await (const difference of differences(store, checked)) {
       if (json) io.out(JSON.stringify(difference));
       else for (const line of linesOf(difference)) io.out(line);
     }
@@ -77,7 +78,18 @@ async function showDifferences(store: Store, options: IngestOptions, json: boole
   }
 }
 
-const wouldBe = { INSERTED: 'insert', REPLACED: 'replace', UNCHANGED: 'leave', RETRACTED: 'keep out' };
+async function* differences(store: Store, checked: CheckedDossiers): AsyncGenerator<Difference> {
+  for (const id of checked.outlived) yield differenceOfRemoval(store, id);
+  for (const dossier of checked.all()) yield differenceOf(store, dossier);
+}
+
+const wouldBe = {
+  INSERTED: 'insert',
+  REPLACED: 'replace',
+  UNCHANGED: 'leave',
+  RETRACTED: 'keep out',
+  REMOVED: 'remove',
+};
 
 function linesOf({ dossier, outcome, entities, claims }: Difference): string[] {
   const shown = outcome === 'INSERTED' ? [] : [...entities, ...claims];

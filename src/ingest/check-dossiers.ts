@@ -1,24 +1,25 @@
 import { badInput } from '../errors.ts';
 import { compare } from '../ontology/claim.ts';
 import { didYouMean } from '../ontology/nearest.ts';
-import { claimsOf } from '../store/claim-rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { Archive } from './archive.ts';
 import { checkRegions } from './check-regions.ts';
+import { checkRemovals } from './check-removals.ts';
 import { readMapping } from './csv/read-mapping.ts';
 import { readSheet } from './csv/read-sheet.ts';
-import type { DraftDossier, EntityEntry } from './dossier.ts';
+import type { EntityEntry } from './dossier.ts';
 import { type DossierFile, dossierPaths, readDossierFiles } from './dossier-files.ts';
+import { Introduced } from './introduced.ts';
 import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
 import { idOfName } from './names/id-of-name.ts';
-import { addEntities, addFromGraph } from './names/known-names.ts';
-import { NameIndex } from './names/name-index.ts';
+import { addFromGraph } from './names/known-names.ts';
 import { resolveName } from './names/resolve-name.ts';
+import { outlivedBy } from './outlived.ts';
 import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
-import { isReference, type Reference, referenceAt } from './references.ts';
-import { type Place, Spool } from './spool.ts';
-import type { Spot } from './yaml.ts';
+import { isReference, referenceAt } from './references.ts';
+import { Spool } from './spool.ts';
+import { findInSheets, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
 
 export interface CheckOptions {
   /** Dossier files, or folders of them. */
@@ -36,22 +37,11 @@ export interface CheckOptions {
 /** Dossiers that may be written: nothing is wrong with any of them. */
 export interface CheckedDossiers {
   readonly count: number;
+  /** Dossiers in the graph that a sheet made when it was longer: they go. */
+  readonly outlived: readonly string[];
   /** The dossiers, the oldest source first, one at a time. */
   all(): Iterable<LocatedDossier>;
   close(): void;
-}
-
-/** What is kept in memory of a dossier while the others are read. */
-interface Waiting {
-  readonly id: string;
-  readonly rank: string;
-  readonly place: Place;
-  readonly references: readonly Reference[];
-  /** Entities that it names and does not introduce itself. */
-  readonly mentions: ReadonlyMap<string, Spot>;
-  readonly nearCopyOf: readonly string[];
-  readonly sha256: string;
-  readonly spot: Spot;
 }
 
 /**
@@ -71,7 +61,7 @@ export async function checkDossiers(
     const files = dossierPaths(paths);
     const sources = new Map<string, string>();
     for await (const { path, draft, locator, atOnce } of filesAmong(files, mapping, problems)) {
-      introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft);
+      introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft, atOnce !== true);
       const twin = sources.get(draft.source.id);
       if (twin !== undefined)
         draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
@@ -79,19 +69,22 @@ export async function checkDossiers(
       checkRegions(draft, before);
       const located = locateDossier(draft, locator ?? locatorFor(draft, path, archive));
       if (located === null) continue;
-      const one = waitingOf(draft, located, spool);
+      const one = waitingOf(draft, located, spool, atOnce === true);
       waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
-      onRead?.(waiting.length, files.length);
+      onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }
-    const run = { spool, introduced, ids: new Set([...before, ...waiting].map(({ id }) => id)), sources };
+    const outlived = await outlivedBy(store, waiting);
+    const ids = new Set([...before.map(({ id }) => id), ...waiting.map(({ id }) => id), ...outlived.keys()]);
+    const run = { spool, introduced, ids, sources };
     const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
     const resolved = await resolveNames(store, sorted, run);
     await checkMentions(store, resolved, run);
     await checkNearCopies(store, resolved, run);
-    await checkRemovals(store, resolved, run);
+    await checkRemovals(store, resolved, outlived, run);
     if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     return {
       count: before.length + resolved.length,
+      outlived: [...outlived.keys()],
       *all() {
         yield* before;
         for (const { place } of resolved) yield revived(spool.get(place));
@@ -121,66 +114,6 @@ async function* filesAmong(
   problems.push(found);
   const columns = readMapping(mapping, found);
   if (columns !== null) for (const sheet of sheets) yield* readSheet(sheet, columns, problems);
-}
-
-interface Run {
-  readonly spool: Spool;
-  readonly introduced: Introduced;
-  /** The dossiers of this run. */
-  readonly ids: ReadonlySet<string>;
-  /** The sources of this run, each with its dossier. */
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-/** Who introduces what in this run: for each entity the oldest rank, and the names of all. */
-class Introduced {
-  readonly #ranks = new Map<string, string>();
-  readonly names = new NameIndex();
-
-  constructor(before: readonly LocatedDossier[]) {
-    for (const { rank, entities } of before) this.add(rank, { entities });
-  }
-
-  add(rank: string, { entities }: Pick<LocatedDossier, 'entities'>): void {
-    for (const id of entities.keys()) {
-      const known = this.#ranks.get(id);
-      if (known === undefined || rank < known) this.#ranks.set(id, rank);
-    }
-    addEntities(this.names, new Map([...entities].filter(([id]) => !id.startsWith('conferral:'))));
-  }
-
-  ids(): Iterable<string> {
-    return this.#ranks.keys();
-  }
-
-  /** Whether any dossier of this run introduces the entity. */
-  has(id: string): boolean {
-    return this.#ranks.has(id);
-  }
-
-  /** Whether a dossier of this rank finds the entity introduced, by itself or by an older one. */
-  by(rank: string, id: string): boolean {
-    const first = this.#ranks.get(id);
-    return first !== undefined && first <= rank;
-  }
-}
-
-function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Spool): Waiting {
-  return {
-    id: draft.id,
-    rank: located.rank,
-    place: spool.put({ ...located, entities: [...located.entities] }),
-    references: draft.references,
-    mentions: new Map([...draft.mentions].filter(([id]) => !draft.entities.has(id))),
-    nearCopyOf: draft.source.nearCopyOf,
-    sha256: located.sha256,
-    spot: draft.root,
-  };
-}
-
-function revived(record: unknown): LocatedDossier {
-  const { entities, ...rest } = record as Omit<LocatedDossier, 'entities'> & { entities: [string, never][] }; // as put by waitingOf
-  return { ...rest, entities: new Map(entities) };
 }
 
 /** Puts ids in the place of names. A name that is not clear is a problem: none is chosen. */
@@ -238,7 +171,9 @@ async function resolveNames(
 }
 
 /** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
-async function checkMentions(store: Reader, waiting: readonly Waiting[], { introduced, ids }: Run): Promise<void> {
+async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Run): Promise<void> {
+  const { introduced, ids } = run;
+  findInSheets(new Set(waiting.flatMap(({ mentions }) => [...mentions.keys()])), waiting, run);
   const open = waiting.flatMap(({ rank, mentions }) =>
     [...mentions].filter(([id]) => !isReference(id) && !introduced.by(rank, id)),
   );
@@ -260,33 +195,6 @@ async function checkNearCopies(store: Reader, waiting: readonly Waiting[], { sou
     for (const id of nearCopyOf) {
       if (sources.has(id) || (await store.read('source-owner', { source: id })).length > 0) continue;
       spot.problem(`nearCopyOf names ${id}, which no dossier describes`);
-    }
-  }
-}
-
-/** A dossier may stop introducing an entity only when no claim of a dossier that stays as it is needs it. */
-async function checkRemovals(store: Reader, waiting: readonly Waiting[], { introduced, ids }: Run): Promise<void> {
-  for (const { id, sha256, spot } of waiting) {
-    const [before] = await store.read('dossier', { dossier: id });
-    if (before === undefined || before.sha256 === sha256) continue;
-    const rows = await store.read('introduced-by', { dossier: id });
-    const dropped = rows.map((row) => row.id).filter((entity) => !introduced.has(entity));
-    if (dropped.length === 0) continue;
-    const others = await store.read('introductions', { ids: dropped });
-    const kept = new Set(others.filter(({ dossier }) => !ids.has(dossier)).map((row) => row.id));
-    const alone = dropped.filter((entity) => !kept.has(entity));
-    const touching = await store.read('claims-touching', { ids: alone });
-    const claims = claimsOf(await store.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
-    for (const entity of alone) {
-      const users = claims
-        .filter(({ subject, object }) => subject === entity || object === entity)
-        .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier))
-        .filter((dossier) => !ids.has(dossier));
-      const [user] = users;
-      if (user !== undefined)
-        spot.problem(
-          `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,
-        );
     }
   }
 }

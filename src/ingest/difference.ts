@@ -33,6 +33,18 @@ export async function differenceOf(store: Reader, dossier: LocatedDossier): Prom
   };
 }
 
+/** What would go with a dossier that is made no more. */
+export async function differenceOfRemoval(store: Reader, dossier: string): Promise<Difference> {
+  const [line] = await store.read('dossier', { dossier });
+  const nothing: Said = new Map();
+  return {
+    dossier,
+    outcome: 'REMOVED',
+    entities: changes(await entitiesBefore(store, dossier), nothing),
+    claims: changes(await claimsBefore(store, dossier, line?.source ?? null), nothing),
+  };
+}
+
 /** What is said of each id, as text to compare by, and as text to show. */
 type Said = Map<string, { readonly content: string; readonly text: string }>;
 

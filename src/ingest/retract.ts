@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
-import type { LocatedDossier } from './located-dossier.ts';
+import { nothingOf } from './remove-dossier.ts';
 import { replaceDossier } from './write-dossier.ts';
 import { writeAll } from './write-rows.ts';
 
@@ -35,19 +35,7 @@ async function retractWithin(writer: Writer, id: string, reason: string, now: st
   const introduced = (await writer.read('introduced-by', { dossier: id })).map((row) => row.id);
   const stated =
     before.source === null ? [] : await writer.read('claims-stated-by', { dossier: id, source: before.source });
-  const nothing: LocatedDossier = {
-    ...{
-      id,
-      sha256: before.sha256,
-      rank: '',
-      source: null,
-      entities: new Map(),
-      claims: [],
-      decisions: [],
-      proved: true,
-    },
-  };
-  await replaceDossier(writer, nothing, before, { retractedAt: now, reason }, now);
+  await replaceDossier(writer, nothingOf(id, before.sha256), before, { retractedAt: now, reason }, now);
   return {
     dossier: id,
     reason,

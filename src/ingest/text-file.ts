@@ -32,12 +32,23 @@ export function textOf(bytes: Uint8Array, file: string, problems: Problem[]): st
     problems.push({ file, line: 1, column: 1, message: `is ${other}: save it as UTF-8` });
     return null;
   }
+  return cleanText(bytes, file, problems);
+}
+
+/**
+ * The text of bytes that are UTF-8 as far as anybody sees, or a part of them that ends with a line.
+ * @param firstLine the line of the file on which they begin
+ */
+export function cleanText(bytes: Uint8Array, file: string, problems: Problem[], firstLine = 1): string | null {
   const broken = !isUtf8(bytes);
   const text = new TextDecoder('utf-8').decode(bytes); // drops the mark at the start, and puts U+FFFD for what is broken
   const found = oddCharacters(text, maxListed + 1);
   if (found.length === 0) return text;
   const lines = lineStarts(text);
-  const report = (at: number, message: string): unknown => problems.push({ file, ...placeOf(at, lines), message });
+  const report = (at: number, message: string): unknown => {
+    const { line, column } = placeOf(at, lines);
+    return problems.push({ file, line: firstLine - 1 + line, column, message });
+  };
   for (const { at, message } of found.slice(0, maxListed))
     report(at, broken && text[at] === '\uFFFD' ? 'is not UTF-8 here: save the file as UTF-8' : message);
   const next = found[maxListed];
@@ -64,7 +75,7 @@ function inMegabytes(bytes: number): string {
 }
 
 /** UTF-16 and UTF-32 by their mark, or by the zeros that every second or fourth byte of plain words then is. */
-function otherEncoding(bytes: Uint8Array): string | null {
+export function otherEncoding(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return 'UTF-32';

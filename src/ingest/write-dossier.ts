@@ -16,7 +16,7 @@ import { writeAll } from './write-rows.ts';
 /** What one dossier changed. */
 export interface Written {
   readonly dossier: string;
-  readonly outcome: 'INSERTED' | 'REPLACED' | 'UNCHANGED' | 'RETRACTED';
+  readonly outcome: 'INSERTED' | 'REPLACED' | 'UNCHANGED' | 'RETRACTED' | 'REMOVED';
   readonly entities: number;
   readonly claims: number;
   readonly passages: number;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { type CsvError, type Info, parse } from 'csv-parse';
+import { type CsvError, type Info, type Options, parse } from 'csv-parse';
 import { codePointsIn } from '../code-points.ts';
 
 /** One row of a sheet, and where it stands. */
@@ -33,14 +33,21 @@ const messages: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'this row is longer than a row can be: a quotation mark may be missing',
 };
 
+const noticedLate = ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'];
+
 /** No row of a list of winners comes near it; a quotation mark that is never closed would swallow the file. */
 const longestRow = 100_000;
 
 /**
  * The rows of a CSV file (RFC 4180), one at a time, the header first. A byte order mark at its start is left out.
+ * @param isClean whether these bytes, which begin on that line, may stand in a file; it tells why not, and they are left out
  * @throws {CsvBroken} at the first row that cannot be read
  */
-export async function* csvRows(path: string, delimiter: string): AsyncGenerator<CsvRow> {
+export async function* csvRows(
+  path: string,
+  delimiter: string,
+  isClean: (bytes: Uint8Array, line: number) => boolean,
+): AsyncGenerator<CsvRow> {
   // The parser tells where a row ends, in bytes; what stands there is cut out of what it was fed.
   let fed = Buffer.alloc(0);
   const feed = async function* (): AsyncGenerator<Buffer> {
@@ -49,24 +56,34 @@ export async function* csvRows(path: string, delimiter: string): AsyncGenerator<
       yield chunk;
     }
   };
-  const options = { delimiter, info: true, bom: true, skip_empty_lines: true, max_record_size: longestRow } as const;
+  let lastLine = 0;
+  const options: Options = {
+    ...{ delimiter, info: true, bom: true, skip_empty_lines: true, max_record_size: longestRow },
+    on_record: (record, { lines }) => {
+      lastLine = lines;
+      return record;
+    },
+  };
   const parser = Readable.from(feed()).pipe(parse(options));
   let [at, line, bytes] = [0, 1, 0];
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      const written = fed.subarray(0, info.bytes - bytes).toString('utf8');
+      const writtenBytes = fed.subarray(0, info.bytes - bytes);
+      const written = writtenBytes.toString('utf8');
       fed = fed.subarray(info.bytes - bytes);
       bytes = info.bytes;
       const raw = written.trim();
       const before = written.slice(0, written.indexOf(raw));
-      yield { cells: record, raw, line: line + newlinesIn(before), startAt: at + codePointsIn(before) };
+      if (isClean(writtenBytes, line))
+        yield { cells: record, raw, line: line + newlinesIn(before), startAt: at + codePointsIn(before) };
       at += codePointsIn(written);
       line += newlinesIn(written);
     }
   } catch (error) {
     const { code, lines } = error as Partial<CsvError> & { readonly lines?: number };
     if (typeof code !== 'string' || lines === undefined) throw error;
-    throw new CsvBroken(lines, messages[code] ?? 'cannot be read as CSV');
+    // A mark that is never closed is noticed far behind the row that it is in.
+    throw new CsvBroken(noticedLate.includes(code) ? lastLine + 1 : lines, messages[code] ?? 'cannot be read as CSV');
   }
 }
 

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readMap, readText } from '../keys.ts';
 import type { Problem } from '../problems.ts';
+import { readTextFile } from '../text-file.ts';
 import { readYaml, type Spot, type Yaml, type YamlEntry } from '../yaml.ts';
+
+/** A column by its header; `key` is the place of the key that it fills. */
+export interface MappedColumn {
+  readonly header: string;
+  readonly spot: Spot;
+  readonly key: Spot;
+}
 
 /** How the columns of a sheet become conferrals. */
 export interface Mapping {
@@ -12,7 +19,7 @@ export interface Mapping {
   /** What every conferral has: edition, status, date … */
   readonly all: ReadonlyMap<string, YamlEntry>;
   /** For each key of a conferral, with dots into a map (`category.group`), the header of its column. */
-  readonly columns: ReadonlyMap<string, { readonly header: string; readonly spot: Spot }>;
+  readonly columns: ReadonlyMap<string, MappedColumn>;
   /** What stands between two cells; null to take it from the header. */
   readonly delimiter: string | null;
   readonly spot: Spot;
@@ -22,15 +29,17 @@ const delimiters = { comma: ',', semicolon: ';', tab: '\t' };
 
 /** Reads a mapping file; null when it has a problem, which is then among `problems`. */
 export function readMapping(path: string, problems: Problem[]): Mapping | null {
-  const root = readYaml(basename(path), readFileSync(path, 'utf8'), problems);
+  const text = readTextFile(path, basename(path), problems);
+  if (text === null) return null;
+  const root = readYaml(basename(path), text, problems);
   const keys = readMap(root, 'a mapping');
   if (keys === null) return null;
   const source = entriesOf(keys.require('source'), 'source');
   const all = entriesOf(keys.get('all'), 'all') ?? new Map<string, YamlEntry>();
-  const columns = new Map<string, { header: string; spot: Spot }>();
-  for (const [key, { value }] of entriesOf(keys.require('columns'), 'columns') ?? []) {
+  const columns = new Map<string, MappedColumn>();
+  for (const [name, { key, value }] of entriesOf(keys.require('columns'), 'columns') ?? []) {
     const header = readText(value, 'a column');
-    if (header !== null) columns.set(key, { header, spot: value });
+    if (header !== null) columns.set(name, { header, spot: value, key });
   }
   if (columns.size > 0 && !columns.has('recipient')) keys.spot.problem('columns says which one holds the recipient');
   const given = keys.get('delimiter');

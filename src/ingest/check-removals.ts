@@ -1,0 +1,47 @@
+import { claimsOf } from '../store/claim-rows.ts';
+import type { Reader } from '../store/store.ts';
+import type { EntityEntry } from './dossier.ts';
+import { findInSheets, type Run, revived, type Waiting } from './waiting.ts';
+import type { Spot } from './yaml.ts';
+
+/** A dossier may stop introducing an entity only when no claim of a dossier that stays as it is needs it. */
+export async function checkRemovals(
+  store: Reader,
+  waiting: readonly Waiting[],
+  outlived: ReadonlyMap<string, Spot>,
+  run: Run,
+): Promise<void> {
+  const { introduced, ids, spool } = run;
+  const droppedBy: { readonly spot: Spot; readonly dropped: readonly string[] }[] = [];
+  for (const { id, sha256, spot, place, ofSheet } of waiting) {
+    const [before] = await store.read('dossier', { dossier: id });
+    if (before === undefined || before.sha256 === sha256) continue;
+    const rows = await store.read('introduced-by', { dossier: id });
+    const still = ofSheet ? revived(spool.get(place)).entities : new Map<string, EntityEntry>();
+    const dropped = rows.map((row) => row.id).filter((entity) => !still.has(entity) && !introduced.has(entity));
+    droppedBy.push({ spot, dropped });
+  }
+  for (const [id, spot] of outlived)
+    droppedBy.push({ spot, dropped: (await store.read('introduced-by', { dossier: id })).map((row) => row.id) });
+  findInSheets(new Set(droppedBy.flatMap(({ dropped }) => dropped)), waiting, run);
+  for (const { spot, dropped: all } of droppedBy) {
+    const dropped = all.filter((entity) => !introduced.has(entity));
+    if (dropped.length === 0) continue;
+    const others = await store.read('introductions', { ids: dropped });
+    const kept = new Set(others.filter(({ dossier }) => !ids.has(dossier)).map((row) => row.id));
+    const alone = dropped.filter((entity) => !kept.has(entity));
+    const touching = await store.read('claims-touching', { ids: alone });
+    const claims = claimsOf(await store.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
+    for (const entity of alone) {
+      const users = claims
+        .filter(({ subject, object }) => subject === entity || object === entity)
+        .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier))
+        .filter((dossier) => !ids.has(dossier));
+      const [user] = users;
+      if (user !== undefined)
+        spot.problem(
+          `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,
+        );
+    }
+  }
+}
