@@ -106,7 +106,7 @@ export type Writes = {
   'update-entities': Rows;
 } & { [K in `create-edge-claims:${EdgeTypeName}`]: Rows } & {
   [K in `create-entities:${Kind}`]: Rows & { dossier: string };
-};
+} & { [K in `create-bare-entities:${Kind}`]: Rows };
 
 export type ReadName = keyof Reads;
 export type WriteName = keyof Writes;
