@@ -64,7 +64,7 @@ export interface Reads {
   sources: { parameters: Record<never, never>; row: SourceRow };
   'sources-in-bands': {
     parameters: { bands: readonly string[] };
-    row: { id: string; sha256: string; signature: string | null };
+    row: { band: string; id: string; sha256: string; signature: string | null };
   };
   steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
   'subjects-by-certainty': { parameters: IdPage & { certain: boolean }; row: { id: string } };
