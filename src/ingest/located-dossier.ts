@@ -46,7 +46,7 @@ export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDos
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 2;
+const projection = 3;
 
 /** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {

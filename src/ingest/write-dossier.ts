@@ -78,7 +78,8 @@ export async function replaceDossier(
   const claims = claimsAnew(standing, proven(dossier, now), origin);
   const ends = [...standing, ...claims].flatMap(endsOf);
   const known = await readKnown(writer, [...dossier.entities.keys(), ...ends]);
-  await replaceEntities(writer, dossier, new Map(entriesBefore.map((row) => [row.id, row.entry])), known);
+  const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
+  await replaceEntities(writer, dossier, entries, known, claims.flatMap(endsOf));
   await createClaims(writer, claims, (entity) => known.get(entity)?.mergedInto ?? entity);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);

@@ -19,12 +19,14 @@ export async function readKnown(writer: Writer, ids: Iterable<string>): Promise<
  * Makes the dossier's entities what they are with what it now says of them. Those on which it says nothing new are left
  * alone: a newsroom or an award is introduced by thousands of dossiers, and none of them may cost a look at all others.
  * @param before what the dossier said of entities when it was last written, by id
+ * @param named the entities that claims are about to name: they stay, or come, though no dossier introduces them
  */
 export async function replaceEntities(
   writer: Writer,
   dossier: LocatedDossier,
   before: ReadonlyMap<string, string>,
   known: KnownEntities,
+  named: readonly string[],
 ): Promise<void> {
   const entries = new Map([...dossier.entities].map(([id, entry]) => [id, JSON.stringify(entry)]));
   const gone = [...before.keys()].filter((id) => entries.get(id) !== before.get(id));
@@ -38,11 +40,23 @@ export async function replaceEntities(
   const rows = added.filter((id) => known.has(id)).map((id) => ({ id, entry: entries.get(id) ?? '' }));
   await writeAll(writer, 'create-introductions', { dossier: dossier.id, rows }, rows.length);
   const changed = rows.filter(({ id }) => !saysNothingNew(dossier, id, known)).map(({ id }) => id);
-  await rewriteEntities(writer, [...gone, ...changed]);
+  await rewriteEntities(writer, [...gone, ...changed], named);
+  // Whoever introduces them was retracted: they have only their ids, as on the day of that.
+  await createBare(
+    writer,
+    unique(named).filter((id) => !known.has(id) && !entries.has(id)),
+  );
 }
 
-/** Writes entities anew from all that dossiers say of them; those that nobody names any more go. */
-export async function rewriteEntities(writer: Writer, ids: readonly string[]): Promise<void> {
+/**
+ * Writes entities anew from all that dossiers say of them; those that nobody names any more go.
+ * @param named entities that claims are about to name, so that they stay
+ */
+export async function rewriteEntities(
+  writer: Writer,
+  ids: readonly string[],
+  named: readonly string[] = [],
+): Promise<void> {
   if (ids.length === 0) return;
   const asked = await readKnown(writer, ids);
   const answering = [...asked.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
@@ -52,7 +66,7 @@ export async function rewriteEntities(writer: Writer, ids: readonly string[]): P
     await writer.read('introductions', { ids: [...new Set([...known.keys(), ...merged])] }),
   );
   const unnamed = [...known.keys()].filter((id) => !introductions.has(id));
-  const touched = new Set((await writer.read('claims-touching', { ids: unnamed })).map(({ id }) => id));
+  const touched = new Set([...named, ...(await writer.read('claims-touching', { ids: unnamed })).map(({ id }) => id)]);
   const idle = unnamed.filter((id) => !touched.has(id));
   const tokensBefore = (await writer.read('tokens-of', { ids: [...known.keys()] })).map(({ text }) => text);
   await writer.write('delete-names', { ids: [...known.keys()] });
@@ -95,6 +109,15 @@ async function createEntities(writer: Writer, dossier: LocatedDossier, ids: read
     writer,
     entities.map(({ properties }) => properties),
   );
+}
+
+async function createBare(writer: Writer, ids: readonly string[]): Promise<void> {
+  const entities = ids.map((id) => entityProperties(id, []));
+  for (const kind of kindNames) {
+    const rows = entities.filter((properties) => properties.kind === kind).map((properties) => ({ properties }));
+    await writeRows(writer, `create-bare-entities:${kind}`, rows);
+  }
+  await createNames(writer, entities);
 }
 
 async function createNames(writer: Writer, entities: readonly Properties[]): Promise<void> {

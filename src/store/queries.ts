@@ -64,7 +64,7 @@ export interface Reads {
   sources: { parameters: Record<never, never>; row: SourceRow };
   'sources-in-bands': {
     parameters: { bands: readonly string[] };
-    row: { id: string; sha256: string; signature: string | null };
+    row: { band: string; id: string; sha256: string; signature: string | null };
   };
   steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
   'subjects-by-certainty': { parameters: IdPage & { certain: boolean }; row: { id: string } };
@@ -106,7 +106,7 @@ export type Writes = {
   'update-entities': Rows;
 } & { [K in `create-edge-claims:${EdgeTypeName}`]: Rows } & {
   [K in `create-entities:${Kind}`]: Rows & { dossier: string };
-};
+} & { [K in `create-bare-entities:${Kind}`]: Rows };
 
 export type ReadName = keyof Reads;
 export type WriteName = keyof Writes;

@@ -3,6 +3,8 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { rebuild } from '../../src/ingest/rebuild.ts';
 import { reinstate, retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
+import { claimId } from '../../src/ontology/claim.ts';
+import { claimsOf } from '../../src/store/claim-rows.ts';
 import { describeEngines } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
 
@@ -15,6 +17,9 @@ const b = {
     ['person:ani ATTENDED event:e', 'Ani hadir'],
   ],
 } as const;
+
+const claimOf = (subject: string, object: string): string =>
+  claimId({ type: 'ATTENDED', subject, object, value: null, mood: 'FACT' });
 
 describeEngines('retract', (engine) => {
   it('leaves the graph as if the dossier had never been there', async () => {
@@ -56,6 +61,18 @@ describeEngines('retract', (engine) => {
     ]);
   });
 
+  it('leaves a claim that another dossier states too, though only the one taken back introduced its entities', async () => {
+    const store = await engine.open();
+    const said = [['person:budi ATTENDED event:e', 'Budi hadir di sana']] as const;
+    const taken = newsroom({ b, c: { source: { published: '2024-02-01' }, claims: said } });
+    await ingest(store, newsroom({ a }));
+    await ingest(store, taken);
+    await retract(store, 'dossier:b', 'an error');
+    const [claim] = claimsOf(await store.read('claims-by-id', { ids: [claimOf('person:budi', 'event:e')] }));
+    expect(claim?.assertions.map(({ dossier }) => dossier)).toEqual(['dossier:c']);
+    expect(await store.read('records-by-id', { ids: ['person:budi'] })).toMatchObject([{ name: 'person:budi' }]);
+  });
+
   it.each([
     ['a dossier that is not there', 'dossier:c', 'dossier: is not in the graph, got "dossier:c"'],
     ['one that was retracted already', 'dossier:b', /^dossier: was retracted already, .*: an error, got "dossier:b"$/],
@@ -68,6 +85,21 @@ describeEngines('retract', (engine) => {
 });
 
 describeEngines('rebuild', (engine) => {
+  it('makes the same graph where others name what only a retracted dossier introduced', async () => {
+    const store = await engine.open();
+    const c = { source: { published: '2024-02-01' }, claims: [['person:ani ATTENDED event:e', 'Ani ikut']] } as const;
+    const taken = newsroom({ a, b, c });
+    await ingest(store, taken);
+    const whole = await graphHash(store);
+    await retract(store, 'dossier:a', 'an error');
+    const without = await graphHash(store);
+    await rebuild(store, taken);
+    expect(await graphHash(store)).toBe(without);
+    await reinstate(store, 'dossier:a');
+    await ingest(store, taken);
+    expect(await graphHash(store)).toBe(whole);
+  });
+
   it('makes the same graph from the dossiers', async () => {
     const store = await engine.open();
     const taken = newsroom({ a, b });

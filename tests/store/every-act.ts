@@ -32,6 +32,9 @@ export const everyAct: readonly Act[] = [
     .map((kind) =>
       made(`create-entities:${kind}`, { dossier, rows: [entity({ id: `x:${kind}`, kind, name: 'X' })] }, 1),
     ),
+  ...kindNames.map((kind) =>
+    made(`create-bare-entities:${kind}`, { rows: [{ properties: { id: `y:${kind}`, kind, name: 'Y' } }] }, 1),
+  ),
   [
     'update-entities',
     { rows: ['contoh', 'tidak-ada'].map((slug) => ({ id: `person:${slug}`, properties: person(slug) })) },

@@ -76,7 +76,7 @@ describe('the texts', () => {
   it('are one for each type of edge and each kind of entity where a file says EACH', () => {
     const expanded = [
       ...edgeTypeNames.map((type) => `create-edge-claims:${type}`),
-      ...kindNames.map((kind) => `create-entities:${kind}`),
+      ...kindNames.flatMap((kind) => [`create-entities:${kind}`, `create-bare-entities:${kind}`]),
     ];
     expect(
       texts

@@ -135,7 +135,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     title: 'text',
     language: 'text',
   },
-  'sources-in-bands': { id: 'text', sha256: 'text', signature: 'text?' },
+  'sources-in-bands': { band: 'text', id: 'text', sha256: 'text', signature: 'text?' },
   steps: {
     from: 'text',
     to: 'text',

@@ -44,18 +44,27 @@ export async function followOrigins(
 
 /** Enters the source under its keys, and joins it to those that it meets there and resembles; their ids. */
 async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyOf }: SourceEntry): Promise<string[]> {
-  const bands = [`sha256:${sha256}`, ...(signature === null ? [] : bandsOf(signature))];
+  // Who says that it is a copy waits under the key of the other, which may come, change and go as it likes.
+  const said = unique(nearCopyOf).filter((other) => other !== id);
+  const bands = [`sha256:${sha256}`, ...[id, ...said].map(saidKey), ...(signature === null ? [] : bandsOf(signature))];
   await writeAll(writer, 'create-bands', { source: id, bands }, bands.length);
   const met = await writer.read('sources-in-bands', { bands });
   const near = met.filter(
     (other) =>
       other.id !== id &&
       (other.sha256 === sha256 ||
+        other.band === saidKey(id) ||
+        other.band === saidKey(other.id) ||
         (signature !== null && other.signature !== null && similarity(signature, other.signature) >= nearCopyFrom)),
   );
-  const ids = unique([...near.map((other) => other.id), ...nearCopyOf]);
+  const ids = unique(near.map((other) => other.id));
   await writeAll(writer, 'create-near-copies', { source: id, ids }, ids.length);
   return ids;
+}
+
+/** The key of a source, under which those stand that are said to be its copies. */
+function saidKey(id: string): string {
+  return `copy-of:${id}`;
 }
 
 /** The sources that near copies join to these, each with the oldest of its group. */
