@@ -36,14 +36,20 @@ export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: S
     id: draft.id,
     rank: located.rank,
     place: spool.put({ ...located, entities: [...located.entities] }),
-    references: draft.references,
-    mentions: new Map([...draft.mentions].filter(([id]) => !draft.entities.has(id))),
+    references: draft.references.map((reference) => ({ ...reference, spot: pinned(reference.spot) })),
+    mentions: new Map(
+      [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, spot]) => [id, pinned(spot)]),
+    ),
     nearCopyOf: draft.source.nearCopyOf,
     source: draft.source.id,
     sha256: located.sha256,
-    spot: draft.root,
+    spot: pinned(draft.root),
     ofSheet,
   };
+}
+
+function pinned(spot: Spot): Spot {
+  return spot.pinned?.() ?? spot;
 }
 
 /** The dossier that a record in the spool is. */

@@ -12,6 +12,8 @@ export interface Spot {
    *   they are private, so nothing is quoted from this place afterwards
    */
   readonly problem: (message: string, words?: string) => void;
+  /** The same place without the file's text: to be kept while other files are read. Absent where nothing is held. */
+  readonly pinned?: () => Spot;
 }
 
 export type Yaml = YamlText | YamlList | YamlMap | YamlNothing;
@@ -69,6 +71,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
         report(start + Math.max(within, 0), named ? message.replace(/"[^"]*"/g, '"…"') : message);
         named ||= words !== undefined;
       },
+      pinned: () => pinnedAt(file, lines.linePos(start), problems),
     };
   };
   const convert = (node: Node | null, fallback: number): Yaml => {
@@ -115,6 +118,19 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
     return entries;
   };
   return convert(document, 0);
+}
+
+/** A place that holds nothing but itself. */
+function pinnedAt(file: string, { line, col }: { line: number; col: number }, problems: Problem[]): Spot {
+  return {
+    problem: (message) =>
+      void problems.push({
+        file,
+        line: Math.max(line, 1),
+        column: Math.max(col, 1),
+        message: hideNumbers(withoutPrivate(message)),
+      }),
+  };
 }
 
 /** What an escape such as "\\u202E" brought in, which the file itself does not show. */
