@@ -6,8 +6,8 @@ import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { type CliCommand, textOption } from './command.ts';
-import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
+import type { CliCommand } from './command.ts';
+import { archiveOf, dossiersOf, mappingOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
 import { makeProgress, type Progress } from './progress.ts';
 
@@ -15,9 +15,10 @@ export const ingestCommand: CliCommand = {
   name: 'ingest',
   summary: 'take dossiers into the graph, each whole or not at all',
   define: (command) =>
-    withDossierArguments(command)
-      .option('--dry-run', 'check everything and show what would change; write nothing')
-      .option('--mapping <file>', 'how the columns of CSV files among the arguments are read'),
+    withMapping(withDossierArguments(command)).option(
+      '--dry-run',
+      'check everything and show what would change; write nothing',
+    ),
   run: async (call, io) => {
     const config = readConfig(io.environment);
     const archive = archiveOf(call, config);
@@ -28,7 +29,7 @@ export const ingestCommand: CliCommand = {
         paths: dossiersOf(call, config),
         archive,
         before: [readGazetteer(config.gazetteer)],
-        mapping: textOption(call, 'mapping'),
+        mapping: mappingOf(call),
       };
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
