@@ -36,14 +36,21 @@ export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: S
     id: draft.id,
     rank: located.rank,
     place: spool.put({ ...located, entities: [...located.entities] }),
-    references: draft.references,
-    mentions: new Map([...draft.mentions].filter(([id]) => !draft.entities.has(id))),
+    references: draft.references.map(({ spot, ...reference }) => ({ ...reference, spot: alone(spot) })),
+    mentions: new Map(
+      [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, spot]) => [id, alone(spot)]),
+    ),
     nearCopyOf: draft.source.nearCopyOf,
     source: draft.source.id,
     sha256: located.sha256,
-    spot: draft.root,
+    spot: alone(draft.root),
     ofSheet,
   };
+}
+
+/** The place without the tree that it is a part of, which would stay in memory with it. */
+function alone({ problem }: Spot): Spot {
+  return { problem };
 }
 
 /** The dossier that a record in the spool is. */
