@@ -4,17 +4,10 @@ import type { Archive } from '../ingest/archive.ts';
 import { archivedText, prove } from '../ingest/verify.ts';
 import { type Verdict, vocabularies } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
+import { allEvidence, type Piece } from './all-evidence.ts';
 import type { CliCommand } from './command.ts';
 import { archiveOf } from './dossier-arguments.ts';
-import { type GraphAccess, openGraph } from './graph-access.ts';
-
-interface Piece {
-  readonly claim: string;
-  readonly exact: string;
-  readonly start: number;
-  readonly end: number;
-  readonly source: { readonly id: string; readonly sha256: string };
-}
+import { openGraph } from './graph-access.ts';
 
 export const verifyCommand: CliCommand = {
   name: 'verify',
@@ -45,45 +38,6 @@ export const verifyCommand: CliCommand = {
     }
   },
 };
-
-const evidencePage = `query EvidencePage($after: String) {
-  claims(first: 50, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    edges { node { id evidence(first: 100) { pageInfo { hasNextPage } edges { node { exact start end source { id sha256 } } } } } }
-  }
-}`;
-
-interface EvidencePage {
-  readonly claims: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly {
-      readonly node: {
-        readonly id: string;
-        readonly evidence: {
-          readonly pageInfo: { readonly hasNextPage: boolean };
-          readonly edges: readonly { readonly node: Omit<Piece, 'claim'> }[];
-        };
-      };
-    }[];
-  };
-}
-
-/** What the API shows is what is proved: the evidence is read through it, page by page. */
-async function allEvidence(graph: GraphAccess): Promise<Piece[]> {
-  const pieces: Piece[] = [];
-  for (let after: string | null = null; ; ) {
-    const { data, errors } = await graph.ask(evidencePage, { after });
-    if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
-    const { claims } = data as EvidencePage;
-    for (const { node } of claims.edges) {
-      if (node.evidence.pageInfo.hasNextPage)
-        throw new Error(`${node.id} has more than 100 pieces of evidence, which verify does not read yet`);
-      pieces.push(...node.evidence.edges.map((edge) => ({ claim: node.id, ...edge.node })));
-    }
-    if (!claims.pageInfo.hasNextPage) return pieces;
-    after = claims.pageInfo.endCursor;
-  }
-}
 
 interface Result extends Piece {
   readonly verdict: Verdict;

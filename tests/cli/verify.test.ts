@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../src/ingest/places.ts';
+import { newsroom } from '../ingest/newsroom.ts';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { jejak } from './jejak.ts';
 import { article, type SmallArchive, smallArchive, smallDossier } from './small-archive.ts';
@@ -91,6 +92,16 @@ describe('jejak verify', () => {
       expect.stringMatching(new RegExp(`^${verdict} {2}claim:[0-9a-f]{24} {2}source:contoh {2}"${words}"$`)),
       `3 pieces of evidence: 2 EXACT, 1 ${verdict}`,
     ]);
+  });
+
+  it('reads all pages of the evidence of one claim', async () => {
+    const claims = [['organisation:koran PART_OF organisation:grup', 'Koran milik Grup']] as const;
+    const story = { entities: { 'organisation:grup': 'Grup' }, claims };
+    const { folder } = newsroom(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`berita-${at}`, story])));
+    const environment = { JEJAK_DATA: join(folder, 'data'), JEJAK_DOSSIERS: join(folder, 'dossiers') };
+    await jejak(['ingest', '--archive', join(folder, 'archive')], { environment });
+    const { out } = await jejak(['verify', '--archive', join(folder, 'archive')], { environment });
+    expect(out).toEqual(['101 pieces of evidence: 101 EXACT']);
   });
 
   it('is done with an empty graph', async () => {
