@@ -5,11 +5,12 @@ import { claimsOf } from '../store/claim-rows.ts';
 import type { Reads } from '../store/queries.ts';
 import type { Writer } from '../store/store.ts';
 import type { SourceEntry } from './dossier.ts';
+import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { followOrigins } from './origins/follow-origins.ts';
 import { present } from './plan.ts';
 import { createClaims, deleteClaims } from './write-claims.ts';
-import { readKnown, replaceEntities, rewriteEntities, unique } from './write-entities.ts';
+import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
 import { writeAll } from './write-rows.ts';
 
@@ -83,10 +84,10 @@ export async function replaceDossier(
   await createClaims(writer, claims, (entity) => known.get(entity)?.mergedInto ?? entity);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
-  await followIdentity(writer, unique(identity));
+  await followIdentity(writer, eachOnce(identity));
   if (left !== null && left !== source?.id) await writeAll(writer, 'delete-source', { source: left }, 1);
   // An entity that only a claim still named goes with that claim.
-  const bare = unique(standing.flatMap(endsOf)).filter((entity) => known.get(entity)?.rank === null);
+  const bare = eachOnce(standing.flatMap(endsOf)).filter((entity) => known.get(entity)?.rank === null);
   await rewriteEntities(writer, bare);
 }
 
@@ -111,7 +112,7 @@ async function putSource(
 async function claimsStanding(writer: Writer, dossier: LocatedDossier, before: LedgerLine): Promise<Claim[]> {
   const source = before?.source ?? null;
   const stated = source === null ? [] : await writer.read('claims-stated-by', { dossier: dossier.id, source });
-  const ids = unique([...stated, ...dossier.claims].map(({ id }) => id));
+  const ids = eachOnce([...stated, ...dossier.claims].map(({ id }) => id));
   return ids.length === 0 ? [] : claimsOf(await writer.read('claims-by-id', { ids }));
 }
 

@@ -1,8 +1,8 @@
-import { compare } from '../ontology/claim.ts';
 import { kindNames } from '../ontology/claim-rules.ts';
 import type { IntroductionRow, KnownEntityRow } from '../store/rows.ts';
 import type { Writer } from '../store/store.ts';
 import type { EntityEntry } from './dossier.ts';
+import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { entityProperties, type Introduction, type Properties, tokensOf, unmerged } from './plan.ts';
 import { writeAll, writeRows } from './write-rows.ts';
@@ -44,7 +44,7 @@ export async function replaceEntities(
   // Whoever introduces them was retracted: they have only their ids, as on the day of that.
   await createBare(
     writer,
-    unique(named).filter((id) => !known.has(id) && !entries.has(id)),
+    eachOnce(named).filter((id) => !known.has(id) && !entries.has(id)),
   );
 }
 
@@ -148,9 +148,4 @@ function groupById(rows: readonly IntroductionRow[]): Map<string, Introduction[]
     else group.push(introduction);
   }
   return groups;
-}
-
-/** Each text once, in order. */
-export function unique(texts: Iterable<string>): string[] {
-  return [...new Set(texts)].sort(compare);
 }

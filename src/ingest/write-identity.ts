@@ -4,9 +4,10 @@ import { isIdentity } from '../ontology/claim-rules.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { IdentityRow } from '../store/rows.ts';
 import type { Writer } from '../store/store.ts';
+import { eachOnce } from './each-once.ts';
 import { clustersOf } from './identity-clusters.ts';
 import { createClaims, deleteClaims } from './write-claims.ts';
-import { type KnownEntities, readKnown, rewriteEntities, unique } from './write-entities.ts';
+import { type KnownEntities, readKnown, rewriteEntities } from './write-entities.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Whether claims of the type decide on identity, so that claims may have to move. */
@@ -29,7 +30,7 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   const answersFor = (id: string): string => answering.get(id) ?? id;
   const moved = [...known.values()].filter(({ id, mergedInto }) => answersFor(id) !== (mergedInto ?? id));
   if (moved.length === 0) return;
-  const touched = unique(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)]));
+  const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)]));
   const claims = await claimsOn(writer, touched);
   await deleteClaims(writer, claims);
   const rows = touched.map((id) => {
@@ -49,7 +50,7 @@ async function surroundings(
 ): Promise<{ known: KnownEntities; decisions: IdentityRow[] }> {
   const found = new Map<string, IdentityRow>();
   let known: KnownEntities = new Map();
-  for (let next = unique(ids); next.length > 0; ) {
+  for (let next = eachOnce(ids); next.length > 0; ) {
     const rows = await writer.read('identity-claims', { ids: next });
     for (const row of rows) found.set(`${row.claim} ${row.dossier}`, row);
     known = new Map([...known, ...(await readKnown(writer, next))]);
@@ -60,7 +61,7 @@ async function surroundings(
         ...(mergedIds ?? []),
       ]),
     ];
-    next = unique(joined.filter((id) => !known.has(id)));
+    next = eachOnce(joined.filter((id) => !known.has(id)));
   }
   return { known, decisions: [...found.values()] };
 }
@@ -68,6 +69,6 @@ async function surroundings(
 /** The claims that hang on these entities; decisions on identity stay where they are. */
 async function claimsOn(writer: Writer, ids: readonly string[]): Promise<Claim[]> {
   const rows = await writer.read('claims-touching', { ids });
-  const claims = claimsOf(await writer.read('claims-by-id', { ids: unique(rows.map(({ claim }) => claim)) }));
+  const claims = claimsOf(await writer.read('claims-by-id', { ids: eachOnce(rows.map(({ claim }) => claim)) }));
   return claims.filter((claim) => !isIdentity(claim));
 }

@@ -3,8 +3,8 @@ import { claimsOf } from '../../store/claim-rows.ts';
 import type { OriginRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
 import type { SourceEntry } from '../dossier.ts';
+import { eachOnce } from '../each-once.ts';
 import { createClaims, deleteClaims } from '../write-claims.ts';
-import { unique } from '../write-entities.ts';
 import { writeAll, writeRows } from '../write-rows.ts';
 import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
 
@@ -24,7 +24,7 @@ export async function followOrigins(
   if (left !== null) await writer.write('delete-near-copies', { source: left });
   const near = source === null ? [] : await joinNearCopies(writer, source);
   if (near.length + former.length === 0) return source?.id ?? null;
-  const start = unique([...(source === null ? [] : [source.id]), ...former.map(({ near }) => near)]);
+  const start = eachOnce([...(source === null ? [] : [source.id]), ...former.map(({ near }) => near)]);
   const groups = await groupsAround(
     writer,
     start.filter((id) => source !== null || id !== left),
@@ -45,7 +45,7 @@ export async function followOrigins(
 /** Enters the source under its keys, and joins it to those that it meets there and resembles; their ids. */
 async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyOf }: SourceEntry): Promise<string[]> {
   // Who says that it is a copy waits under the key of the other, which may come, change and go as it likes.
-  const said = unique(nearCopyOf).filter((other) => other !== id);
+  const said = eachOnce(nearCopyOf).filter((other) => other !== id);
   const bands = [`sha256:${sha256}`, ...[id, ...said].map(saidKey), ...(signature === null ? [] : bandsOf(signature))];
   await writeAll(writer, 'create-bands', { source: id, bands }, bands.length);
   const met = await writer.read('sources-in-bands', { bands });
@@ -57,7 +57,7 @@ async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyO
         other.band === saidKey(other.id) ||
         (signature !== null && other.signature !== null && similarity(signature, other.signature) >= nearCopyFrom)),
   );
-  const ids = unique(near.map((other) => other.id));
+  const ids = eachOnce(near.map((other) => other.id));
   await writeAll(writer, 'create-near-copies', { source: id, ids }, ids.length);
   return ids;
 }
@@ -75,7 +75,7 @@ async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(Or
     for (const row of await writer.read('origins', { ids: next })) rows.set(row.id, row);
     const pairs = await writer.read('near-copies', { ids: next });
     for (const { id, near } of pairs) joined.set(id, [...(joined.get(id) ?? []), near]);
-    next = unique(pairs.map(({ near }) => near).filter((id) => !rows.has(id)));
+    next = eachOnce(pairs.map(({ near }) => near).filter((id) => !rows.has(id)));
   }
   const groups = new Map<string, string>();
   // The oldest come first, so that the first to reach a source is its group's oldest.
@@ -96,7 +96,7 @@ async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(Or
 async function recountClaims(writer: Writer, sources: readonly string[]): Promise<void> {
   const rows = (await Promise.all(sources.map((source) => writer.read('claims-of-source', { source })))).flat();
   if (rows.length === 0) return;
-  const claims = claimsOf(await writer.read('claims-by-id', { ids: unique(rows.map(({ claim }) => claim)) }));
+  const claims = claimsOf(await writer.read('claims-by-id', { ids: eachOnce(rows.map(({ claim }) => claim)) }));
   await deleteClaims(writer, claims);
   const placed = new Map(claims.flatMap((claim) => endsMoved(claim)));
   await createClaims(writer, claims, (id) => placed.get(id) ?? id);
