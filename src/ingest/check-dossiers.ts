@@ -170,6 +170,9 @@ async function resolveNames(
   });
 }
 
+/** So many unknown ids are told with what was probably meant. */
+const mostHints = 100;
+
 /** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
 async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Run): Promise<void> {
   const { introduced, ids } = run;
@@ -182,11 +185,13 @@ async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Ru
   // What only the dossiers about to be replaced have introduced is not known any more.
   const rows = await store.read('introductions', { ids: asked });
   const known = new Set(rows.filter(({ dossier }) => !ids.has(dossier)).map(({ id }) => id));
-  for (const [id, spot] of open)
-    if (!known.has(id))
-      spot.problem(
-        `${id} is not known${didYouMean(id, introduced.ids())}: introduce it under entities, with its name as printed`,
-      );
+  const hints = new Map<string, string>();
+  for (const [id, spot] of open) {
+    if (known.has(id)) continue;
+    // To look for a likeness among all ids is dear: who has many unknown ones has another trouble than a slip.
+    if (!hints.has(id)) hints.set(id, hints.size < mostHints ? didYouMean(id, introduced.ids()) : '');
+    spot.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
+  }
 }
 
 /** A source that is said to be a near copy of another needs that other. */
