@@ -88,6 +88,7 @@ export async function checkDossiers(
     const resolved = await resolveNames(store, sorted, run);
     await checkMentions(store, resolved, run);
     await checkNearCopies(store, resolved, run);
+    await checkSources(store, resolved, run);
     await checkRemovals(store, resolved, run);
     if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     return {
@@ -261,6 +262,20 @@ async function checkNearCopies(store: Reader, waiting: readonly Waiting[], { sou
       if (sources.has(id) || (await store.read('source-owner', { source: id })).length > 0) continue;
       spot.problem(`nearCopyOf names ${id}, which no dossier describes`);
     }
+  }
+}
+
+/** A source is described by one dossier. A file that was given another name is another dossier. */
+async function checkSources(store: Reader, waiting: readonly Waiting[], { sources, ids }: Run): Promise<void> {
+  const spots = new Map(waiting.map(({ id, spot }) => [id, spot]));
+  for (const [source, dossier] of sources) {
+    const [owner] = await store.read('source-owner', { source });
+    if (owner === undefined || owner.dossier === dossier || ids.has(owner.dossier)) continue;
+    spots
+      .get(dossier)
+      ?.problem(
+        `${source} is described by ${owner.dossier} in the graph: give this source an id of its own, or, where this is that file under another name, retract ${owner.dossier} first`,
+      );
   }
 }
 
