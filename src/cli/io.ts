@@ -11,6 +11,12 @@ export interface Io {
 }
 
 export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever read, such as `head`, has had enough: what is under way ends as if it were read.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   return {
     environment: process.env,
     out: (line) => process.stdout.write(`${line}\n`),

@@ -5,6 +5,7 @@ import type { Reader } from '../store/store.ts';
 import type { Archive } from './archive.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkRemovals } from './check-removals.ts';
+import { checkSources } from './check-sources.ts';
 import { readMapping } from './csv/read-mapping.ts';
 import { readSheet } from './csv/read-sheet.ts';
 import type { EntityEntry } from './dossier.ts';
@@ -79,7 +80,7 @@ export async function checkDossiers(
     const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
     const resolved = await resolveNames(store, sorted, run);
     await checkMentions(store, resolved, run);
-    await checkNearCopies(store, resolved, run);
+    await checkSources(store, resolved, run);
     await checkRemovals(store, resolved, outlived, run);
     if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     return {
@@ -191,15 +192,5 @@ async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Ru
     // To look for a likeness among all ids is dear: who has many unknown ones has another trouble than a slip.
     if (!hints.has(id)) hints.set(id, hints.size < mostHints ? didYouMean(id, introduced.ids()) : '');
     spot.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
-  }
-}
-
-/** A source that is said to be a near copy of another needs that other. */
-async function checkNearCopies(store: Reader, waiting: readonly Waiting[], { sources }: Run): Promise<void> {
-  for (const { nearCopyOf, spot } of waiting) {
-    for (const id of nearCopyOf) {
-      if (sources.has(id) || (await store.read('source-owner', { source: id })).length > 0) continue;
-      spot.problem(`nearCopyOf names ${id}, which no dossier describes`);
-    }
   }
 }

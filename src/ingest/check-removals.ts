@@ -13,9 +13,10 @@ export async function checkRemovals(
 ): Promise<void> {
   const { introduced, ids, spool } = run;
   const droppedBy: { readonly spot: Spot; readonly dropped: readonly string[] }[] = [];
+  const written = new Map((await store.read('dossiers', {})).map((row) => [row.id, row.sha256]));
   for (const { id, sha256, spot, place, ofSheet } of waiting) {
-    const [before] = await store.read('dossier', { dossier: id });
-    if (before === undefined || before.sha256 === sha256) continue;
+    const before = written.get(id);
+    if (before === undefined || before === sha256) continue;
     const rows = await store.read('introduced-by', { dossier: id });
     const still = ofSheet ? revived(spool.get(place)).entities : new Map<string, EntityEntry>();
     const dropped = rows.map((row) => row.id).filter((entity) => !still.has(entity) && !introduced.has(entity));

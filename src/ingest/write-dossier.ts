@@ -97,7 +97,7 @@ async function putSource(
   { id }: LocatedDossier,
   before: LedgerLine,
 ): Promise<void> {
-  const [owner] = before?.source === source.id ? [] : await writer.read('source-owner', { source: source.id });
+  const [owner] = before?.source === source.id ? [] : await writer.read('source-owners', { ids: [source.id] });
   if (owner !== undefined && owner.dossier !== id) {
     throw new JejakError(
       'DOSSIER_INVALID',

@@ -60,7 +60,7 @@ export interface Reads {
   'objects-twice': { parameters: IdPage & Types; row: { id: string } };
   origins: { parameters: Ids; row: OriginRow };
   'records-by-id': { parameters: Ids; row: RecordRow };
-  'source-owner': { parameters: { source: string }; row: { dossier: string } };
+  'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };
   'sources-in-bands': {
     parameters: { bands: readonly string[] };

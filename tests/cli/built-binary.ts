@@ -16,6 +16,8 @@ export interface Started {
   /** Its exit code, and all it printed. */
   readonly ended: Promise<{ exit: number | null; out: string; err: string }>;
   signal(name: NodeJS.Signals): void;
+  /** Stops reading what it prints, as `head` does. */
+  closeOut(): void;
 }
 
 /** Starts the built binary as a process of its own; gone when the test is. */
@@ -30,7 +32,13 @@ export function startBinary(argv: readonly string[], environment: Readonly<Recor
     ended.then(({ exit, err }) => reject(new Error(`ended with ${exit} before it printed a line: ${err}`)));
   });
   firstLine.catch(() => {}); // a test that only waits for the end does not ask for it
-  return { pid: child.pid ?? 0, firstLine, ended, signal: (name) => void child.kill(name) };
+  return {
+    pid: child.pid ?? 0,
+    firstLine,
+    ended,
+    signal: (name) => void child.kill(name),
+    closeOut: () => void child.stdout.destroy(),
+  };
 }
 
 async function outcomeOf(

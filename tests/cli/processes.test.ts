@@ -7,6 +7,17 @@ import { jejak } from './jejak.ts';
 
 beforeAll(buildBinary);
 
+describe('jejak export, as a process', () => {
+  it('ends quietly when its reader has had enough', async () => {
+    const environment = { JEJAK_DATA: join(tempFolder(), 'data') };
+    await jejak(['ingest'], { environment });
+    const exporting = startBinary(['export'], environment);
+    exporting.closeOut();
+    const { exit, err } = await exporting.ended;
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  });
+});
+
 const tebo = '{ entity(id: "regency:tebo") { name } }';
 
 describe('jejak serve, as a process', () => {

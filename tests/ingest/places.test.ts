@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/ingest/archive.ts';
 import type { DraftDossier } from '../../src/ingest/dossier.ts';
+import { locateDossier } from '../../src/ingest/located-dossier.ts';
 import { type Locator, locatorFor, placesFile, placesOf, readPlaces } from '../../src/ingest/places.ts';
 import { formatProblem } from '../../src/ingest/problems.ts';
 import { readDossier } from '../../src/ingest/read-dossier.ts';
@@ -72,6 +73,14 @@ describe('locatorFor', () => {
     });
   });
 
+  it('gives a dossier the same checksum from the file as from the archive', () => {
+    const dossier = dossierWith(words);
+    const { file, archive } = folderWithPlaces(dossier);
+    const located = [archive, null].map((from) => locateDossier(dossier, locatorFor(dossier, file, from)));
+    expect(located[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(located[1]?.sha256).toBe(located[0]?.sha256);
+  });
+
   it.each([
     ['there is neither archive nor file', (_file: string) => tempFolder()],
     [
@@ -137,6 +146,8 @@ describe('readPlaces', () => {
   it.each([
     ['null', 'null'],
     ['no places', '{ "sha256": "a" }'],
+    ['a signature that is a number', '{ "sha256": "a", "signature": 7, "places": [] }'],
+    ['a signature that nothing makes', '{ "sha256": "a", "signature": "enp6eg==", "places": [] }'],
     ['a place without its words', placesJson({ exact: undefined })],
     ['a place before the start', placesJson({ startAt: -1 })],
     ['a place that ends before it starts', placesJson({ startAt: 9, endAt: 5 })],

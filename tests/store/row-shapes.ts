@@ -126,7 +126,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     sha256: 'text?',
     origin: 'text?',
   },
-  'source-owner': { dossier: 'text' },
+  'source-owners': { source: 'text', dossier: 'text' },
   sources: {
     id: 'text',
     publisher: 'text',

@@ -28,6 +28,13 @@ export function signatureOf(text: string): string | null {
   return Buffer.from(least.buffer).toString('base64');
 }
 
+/** Whether somebody's value is what `signatureOf` makes. */
+export function isSignature(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === places * Uint32Array.BYTES_PER_ELEMENT && bytes.toString('base64') === value;
+}
+
 /** The share of places in which two signatures agree, 0 to 1. */
 export function similarity(a: string, b: string): number {
   const [x, y] = [numbersIn(a), numbersIn(b)];

@@ -7,11 +7,11 @@ import { readHolder, removeHolder, writeHolder } from './holder.ts';
 
 /**
  * The engine inside this process: a file in `folder`, no server. One process at a time may have it open.
- * @throws {JejakError} DATA_IN_USE naming the process that has it
+ * @throws {JejakError} DATA_IN_USE naming the process that has it; ENGINE_UNAVAILABLE when it cannot be a folder of ours
  */
 export function openEmbeddedEngine(folder: string): Engine {
   const place = resolve(folder);
-  mkdirSync(place, { recursive: true });
+  makeFolder(place);
   const database = openDatabase(place);
   writeHolder(place, { pid: process.pid, url: null });
   let turn: Promise<unknown> = Promise.resolve();
@@ -59,11 +59,29 @@ async function runTransaction<T>(database: GrafeoDB, work: (run: Run) => Promise
   }
 }
 
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(place, { recursive: true });
+  } catch (error) {
+    throw unusable(place, error);
+  }
+}
+
+/** A full disk, a folder of somebody else, a file that is no database: nothing of ours is broken. */
+function unusable(place: string, cause: unknown): JejakError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new JejakError(
+    'ENGINE_UNAVAILABLE',
+    `${place} cannot hold the database (${why}). Set JEJAK_DATA to a folder that may be written, or make the graph anew in an empty one with "jejak ingest".`,
+    { cause },
+  );
+}
+
 function openDatabase(place: string): GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(join(place, 'graph.grafeo'));
   } catch (error) {
-    if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw error;
+    if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw unusable(place, error);
     const holder = readHolder(place);
     const who =
       holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;

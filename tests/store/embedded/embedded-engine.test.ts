@@ -26,6 +26,19 @@ describe('the embedded store', () => {
     await second.close();
   });
 
+  it.each([
+    ['the folder is a file', { data: 'a letter' }, 'data'],
+    ['the folder would lie in a file', { data: 'a letter' }, 'data/deeper'],
+    ['its file is no database', { 'data/graph.grafeo': 'a letter' }, 'data'],
+  ])('says that it cannot be opened, and what to do, when %s', async (_when, files, folder) => {
+    await expect(openStore({ folder: join(tempFolder(files), folder) })).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /cannot hold the database \(.*\)\. Set JEJAK_DATA to a folder that may be written/,
+      ),
+    });
+  });
+
   it('waits on closing for the transaction that is under way', async () => {
     const folder = tempFolder();
     const first = await openStore({ folder });
