@@ -6,7 +6,7 @@ import { codePointsIn } from './code-points.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
 import { contextLength, maskedContext } from './guard/masked-context.ts';
 import { bodyOf, locate } from './locate.ts';
-import { signatureOf } from './origins/signature.ts';
+import { isSignature, signatureOf } from './origins/signature.ts';
 
 /**
  * Where a dossier's words stand in its article. Kept beside the dossier as `<name>.places.json`, as a lockfile is,
@@ -44,8 +44,9 @@ function parsePlaces(file: string): Places {
 
 /** Written by a machine, edited by anybody: what is no place is refused; whether it is the right one, `verify` proves. */
 function isPlaces(value: unknown): value is Places {
-  const { sha256, places } = (value ?? {}) as Partial<Places>;
-  return typeof sha256 === 'string' && Array.isArray(places) && places.every(isPlace);
+  const { sha256, signature = null, places } = (value ?? {}) as Partial<Places>;
+  const isSigned = signature === null || isSignature(signature);
+  return typeof sha256 === 'string' && isSigned && Array.isArray(places) && places.every(isPlace);
 }
 
 function isPlace(value: unknown): boolean {
