@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config.ts';
+import { badInput } from '../errors.ts';
 import { exportLines } from '../interchange/export-lines.ts';
 import { openStore } from '../store/open.ts';
 import { type CliCommand, textOption } from './command.ts';
@@ -26,9 +27,7 @@ export const exportCommand: CliCommand = {
     try {
       if (out === null) for await (const line of counted()) io.out(line.trimEnd());
       else {
-        // Under another name until it is whole: a reader never finds half of it.
-        await pipeline(counted, createWriteStream(`${out}.part`));
-        await rename(`${out}.part`, out);
+        await writeWhole(counted, out);
       }
       const sha256 = hash.digest('hex');
       if (out !== null)
@@ -41,3 +40,17 @@ export const exportCommand: CliCommand = {
     }
   },
 };
+
+/** Under another name until it is whole: a reader never finds half of it. */
+async function writeWhole(lines: () => AsyncGenerator<string>, out: string): Promise<void> {
+  const part = `${out}.part`;
+  try {
+    await pipeline(lines, createWriteStream(part));
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, { force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw badInput('--out', `cannot be written: ${code ?? 'unknown reason'}`, out);
+  }
+}

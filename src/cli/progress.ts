@@ -23,7 +23,10 @@ export function makeProgress(io: Io, now: () => number = Date.now): Progress {
       drawn = now();
       terminal(`\r\u001b[K${pictureOf(what, done, all, (now() - began) / 1000)}`);
     },
-    end: () => terminal('\r\u001b[K'),
+    end: () => {
+      if (task !== '') terminal('\r\u001b[K');
+      task = '';
+    },
   };
 }
 

@@ -45,12 +45,8 @@ function parsePlaces(file: string): Places {
 /** Written by a machine, edited by anybody: what is no place is refused; whether it is the right one, `verify` proves. */
 function isPlaces(value: unknown): value is Places {
   const { sha256, signature = null, places } = (value ?? {}) as Partial<Places>;
-  return (
-    typeof sha256 === 'string' &&
-    (signature === null || isSignature(signature)) &&
-    Array.isArray(places) &&
-    places.every(isPlace)
-  );
+  const isSigned = signature === null || isSignature(signature);
+  return typeof sha256 === 'string' && isSigned && Array.isArray(places) && places.every(isPlace);
 }
 
 function isPlace(value: unknown): boolean {

@@ -3,12 +3,17 @@ import { foldName } from '../../ontology/names.ts';
 // MinHash (Broder 1997): the share of equal places of two signatures estimates the share of shingles that two texts
 // have in common. Bands of places make near copies meet in an index without comparing every text with every other.
 
-const shingleWords = 4;
+// Two words a shingle: with three or four, an editor who changes one word in five leaves nothing that is alike. Two
+// places a band: with four, texts that share a third of their shingles meet in one case of five.
+// tests/ingest/origins/error-rates.test.ts holds what comes of it.
+const shingleWords = 2;
 const places = 64;
-const placesABand = 4;
+const placesABand = 2;
+/** What is shorter is a caption, and captions of one event are alike whoever wrote them. */
+const leastWords = 40;
 
 /** Texts whose signatures agree in this share of places are near copies. docs/decisions/0012 has the error rates. */
-export const nearCopyFrom = 0.4;
+export const nearCopyFrom = 0.25;
 
 /**
  * A text as 64 numbers, written in base64; null for one too short to be told from others.
@@ -16,7 +21,7 @@ export const nearCopyFrom = 0.4;
  */
 export function signatureOf(text: string): string | null {
   const words = foldName(text).split(' ');
-  if (words.length < 10 * shingleWords) return null;
+  if (words.length < leastWords) return null;
   const least = new Uint32Array(places).fill(0xffffffff);
   for (let at = 0; at + shingleWords <= words.length; at += 1) {
     const shingle = hash(words.slice(at, at + shingleWords).join(' '));
