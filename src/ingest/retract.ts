@@ -1,6 +1,7 @@
-import { badInput } from '../errors.ts';
+import { badInput, JejakError } from '../errors.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
+import { findPrivate, whyPrivate } from './guard/find-private.ts';
 import { nothingOf } from './remove-dossier.ts';
 import { replaceDossier } from './write-dossier.ts';
 import { writeAll } from './write-rows.ts';
@@ -17,9 +18,11 @@ export interface Retracted {
 /**
  * Takes a dossier out of every answer at once and leaves a tombstone: its id, its checksum, when and why. Its file is
  * not taken in again until the tombstone is lifted.
- * @throws {JejakError} BAD_USER_INPUT when the graph has no such dossier
+ * @throws {JejakError} BAD_USER_INPUT when the graph has no such dossier, or the reason holds what is private
  */
 export async function retract(store: Store, dossier: string, reason: string): Promise<Retracted> {
+  const [found] = findPrivate(reason);
+  if (found !== undefined) throw new JejakError('BAD_USER_INPUT', `--reason: ${whyPrivate(found.rule)}`);
   const now = new Date().toISOString();
   const result = await store.transact((writer) => retractWithin(writer, dossier, reason, now));
   await store.checkpoint();

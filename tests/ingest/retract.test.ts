@@ -73,6 +73,15 @@ describeEngines('retract', (engine) => {
     expect(await store.read('records-by-id', { ids: ['person:budi'] })).toMatchObject([{ name: 'person:budi' }]);
   });
 
+  it('refuses a reason that holds a private number, does not repeat it, and takes nothing back', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a }));
+    await expect(retract(store, 'dossier:a', 'hubungi 0812-3456-7890')).rejects.toThrow(
+      /^--reason: looks like a phone number: leave it out(?!.*0812)/,
+    );
+    expect((await store.read('dossier', { dossier: 'dossier:a' }))[0]?.retractedAt).toBeNull();
+  });
+
   it.each([
     ['a dossier that is not there', 'dossier:c', 'dossier: is not in the graph, got "dossier:c"'],
     ['one that was retracted already', 'dossier:b', /^dossier: was retracted already, .*: an error, got "dossier:b"$/],
