@@ -1,6 +1,7 @@
 import type { Claim } from '../ontology/claim.ts';
 import { edgeTypeNames, isEdgeType } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName } from '../ontology/ontology.ts';
+import { isFact } from '../ontology/view.ts';
 import type { Writer } from '../store/store.ts';
 import { type PlannedClaim, type Properties, planClaim } from './plan.ts';
 import { writeAll, writeRows } from './write-rows.ts';
@@ -43,6 +44,46 @@ export async function createClaims(
     evidence.map((passage) => ({ claim: claim.id, ...passage })),
   );
   await writeRows(writer, 'create-evidence', passages);
+}
+
+/**
+ * The claims that a dossier adds evidence to and changes in nothing else: by id, as they will be. What every article
+ * repeats, such as who is governor, has thousands of passages, and none of them may cost a rewriting of all others.
+ */
+export function grownClaims(standing: readonly Claim[], anew: readonly Claim[], dossier: string): Map<string, Claim> {
+  const before = new Map(standing.map((claim) => [claim.id, claim]));
+  return new Map(
+    anew.flatMap((claim): [string, Claim][] => {
+      const earlier = before.get(claim.id);
+      const grows =
+        earlier !== undefined &&
+        earlier.assertions.every((assertion) => assertion.dossier !== dossier) &&
+        isFact(earlier) === isFact(claim);
+      return grows ? [[claim.id, claim]] : [];
+    }),
+  );
+}
+
+/** Adds what the dossier says to claims that are in the graph. */
+export async function growClaims(
+  writer: Writer,
+  claims: readonly Claim[],
+  dossier: string,
+  answersFor: (id: string) => string,
+): Promise<void> {
+  const planned = claims.map((claim) => planClaim(claim, answersFor));
+  const rows = planned.map(({ claim: { id }, properties }) => ({ id, properties }));
+  await writeRows(writer, 'update-claims', rows);
+  const edges = planned.flatMap(({ claim: { id, subject }, edge }) =>
+    edge === null ? [] : [{ claim: id, subject, properties: edge }],
+  );
+  await writeRows(writer, 'update-edges', edges);
+  const added = planned.flatMap(({ claim, evidence }) =>
+    evidence
+      .filter(({ properties }) => properties['dossier'] === dossier)
+      .map((passage) => ({ claim: claim.id, ...passage })),
+  );
+  await writeRows(writer, 'create-evidence', added);
 }
 
 async function create(

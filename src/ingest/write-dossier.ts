@@ -9,7 +9,7 @@ import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { followOrigins } from './origins/follow-origins.ts';
 import { present } from './plan.ts';
-import { createClaims, deleteClaims } from './write-claims.ts';
+import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
 import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
 import { writeAll } from './write-rows.ts';
@@ -75,13 +75,24 @@ export async function replaceDossier(
   const origin = await followOrigins(writer, source, left);
   const entriesBefore = before === undefined ? [] : await writer.read('introduced-by', { dossier: id });
   const standing = await claimsStanding(writer, dossier, before);
-  await deleteClaims(writer, standing);
   const claims = claimsAnew(standing, proven(dossier, now), origin);
+  const grown = grownClaims(standing, claims, id);
+  const isGrown = ({ id: claim }: Claim): boolean => grown.has(claim);
+  await deleteClaims(
+    writer,
+    standing.filter((claim) => !isGrown(claim)),
+  );
   const ends = [...standing, ...claims].flatMap(endsOf);
   const known = await readKnown(writer, [...dossier.entities.keys(), ...ends]);
   const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
   await replaceEntities(writer, dossier, entries, known, claims.flatMap(endsOf));
-  await createClaims(writer, claims, (entity) => known.get(entity)?.mergedInto ?? entity);
+  const answersFor = (entity: string): string => known.get(entity)?.mergedInto ?? entity;
+  await createClaims(
+    writer,
+    claims.filter((claim) => !isGrown(claim)),
+    answersFor,
+  );
+  await growClaims(writer, [...grown.values()], id, answersFor);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
   await followIdentity(writer, eachOnce(identity));

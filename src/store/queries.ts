@@ -103,6 +103,8 @@ export type Writes = {
   'put-verdicts': Rows;
   'put-source': { source: string; properties: StoreValue };
   'take-turn': Record<never, never>;
+  'update-claims': Rows;
+  'update-edges': Rows;
   'update-entities': Rows;
 } & { [K in `create-edge-claims:${EdgeTypeName}`]: Rows } & {
   [K in `create-entities:${Kind}`]: Rows & { dossier: string };

@@ -70,10 +70,12 @@ export const everyAct: readonly Act[] = [
   ['put-verdicts', { rows: [{ claim: claim.id, source, start: 1, end: 2, verdict: 'EXACT', at: 'now' }] }, 1],
   ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
   ['create-claims', { rows: [joining] }, 1],
+  ['update-claims', { rows: ['claim:contoh', 'claim:tidak-ada'].map((id) => ({ id, properties: claim })) }, 1],
   ['delete-claims', { ids: [claim.id] }, 1],
   ...edgeTypeNames.map((type) =>
     made(`create-edge-claims:${type}`, { rows: [{ ...joining, properties: { ...claim, id: type }, edge }] }, 1),
   ),
+  ['update-edges', { rows: [{ claim: claim.id, subject: 'person:contoh', properties: edge }] }, edgeTypeNames.length],
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, edgeTypeNames.length],
   ['delete-edges', { rows: [{ claim: claim.id, subject: 'person:contoh' }] }, 0],
   ['delete-claims', { ids: edgeTypeNames }, edgeTypeNames.length],
