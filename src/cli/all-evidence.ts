@@ -1,3 +1,4 @@
+import type { Reader } from '../store/store.ts';
 import type { GraphAccess } from './graph-access.ts';
 
 /** A passage that bears out a claim, as the API shows it. */
@@ -9,8 +10,21 @@ export interface Piece {
   readonly source: { readonly id: string; readonly sha256: string };
 }
 
-/** What the API shows is what is proved: the evidence is read through it, page by page, of each claim and of all. */
-export async function allEvidence(graph: GraphAccess): Promise<Piece[]> {
+/** All evidence: source by source out of the database, or page by page through the server that has it open. */
+export function allEvidence(graph: GraphAccess): Promise<Piece[]> {
+  return graph.store === null ? throughServer(graph) : ofEachSource(graph.store);
+}
+
+async function ofEachSource(store: Reader): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const { id } of await store.read('sources', {})) {
+    for (const { claim, exact, startAt, endAt, sha256 } of await store.read('passages-of-source', { source: id }))
+      pieces.push({ claim, exact, start: startAt, end: endAt, source: { id, sha256 } });
+  }
+  return pieces;
+}
+
+async function throughServer(graph: GraphAccess): Promise<Piece[]> {
   const pieces: Piece[] = [];
   for (let after: string | null = null; ; ) {
     const { claims }: ClaimsPage = await ask<ClaimsPage>(graph, claimsPage, { after });

@@ -10,6 +10,7 @@ import { readMapping } from './csv/read-mapping.ts';
 import { readSheet } from './csv/read-sheet.ts';
 import type { EntityEntry } from './dossier.ts';
 import { type DossierFile, dossierPaths, readDossierFiles } from './dossier-files.ts';
+import { gazetteerId } from './gazetteer.ts';
 import { Introduced } from './introduced.ts';
 import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
 import { idOfName } from './names/id-of-name.ts';
@@ -179,18 +180,50 @@ async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Ru
   const { introduced, ids } = run;
   findInSheets(new Set(waiting.flatMap(({ mentions }) => [...mentions.keys()])), waiting, run);
   const open = waiting.flatMap(({ rank, mentions }) =>
-    [...mentions].filter(([id]) => !isReference(id) && !introduced.by(rank, id)),
+    [...mentions]
+      .filter(([id]) => !isReference(id) && !introduced.by(rank, id))
+      .map(([id, spot]) => [id, spot, rank] as const),
   );
   if (open.length === 0) return;
-  const asked = [...new Set(open.map(([id]) => id))];
-  // What only the dossiers about to be replaced have introduced is not known any more.
-  const rows = await store.read('introductions', { ids: asked });
-  const known = new Set(rows.filter(({ dossier }) => !ids.has(dossier)).map(({ id }) => id));
+  const ranks = await ranksInGraph(store, new Set(open.map(([id]) => id)), ids);
   const hints = new Map<string, string>();
-  for (const [id, spot] of open) {
-    if (known.has(id)) continue;
+  for (const [id, spot, rank] of open) {
+    const first = ranks.get(id);
+    if (first !== undefined && first <= rank) continue;
+    if (first !== undefined) {
+      spot.problem(`${id} is introduced by ${dossierOf(first)}, whose source is younger: introduce it here too`);
+      continue;
+    }
     // To look for a likeness among all ids is dear: who has many unknown ones has another trouble than a slip.
     if (!hints.has(id)) hints.set(id, hints.size < mostHints ? didYouMean(id, introduced.ids()) : '');
     spot.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
   }
+}
+
+/**
+ * The rank of the oldest dossier that introduces each entity in the graph. What only the dossiers about to be replaced
+ * have introduced is not known any more.
+ */
+async function ranksInGraph(
+  store: Reader,
+  asked: ReadonlySet<string>,
+  replaced: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const ranks = new Map<string, string>();
+  const unsure: string[] = [];
+  // Read from the entities, since a newsroom is introduced by thousands of dossiers.
+  for (const { id, rank } of await store.read('entities-known', { ids: [...asked] })) {
+    if (rank !== null && replaced.has(dossierOf(rank))) unsure.push(id);
+    else if (rank !== null) ranks.set(id, rank);
+  }
+  for (const { id, dossier, rank } of await store.read('introductions', { ids: unsure })) {
+    const known = ranks.get(id);
+    if (!replaced.has(dossier) && (known === undefined || rank < known)) ranks.set(id, rank);
+  }
+  return ranks;
+}
+
+/** The dossier that a rank names; the gazetteer ranks before all others and names none. */
+function dossierOf(rank: string): string {
+  return rank === '' ? gazetteerId : rank.slice(rank.indexOf(' ') + 1);
 }

@@ -1,6 +1,7 @@
 import { badInput, JejakError } from '../errors.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
+import { gazetteerId } from './gazetteer.ts';
 import { findPrivate, whyPrivate } from './guard/find-private.ts';
 import { nothingOf } from './remove-dossier.ts';
 import { replaceDossier } from './write-dossier.ts';
@@ -31,6 +32,7 @@ export async function retract(store: Store, dossier: string, reason: string): Pr
 
 async function retractWithin(writer: Writer, id: string, reason: string, now: string): Promise<Retracted> {
   await writeAll(writer, 'take-turn', {}, 1);
+  if (id === gazetteerId) throw badInput('dossier', 'is the list of all regions, which articles name', id);
   const [before] = await writer.read('dossier', { dossier: id });
   if (before === undefined) throw badInput('dossier', 'is not in the graph', id);
   if (before.retractedAt !== null)

@@ -15,6 +15,8 @@ export interface Provable {
 export interface ArchivedText {
   readonly text: string;
   readonly changed: boolean;
+  /** Whether code points are UTF-16 units here, so that a place need not be counted out. */
+  readonly plain: boolean;
 }
 
 /**
@@ -23,16 +25,21 @@ export interface ArchivedText {
  */
 export function archivedText(archive: Archive | null, source: { id: string; sha256: string }): ArchivedText | null {
   const same = archive?.text(source.sha256) ?? null;
-  if (same !== null) return { text: same, changed: false };
+  if (same !== null) return archived(same, false);
   const other = archive?.named(source.id.slice(source.id.indexOf(':') + 1)) ?? null;
-  return other === null ? null : { text: other, changed: true };
+  return other === null ? null : archived(other, true);
+}
+
+function archived(text: string, changed: boolean): ArchivedText {
+  return { text, changed, plain: !/[\ud800-\udfff]/.test(text) };
 }
 
 /** How a piece of evidence fares. Words that a changed text still has keep their verdict: evidence survives small edits. */
-export function prove(archived: ArchivedText | null, { exact, start, end }: Provable): Verdict {
-  if (archived === null) return 'TEXT_NOT_HERE';
-  const { text, changed } = archived;
-  if (codePointsIn(exact) === end - start && sliceCodePoints(text, start, end) === exact) return 'EXACT';
+export function prove(source: ArchivedText | null, { exact, start, end }: Provable): Verdict {
+  if (source === null) return 'TEXT_NOT_HERE';
+  const { text, changed, plain } = source;
+  const there = plain ? text.slice(start, end) : sliceCodePoints(text, start, end);
+  if (codePointsIn(exact) === end - start && there === exact) return 'EXACT';
   if (occurrencesIn(text, exact).length === 1) return 'MOVED';
   if (occurrencesIn(foldName(text), foldName(exact)).length === 1) return 'NORMALISED';
   return changed ? 'SOURCE_CHANGED' : 'MISSING';

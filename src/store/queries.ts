@@ -59,6 +59,10 @@ export interface Reads {
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
   'objects-twice': { parameters: IdPage & Types; row: { id: string } };
   origins: { parameters: Ids; row: OriginRow };
+  'passages-of-source': {
+    parameters: { source: string };
+    row: { claim: string; exact: string; startAt: number; endAt: number; sha256: string };
+  };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkDossiers } from '../../src/ingest/check-dossiers.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { describeEngines } from '../setup/engines.ts';
 import { dossierText } from './least-dossier.ts';
+import { newsroom } from './newsroom.ts';
 import { tempFolder } from './temp-folder.ts';
 
 describeEngines('checkDossiers', (engine) => {
@@ -26,5 +28,16 @@ describeEngines('checkDossiers', (engine) => {
         }),
       }),
     );
+  });
+
+  it('knows what an older dossier of the graph introduces, and not what a younger one does', async () => {
+    const store = await engine.open();
+    const entities = { 'person:ani': 'Ani', 'event:e': 'Acara' };
+    await ingest(store, newsroom({ a: { source: { published: '2023-01-01' }, entities } }));
+    const claims = [['person:ani ATTENDED event:e', 'Ani hadir']] as const;
+    await expect(ingest(store, newsroom({ b: { source: { published: '2022-01-01' }, claims } }))).rejects.toThrow(
+      'person:ani is introduced by dossier:a, whose source is younger: introduce it here too',
+    );
+    await ingest(store, newsroom({ b: { source: { published: '2024-01-01' }, claims } }));
   });
 });

@@ -90,7 +90,7 @@ describeEngines('a name in the place of an id', (engine) => {
 
   it('finds a name that another dossier of the same run introduces, whichever is read first', async () => {
     const later: Paper = {
-      lines: ['entities: { company:baru: CV Baru Sekali }'],
+      lines: ['entities: { company:baru: CV Baru Sekali, organisation:koran: Koran }'],
       article: 'baru',
       source: { published: '2019' },
     };

@@ -83,6 +83,7 @@ describeEngines('retract', (engine) => {
   });
 
   it.each([
+    ['the gazetteer', 'dossier:gazetteer', /^dossier: is the list of all regions/],
     ['a dossier that is not there', 'dossier:c', 'dossier: is not in the graph, got "dossier:c"'],
     ['one that was retracted already', 'dossier:b', /^dossier: was retracted already, .*: an error, got "dossier:b"$/],
   ])('refuses %s', async (_what, dossier, message) => {

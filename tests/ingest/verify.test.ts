@@ -24,7 +24,7 @@ describe('prove', () => {
     ['MISSING', 'there are no words', '', 12, 12.5],
     ['MISSING', 'there is nothing in the words but marks that the text does not have', '—', 11, 12],
   ])('is %s when %s', (verdict, _why, exact, start, end) => {
-    expect(prove({ text, changed: false }, { exact, start, end })).toBe(verdict);
+    expect(prove({ text, changed: false, plain: false }, { exact, start, end })).toBe(verdict);
   });
 
   it('says that the text is not here before it looks at the words', () => {
@@ -32,14 +32,16 @@ describe('prove', () => {
   });
 
   it('takes an empty text for a text: words are missing there', () => {
-    expect(prove({ text: '', changed: false }, { exact: 'Tebo', start: 0, end: 4 })).toBe('MISSING');
+    expect(prove({ text: '', changed: false, plain: true }, { exact: 'Tebo', start: 0, end: 4 })).toBe('MISSING');
   });
 
   it('tells letters apart that differ in their marks alone, and says so', () => {
-    expect(prove({ text: 'Ma’ruf Amin', changed: false }, { exact: 'Maruf Amin', start: 0, end: 10 })).toBe(
-      'NORMALISED',
-    );
-    expect(prove({ text: 'Ma’ruf Amin', changed: false }, { exact: 'Ma’ruf Amin', start: 0, end: 11 })).toBe('EXACT');
+    expect(
+      prove({ text: 'Ma’ruf Amin', changed: false, plain: true }, { exact: 'Maruf Amin', start: 0, end: 10 }),
+    ).toBe('NORMALISED');
+    expect(
+      prove({ text: 'Ma’ruf Amin', changed: false, plain: true }, { exact: 'Ma’ruf Amin', start: 0, end: 11 }),
+    ).toBe('EXACT');
   });
 
   it.each<[verdict: Verdict, exact: string, start: number]>([
@@ -48,7 +50,7 @@ describe('prove', () => {
     ['NORMALISED', 'kabupaten tebo', 12],
     ['SOURCE_CHANGED', 'Kota Jambi', 12],
   ])('finds words in a text that has changed since: %s', (verdict, exact, start) => {
-    expect(prove({ text, changed: true }, { exact, start, end: start + exact.length })).toBe(verdict);
+    expect(prove({ text, changed: true, plain: false }, { exact, start, end: start + exact.length })).toBe(verdict);
   });
 });
 
@@ -57,12 +59,20 @@ describe('archivedText', () => {
 
   it('takes the text with the checksum, whatever its file is called', () => {
     const archive = openArchive(tempFolder({ 'x.txt': 'lama', 'koran-1.txt': 'baru' }));
-    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({ text: 'lama', changed: false });
+    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({
+      text: 'lama',
+      changed: false,
+      plain: true,
+    });
   });
 
   it('takes a text under the name of the source for a changed one, and says so', () => {
     const archive = openArchive(tempFolder({ 'koran-1.txt': 'baru' }));
-    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({ text: 'baru', changed: true });
+    expect(archivedText(archive, { id: 'source:koran-1', sha256 })).toEqual({
+      text: 'baru',
+      changed: true,
+      plain: true,
+    });
   });
 
   it('has none where two files have that name, and none without an archive', () => {

@@ -99,6 +99,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'near-copies': { id: 'text', near: 'text' },
   'objects-twice': { id: 'text' },
   origins: { id: 'text', publishedEarliest: 'text', origin: 'text?' },
+  'passages-of-source': { claim: 'text', exact: 'text', startAt: 'number', endAt: 'number', sha256: 'text' },
   'records-by-id': {
     id: 'text',
     kind: 'text',
