@@ -55,10 +55,8 @@ export function grownClaims(standing: readonly Claim[], anew: readonly Claim[], 
   return new Map(
     anew.flatMap((claim): [string, Claim][] => {
       const earlier = before.get(claim.id);
-      const grows =
-        earlier !== undefined &&
-        earlier.assertions.every((assertion) => assertion.dossier !== dossier) &&
-        isFact(earlier) === isFact(claim);
+      if (earlier === undefined || isFact(earlier) !== isFact(claim)) return [];
+      const grows = earlier.assertions.every((assertion) => assertion.dossier !== dossier);
       return grows ? [[claim.id, claim]] : [];
     }),
   );
