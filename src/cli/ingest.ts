@@ -33,7 +33,7 @@ export const ingestCommand: CliCommand = {
       };
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
-      else showWritten(await ingest(store, { ...options, ...shownBy(progress) }), json, io, progress);
+      else showWritten(await ingest(store, { ...options, ...shownBy(progress, io) }), json, io, progress);
       return 0;
     } finally {
       progress.end();
@@ -43,10 +43,14 @@ export const ingestCommand: CliCommand = {
 };
 
 /** What makes an ingest draw its progress. */
-export function shownBy(progress: Progress): Pick<IngestOptions, 'onRead' | 'onWritten'> {
+export function shownBy(progress: Progress, io: Io): Pick<IngestOptions, 'onRead' | 'onWritten' | 'onWarning'> {
   return {
     onRead: (done, all) => progress.show('reading', done, all),
     onWritten: (_written, done, all) => progress.show('writing', done, all),
+    onWarning: (message) => {
+      progress.end();
+      io.error(`(${message})`);
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export const rebuildCommand: CliCommand = {
         before: [readGazetteer(config.gazetteer)],
         mapping: mappingOf(call),
       };
-      const written = await rebuild(store, { ...options, ...shownBy(progress) });
+      const written = await rebuild(store, { ...options, ...shownBy(progress, io) });
       showWritten(written, Boolean(call.options['json']), io, progress);
       return 0;
     } finally {

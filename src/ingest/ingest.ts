@@ -6,6 +6,8 @@ import { type Written, writeDossier } from './write-dossier.ts';
 export interface IngestOptions extends CheckOptions {
   /** Told after each dossier that was written, or found unchanged. */
   readonly onWritten?: (written: Written, done: number, all: number) => void;
+  /** Told what is allowed and may still be a slip. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** Checkpoints may take this share of the time at most: one costs as much as the graph is large. */
@@ -17,14 +19,15 @@ const checkpointShare = 0.05;
  * it was longer goes first.
  * @throws {DossierInvalid} with every problem of every file; nothing was written then
  */
-export async function ingest(store: Store, { onWritten, ...options }: IngestOptions): Promise<Written[]> {
+export async function ingest(store: Store, { onWritten, onWarning, ...options }: IngestOptions): Promise<Written[]> {
   const checked = await checkDossiers(store, options);
   try {
     const written: Written[] = [];
+    const corrected = new Map<string, string>();
     let lasted = 0;
     let since = Date.now();
     let pending = false;
-    for (const act of actsOf(checked)) {
+    for (const act of actsOf(checked, corrected)) {
       const now = new Date().toISOString();
       const result = await store.transact((writer) => act(writer, now));
       written.push(result);
@@ -35,15 +38,32 @@ export async function ingest(store: Store, { onWritten, ...options }: IngestOpti
       pending = false;
     }
     if (pending) await store.checkpoint();
+    for (const message of await idleCorrections(store, corrected)) onWarning?.(message);
     return written;
   } finally {
     checked.close();
   }
 }
 
-function* actsOf(checked: CheckedDossiers): Generator<(writer: Writer, now: string) => Promise<Written>> {
+/** @param corrected receives the claims that dossiers correct, each with one of these */
+function* actsOf(
+  checked: CheckedDossiers,
+  corrected: Map<string, string>,
+): Generator<(writer: Writer, now: string) => Promise<Written>> {
   for (const id of checked.outlived) yield (writer, now) => removeDossier(writer, id, now);
-  for (const dossier of checked.all()) yield (writer, now) => writeDossier(writer, dossier, now);
+  for (const dossier of checked.all()) {
+    for (const { about, kind } of dossier.decisions) if (kind === 'CORRECTION') corrected.set(about, dossier.id);
+    yield (writer, now) => writeDossier(writer, dossier, now);
+  }
+}
+
+/** A claim may have been retracted and come back, so that a correction of none is kept; a slip must not pass unseen. */
+async function idleCorrections(store: Store, corrected: ReadonlyMap<string, string>): Promise<string[]> {
+  if (corrected.size === 0) return [];
+  const there = new Set((await store.read('claims-by-id', { ids: [...corrected.keys()] })).map(({ claim }) => claim));
+  return [...corrected]
+    .filter(([claim]) => !there.has(claim))
+    .map(([claim, dossier]) => `${dossier} corrects ${claim}, which is not in the graph: nobody sees it until it is`);
 }
 
 async function timed(work: () => Promise<void>): Promise<[lasted: number, ended: number]> {

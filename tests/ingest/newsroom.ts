@@ -12,6 +12,8 @@ export interface Story {
   readonly entities?: Readonly<Record<string, string | readonly [name: string, ...otherNames: string[]]>>;
   readonly claims?: readonly StoryClaim[];
   readonly besides?: string;
+  /** Lines on the dossier's own level. */
+  readonly lines?: readonly string[];
 }
 
 /** A sentence of ids, the words that state it, and lines such as `modality: WISH`. */
@@ -30,7 +32,11 @@ export function newsroom(stories: Readonly<Record<string, Story>>): IngestOption
   return { folder, paths: [join(folder, 'dossiers')], archive: openArchive(join(folder, 'archive')) };
 }
 
-function dossierOf(name: string, { source = {}, entities = {}, claims = [] }: Story, sha256: string): string {
+function dossierOf(
+  name: string,
+  { source = {}, entities = {}, claims = [], lines = [] }: Story,
+  sha256: string,
+): string {
   return dossierText(
     [
       ...(claims.length === 0 ? [] : ['claims:', ...claims.flatMap(claimLines)]),
@@ -38,6 +44,7 @@ function dossierOf(name: string, { source = {}, entities = {}, claims = [] }: St
       ...Object.entries({ 'organisation:koran': 'Koran', ...entities }).flatMap(([id, names]) =>
         entityLines(id, names),
       ),
+      ...lines,
     ],
     { ...leastSource, id: `source:${name}`, sha256, ...source },
   );
