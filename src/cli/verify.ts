@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { errorCodes } from '../errors.ts';
-import type { Archive } from '../ingest/archive.ts';
+import { type Archive, openArchive } from '../ingest/archive.ts';
 import { archivedText, prove } from '../ingest/verify.ts';
 import { type Verdict, vocabularies } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
@@ -19,7 +20,10 @@ export const verifyCommand: CliCommand = {
     const graph = await openGraph(config, io);
     try {
       const pieces = await allEvidence(graph);
-      const results = provePieces(pieces, archive);
+      const dossiers = statSync(config.dossiers, { throwIfNoEntry: false })?.isDirectory()
+        ? openArchive(config.dossiers)
+        : null;
+      const results = provePieces(pieces, archive, dossiers);
       const counts = Object.fromEntries(
         (Object.keys(vocabularies.Verdict) as Verdict[]).map((verdict) => [
           verdict,
@@ -45,11 +49,11 @@ interface Result extends Piece {
   readonly textChanged: boolean;
 }
 
-function provePieces(pieces: readonly Piece[], archive: Archive | null): Result[] {
+function provePieces(pieces: readonly Piece[], archive: Archive | null, dossiers: Archive | null): Result[] {
   const texts = new Map<string, ReturnType<typeof archivedText>>();
   return pieces.map((piece) => {
     const { source } = piece;
-    const text = texts.get(source.id) ?? archivedText(archive, source);
+    const text = texts.get(source.id) ?? archivedText(archive, source, dossiers);
     texts.set(source.id, text);
     return { ...piece, verdict: prove(text, piece), textChanged: text?.changed ?? false };
   });

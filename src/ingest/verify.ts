@@ -22,9 +22,14 @@ export interface ArchivedText {
 /**
  * The text of a source: the one with its checksum, or else one that is kept under its name, which has changed since.
  * Null when the archive has neither.
+ * @param dossiers the folder of the dossiers: one of decisions is its own source
  */
-export function archivedText(archive: Archive | null, source: { id: string; sha256: string }): ArchivedText | null {
-  const same = archive?.text(source.sha256) ?? null;
+export function archivedText(
+  archive: Archive | null,
+  source: { id: string; sha256: string },
+  dossiers: Archive | null = null,
+): ArchivedText | null {
+  const same = archive?.text(source.sha256) ?? dossiers?.text(source.sha256) ?? null;
   if (same !== null) return archived(same, false);
   const other = archive?.named(source.id.slice(source.id.indexOf(':') + 1)) ?? null;
   return other === null ? null : archived(other, true);

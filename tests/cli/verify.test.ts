@@ -57,6 +57,23 @@ describe('jejak verify', () => {
     ]);
   });
 
+  it('proves decisions by their own file, whatever the archive holds', async () => {
+    const small = await ingested();
+    const lines = [
+      'id: source:putusan',
+      'title: Putusan',
+      'publisher: organisation:koran',
+      'by: Redaksi',
+      'date: 2025-01-01',
+    ];
+    const identity = ['  - decision: regency:tebo NOT_SAME_AS regency:bungo', '    why: two regencies of one province'];
+    const text = ['decisions:', ...lines.map((line) => `  ${line}`), 'identity:', ...identity].join('\n');
+    writeFileSync(join(small.dossiers, 'putusan.yaml'), text);
+    await jejak(['ingest', '--archive', small.archive], small);
+    const { exit, out } = await jejak(['verify', '--archive', small.archive], small);
+    expect({ exit, out }).toEqual({ exit: 0, out: ['4 pieces of evidence: 4 EXACT'] });
+  });
+
   it('lets the graph show what it found, and when', async () => {
     const small = await ingested();
     const query =
