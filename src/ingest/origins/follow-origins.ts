@@ -1,6 +1,5 @@
 import { compare } from '../../ontology/claim.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
-import type { Reads } from '../../store/queries.ts';
 import type { OriginRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
 import type { SourceEntry } from '../dossier.ts';
@@ -8,8 +7,6 @@ import { eachOnce } from '../each-once.ts';
 import { createClaims, deleteClaims } from '../write-claims.ts';
 import { writeAll, writeRows } from '../write-rows.ts';
 import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
-
-type SourceInBand = Reads['sources-in-bands']['row'];
 
 /**
  * Works out anew which sources have one origin, after one has come, changed or gone. Near copies make a group, and its
@@ -54,15 +51,13 @@ export async function followOrigins(
  * one text it is joined to the first: they hold together already, and the parts of a sheet are thousands.
  */
 async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyOf }: SourceEntry): Promise<string[]> {
-  // Whoever is said to be near to another meets it under that one's id, whichever of the two comes first.
-  const said = [id, ...nearCopyOf].map((source) => `said:${source}`);
-  const bands = [`sha256:${sha256}`, ...(signature === null ? [] : bandsOf(signature))];
-  await writeAll(writer, 'create-bands', { source: id, bands: [...said, ...bands] }, said.length + bands.length);
-  const others = async (keys: readonly string[]): Promise<SourceInBand[]> =>
-    (await writer.read('sources-in-bands', { bands: keys })).filter((other) => other.id !== id);
-  const met = await others(bands);
+  // Who says that it is a copy waits under the key of the other, which may come, change and go as it likes.
+  const said = eachOnce(nearCopyOf).filter((other) => other !== id);
+  const bands = [`sha256:${sha256}`, ...[id, ...said].map(saidKey), ...(signature === null ? [] : bandsOf(signature))];
+  await writeAll(writer, 'create-bands', { source: id, bands }, bands.length);
+  const met = (await writer.read('sources-in-bands', { bands })).filter((other) => other.id !== id);
   const near = [
-    ...(await others(said)),
+    ...met.filter((other) => other.band === saidKey(id) || other.band === saidKey(other.id)),
     ...met.filter((other) => other.sha256 === sha256).slice(0, 1),
     ...met.filter((other) => other.sha256 !== sha256 && resembles(signature, other.signature)),
   ];
@@ -71,12 +66,18 @@ async function joinNearCopies(writer: Writer, { id, sha256, signature, nearCopyO
   return ids;
 }
 
+/** The key of a source, under which those stand that are said to be its copies. */
+function saidKey(id: string): string {
+  return `copy-of:${id}`;
+}
+
 /** Sources with one text are joined to each other through one of them; when that one has gone, through another. */
 async function holdTogether(writer: Writer, ids: readonly string[]): Promise<void> {
   if (ids.length < 2) return;
-  const rows = await writer.read('sources-in-bands', { bands: ids.map((id) => `said:${id}`) });
+  const rows = await writer.read('sources-in-bands', { bands: ids.map(saidKey) });
   const byText = new Map<string, string[]>();
-  for (const { id, sha256 } of rows) if (ids.includes(id)) byText.set(sha256, [...(byText.get(sha256) ?? []), id]);
+  for (const { band, id, sha256 } of rows)
+    if (band === saidKey(id)) byText.set(sha256, [...(byText.get(sha256) ?? []), id]);
   for (const [first, ...rest] of byText.values())
     if (first !== undefined && rest.length > 0)
       await writeAll(writer, 'create-near-copies', { source: first, ids: rest }, rest.length);

@@ -144,6 +144,22 @@ describeEngines('origins', (engine) => {
     expect(await independent(store)).toEqual({ asked: 2, onEdge: 2 });
   });
 
+  it('are no copies of themselves when what they hung on goes', async () => {
+    const store = await engine.open();
+    const middle = paper('Tarman di tengah.', '2021-02-01');
+    const near = { nearCopyOf: 'source:middle' };
+    const first = paper('Tarman di depan.', '2021-02-02', near);
+    const last = paper('Tarman di belakang.', '2021-02-03', { nearCopyOf: '[source:middle, source:first]' });
+    await ingestPapers(store, { middle, first, last });
+    expect(await originsIn(store)).toEqual({ middle: 'middle', first: 'middle', last: 'middle' });
+    await retract(store, 'dossier:middle', 'withdrawn');
+    expect(await originsIn(store)).toEqual({ first: 'first', last: 'first' });
+    expect(await store.read('near-copies', { ids: ['source:first', 'source:last'] })).toEqual([
+      { id: 'source:first', near: 'source:last' },
+      { id: 'source:last', near: 'source:first' },
+    ]);
+  });
+
   it('need the source that an editor names', async () => {
     const store = await engine.open();
     const lone = paper('Tarman tampak gembira.', '2021-02-01', { nearCopyOf: 'source:tidak-ada' });
