@@ -1,5 +1,6 @@
+import { compare } from '../../ontology/claim.ts';
 import type { Level as LevelWord } from '../../ontology/ontology.ts';
-import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
@@ -45,7 +46,7 @@ builder.objectFields(Edition, (t) => ({
   ceremonyDate: t.field({
     type: 'PartialDate',
     nullable: true,
-    description: 'Of the event that is its ceremony; an interview is none.',
+    description: 'Of the event that is its ceremony, the first where there are two; an interview is none.',
     resolve: ceremonyDate,
   }),
 }));
@@ -74,5 +75,5 @@ async function ceremonyDate(edition: EntityNode, _args: unknown, context: Contex
   const dates = await Promise.all(
     ceremonies.map(({ object }) => dateOfEvent(entityNode(object ?? '', edition.view), context)),
   );
-  return dates.find((date) => date !== null) ?? null;
+  return dates.filter((date) => date !== null).sort((a, b) => compare(earliestDay(a), earliestDay(b)))[0] ?? null;
 }
