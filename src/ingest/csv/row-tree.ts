@@ -1,0 +1,101 @@
+import type { Passage } from '../../ontology/claim.ts';
+import { codePointsIn } from '../code-points.ts';
+import type { Problem } from '../problems.ts';
+import type { Spot, Yaml, YamlEntry, YamlMap, YamlText } from '../yaml.ts';
+import type { CsvRow } from './csv-rows.ts';
+import { rowWords } from './row-words.ts';
+import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
+
+/** The rows of one dossier as the tree of values that a dossier file would be. */
+export function treeOf(
+  conferrals: readonly Yaml[],
+  number: string,
+  rows: readonly CsvRow[],
+  { mapping, sha256 }: Sheet,
+  root: Spot,
+): YamlMap {
+  const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
+  const source = new Map(mapping.source);
+  const id = textIn(source.get('id'));
+  const title = textIn(source.get('title'));
+  if (id !== null) source.set('id', entry({ ...id, text: `${id.text}-${number}` }));
+  if (title !== null) source.set('title', entry({ ...title, text: `${title.text} (lines ${first}–${last})` }));
+  if (!source.has('sha256')) source.set('sha256', entry(text(sha256, root)));
+  else if (textIn(source.get('sha256'))?.text !== sha256)
+    source.get('sha256')?.value.problem('is not the checksum of the sheet: leave it out, and it is worked out');
+  return map(root, [
+    ['source', entry({ is: 'map', entries: source, problem: root.problem })],
+    ...(mapping.entities === null ? [] : [['entities', entry(mapping.entities)] as const]),
+    ['conferrals', entry({ is: 'list', items: conferrals, problem: root.problem })],
+  ]);
+}
+
+/** A row as one item under `conferrals`. */
+export function conferralOf(
+  row: CsvRow,
+  columns: Columns,
+  sheet: Sheet,
+  found: Problem[],
+  places: Map<Spot, Passage>,
+): Yaml {
+  const { slug, mapping } = sheet;
+  const rowSpot = spotIn(sheet.file, row, found);
+  const words = rowWords(row.raw);
+  const evidence = text(words, rowSpot);
+  const endAt = row.startAt + codePointsIn(words);
+  places.set(evidence, { exact: words, prefix: '', suffix: '', startAt: row.startAt, endAt });
+  const own = new Map<string, YamlEntry>(mapping.all);
+  own.set('evidence', entry(evidence));
+  for (const [name, { index, key }] of columns) {
+    const cell = row.cells[index]?.trim() ?? '';
+    const spot = cellSpot(sheet, row, index, found);
+    if (/^[=+@]|^-[^\d]/.test(cell)) spot.problem('this cell begins like a formula: write what it stands for');
+    else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, spot) });
+  }
+  const recipient = textIn(own.get('recipient'))?.text;
+  if (recipient === undefined) rowSpot.problem('this row names no recipient');
+  const title = textIn(own.get('name'))?.text ?? textIn(own.get('edition'))?.text ?? slug;
+  if (!columns.has('name')) own.set('name', entry(text(`${title}: ${recipient ?? ''}`, rowSpot)));
+  return map(rowSpot, [
+    [idOf(own, row, sheet), { key: rowSpot, value: { is: 'map', entries: own, problem: rowSpot.problem } }],
+  ]);
+}
+
+/** The id in the column for it, which no row before may have; else one made of the line. */
+function idOf(own: Map<string, YamlEntry>, { line }: CsvRow, { slug, ids }: Sheet): string {
+  const given = textIn(own.get('id'));
+  own.delete('id');
+  if (given === null) return `conferral:${slug}-line-${line}`;
+  const earlier = ids.get(given.text);
+  if (earlier !== undefined) given.problem(`this id stands in line ${earlier} already`);
+  ids.set(given.text, line);
+  return given.text;
+}
+
+/** Puts a cell under a key, or with dots under keys of keys. What the mapping says for all stays beside it. */
+function put(entries: Map<string, YamlEntry>, [name = '', ...rest]: readonly string[], cell: YamlEntry): void {
+  if (rest.length === 0) {
+    entries.set(name, cell);
+    return;
+  }
+  const known = entries.get(name)?.value;
+  const inside = new Map(known?.is === 'map' ? known.entries : []);
+  put(inside, rest, cell);
+  entries.set(name, { key: cell.key, value: { is: 'map', entries: inside, problem: cell.value.problem } });
+}
+
+function text(content: string, { problem }: Spot): YamlText {
+  return { is: 'text', text: content, problem };
+}
+
+function entry(value: Yaml): YamlEntry {
+  return { key: value, value };
+}
+
+function map({ problem }: Spot, entries: readonly (readonly [string, YamlEntry])[]): YamlMap {
+  return { is: 'map', entries: new Map(entries), problem };
+}
+
+function textIn(found: YamlEntry | undefined): YamlText | null {
+  return found?.value.is === 'text' ? found.value : null;
+}

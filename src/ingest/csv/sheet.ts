@@ -1,0 +1,56 @@
+import { hideNumbers } from '../../errors.ts';
+import type { Problem } from '../problems.ts';
+import type { Spot } from '../yaml.ts';
+import { cellPlace } from './cell-place.ts';
+import type { CsvRow } from './csv-rows.ts';
+import type { MappedColumn, Mapping } from './read-mapping.ts';
+
+/** A sheet that is being read. */
+export interface Sheet {
+  readonly file: string;
+  readonly slug: string;
+  readonly sha256: string;
+  readonly delimiter: string;
+  readonly mapping: Mapping;
+  readonly found: Problem[];
+  /** Of ids that a column gives, the lines. */
+  readonly ids: Map<string, number>;
+}
+
+/** The column of each key, by its number. */
+export type Columns = ReadonlyMap<string, MappedColumn & { readonly index: number }>;
+
+/** Reports what is wrong at a place of the sheet. */
+export function tell({ file, found }: Sheet, line: number, column: number, message: string): void {
+  spotAt(file, line, column, found).problem(message);
+}
+
+export function spotAt(file: string, line: number, column: number, found: Problem[]): Spot {
+  return { problem: (message) => void found.push({ file, line, column, message: hideNumbers(message) }) };
+}
+
+/** A row, which can point at words in it. */
+export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>, found: Problem[]): Spot {
+  return {
+    problem: (message, words = '') => {
+      const before = raw.slice(0, Math.max(raw.indexOf(words), 0)).split('\n');
+      const column = (before.at(-1) ?? '').length + 1;
+      found.push({ file, line: line + before.length - 1, column, message: hideNumbers(message) });
+    },
+  };
+}
+
+/** A cell of a row, by its number from 0. */
+export function cellSpot(
+  { file, delimiter }: Sheet,
+  { raw, line }: Pick<CsvRow, 'raw' | 'line'>,
+  index: number,
+  found: Problem[],
+): Spot {
+  return {
+    problem: (message) => {
+      const place = cellPlace(raw, index, delimiter);
+      found.push({ file, line: line + place.line - 1, column: place.column, message: hideNumbers(message) });
+    },
+  };
+}
