@@ -19,8 +19,16 @@ const checkpointShare = 0.05;
  * it was longer goes first.
  * @throws {DossierInvalid} with every problem of every file; nothing was written then
  */
-export async function ingest(store: Store, { onWritten, onWarning, ...options }: IngestOptions): Promise<Written[]> {
-  const checked = await checkDossiers(store, options);
+export async function ingest(store: Store, options: IngestOptions): Promise<Written[]> {
+  return writeChecked(store, await checkDossiers(store, options), options);
+}
+
+/** Writes dossiers that may be written, each in a transaction of its own, and lets go of them. */
+export async function writeChecked(
+  store: Store,
+  checked: CheckedDossiers,
+  { onWritten, onWarning }: Pick<IngestOptions, 'onWritten' | 'onWarning'>,
+): Promise<Written[]> {
   try {
     const written: Written[] = [];
     const corrected = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { checkDossiers } from './check-dossiers.ts';
-import { type IngestOptions, ingest } from './ingest.ts';
+import { type IngestOptions, writeChecked } from './ingest.ts';
 import type { Written } from './write-dossier.ts';
 
 const deletedAtOnce = 1_000;
@@ -11,8 +11,12 @@ const deletedAtOnce = 1_000;
  * @throws {DossierInvalid} with every problem of every file; nothing was taken away then
  */
 export async function rebuild(store: Store, options: IngestOptions): Promise<Written[]> {
-  const { onRead: _, ...quietly } = options;
-  (await checkDossiers({ read: async () => [] }, quietly)).close();
-  while ((await store.transact((writer) => writer.write('delete-some', { limit: deletedAtOnce }))) > 0);
-  return ingest(store, options);
+  const checked = await checkDossiers({ read: async () => [] }, options);
+  try {
+    while ((await store.transact((writer) => writer.write('delete-some', { limit: deletedAtOnce }))) > 0);
+  } catch (error) {
+    checked.close();
+    throw error;
+  }
+  return writeChecked(store, checked, options);
 }
