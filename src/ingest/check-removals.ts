@@ -1,5 +1,5 @@
-import { claimsOf } from '../store/claim-rows.ts';
 import type { Reader } from '../store/store.ts';
+import { claimsOn, dossiersNaming } from './claims-on.ts';
 import type { EntityEntry } from './dossier.ts';
 import { findInSheets, type Run, revived, type Waiting } from './waiting.ts';
 import type { Spot } from './yaml.ts';
@@ -31,14 +31,9 @@ export async function checkRemovals(
     const others = await store.read('introductions', { ids: dropped });
     const kept = new Set(others.filter(({ dossier }) => !ids.has(dossier)).map((row) => row.id));
     const alone = dropped.filter((entity) => !kept.has(entity));
-    const touching = await store.read('claims-touching', { ids: alone });
-    const claims = claimsOf(await store.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
+    const claims = await claimsOn(store, alone);
     for (const entity of alone) {
-      const users = claims
-        .filter(({ subject, object }) => subject === entity || object === entity)
-        .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier))
-        .filter((dossier) => !ids.has(dossier));
-      const [user] = users;
+      const user = dossiersNaming(entity, claims).find((dossier) => !ids.has(dossier));
       if (user !== undefined)
         spot.problem(
           `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,

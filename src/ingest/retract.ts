@@ -1,6 +1,6 @@
 import { badInput, JejakError } from '../errors.ts';
-import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
+import { claimsOn, dossiersNaming } from './claims-on.ts';
 import { gazetteerId } from './gazetteer.ts';
 import { findPrivate, whyPrivate } from './guard/find-private.ts';
 import { nothingOf } from './remove-dossier.ts';
@@ -53,18 +53,8 @@ async function retractWithin(writer: Writer, id: string, reason: string, now: st
 async function bareAmong(writer: Writer, ids: readonly string[]): Promise<Retracted['bare']> {
   const known = await writer.read('entities-known', { ids });
   const bare = known.filter(({ rank }) => rank === null).map(({ id }) => id);
-  const touching = await writer.read('claims-touching', { ids: bare });
-  const claims = claimsOf(await writer.read('claims-by-id', { ids: touching.map(({ claim }) => claim) }));
-  return bare.map((id) => ({
-    id,
-    dossiers: [
-      ...new Set(
-        claims
-          .filter(({ subject, object }) => subject === id || object === id)
-          .flatMap(({ assertions }) => assertions.map(({ dossier }) => dossier)),
-      ),
-    ].sort(),
-  }));
+  const claims = await claimsOn(writer, bare);
+  return bare.map((id) => ({ id, dossiers: dossiersNaming(id, claims) }));
 }
 
 /** Lifts the tombstone of a dossier, so that its file can be taken in again. */

@@ -1,9 +1,9 @@
 import { JejakError } from '../errors.ts';
 import { type Claim, compare } from '../ontology/claim.ts';
 import { isIdentity } from '../ontology/claim-rules.ts';
-import { claimsOf } from '../store/claim-rows.ts';
 import type { IdentityRow } from '../store/rows.ts';
 import type { Writer } from '../store/store.ts';
+import { claimsOn } from './claims-on.ts';
 import { eachOnce } from './each-once.ts';
 import { clustersOf } from './identity-clusters.ts';
 import { createClaims, deleteClaims } from './write-claims.ts';
@@ -31,7 +31,8 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   const moved = [...known.values()].filter(({ id, mergedInto }) => answersFor(id) !== (mergedInto ?? id));
   if (moved.length === 0) return;
   const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)]));
-  const claims = await claimsOn(writer, touched);
+  // Decisions on identity stay where they are.
+  const claims = (await claimsOn(writer, touched)).filter((claim) => !isIdentity(claim));
   await deleteClaims(writer, claims);
   const rows = touched.map((id) => {
     const into = answersFor(id);
@@ -64,11 +65,4 @@ async function surroundings(
     next = eachOnce(joined.filter((id) => !known.has(id)));
   }
   return { known, decisions: [...found.values()] };
-}
-
-/** The claims that hang on these entities; decisions on identity stay where they are. */
-async function claimsOn(writer: Writer, ids: readonly string[]): Promise<Claim[]> {
-  const rows = await writer.read('claims-touching', { ids });
-  const claims = claimsOf(await writer.read('claims-by-id', { ids: eachOnce(rows.map(({ claim }) => claim)) }));
-  return claims.filter((claim) => !isIdentity(claim));
 }

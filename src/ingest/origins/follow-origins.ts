@@ -116,7 +116,7 @@ async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(Or
 async function recountClaims(writer: Writer, sources: readonly string[]): Promise<void> {
   const rows = (await Promise.all(sources.map((source) => writer.read('claims-of-source', { source })))).flat();
   if (rows.length === 0) return;
-  const claims = claimsOf(await writer.read('claims-by-id', { ids: eachOnce(rows.map(({ claim }) => claim)) }));
+  const claims = claimsOf(rows); // each with its evidence from other sources too
   await deleteClaims(writer, claims);
   const placed = new Map(claims.flatMap((claim) => endsMoved(claim)));
   await createClaims(writer, claims, (id) => placed.get(id) ?? id);
