@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { type Archive, openArchive } from '../ingest/archive.ts';
+import type { CheckOptions } from '../ingest/check-dossiers.ts';
+import { readGazetteer } from '../ingest/gazetteer.ts';
 import { type Call, textOption } from './command.ts';
 
 /** The arguments of the commands that read dossiers: which, and where their articles are. */
@@ -18,10 +20,20 @@ export function withMapping(command: Command): Command {
 }
 
 /** The mapping file that a call names, or null. */
-export function mappingOf(call: Call): string | null {
+function mappingOf(call: Call): string | null {
   const file = textOption(call, 'mapping');
   if (file !== null && !existsSync(file)) throw badInput('--mapping', 'there is no such file', file);
   return file;
+}
+
+/** What a call takes in: its dossiers and sheets, with their archive, behind the gazetteer. */
+export function intakeOf(call: Call, config: Config): CheckOptions {
+  return {
+    paths: dossiersOf(call, config),
+    archive: archiveOf(call, config),
+    before: [readGazetteer(config.gazetteer)],
+    mapping: mappingOf(call),
+  };
 }
 
 /** The dossiers that a call names, or else those of the settings. */

@@ -1,13 +1,12 @@
 import { readConfig } from '../config.ts';
 import { type CheckedDossiers, checkDossiers } from '../ingest/check-dossiers.ts';
 import { type Change, type Difference, differenceOf, differenceOfRemoval } from '../ingest/difference.ts';
-import { readGazetteer } from '../ingest/gazetteer.ts';
 import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { Written } from '../ingest/write-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
-import { archiveOf, dossiersOf, mappingOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
+import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
 import { makeProgress, type Progress } from './progress.ts';
 
@@ -21,16 +20,10 @@ export const ingestCommand: CliCommand = {
     ),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const archive = archiveOf(call, config);
+    const options = intakeOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);
     try {
-      const options = {
-        paths: dossiersOf(call, config),
-        archive,
-        before: [readGazetteer(config.gazetteer)],
-        mapping: mappingOf(call),
-      };
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
       else showWritten(await ingest(store, { ...options, ...shownBy(progress, io) }), json, io, progress);

@@ -1,9 +1,8 @@
 import { readConfig } from '../config.ts';
-import { readGazetteer } from '../ingest/gazetteer.ts';
 import { rebuild } from '../ingest/rebuild.ts';
 import { openStore } from '../store/open.ts';
 import type { CliCommand } from './command.ts';
-import { archiveOf, dossiersOf, mappingOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
+import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
 import { shownBy, showWritten } from './ingest.ts';
 import { makeProgress } from './progress.ts';
 
@@ -13,16 +12,10 @@ export const rebuildCommand: CliCommand = {
   define: (command) => withMapping(withDossierArguments(command)),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const archive = archiveOf(call, config);
+    const options = intakeOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);
     try {
-      const options = {
-        paths: dossiersOf(call, config),
-        archive,
-        before: [readGazetteer(config.gazetteer)],
-        mapping: mappingOf(call),
-      };
       const written = await rebuild(store, { ...options, ...shownBy(progress, io) });
       showWritten(written, Boolean(call.options['json']), io, progress);
       return 0;

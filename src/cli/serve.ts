@@ -1,5 +1,4 @@
 import { readConfig } from '../config.ts';
-import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { makeApp } from '../server/app.ts';
 import { playgroundTabs } from '../server/playground.ts';
@@ -7,7 +6,7 @@ import { serve } from '../server/serve.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
 import type { CliCommand } from './command.ts';
-import { archiveOf, dossiersOf } from './dossier-arguments.ts';
+import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
 
 export const serveCommand: CliCommand = {
@@ -19,11 +18,7 @@ export const serveCommand: CliCommand = {
     const store = await openStore(config.store);
     try {
       if ((await store.read('dossiers', {})).length === 0) {
-        await ingest(store, {
-          paths: dossiersOf(call, config),
-          archive: archiveOf(call, config),
-          before: [readGazetteer(config.gazetteer)],
-        });
+        await ingest(store, intakeOf(call, config));
       }
       const app = makeApp(store, {
         tabs: playgroundTabs(config.questions),

@@ -21,7 +21,7 @@ import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { isReference, referenceAt } from './references.ts';
 import { Spool } from './spool.ts';
-import { findInSheets, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
+import { findInSheets, keep, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
 
 export interface CheckOptions {
   /** Dossier files, or folders of them. */
@@ -167,7 +167,7 @@ async function resolveNames(
       references: [],
       mentions,
       sha256: located.sha256,
-      place: spool.put({ ...located, entities: [...located.entities] }),
+      place: keep(located, spool),
     };
   });
 }

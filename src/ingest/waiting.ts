@@ -35,7 +35,7 @@ export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: S
   return {
     id: draft.id,
     rank: located.rank,
-    place: spool.put({ ...located, entities: [...located.entities] }),
+    place: keep(located, spool),
     references: draft.references.map((reference) => ({ ...reference, spot: pinned(reference.spot) })),
     mentions: new Map(
       [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, spot]) => [id, pinned(spot)]),
@@ -52,9 +52,14 @@ function pinned(spot: Spot): Spot {
   return spot.pinned?.() ?? spot;
 }
 
+/** Puts a checked dossier into the spool; `revived` gives it back. */
+export function keep(dossier: LocatedDossier, spool: Spool): Place {
+  return spool.put({ ...dossier, entities: [...dossier.entities] });
+}
+
 /** The dossier that a record in the spool is. */
 export function revived(record: unknown): LocatedDossier {
-  const { entities, ...rest } = record as Omit<LocatedDossier, 'entities'> & { entities: [string, never][] }; // as put by waitingOf
+  const { entities, ...rest } = record as Omit<LocatedDossier, 'entities'> & { entities: [string, never][] }; // as put by keep
   return { ...rest, entities: new Map(entities) };
 }
 

@@ -85,7 +85,7 @@ export async function rewriteEntities(
 }
 
 /** Writes these properties to entities that have no words to be found by, and gives them their words. */
-export async function updateEntities(writer: Writer, entities: readonly Properties[]): Promise<void> {
+async function updateEntities(writer: Writer, entities: readonly Properties[]): Promise<void> {
   await writeRows(
     writer,
     'update-entities',
