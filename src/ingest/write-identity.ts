@@ -28,16 +28,24 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   if ('conflict' in clusters) throw new JejakError('DOSSIER_INVALID', clusters.conflict);
   const { answering } = clusters;
   const answersFor = (id: string): string => answering.get(id) ?? id;
-  const moved = [...known.values()].filter(({ id, mergedInto }) => answersFor(id) !== (mergedInto ?? id));
+  const members = (id: string): string[] =>
+    [...answering].flatMap(([member, root]) => (root === id ? [member] : [])).sort(compare);
+  // An id that was merged may have gone with its decision: the one that answered for it must not name it any more.
+  const moved = [...known.values()].filter(
+    ({ id, mergedInto, mergedIds }) =>
+      answersFor(id) !== (mergedInto ?? id) || members(id).join() !== (mergedIds ?? []).join(),
+  );
   if (moved.length === 0) return;
-  const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)]));
+  const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)])).filter((id) =>
+    known.has(id),
+  );
   // Decisions on identity stay where they are.
   const claims = (await claimsOn(writer, touched)).filter((claim) => !isIdentity(claim));
   await deleteClaims(writer, claims);
   const rows = touched.map((id) => {
     const into = answersFor(id);
-    const from = [...answering].filter(([, root]) => root === id).map(([member]) => member);
-    return { id, mergedInto: into === id ? null : into, mergedIds: from.length === 0 ? null : from.sort(compare) };
+    const from = members(id);
+    return { id, mergedInto: into === id ? null : into, mergedIds: from.length === 0 ? null : from };
   });
   await writeRows(writer, 'put-merges', rows);
   await createClaims(writer, claims, answersFor);
@@ -51,10 +59,12 @@ async function surroundings(
 ): Promise<{ known: KnownEntities; decisions: IdentityRow[] }> {
   const found = new Map<string, IdentityRow>();
   let known: KnownEntities = new Map();
+  const asked = new Set<string>();
   for (let next = eachOnce(ids); next.length > 0; ) {
     const rows = await writer.read('identity-claims', { ids: next });
     for (const row of rows) found.set(`${row.claim} ${row.dossier}`, row);
     known = new Map([...known, ...(await readKnown(writer, next))]);
+    for (const id of next) asked.add(id);
     const joined = [
       ...rows.filter(({ type }) => type === 'SAME_AS').flatMap(({ subject, object }) => [subject, object]),
       ...[...known.values()].flatMap(({ mergedInto, mergedIds }) => [
@@ -62,7 +72,7 @@ async function surroundings(
         ...(mergedIds ?? []),
       ]),
     ];
-    next = eachOnce(joined.filter((id) => !known.has(id)));
+    next = eachOnce(joined.filter((id) => !asked.has(id)));
   }
   return { known, decisions: [...found.values()] };
 }

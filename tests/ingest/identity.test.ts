@@ -141,6 +141,19 @@ describeEngines('a decision on identity', (engine) => {
     },
   );
 
+  it('is undone without a trace when it introduced the id that it merged', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom(stories));
+    const before = await exported(store);
+    const own = ['  - decision: person:ani-3 SAME_AS person:ani', '    why: the decision names her itself'];
+    await ingest(store, withDecisions(own));
+    expect(await ask(store, '{ entity(id: "person:ani-3") { id } }')).toEqual({
+      data: { entity: { id: 'person:ani' } },
+    });
+    await retract(store, 'dossier:putusan', 'keliru');
+    expect(await exported(store)).toEqual(before);
+  });
+
   it('makes the same graph whatever comes first: the decision, or what it moves', async () => {
     const [one, other] = [await engine.open(), await engine.open()];
     await ingest(one, withDecisions(merged));
