@@ -1,4 +1,3 @@
-import type { Claim } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
 import { isFact } from '../ontology/view.ts';
 import { builder } from './builder.ts';
@@ -15,19 +14,16 @@ export const Direction = builder.enumType('ClaimDirection', {
   } as const,
 });
 
+const loaderOf = { SUBJECT: 'claimsBySubject', OBJECT: 'claimsByObject', BOTH: 'claimsAbout' } as const;
+
 /** The claims on an entity that its view lets one see, each once. */
 export async function claimsAbout(
   { id, view }: EntityNode,
   { types, direction }: { types: readonly ClaimType[]; direction: 'SUBJECT' | 'OBJECT' | 'BOTH' },
   context: Context,
 ): Promise<ClaimNode[]> {
-  const none: readonly Claim[] = [];
-  const [said, leading] = await Promise.all([
-    direction === 'OBJECT' ? none : context.loaders.claimsBySubject.load(id),
-    direction === 'SUBJECT' ? none : context.loaders.claimsByObject.load(id),
-  ]);
-  const unique = new Map([...said, ...leading].map((claim) => [claim.id, claim]));
-  const asked = [...unique.values()].filter(({ type }) => types.includes(type));
+  const claims = await context.loaders[loaderOf[direction]].load(id);
+  const asked = claims.filter(({ type }) => types.includes(type));
   return (await visibleClaims(asked, view, context)).map(claimNode);
 }
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
 import { claimsOf } from '../store/claim-rows.ts';
-import type { DecisionRow, RecordRow } from '../store/rows.ts';
+import type { ClaimRow, DecisionRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 
@@ -9,8 +9,17 @@ import type { ConferralFacts } from './ledger/conferral-facts.ts';
 export interface Context {
   readonly store: Reader;
   readonly loaders: Loaders;
+  /** What rows of claims said in passing of the entities and sources beside them: see record-of.ts. */
+  readonly heads: Map<string, Head>;
   /** Rows of the ledger that this request has worked out, by conferral and view: see ledger/ledger.ts. */
   readonly ledgerRows: Map<string, Promise<ConferralFacts | null>>;
+}
+
+/** What a list shows of an entity or a source. */
+export interface Head {
+  readonly name: string;
+  /** Null for an entity. */
+  readonly url: string | null;
 }
 
 export interface Loaders {
@@ -24,32 +33,51 @@ export interface Loaders {
   /** All claims on an entity as their subject, and as their object, with all evidence; a view is laid over them later. */
   readonly claimsBySubject: DataLoader<string, readonly Claim[]>;
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
+  /** Both in one read, each claim once. */
+  readonly claimsAbout: DataLoader<string, readonly Claim[]>;
 }
 
 export function makeContext(store: Reader): Context {
+  const heads = new Map<string, Head>();
+  const claimsIn = (rows: readonly ClaimRow[]): Claim[] => {
+    for (const row of rows) noteHeads(row, heads);
+    return claimsOf(rows);
+  };
   return {
     store,
+    heads,
     ledgerRows: new Map(),
     loaders: {
       record: new DataLoader(async (ids) => inOrder(ids, await store.read('records-by-id', { ids }), ({ id }) => id)),
       claim: new DataLoader(async (ids) =>
-        inOrder(ids, claimsOf(await store.read('claims-by-id', { ids })), ({ id }) => id),
+        inOrder(ids, claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
       ),
       decisions: new DataLoader(async (ids) =>
-        grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => about),
+        grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => [about]),
       ),
       nearCopies: new DataLoader(async (ids) => {
-        const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => id);
+        const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => [id]);
         return rows.map((group) => group.map(({ near }) => near));
       }),
       claimsBySubject: new DataLoader(async (ids) =>
-        grouped(ids, claimsOf(await store.read('claims-by-subject', { ids })), ({ subject }) => subject),
+        grouped(ids, claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
       ),
       claimsByObject: new DataLoader(async (ids) =>
-        grouped(ids, claimsOf(await store.read('claims-by-object', { ids })), ({ object }) => object ?? ''),
+        grouped(ids, claimsIn(await store.read('claims-by-object', { ids })), ({ object }) => [object ?? '']),
+      ),
+      claimsAbout: new DataLoader(async (ids) =>
+        grouped(ids, claimsIn(await store.read('claims-about', { ids })), ({ subject, object }) =>
+          subject === object ? [subject] : [subject, object ?? ''],
+        ),
       ),
     },
   };
+}
+
+function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
+  heads.set(row.subject, { name: row.subjectName, url: null });
+  if (row.object !== null && row.objectName !== null) heads.set(row.object, { name: row.objectName, url: null });
+  heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
 }
 
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {
@@ -57,8 +85,8 @@ function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T)
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-function grouped<T>(ids: readonly string[], found: readonly T[], keyOf: (item: T) => string): T[][] {
+function grouped<T>(ids: readonly string[], found: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
   const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const item of found) groups.get(keyOf(item))?.push(item);
+  for (const item of found) for (const key of keysOf(item)) groups.get(key)?.push(item);
   return ids.map((id) => groups.get(id) ?? []);
 }

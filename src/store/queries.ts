@@ -26,6 +26,7 @@ type Rows = { rows: readonly StoreValue[] };
 /** Every question there is: a file in cypher/read, what it asks with, and what one row of its answer holds. */
 export interface Reads {
   'claim-page': { parameters: IdPage; row: { id: string } };
+  'claims-about': { parameters: Ids; row: ClaimRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
@@ -40,7 +41,6 @@ export interface Reads {
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   'decided-by': { parameters: { dossier: string }; row: { about: string } };
   'decisions-about': { parameters: Ids; row: DecisionRow };
-  degrees: { parameters: Ids; row: { id: string; degree: number } };
   dossier: {
     parameters: { dossier: string };
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
@@ -70,7 +70,10 @@ export interface Reads {
     parameters: { bands: readonly string[] };
     row: { band: string; id: string; sha256: string; signature: string | null };
   };
-  steps: { parameters: Ids & { types: readonly string[]; knownAt: string | null }; row: StepRow };
+  steps: {
+    parameters: Ids & { types: readonly string[]; knownAt: string | null; limit: number };
+    row: StepRow;
+  };
   'subjects-by-certainty': { parameters: IdPage & { certain: boolean }; row: { id: string } };
   'subjects-by-stance': { parameters: IdPage & { stance: string }; row: { id: string } };
   'subjects-joined-twice': { parameters: IdPage & Types; row: { id: string } };
@@ -119,6 +122,9 @@ export type WriteName = keyof Writes;
 
 const folder = new URL('../../cypher/', import.meta.url);
 
+/** What CLAIM_ROW stands for. */
+export const claimRow = withoutComments(readFileSync(new URL('parts/claim-row.cypher', folder), 'utf8')).trim();
+
 /** The text of each question and act, by name. The only source of query text: files of ours and words of the ontology. */
 export const readTexts: ReadonlyMap<string, string> = load('read');
 export const writeTexts: ReadonlyMap<string, string> = load('write');
@@ -141,10 +147,11 @@ function load(part: 'read' | 'write'): Map<string, string> {
 
 /**
  * Cypher takes no parameter for a label or a type. A file may hold one of three words that stand for the ontology's:
- * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`).
+ * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). CLAIM_ROW stands
+ * for the columns in cypher/parts/claim-row.cypher, which several questions return.
  */
 function expand(name: string, text: string): [string, string][] {
-  const withAny = text.replaceAll('ANY_EDGE', edgeTypeNames.join('|'));
+  const withAny = text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')).replaceAll('CLAIM_ROW', claimRow);
   if (withAny.includes('EACH_EDGE'))
     return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
   if (withAny.includes('EACH_KIND'))
@@ -153,9 +160,12 @@ function expand(name: string, text: string): [string, string][] {
 }
 
 function statementsIn(text: string): string[] {
-  const withoutComments = text.replace(/^\s*\/\/.*$/gm, '');
-  return withoutComments
+  return withoutComments(text)
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '');
 }

@@ -35,6 +35,11 @@ export interface ClaimRow {
   qualifiers: string;
   verdict: Verdict | null;
   verifiedAt: Instant | null;
+  /** What is shown beside most claims, so that showing it takes no read of its own. */
+  subjectName: string;
+  objectName: string | null;
+  sourceTitle: string;
+  sourceUrl: string | null;
 }
 
 export interface ConferralRow {
@@ -149,4 +154,6 @@ export interface StepRow {
   forward: boolean;
   certain: boolean;
   sources: number;
+  /** How many edges `to` has. */
+  degree: number;
 }

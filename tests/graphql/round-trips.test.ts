@@ -27,12 +27,8 @@ const claims = `query Claims($id: ID!, $first: Int) {
 }`;
 
 describeSeeded('round trips to the store', ({ data, reads }) => {
-  it.each([1, 5, 100])('shows %d rows of an award with parties, category and evidence in 3 reads', async (first) => {
-    expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
-      'conferrals-of-award',
-      'claims-by-subject',
-      'records-by-id',
-    ]);
+  it.each([1, 5, 100])('shows %d rows of an award with parties, category and evidence in 2 reads', async (first) => {
+    expect(await reads(ledger, { where: ofParitrana, first })).toEqual(['conferrals-of-award', 'claims-by-subject']);
   });
 
   it('has rows enough that a read a row would show', async () => {
@@ -42,8 +38,8 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it.each([
-    ['an edition', 4, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
-    ['a party', 4, { party: { eq: 'person:al-haris' } }],
+    ['an edition', 3, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
+    ['a party', 3, { party: { eq: 'person:al-haris' } }],
     ['a recipient', 4, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
     ['nothing', 4, {}],
     // Several ids cost one read more: decisions may have merged one of them.
@@ -53,7 +49,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it('shows the ledger from its end at the same cost', async () => {
-    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
+    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(2);
   });
 
   it('looks 20 entities up by their ids in 1 read', async () => {
@@ -77,7 +73,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     const id = 'person:al-haris';
     const few = await reads(claims, { id, first: 2 });
     expect(await reads(claims, { id, first: 20 })).toEqual(few);
-    expect(few).toHaveLength(5);
+    expect(few).toEqual(['records-by-id', 'claims-about', 'records-by-id', 'records-by-id']);
   });
 
   it('counts a ledger without reading a name', async () => {

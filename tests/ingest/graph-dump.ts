@@ -28,8 +28,7 @@ export async function dump(store: Store): Promise<Record<string, unknown>> {
     bySubject: timeless(await store.read('claims-by-subject', { ids: entities })),
     byObject: timeless(await store.read('claims-by-object', { ids: entities })),
     touching: await store.read('claims-touching', { ids: entities }),
-    degrees: await store.read('degrees', { ids: entities }),
-    steps: await store.read('steps', { ids: entities, types: edgeTypeNames, knownAt: null }),
+    steps: sorted(await store.read('steps', { ids: entities, types: edgeTypeNames, knownAt: null, limit: 100_000 })),
     conferrals: await store.read('conferrals-all', {}),
     words: await wordsOf(store, entities),
   };

@@ -138,12 +138,11 @@ describeEngines('a claim that is no fact', (engine) => {
     ['a plan', ['modality: PLAN']],
     ['a denial', ['modality: DENIAL']],
     ['what is only disputed', ['stance: DISPUTES']],
-  ])('has no edge when it is %s: no path and no degree shows it', async (_what, details) => {
+  ])('has no edge when it is %s: no path shows it', async (_what, details) => {
     const store = await filled(engine, { a: { entities: people, claims: [[...holds, ...details]] } });
     expect(await claimIds(store)).toHaveLength(1);
     expect(await store.read('claims-by-object', { ids: ['office:wali-kota'] })).toHaveLength(1);
     expect(await steps(store, 'person:ani')).toEqual([]);
-    expect(await store.read('degrees', { ids: ['person:ani'] })).toEqual([{ id: 'person:ani', degree: 0 }]);
   });
 
   it('stands beside the fact as a claim of its own', async () => {
@@ -162,5 +161,5 @@ describeEngines('a claim that is no fact', (engine) => {
 });
 
 function steps(store: Store, id: string): Promise<unknown[]> {
-  return store.read('steps', { ids: [id], types: edgeTypeNames, knownAt: null });
+  return store.read('steps', { ids: [id], types: edgeTypeNames, knownAt: null, limit: 100 });
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { claimRow } from '../../src/store/queries.ts';
 import type { StoreValue } from '../../src/store/value.ts';
 
 /** A file of cypher/read or cypher/write, by what its opening comment says. */
@@ -64,7 +65,10 @@ function parse(name: string, text: string): CypherFile {
     samples: Object.fromEntries(comments.filter((line) => line.startsWith('$')).flatMap(samplesIn)),
     row: lineOf(comments, 'row'),
     scans: scans === null ? null : { labels: labels.split(', '), reason },
-    query: lines.filter((line) => !line.trim().startsWith('//')).join('\n'),
+    query: lines
+      .filter((line) => !line.trim().startsWith('//'))
+      .join('\n')
+      .replaceAll('CLAIM_ROW', claimRow),
   };
 }
 

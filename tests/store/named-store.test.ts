@@ -27,9 +27,9 @@ describeEngines('the deadlines of a store', (engine) => {
   it('end a question that takes longer, which the message names', async () => {
     const slow = { ...(await openEngine(await engine.address())), read: () => new Promise<never>(() => {}) };
     const store = await openNamedStore(slow, { readMs: 20, writeMs: 60_000 });
-    await expect(store.read('degrees', { ids: ['person:a'] })).rejects.toMatchObject({
+    await expect(store.read('claims-touching', { ids: ['person:a'] })).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
-      message: 'the question degrees took longer than 0.02 s',
+      message: 'the question claims-touching took longer than 0.02 s',
     });
     await store.close();
   });

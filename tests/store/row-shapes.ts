@@ -46,12 +46,17 @@ const claim: Shape<ClaimRow> = {
   qualifiers: 'text',
   verdict: 'text?',
   verifiedAt: 'text?',
+  subjectName: 'text',
+  objectName: 'text?',
+  sourceTitle: 'text',
+  sourceUrl: 'text?',
 };
 const conferral: Shape<ConferralRow> = { conferral: 'text', edition: 'text?' };
 
 /** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claim-page': { id: 'text' },
+  'claims-about': claim,
   'claims-by-id': claim,
   'claims-by-object': claim,
   'claims-by-subject': claim,
@@ -64,7 +69,6 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'conferrals-of-award': conferral,
   'conferrals-of-party': conferral,
   counts: { name: 'text', count: 'number' },
-  degrees: { id: 'text', degree: 'number' },
   'decided-by': { about: 'text' },
   'decisions-about': { about: 'text', kind: 'text', entry: 'text', dossier: 'text', ordinal: 'number' },
   dossier: { sha256: 'text', source: 'text?', retractedAt: 'text?', reason: 'text?' },
@@ -144,6 +148,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     forward: 'flag',
     certain: 'flag',
     sources: 'number',
+    degree: 'number',
   },
   'subjects-by-certainty': { id: 'text' },
   'subjects-by-stance': { id: 'text' },

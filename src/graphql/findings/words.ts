@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Label } from '../../ontology/ontology.ts';
 import type { Context } from '../context.ts';
-import { recordOf } from '../record-of.ts';
+import { headOf } from '../record-of.ts';
 
 /**
  * A word of a finding: a text or date as it is, an entity's id for its name, a word of ours in two languages, or several
@@ -33,8 +33,7 @@ export async function inWords(words: Words, language: LanguageWord, context: Con
 }
 
 async function inOneWord(word: Word, language: LanguageWord, context: Context): Promise<string> {
-  if (typeof word === 'string')
-    return entityKindOf(word) === null ? word : (await recordOf({ id: word }, context)).name;
+  if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
   if ('en' in word) return word[language];
   return (await Promise.all(word.map((part) => inOneWord(part, language, context)))).join(' ');
 }

@@ -5,6 +5,7 @@ import { isFact, type View } from '../../ontology/view.ts';
 import type { StepRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { visibleClaims } from '../visible.ts';
+import { type Edge, SeenEdges } from './seen-edges.ts';
 
 /** One claim crossed. `forward`: from its subject to its object. */
 export interface Step {
@@ -37,11 +38,14 @@ export interface PathQuestion {
 /** How many edges one search may look at, in the graph and in the chains made of them, before it is given up. */
 export const workLimit = 200_000;
 
+/** Both ends are widened in one read while this few edges lie ahead of them together. */
+const fewEdges = 2_000;
+
 /**
  * Chains of claims that join two entities and pass none twice: shortest first, then those whose claims are all certain,
- * then the better attested ones, then by claim ids. The search goes out from both ends, level by level, two batched
- * queries a level: for chains of length n it needs n levels in all, most of them from the narrower side.
- * @throws {JejakError} QUERY_TOO_COSTLY when more than `workLimit` edges would have to be looked at
+ * then the better attested ones, then by claim ids. The search goes out from both ends, level by level, one batched
+ * read a level: both ends at once while little lies ahead of them, otherwise the one with less.
+ * @throws {JejakError} PATH_SEARCH_TOO_WIDE when more than `workLimit` edges would have to be looked at
  */
 export async function findPaths(context: Context, question: PathQuestion): Promise<FoundPaths> {
   const { from, to, maxLength, first } = question;
@@ -49,7 +53,7 @@ export async function findPaths(context: Context, question: PathQuestion): Promi
   const search: Search = {
     question,
     context,
-    edges: new Edges(),
+    edges: new SeenEdges(),
     hubs: new Set(),
     sides: [new Side(from), new Side(to)],
   };
@@ -57,92 +61,101 @@ export async function findPaths(context: Context, question: PathQuestion): Promi
 
   // One more than asked for tells whether any was left out.
   for (let length = 1; length <= maxLength && paths.length <= first; length += 1) {
-    await widen(search);
+    await reach(length, search);
     paths.push(...chainsOf(length, search).sort(byStrength));
   }
+  const hubs = [...search.hubs].filter((id) => mayHideChains(id, search));
   return {
     paths: paths
       .slice(0, first)
       .map((path) => path.map(({ from: a, to: b, claim, forward }) => ({ from: a, to: b, claim, forward }))),
-    exhausted: paths.length <= first && search.hubs.size === 0,
-    hubsSkipped: [...search.hubs].sort(compare),
+    exhausted: paths.length <= first && hubs.length === 0,
+    hubsSkipped: hubs.sort(compare),
   };
 }
-
-type Edge = StepRow;
 
 interface Search {
   readonly question: PathQuestion;
   readonly context: Context;
-  readonly edges: Edges;
+  readonly edges: SeenEdges;
   readonly hubs: Set<string>;
   readonly sides: readonly [Side, Side];
-}
-
-/** The edges seen so far, from each of their ends. */
-class Edges {
-  readonly #from = new Map<string, Map<string, Edge>>();
-  count = 0;
-
-  add(edge: Edge): void {
-    this.#put(edge);
-    this.#put({ ...edge, from: edge.to, to: edge.from, forward: !edge.forward });
-  }
-
-  of(id: string): Iterable<Edge> {
-    return this.#from.get(id)?.values() ?? [];
-  }
-
-  #put(edge: Edge): void {
-    const edges = this.#from.get(edge.from) ?? new Map<string, Edge>();
-    this.#from.set(edge.from, edges);
-    if (!edges.has(edge.claim)) this.count += 1;
-    edges.set(edge.claim, edge);
-  }
 }
 
 /** What has been reached from one end, and how many claims away. */
 class Side {
   readonly distance: Map<string, number>;
+  /** Reached last and not gone on from yet; none when there is nowhere left to go. */
   frontier: string[];
+  /** How many edges the frontier has; not known of the end itself, and then nothing is lost by looking. */
+  ahead = 0;
   depth = 0;
+  /** How far away the first hub is that was not gone through. */
+  nearestHub = Number.POSITIVE_INFINITY;
 
   constructor(start: string) {
     this.distance = new Map([[start, 0]]);
     this.frontier = [start];
   }
+
+  /** How far away an entity is at least: beyond what was reached, or behind a hub; infinitely far where neither is. */
+  atLeast(id: string): number {
+    const beyond = this.frontier.length === 0 ? Number.POSITIVE_INFINITY : this.depth + 1;
+    return this.distance.get(id) ?? Math.min(beyond, this.nearestHub + 1);
+  }
 }
 
-/** Goes one claim further out from the narrower side. Where one side has nowhere to go, all that it can join is known. */
-async function widen({ question, context, edges, hubs, sides }: Search): Promise<void> {
-  const [left, right] = sides;
-  const side = left.frontier.length <= right.frontier.length ? left : right;
-  if (side.frontier.length === 0) return;
-  const { types, hubLimit, view } = question;
-  const steps = await context.store.read('steps', { ids: side.frontier, types, knownAt: view.knownAt });
-  const reached = new Set<string>();
-  side.depth += 1;
-  for (const edge of await asSeen(steps, view, context)) {
-    if (edge.from === edge.to || isAvoided(edge.to, question)) continue;
-    edges.add(edge);
-    if (side.distance.has(edge.to)) continue;
-    side.distance.set(edge.to, side.depth);
-    reached.add(edge.to);
+/** Widens until all edges of chains of this length are seen: until both sides together have gone so far. */
+async function reach(length: number, search: Search): Promise<void> {
+  const [left, right] = search.sides;
+  while (left.depth + right.depth < length) {
+    const open = search.sides.filter(({ frontier }) => frontier.length > 0);
+    // A side with nowhere left to go has seen all that it can join.
+    if (open.length < 2) return;
+    const [nearer, farther] = left.ahead <= right.ahead ? [left, right] : [right, left];
+    const more = search.question.maxLength - left.depth - right.depth > 1;
+    await widen(more && nearer.ahead + farther.ahead <= fewEdges ? [nearer, farther] : [nearer], search);
   }
-  reached.delete(question.from);
-  reached.delete(question.to);
-  const degrees = await context.store.read('degrees', { ids: [...reached] });
-  for (const { id } of degrees.filter(({ degree }) => degree > hubLimit)) hubs.add(id);
-  const open = degrees.filter(({ id }) => !hubs.has(id));
-  side.frontier = open.map(({ id }) => id);
-  refuseBeyondLimit(open.reduce((sum, { degree }) => sum + degree, edges.count));
+}
+
+/** Goes one claim further out on these sides, in one read. */
+async function widen(sides: readonly Side[], { question, context, edges, hubs }: Search): Promise<void> {
+  const { types, hubLimit, view } = question;
+  const ids = [...new Set(sides.flatMap(({ frontier }) => frontier))];
+  const steps = await context.store.read('steps', { ids, types, knownAt: view.knownAt, limit: workLimit });
+  refuseBeyondLimit(edges.count + steps.length);
+  const degrees = new Map<string, number>();
+  const passable = (await asSeen(steps, view, context)).filter(
+    (edge) => edge.from !== edge.to && !isAvoided(edge.to, question),
+  );
+  for (const edge of passable) {
+    edges.add(edge);
+    degrees.set(edge.to, edge.degree);
+    if (edge.degree > hubLimit && edge.to !== question.from && edge.to !== question.to) hubs.add(edge.to);
+  }
+  for (const side of sides) {
+    const here = new Set(side.frontier);
+    side.depth += 1;
+    const reached = new Set(
+      passable.filter(({ from, to }) => here.has(from) && !side.distance.has(to)).map(({ to }) => to),
+    );
+    for (const id of reached) side.distance.set(id, side.depth);
+    if ([...reached].some((id) => hubs.has(id))) side.nearestHub = Math.min(side.nearestHub, side.depth);
+    side.frontier = [...reached].filter((id) => id !== question.from && id !== question.to && !hubs.has(id));
+    side.ahead = side.frontier.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
+  }
+}
+
+/** A hub matters only where a chain through it would be short enough. */
+function mayHideChains(id: string, { question: { maxLength }, sides: [left, right] }: Search): boolean {
+  return left.atLeast(id) + right.atLeast(id) <= maxLength;
 }
 
 /**
  * The edges as a view lets one see them. An edge holds what all evidence says together; what was sure at the time, and
  * whether anybody supported it yet, only the claim with its evidence can tell.
  */
-async function asSeen(steps: readonly Edge[], view: View, context: Context): Promise<readonly Edge[]> {
+async function asSeen(steps: readonly StepRow[], view: View, context: Context): Promise<readonly StepRow[]> {
   if (view.asOf === null && view.knownAt === null) return steps;
   const claims = await Promise.all(steps.map(({ claim }) => context.loaders.claim.load(claim)));
   const visible = await visibleClaims(
@@ -189,10 +202,10 @@ function chainsOf(length: number, { question: { from, to }, edges, hubs, sides }
 }
 
 function refuseBeyondLimit(edges: number): void {
-  if (edges <= workLimit) return;
+  if (edges < workLimit) return;
   throw new JejakError(
-    'QUERY_TOO_COSTLY',
-    `the search would look at ${edges} edges, at most ${workLimit} are allowed: lower maxLength or hubLimit, or name types`,
+    'PATH_SEARCH_TOO_WIDE',
+    `paths: the search would look at ${edges} edges or more, at most ${workLimit} are allowed: lower maxLength or hubLimit, or name types`,
   );
 }
 

@@ -9,7 +9,7 @@ import { claimsAbout, Direction } from '../claims-about.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
 import { type EntityNode, entityNode, sourceNode, typeName } from '../nodes.ts';
 import { byId, pageCost, pageOf } from '../paging.ts';
-import { recordOf } from '../record-of.ts';
+import { headOf, recordOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from './connections.ts';
 import { findNode } from './node.ts';
@@ -23,7 +23,7 @@ builder.interfaceType(EntityRef, {
     kind: t.field({ type: EntityKind, resolve: ({ id }) => entityKindOf(id) as Kind }), // ids in the graph were checked when they came in
     name: t.string({
       description: 'Without honorifics and degrees; as the oldest source prints it, or the gazetteer.',
-      resolve: async (entity, _args, context) => (await recordOf(entity, context)).name,
+      resolve: async (entity, _args, context) => (await headOf(entity, context)).name,
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',

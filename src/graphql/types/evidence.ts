@@ -3,6 +3,7 @@ import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance, Verdict } from '../enums.ts';
 import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
+import { headOf } from '../record-of.ts';
 import { EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 /** The passages of a claim that its view lets one see. */
@@ -58,8 +59,8 @@ builder.objectType(EvidenceRef, {
     permalink: t.string({
       nullable: true,
       description: 'The article with these words marked (a URL text fragment); null where no address is known.',
-      resolve: async ({ assertion, passage }, _args, { loaders }) => {
-        const url = (await loaders.record.load(assertion.source))?.url ?? null;
+      resolve: async ({ assertion, passage }, _args, context) => {
+        const { url } = await headOf({ id: assertion.source }, context);
         return url === null ? null : `${url}#:~:text=${encodeURIComponent(passage.exact).replaceAll('-', '%2D')}`;
       },
     }),

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
 import { claimNode, entityNode } from '../nodes.ts';
 import { findPaths, type Step } from '../paths/find-paths.ts';
-import { recordOf } from '../record-of.ts';
+import { headOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
@@ -138,6 +138,6 @@ async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Pr
 async function inWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
   const { type } = await claimOf(step, context);
   const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
-  const [from, to] = await Promise.all([step.from, step.to].map((id) => recordOf(entityNode(id, step.view), context)));
+  const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
   return `${from?.name} ${words} ${to?.name}`;
 }

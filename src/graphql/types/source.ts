@@ -15,7 +15,7 @@ import {
 } from '../filters.ts';
 import { entityNode, sourceNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
-import { recordOf } from '../record-of.ts';
+import { headOf, recordOf } from '../record-of.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
@@ -42,7 +42,7 @@ builder.objectType(SourceRef, {
   description: 'An article, archived by the sha256 of its text. The text itself is not here.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.string({ resolve: async (source, _args, context) => (await recordOf(source, context)).name }),
+    title: t.string({ resolve: async (source, _args, context) => (await headOf(source, context)).name }),
     publisher: t.field({
       type: EntityRef,
       resolve: async (source, _args, context) =>
@@ -64,7 +64,7 @@ builder.objectType(SourceRef, {
     }),
     url: t.string({
       nullable: true,
-      resolve: async (source, _args, context) => (await recordOf(source, context)).url,
+      resolve: async (source, _args, context) => (await headOf(source, context)).url,
     }),
     published: t.field({ type: Publication, resolve: (source, _args, context) => recordOf(source, context) }),
     retrieved: t.field({

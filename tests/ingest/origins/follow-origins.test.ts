@@ -45,7 +45,7 @@ async function independent(store: Store): Promise<{ asked: number; onEdge: numbe
   const { data } = (await (await makeApp(store).request('/graphql', init)).json()) as {
     data: { claims: { edges: { node: { independentSources: number } }[] } };
   };
-  const steps = await store.read('steps', { ids: ['person:tarman'], types: ['ATTENDED'], knownAt: null });
+  const steps = await store.read('steps', { ids: ['person:tarman'], types: ['ATTENDED'], knownAt: null, limit: 100 });
   return { asked: data.claims.edges[0]?.node.independentSources ?? 0, onEdge: steps[0]?.sources };
 }
 
