@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.otherNames AS otherNames, n.description AS description,
        n.regencyType AS regencyType, n.province AS province, n.kemendagri AS kemendagri, n.bps AS bps, n.doubt AS doubt,
-       n.mergedInto AS mergedInto, n.mergedIds AS mergedIds,
+       n.rank AS rank, n.mergedInto AS mergedInto, n.mergedIds AS mergedIds,
        null AS publisher, null AS authors, null AS signatory, null AS dateline, null AS url,
        null AS published, null AS publishedBasis,
        null AS publishedEarliest, null AS publishedLatest, null AS retrieved, null AS language, null AS sha256,
@@ -15,7 +15,7 @@ UNWIND $ids AS id
 MATCH (n:Source {id: id})
 RETURN n.id AS id, 'Source' AS kind, n.title AS name, null AS otherNames, n.description AS description,
        null AS regencyType, null AS province, null AS kemendagri, null AS bps, null AS doubt,
-       null AS mergedInto, null AS mergedIds,
+       null AS rank, null AS mergedInto, null AS mergedIds,
        n.publisher AS publisher, n.authors AS authors, n.signatory AS signatory, n.dateline AS dateline, n.url AS url,
        n.published AS published,
        n.publishedBasis AS publishedBasis, n.publishedEarliest AS publishedEarliest,

@@ -1,3 +1,4 @@
+import { claimTypeNames } from '../ontology/claim-rules.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
 import { isFact } from '../ontology/view.ts';
 import { builder } from './builder.ts';
@@ -19,7 +20,7 @@ const loaderOf = { SUBJECT: 'claimsBySubject', OBJECT: 'claimsByObject', BOTH: '
 /** The claims on an entity that its view lets one see, each once. */
 export async function claimsAbout(
   { id, view }: EntityNode,
-  { types, direction }: { types: readonly ClaimType[]; direction: 'SUBJECT' | 'OBJECT' | 'BOTH' },
+  { types = claimTypeNames, direction }: { types?: readonly ClaimType[]; direction: 'SUBJECT' | 'OBJECT' | 'BOTH' },
   context: Context,
 ): Promise<ClaimNode[]> {
   const claims = await context.loaders[loaderOf[direction]].load(id);

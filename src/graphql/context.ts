@@ -9,6 +9,8 @@ import type { ConferralFacts } from './ledger/conferral-facts.ts';
 export interface Context {
   readonly store: Reader;
   readonly loaders: Loaders;
+  /** Rows as claims; the names in them are kept in `heads`. */
+  readonly claimsIn: (rows: readonly ClaimRow[]) => Claim[];
   /** What rows of claims said in passing of the entities and sources beside them: see record-of.ts. */
   readonly heads: Map<string, Head>;
   /** Rows of the ledger that this request has worked out, by conferral and view: see ledger/ledger.ts. */
@@ -45,6 +47,7 @@ export function makeContext(store: Reader): Context {
   };
   return {
     store,
+    claimsIn,
     heads,
     ledgerRows: new Map(),
     loaders: {

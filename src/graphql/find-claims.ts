@@ -1,7 +1,6 @@
 import type { Claim } from '../ontology/claim.ts';
 import { isIdentity } from '../ontology/claim-rules.ts';
 import type { SeenClaim, View } from '../ontology/view.ts';
-import { claimsOf } from '../store/claim-rows.ts';
 import { askAnswering } from './answering.ts';
 import type { ClaimFilterShape } from './claim-filter.ts';
 import type { Context } from './context.ts';
@@ -34,12 +33,7 @@ async function claimsNear(where: ClaimFilterShape, context: Context): Promise<re
   if (subject !== null) return unique(await Promise.all(subject.map((id) => claimsBySubject.load(id))));
   if (object !== null) return unique(await Promise.all(object.map((id) => claimsByObject.load(id))));
   if (about !== null) return unique(await Promise.all(about.map((id) => claimsAbout.load(id))));
-  if (source !== null)
-    return unique(
-      await Promise.all(
-        source.map(async (id) => claimsOf(await context.store.read('claims-of-source', { source: id }))),
-      ),
-    );
+  if (source !== null) return context.claimsIn(await context.store.read('claims-of-sources', { ids: source }));
   return allClaims(context);
 }
 

@@ -11,11 +11,14 @@ import './types/conferral.ts';
 import './types/edition.ts';
 import './types/event.ts';
 import './types/region.ts';
+import './types/office-holding.ts';
 import './types/other-kinds.ts';
 import './types/search.ts';
 import './types/contradiction.ts';
 import './types/gap.ts';
 import './types/path.ts';
+import './types/timeline.ts';
+import './types/change.ts';
 import './types/dataset.ts';
 
 export const schema = builder.toSchema();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
+import type { Instant } from '../ontology/values/instant.ts';
 import type {
   ClaimRow,
   ConferralRow,
@@ -21,6 +22,8 @@ type Ids = { ids: readonly string[] };
 /** A page of ids in their order, behind one. */
 type IdPage = { after: string; limit: number };
 type Types = { types: readonly string[] };
+/** After one moment and up to another. */
+type Between = { since: string; until: string };
 type Rows = { rows: readonly StoreValue[] };
 
 /** Every question there is: a file in cypher/read, what it asks with, and what one row of its answer holds. */
@@ -31,7 +34,8 @@ export interface Reads {
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
   'claims-stated-by': { parameters: { dossier: string; source: string }; row: { id: string } };
-  'claims-of-source': { parameters: { source: string }; row: ClaimRow };
+  'claims-known-between': { parameters: Between; row: { count: number } };
+  'claims-of-sources': { parameters: Ids; row: ClaimRow };
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };
@@ -66,6 +70,10 @@ export interface Reads {
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };
+  'sources-known-between': {
+    parameters: Between & { from: string; after: string; limit: number };
+    row: { id: string; earliest: Instant };
+  };
   'sources-in-bands': {
     parameters: { bands: readonly string[] };
     row: { band: string; id: string; sha256: string; signature: string | null };

@@ -105,6 +105,8 @@ export interface NameRow {
   id: string;
   name: string;
   otherNames: string[];
+  /** As in `KnownEntityRow`. */
+  rank: string | null;
 }
 
 /** An entity or a source; columns of the other are null. */
@@ -120,6 +122,8 @@ export interface RecordRow {
   bps: string | null;
   /** What makes the printed name doubtful, in words. */
   doubt: string | null;
+  /** As in `KnownEntityRow`. */
+  rank: string | null;
   mergedInto: string | null;
   mergedIds: string[] | null;
   publisher: string | null;

@@ -49,8 +49,11 @@ builder.objectFields(Conferral, (t) => ({
   }),
   statuses: t.field({
     type: [ValueClaimRef],
-    description: 'The statuses reached, the oldest first. Wishes and plans are under claims.',
-    resolve: async (c, _args, context) => ((await facts(c, context))?.statuses ?? []).map(claimNode),
+    description:
+      'The statuses reached, the oldest first, under the view given here or at the root. Wishes and plans are under claims.',
+    args: { view: t.arg({ type: ViewInput }) },
+    resolve: async (c, { view }, context) =>
+      ((await facts(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? []).map(claimNode),
   }),
   date: t.field({
     type: 'PartialDate',

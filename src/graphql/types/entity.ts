@@ -94,7 +94,7 @@ builder.interfaceType(EntityRef, {
         complexity: pageCost(5),
         description: 'The sources that bear out a claim on this entity.',
         resolve: async (entity, page, context) => {
-          const claims = await claimsAbout(entity, { types: claimTypeNames, direction: 'BOTH' }, context);
+          const claims = await claimsAbout(entity, { direction: 'BOTH' }, context);
           const ids = [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ source }) => source)))].sort(
             compare,
           );

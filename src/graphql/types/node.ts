@@ -1,9 +1,11 @@
 import { badInput } from '../../errors.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import type { View } from '../../ontology/view.ts';
+import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { claimNode, entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
+import { isNamedBy } from '../time/known-by.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { visibleClaims } from '../visible.ts';
 import { NodeRef } from './refs.ts';
@@ -32,7 +34,12 @@ export async function findNode(id: string, view: View, context: Context): Promis
   }
   const record = kind === null ? null : await context.loaders.record.load(id);
   if (record === null) return null;
-  return kind === 'Source' ? sourceNode(id, view) : entityNode(record.mergedInto ?? id, view);
+  if (kind === 'Source') return isPublishedBy(record, view) ? sourceNode(id, view) : null;
+  return isNamedBy(record.rank, view.knownAt) ? entityNode(record.mergedInto ?? id, view) : null;
+}
+
+function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
+  return knownAt === null || publishedEarliest === null || publishedEarliest <= knownAt;
 }
 
 const most = 100;

@@ -2,12 +2,13 @@ import { badInput } from '../../errors.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
 import type { Kind } from '../../ontology/ontology.ts';
-import { everything } from '../../ontology/view.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
 import { entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
+import { isNamedBy } from '../time/known-by.ts';
+import { ViewInput, viewOf } from '../view.ts';
 import { SearchConnection } from './connections.ts';
 import { EntityRef } from './refs.ts';
 
@@ -22,18 +23,25 @@ builder.queryField('search', (t) =>
       complexity: pageCost(20),
       description:
         'Entities by their names and other names. Case, accents, apostrophes and honorifics do not matter; words may be begun only.',
-      args: { text: t.arg.string({ required: true }), kinds: t.arg({ type: [EntityKind] }) },
-      resolve: async (_root, { text, kinds, ...page }, { store }) => {
+      args: {
+        text: t.arg.string({ required: true }),
+        kinds: t.arg({ type: [EntityKind] }),
+        view: t.arg({ type: ViewInput, description: '`knownAt` leaves out what no source had named by then.' }),
+      },
+      resolve: async (_root, { text, kinds, view: given, ...page }, { store }) => {
+        const view = viewOf(given);
         if (text.length > longest) throw badInput('text', `is at most ${longest} characters long`);
         const tokens = searchTokens(text);
         if (tokens.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
         const rows = tokens.length === 0 ? [] : await store.read('names', { beginnings: tokens, count: tokens.length });
         const wanted = rows.filter(
-          ({ id }) => kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind),
+          ({ id, rank }) =>
+            (kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind)) &&
+            isNamedBy(rank, view.knownAt),
         ); // ids in the graph have a kind
         const keys = new Map(wanted.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
         return pageOf(
-          wanted.map(({ id }) => entityNode(id, everything)),
+          wanted.map(({ id }) => entityNode(id, view)),
           ({ id }) => keys.get(id) ?? [],
           bestFirst,
           page,

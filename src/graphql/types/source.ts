@@ -1,6 +1,5 @@
 import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
-import { everything } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { entityNode, sourceNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
 import { headOf, recordOf } from '../record-of.ts';
+import { ViewInput, viewOf } from '../view.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
@@ -108,11 +108,19 @@ builder.queryField('sources', (t) =>
       type: SourceRef,
       complexity: pageCost(50),
       description: 'The sources, newest first.',
-      args: { where: t.arg({ type: SourceFilter }) },
-      resolve: async (_root, { where, ...page }, { store }) => {
+      args: {
+        where: t.arg({ type: SourceFilter }),
+        view: t.arg({
+          type: ViewInput,
+          description: '`knownAt` leaves out what came out later; `asOf` holds for what is asked beneath.',
+        }),
+      },
+      resolve: async (_root, { where, view: given, ...page }, { store }) => {
+        const view = viewOf(given);
         idsAskedFor(where?.publisher, 'where.publisher');
         const rows = (await store.read('sources', {})).filter(
-          ({ publisher, title, language, publishedDay }) =>
+          ({ publisher, title, language, publishedDay, publishedEarliest }) =>
+            (view.knownAt === null || publishedEarliest <= view.knownAt) &&
             matchesAny([publisher], where?.publisher) &&
             matchesText(title, where?.title) &&
             matchesText(language, where?.language) &&
@@ -120,7 +128,7 @@ builder.queryField('sources', (t) =>
         );
         const days = new Map(rows.map(({ id, publishedEarliest }) => [id, publishedEarliest]));
         return pageOf(
-          rows.map(({ id }) => sourceNode(id, everything)),
+          rows.map(({ id }) => sourceNode(id, view)),
           ({ id }) => [days.get(id) ?? null, id],
           newestFirst,
           page,

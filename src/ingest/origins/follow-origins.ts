@@ -114,7 +114,7 @@ async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(Or
 
 /** Edges carry the number of origins of their claim: those that rest on these sources are made anew. */
 async function recountClaims(writer: Writer, sources: readonly string[]): Promise<void> {
-  const rows = (await Promise.all(sources.map((source) => writer.read('claims-of-source', { source })))).flat();
+  const rows = await writer.read('claims-of-sources', { ids: sources });
   if (rows.length === 0) return;
   const claims = claimsOf(rows); // each with its evidence from other sources too
   await deleteClaims(writer, claims);

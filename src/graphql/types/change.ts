@@ -1,0 +1,121 @@
+import { badInput } from '../../errors.ts';
+import { parseEntityId } from '../../ontology/ids.ts';
+import { answeringId } from '../answering.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { claimNode, sourceNode } from '../nodes.ts';
+import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../paging.ts';
+import {
+  type Between,
+  type Change,
+  type ChangeKind,
+  changeKey,
+  changeOrder,
+  changesBehind,
+  changesIn,
+} from '../time/changes.ts';
+import { evidenceOf } from './evidence.ts';
+import { ClaimRef, EvidenceRef, SourceRef } from './refs.ts';
+
+const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'How what could be known of a claim differs between two moments.',
+  values: {
+    NEW: { value: 'NEW' as ChangeKind, description: 'It was not known at the earlier moment.' },
+    CHANGED: {
+      value: 'CHANGED' as ChangeKind,
+      description:
+        'Something else is known of it: dates, who says so, that it is disputed. `differs` names the fields.',
+    },
+    CONFIRMED: { value: 'CONFIRMED' as ChangeKind, description: 'Further evidence says the same.' },
+  },
+});
+
+const ChangeType = builder.objectRef<Change>('Change').implement({
+  description: 'What became known of a claim between two moments.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKindEnum }),
+    at: t.expose('at', { type: 'DateTime', description: 'When the first of the new evidence could be read.' }),
+    source: t.field({
+      type: SourceRef,
+      description: 'Where it could be read then.',
+      resolve: ({ source, claim: { view } }) => sourceNode(source, view),
+    }),
+    claim: t.field({ type: ClaimRef, description: 'As known at `until`.', resolve: ({ claim }) => claimNode(claim) }),
+    before: t.field({
+      type: ClaimRef,
+      nullable: true,
+      description: 'As known at `since`; null when it was not.',
+      resolve: ({ before }) => (before === null ? null : claimNode(before)),
+    }),
+    differs: t.stringList({
+      description: 'The fields of the claim that differ; none where it is new.',
+      resolve: ({ differs }) => [...differs],
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: 'The passages that were new.',
+      resolve: ({ claim, before }) => {
+        const known = new Set(before === null ? [] : before.assertions.map(({ source }) => source));
+        return evidenceOf(claim).filter(({ assertion }) => !known.has(assertion.source));
+      },
+    }),
+  }),
+});
+
+const ChangeConnection = builder.connectionObject(
+  { type: ChangeType, name: 'ChangeConnection' },
+  { name: 'ChangeEdge' },
+);
+
+const mostEntities = 20;
+
+builder.queryField('changes', (t) =>
+  t.connection(
+    {
+      type: ChangeType,
+      complexity: pageCost(50),
+      description:
+        'What became known after one moment and up to another, by the publication of sources, in that order. What was retracted since is in neither: it is not known now.',
+      args: {
+        since: t.arg({ type: 'DateTime', required: true }),
+        until: t.arg({ type: 'DateTime', required: true }),
+        about: t.arg.idList({ description: `Only claims on these entities, at most ${mostEntities}.` }),
+      },
+      resolve: (_root, { since, until, about, ...page }, context) => {
+        if (since >= until) throw badInput('until', 'is later than since', until);
+        const between = { since, until };
+        return about === null || about === undefined
+          ? pageOfAll(between, page, context)
+          : pageAbout(about, between, page, context);
+      },
+    },
+    ChangeConnection,
+  ),
+);
+
+async function pageAbout(
+  about: readonly string[],
+  between: Between,
+  page: PageArguments,
+  context: Context,
+): Promise<Page<Change>> {
+  if (about.length < 1 || about.length > mostEntities)
+    throw badInput('about', `holds 1 to ${mostEntities} ids`, about.length);
+  const ids = await Promise.all(about.map((id) => answeringId(parseEntityId(id, 'about'), context)));
+  const claims = await Promise.all(ids.map((id) => context.loaders.claimsAbout.load(id)));
+  const unique = new Map(claims.flat().map((claim) => [claim.id, claim]));
+  return pageOf(changesIn([...unique.values()], between), changeKey, changeOrder, page);
+}
+
+/** Read from the front as far as the page needs; a page from the end needs all, and how many there are is counted apart. */
+async function pageOfAll(between: Between, page: PageArguments, context: Context): Promise<Page<Change>> {
+  const from = readCursor(page.after, 'after', changeOrder);
+  const backwards = typeof page.last === 'number' || typeof page.before === 'string';
+  // One more than the page holds: whether there is a next one.
+  const enough = backwards ? Number.POSITIVE_INFINITY : (page.first ?? pageSize.default) + 1;
+  const found = await changesBehind(from, enough, between, context);
+  return {
+    ...pageOf(found, changeKey, changeOrder, page),
+    totalCount: async () => (await context.store.read('claims-known-between', { ...between }))[0]?.count ?? 0,
+  };
+}

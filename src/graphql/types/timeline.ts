@@ -1,0 +1,122 @@
+import { badInput } from '../../errors.ts';
+import { parseEntityId } from '../../ontology/ids.ts';
+import { vocabularies } from '../../ontology/ontology.ts';
+import { earliestDay } from '../../ontology/values/partial-date.ts';
+import type { View } from '../../ontology/view.ts';
+import { answeringId } from '../answering.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { Language } from '../enums.ts';
+import { claimInShort } from '../findings/claim-in-short.ts';
+import { inWords, type Word } from '../findings/words.ts';
+import { statusOf } from '../ledger/conferral-facts.ts';
+import { claimNode, entityNode } from '../nodes.ts';
+import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
+import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { ClaimRef, EntityRef } from './refs.ts';
+
+const boundaries = {
+  HAPPENED: { en: 'on', id: 'pada', description: 'It took place then.' },
+  BEGAN: { en: 'since', id: 'sejak', description: 'It has been so since then.' },
+  ENDED: { en: 'until', id: 'sampai', description: 'It was so until then.' },
+  ATTESTED: {
+    en: 'as of',
+    id: 'per',
+    description: 'A source says that it was so then; neither beginning nor end is known.',
+  },
+} as const satisfies Record<Boundary, { en: string; id: string; description: string }>;
+
+const TimelineBoundary = builder.enumType('TimelineBoundary', {
+  description: 'What the date of an entry is to what it dates.',
+  values: Object.fromEntries(
+    Object.entries(boundaries).map(([name, { description }]) => [name, { value: name as Boundary, description }]),
+  ) as Record<Boundary, { value: Boundary; description: string }>,
+});
+
+const Entry = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
+  description: 'Something that a source dates.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'PartialDate', description: 'As precise as its source.' }),
+    boundary: t.expose('boundary', { type: TimelineBoundary }),
+    claim: t.field({
+      type: ClaimRef,
+      description: 'What is said of the entity asked about: that it holds an office, that it received an award.',
+      resolve: ({ claim }) => claimNode(claim),
+    }),
+    dated: t.field({
+      type: ClaimRef,
+      description: 'The claim that gives the date: the same one, or one on the conferral or event that it leads to.',
+      resolve: ({ dated }) => claimNode(dated),
+    }),
+    entities: t.field({
+      type: [EntityRef],
+      description: 'Those asked about that it concerns.',
+      resolve: ({ entities, claim: { view } }) => entities.map((id) => entityNode(id, view)),
+    }),
+    text: t.string({
+      description: 'The entry in a sentence.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: (entry, { language }, context) => inWords([said(entry)], language ?? 'id', context),
+    }),
+  }),
+});
+
+const TimelineConnection = builder.connectionObject(
+  { type: Entry, name: 'TimelineConnection' },
+  { name: 'TimelineEdge' },
+);
+
+const oldestFirst: Order = { name: 'timeline', descending: [false, false, false, false] };
+const mostEntities = 20;
+
+builder.queryField('timeline', (t) =>
+  t.connection(
+    {
+      type: Entry,
+      complexity: pageCost(50),
+      description: 'What sources date about these entities, the oldest first; ask with `last` for the newest.',
+      args: { entities: t.arg.idList({ required: true }), view: t.arg({ type: ViewInput }) },
+      resolve: async (_root, { entities, view, ...page }, context) => {
+        if (entities.length < 1 || entities.length > mostEntities)
+          throw badInput('entities', `holds 1 to ${mostEntities} ids`, entities.length);
+        const ids = entities.map((id) => parseEntityId(id, 'entities'));
+        return pageOf(await entriesOf(ids, viewOf(view), context), keyOf, oldestFirst, page);
+      },
+    },
+    TimelineConnection,
+  ),
+);
+
+builder.interfaceField(EntityRef, 'timeline', (t) =>
+  t.connection(
+    {
+      type: Entry,
+      complexity: pageCost(20),
+      description: 'What sources date about it, the oldest first.',
+      resolve: async ({ id, view }, page, context) =>
+        pageOf(await timelineOf([id], view, context), keyOf, oldestFirst, page),
+    },
+    TimelineConnection,
+  ),
+);
+
+/** A merged id has no claims left: before nothing is found, the ids that answer are asked. */
+async function entriesOf(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {
+  const found = await timelineOf([...new Set(ids)], view, context);
+  if (found.length > 0 && ids.length === 1) return found;
+  const answering = [...new Set(await Promise.all(ids.map((id) => answeringId(id, context))))];
+  return answering.every((id) => ids.includes(id)) ? found : timelineOf(answering, view, context);
+}
+
+function keyOf({ date, boundary, claim, dated }: TimelineEntry): Key {
+  return [earliestDay(date), `${date} ${boundary}`, dated.id, claim.id];
+}
+
+function said({ claim, dated, boundary, date }: TimelineEntry): Word {
+  const short = claimInShort(claim);
+  if (claim.type === 'OCCURRED') return short; // says its date itself
+  if (claim.id === dated.id || dated.type !== 'STATUS') return [short, boundaries[boundary], date];
+  const { en, id } = vocabularies.ConferralStatus[statusOf(dated)];
+  return [short, { en: `(${en})`, id: `(${id})` }, boundaries[boundary], date];
+}
