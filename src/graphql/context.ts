@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
 import { claimsOf } from '../store/claim-rows.ts';
-import type { ClaimRow, DecisionRow, RecordRow } from '../store/rows.ts';
+import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 
@@ -32,6 +32,10 @@ export interface Loaders {
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
   /** The ids of the sources that share a text with a source, in order. */
   readonly nearCopies: DataLoader<string, readonly string[]>;
+  /** The dossier that describes a source; null when there is none. */
+  readonly dossierOfSource: DataLoader<string, DossierRow | null>;
+  /** All claims that a source bears out or disputes, with the evidence of other sources. */
+  readonly claimsOfSource: DataLoader<string, readonly Claim[]>;
   /** All claims on an entity as their subject, and as their object, with all evidence; a view is laid over them later. */
   readonly claimsBySubject: DataLoader<string, readonly Claim[]>;
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
@@ -62,6 +66,19 @@ export function makeContext(store: Reader): Context {
         const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => [id]);
         return rows.map((group) => group.map(({ near }) => near));
       }),
+      dossierOfSource: new DataLoader(async (ids) => {
+        const owners = new Map(
+          (await store.read('source-owners', { ids })).map(({ source, dossier }) => [source, dossier]),
+        );
+        const rows = await store.read('dossiers-by-id', { ids: [...new Set(owners.values())] });
+        const byDossier = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byDossier.get(owners.get(id) ?? '') ?? null);
+      }),
+      claimsOfSource: new DataLoader(async (ids) =>
+        grouped(ids, claimsIn(await store.read('claims-of-sources', { ids })), ({ assertions }) => [
+          ...new Set(assertions.map(({ source }) => source)),
+        ]),
+      ),
       claimsBySubject: new DataLoader(async (ids) =>
         grouped(ids, claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
       ),

@@ -29,11 +29,11 @@ async function claimsNear(where: ClaimFilterShape, context: Context): Promise<re
     idsAskedFor(where.source, 'where.source'),
   ];
   idsAskedFor(where.speaker, 'where.speaker');
-  const { claimsBySubject, claimsByObject, claimsAbout } = context.loaders;
+  const { claimsBySubject, claimsByObject, claimsAbout, claimsOfSource } = context.loaders;
   if (subject !== null) return unique(await Promise.all(subject.map((id) => claimsBySubject.load(id))));
   if (object !== null) return unique(await Promise.all(object.map((id) => claimsByObject.load(id))));
   if (about !== null) return unique(await Promise.all(about.map((id) => claimsAbout.load(id))));
-  if (source !== null) return context.claimsIn(await context.store.read('claims-of-sources', { ids: source }));
+  if (source !== null) return unique(await Promise.all(source.map((id) => claimsOfSource.load(id))));
   return allClaims(context);
 }
 

@@ -24,6 +24,7 @@ export type NodeShape = EntityNode | SourceNode | ClaimNode;
 
 /** One passage of one assertion. */
 export interface EvidenceShape {
+  readonly claim: SeenClaim;
   readonly assertion: Assertion;
   readonly passage: Passage;
   /** The passage's place among those of its assertion: the one that says it best was written first. */

@@ -7,6 +7,8 @@ import './types/claim-value.ts';
 import './types/correction.ts';
 import './types/evidence.ts';
 import './types/source.ts';
+import './types/source-claims.ts';
+import './types/dossier.ts';
 import './types/conferral.ts';
 import './types/edition.ts';
 import './types/event.ts';

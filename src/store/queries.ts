@@ -49,6 +49,7 @@ export interface Reads {
     parameters: { dossier: string };
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
+  'dossiers-by-id': { parameters: Ids; row: DossierRow };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
   'editions-awarding-twice': { parameters: IdPage & { times: number }; row: { id: string } };

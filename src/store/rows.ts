@@ -55,6 +55,8 @@ export interface DossierRow {
   entities: number | null;
   claims: number | null;
   passages: number | null;
+  /** The source that it describes. */
+  source: string | null;
   retractedAt: Instant | null;
   reason: string | null;
 }

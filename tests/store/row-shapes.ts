@@ -1,5 +1,5 @@
 import type { ReadName, Reads } from '../../src/store/queries.ts';
-import type { ClaimRow, ConferralRow } from '../../src/store/rows.ts';
+import type { ClaimRow, ConferralRow, DossierRow } from '../../src/store/rows.ts';
 
 /** What a column of a row holds, as its type in `Reads` says it; `?` where it may be null. */
 type Holds<T> = [T] extends [string]
@@ -52,6 +52,17 @@ const claim: Shape<ClaimRow> = {
   sourceUrl: 'text?',
 };
 const conferral: Shape<ConferralRow> = { conferral: 'text', edition: 'text?' };
+const dossier: Shape<DossierRow> = {
+  id: 'text',
+  sha256: 'text',
+  ingestedAt: 'text?',
+  entities: 'number?',
+  claims: 'number?',
+  passages: 'number?',
+  source: 'text?',
+  retractedAt: 'text?',
+  reason: 'text?',
+};
 
 /** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
@@ -73,16 +84,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'decided-by': { about: 'text' },
   'decisions-about': { about: 'text', kind: 'text', entry: 'text', dossier: 'text', ordinal: 'number' },
   dossier: { sha256: 'text', source: 'text?', retractedAt: 'text?', reason: 'text?' },
-  dossiers: {
-    id: 'text',
-    sha256: 'text',
-    ingestedAt: 'text?',
-    entities: 'number?',
-    claims: 'number?',
-    passages: 'number?',
-    retractedAt: 'text?',
-    reason: 'text?',
-  },
+  'dossiers-by-id': dossier,
+  dossiers: dossier,
   'editions-awarding-twice': { id: 'text' },
   'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },

@@ -35,6 +35,10 @@ builder.interfaceType(ClaimRef, {
   resolveType: typeName,
   fields: (t) => ({
     type: t.expose('type', { type: ClaimTypeEnum }),
+    permalink: t.string({
+      description: 'Its address on this server, which stays when the graph is built again.',
+      resolve: ({ id }) => `/${id}`,
+    }),
     subject: t.field({ type: EntityRef, resolve: ({ subject, view }) => entityNode(subject, view) }),
     validFrom: t.expose('validFrom', {
       type: 'PartialDate',

@@ -1,8 +1,19 @@
-import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { compare } from '../../ontology/claim.ts';
+import { nodeKindOf } from '../../ontology/ids.ts';
+import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
+import { everything, seen } from '../../ontology/view.ts';
+import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import { ClaimRef } from './refs.ts';
+import type { Context } from '../context.ts';
+import { claimNode } from '../nodes.ts';
+import { type Order, pageCost, pageOf } from '../paging.ts';
+import { ClaimRef, EntityRef } from './refs.ts';
 
 interface CorrectionShape {
+  /** The id of the claim. */
+  readonly about: string;
+  readonly dossier: string;
+  readonly ordinal: number;
   readonly kind: 'CORRECTION' | 'REPLY';
   readonly wrong: string | null;
   readonly right: string;
@@ -25,17 +36,88 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
     right: t.exposeString('right'),
     by: t.exposeString('by', { description: 'Who corrects or replies.' }),
     date: t.expose('date', { type: 'PartialDate' }),
+    claim: t.field({
+      type: ClaimRef,
+      nullable: true,
+      description: 'What it corrects; null when no dossier states that any more.',
+      resolve: async ({ about }, _args, { loaders }) => {
+        const claim = await loaders.claim.load(about);
+        const visible = claim === null ? null : seen(claim, everything);
+        return visible === null ? null : claimNode(visible);
+      },
+    }),
   }),
 });
+
+const CorrectionConnection = builder.connectionObject(
+  { type: Correction, name: 'CorrectionConnection' },
+  { name: 'CorrectionEdge' },
+);
 
 builder.interfaceField(ClaimRef, 'corrections', (t) =>
   t.field({
     type: [Correction],
     description: 'The oldest first.',
-    resolve: async ({ id }, _args, { loaders }) =>
-      (await loaders.decisions.load(id))
-        .filter(({ kind }) => kind === 'CORRECTION')
-        .map(({ entry }) => JSON.parse(entry) as CorrectionShape) // as read-decisions.ts wrote it
-        .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    resolve: ({ id }, _args, context) => correctionsOf([id], context),
   }),
 );
+
+builder.interfaceField(EntityRef, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description: 'Those of all claims on it, the oldest first.',
+    resolve: async ({ id }, _args, context) =>
+      correctionsOf(
+        (await context.loaders.claimsAbout.load(id)).map((claim) => claim.id),
+        context,
+      ),
+  }),
+);
+
+const newestFirst: Order = { name: 'corrections', descending: [true, false, false, false] };
+
+builder.queryField('corrections', (t) =>
+  t.connection(
+    {
+      type: Correction,
+      complexity: pageCost(20),
+      description: 'What was corrected, and what those whom it concerns say to it: the newest first.',
+      resolve: async (_root, page, context) =>
+        pageOf(
+          await allCorrections(context),
+          ({ date, about, dossier, ordinal }) => [earliestDay(date), about, dossier, ordinal],
+          newestFirst,
+          page,
+        ),
+    },
+    CorrectionConnection,
+  ),
+);
+
+async function correctionsOf(claims: readonly string[], { loaders }: Context): Promise<CorrectionShape[]> {
+  const decisions = await Promise.all(claims.map((id) => loaders.decisions.load(id)));
+  return corrections(decisions.flat()).sort((a, b) => compare(earliestDay(a.date), earliestDay(b.date)));
+}
+
+const atOnce = 500;
+
+/** All of them: they are made by hand, so there are few. */
+async function allCorrections({ store }: Context): Promise<CorrectionShape[]> {
+  const found: CorrectionShape[] = [];
+  for (let after = ''; ; ) {
+    const ids = (await store.read('matter-page', { after, limit: atOnce })).map(({ id }) => id);
+    const claims = ids.filter((id) => nodeKindOf(id) === 'Claim');
+    if (claims.length > 0) found.push(...corrections(await store.read('decisions-about', { ids: claims })));
+    after = ids.at(-1) ?? after;
+    if (ids.length < atOnce) return found;
+  }
+}
+
+function corrections(rows: readonly DecisionRow[]): CorrectionShape[] {
+  return rows
+    .filter(({ kind }) => kind === 'CORRECTION')
+    .map(({ about, dossier, ordinal, entry }) => ({
+      ...(JSON.parse(entry) as Omit<CorrectionShape, 'about' | 'dossier' | 'ordinal'>), // as read-decisions.ts wrote it
+      ...{ about, dossier, ordinal },
+    }));
+}

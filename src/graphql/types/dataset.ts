@@ -7,6 +7,7 @@ import { builder, limits } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EntityKind } from '../enums.ts';
 import { byId, pageCost, pageOf, pageSize } from '../paging.ts';
+import { DossierConnection, DossierRecord } from './dossier.ts';
 
 const licence =
   'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.';
@@ -28,25 +29,6 @@ const Counts = builder.objectRef<ReadonlyMap<string, number>>('DatasetCounts').i
     }),
   }),
 });
-
-const DossierRecord = builder.objectRef<DossierRow>('DossierRecord').implement({
-  description: 'What one dossier wrote, and when; or when and why it was taken back.',
-  fields: (t) => ({
-    id: t.exposeID('id'),
-    sha256: t.exposeString('sha256', { description: 'Of its content: equal ones write the same.' }),
-    ingestedAt: t.expose('ingestedAt', { type: 'DateTime', nullable: true }),
-    entities: t.exposeInt('entities', { nullable: true }),
-    claims: t.exposeInt('claims', { nullable: true }),
-    passages: t.exposeInt('passages', { nullable: true }),
-    retractedAt: t.expose('retractedAt', { type: 'DateTime', nullable: true }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it was retracted.' }),
-  }),
-});
-
-const DossierConnection = builder.connectionObject(
-  { type: DossierRecord, name: 'DossierConnection' },
-  { name: 'DossierEdge' },
-);
 
 const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
   description: 'What one query may ask for; docs/limits.md tells more.',

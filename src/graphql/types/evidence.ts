@@ -2,14 +2,15 @@ import type { Verification as VerificationShape } from '../../ontology/claim.ts'
 import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance, Verdict } from '../enums.ts';
-import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
+import { claimNode, type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
 import { headOf } from '../record-of.ts';
-import { EntityRef, EvidenceRef, SourceRef } from './refs.ts';
+import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 /** The passages of a claim that its view lets one see. */
-export function evidenceOf({ assertions, view }: SeenClaim): EvidenceShape[] {
+export function evidenceOf(claim: SeenClaim): EvidenceShape[] {
+  const { assertions, view } = claim;
   return assertions.flatMap((assertion) =>
-    assertion.passages.map((passage, index) => ({ assertion, passage, index, view })),
+    assertion.passages.map((passage, index) => ({ claim, assertion, passage, index, view })),
   );
 }
 
@@ -25,6 +26,11 @@ builder.objectType(EvidenceRef, {
   description:
     'A place in an archived source: the exact words, twelve at most, and where they stand (W3C Web Annotation selectors).',
   fields: (t) => ({
+    claim: t.field({
+      type: ClaimRef,
+      description: 'What it is evidence of.',
+      resolve: ({ claim }) => claimNode(claim),
+    }),
     source: t.field({ type: SourceRef, resolve: ({ assertion, view }) => sourceNode(assertion.source, view) }),
     exact: t.string({ resolve: ({ passage }) => passage.exact }),
     prefix: t.string({ resolve: ({ passage }) => passage.prefix }),

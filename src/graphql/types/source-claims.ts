@@ -1,0 +1,52 @@
+import type { SeenClaim } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import { claimKey, claimOrder } from '../claim-order.ts';
+import type { Context } from '../context.ts';
+import { claimNode, type SourceNode } from '../nodes.ts';
+import { type Order, pageCost, pageOf } from '../paging.ts';
+import { visibleClaims } from '../visible.ts';
+import { ClaimConnection, EvidenceConnection } from './connections.ts';
+import { evidenceOf } from './evidence.ts';
+import { ClaimRef, EvidenceRef, SourceRef } from './refs.ts';
+
+const asItReads: Order = { name: 'passages', descending: [false, false, false, false, false] };
+
+builder.objectFields(SourceRef, (t) => ({
+  claims: t.connection(
+    {
+      type: ClaimRef,
+      complexity: pageCost(50),
+      description: 'The claims that it bears out or disputes, with the evidence of other sources too.',
+      resolve: async (source, page, context) =>
+        pageOf((await claimsIn(source, context)).map(claimNode), claimKey, claimOrder, page),
+    },
+    ClaimConnection,
+  ),
+  evidence: t.connection(
+    {
+      type: EvidenceRef,
+      complexity: pageCost(50),
+      description: 'Its passages that are evidence, in the order in which one reads them.',
+      resolve: async (source, page, context) => {
+        const passages = (await claimsIn(source, context)).flatMap(evidenceOf);
+        return pageOf(
+          passages.filter(({ assertion }) => assertion.source === source.id),
+          ({ assertion, passage, index, claim }) => [
+            passage.startAt,
+            passage.endAt,
+            claim.id,
+            assertion.ordinal,
+            index,
+          ],
+          asItReads,
+          page,
+        );
+      },
+    },
+    EvidenceConnection,
+  ),
+}));
+
+async function claimsIn({ id, view }: SourceNode, context: Context): Promise<SeenClaim[]> {
+  return visibleClaims(await context.loaders.claimsOfSource.load(id), view, context);
+}
