@@ -23,6 +23,7 @@ export const errorCodes = {
   },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
+  TOO_MANY_STREAMS: { http: 503, exit: 5, meaning: 'As many subscriptions are open as are served; try later.' },
   DATA_IN_USE: { http: 503, exit: 5, meaning: 'Another process has the embedded database open.' },
   ENGINE_UNAVAILABLE: { http: 503, exit: 5, meaning: 'The database cannot be reached; nothing was read or written.' },
   DEADLINE_EXCEEDED: { http: 504, exit: 5, meaning: 'The database took longer than the deadline.' },

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { makeWatch } from '../graphql/live/watch.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { makeApp } from '../server/app.ts';
 import { playgroundTabs } from '../server/playground.ts';
@@ -20,7 +21,9 @@ export const serveCommand: CliCommand = {
       if ((await store.read('dossiers', {})).length === 0) {
         await ingest(store, intakeOf(call, config));
       }
+      const watch = makeWatch(store);
       const app = makeApp(store, {
+        watch,
         tabs: playgroundTabs(config.questions),
         report: (error) => io.error(bugText(error)),
       });
@@ -34,6 +37,7 @@ export const serveCommand: CliCommand = {
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
       await stopped;
+      watch.close(); // a stream would hold its connection open as long as its client does
       await serving.close();
       return 0;
     } finally {

@@ -4,10 +4,13 @@ import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
+import type { Watch } from './live/watch.ts';
 
 /** What a resolver has: the store to ask, and loaders that ask it once for all keys of a level. Made per request. */
 export interface Context {
   readonly store: Reader;
+  /** What subscriptions listen to; one a server. */
+  readonly watch: Watch;
   readonly loaders: Loaders;
   /** Rows as claims; the names in them are kept in `heads`. */
   readonly claimsIn: (rows: readonly ClaimRow[]) => Claim[];
@@ -43,7 +46,7 @@ export interface Loaders {
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
 }
 
-export function makeContext(store: Reader): Context {
+export function makeContext(store: Reader, watch: Watch): Context {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Claim[] => {
     for (const row of rows) noteHeads(row, heads);
@@ -51,6 +54,7 @@ export function makeContext(store: Reader): Context {
   };
   return {
     store,
+    watch,
     claimsIn,
     heads,
     ledgerRows: new Map(),

@@ -4,6 +4,7 @@ import './types/node.ts';
 import './types/entity.ts';
 import './types/claim.ts';
 import './types/claim-value.ts';
+import './types/claim-event.ts';
 import './types/correction.ts';
 import './types/evidence.ts';
 import './types/source.ts';

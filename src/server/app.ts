@@ -2,6 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { makeContext } from '../graphql/context.ts';
+import { makeWatch, type Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { PlaygroundTab } from './playground.ts';
@@ -13,6 +14,8 @@ export interface AppOptions {
   readonly tabs?: readonly PlaygroundTab[];
   /** Where bugs go; they never reach a client. */
   readonly report?: (error: unknown) => void;
+  /** What subscriptions listen to; whoever gives one closes it. */
+  readonly watch?: Watch;
   /** The largest request body, in bytes. */
   readonly bodyBytes?: number;
 }
@@ -22,11 +25,11 @@ export type App = Hono;
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(
   store: Store,
-  { tabs = [], report = console.error, bodyBytes = 100_000 }: AppOptions = {},
+  { tabs = [], report = console.error, bodyBytes = 100_000, watch = makeWatch(store) }: AppOptions = {},
 ): App {
   const yoga = createYoga({
     schema,
-    context: () => makeContext(store),
+    context: () => makeContext(store, watch),
     // Nine megabytes of text, and of memory four times that, until somebody opens the playground.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {

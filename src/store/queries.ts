@@ -89,6 +89,7 @@ export interface Reads {
   'subjects-saying': { parameters: IdPage & Types & { texts: readonly string[] }; row: { id: string } };
   'subjects-twice': { parameters: IdPage & Types; row: { id: string } };
   'tokens-of': { parameters: Ids; row: { text: string } };
+  turn: { parameters: Record<never, never>; row: { turn: number } };
 }
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */

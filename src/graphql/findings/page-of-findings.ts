@@ -1,4 +1,3 @@
-import type { Reader } from '../../store/store.ts';
 import { type Context, makeContext } from '../context.ts';
 import { type Key, type Order, type Page, type PageArguments, pageOf, pageSize, readCursor } from '../paging.ts';
 import { type Candidates, joined, readCandidates } from './candidates.ts';
@@ -37,16 +36,16 @@ export async function pageOfFindings<F extends Found>(
   search: Search<F>,
   order: Order,
   page: PageArguments,
-  { store }: Context,
+  context: Context,
 ): Promise<Page<F>> {
   const from = readCursor(page.after, 'after', order);
   const backwards = typeof page.last === 'number' || typeof page.before === 'string';
   // One more than the page holds: whether there is a next one.
   const wanted = (page.first ?? pageSize.default) + 1;
-  const everything = (): Promise<F[]> => collect(search, null, search.most ?? Infinity, store);
+  const everything = (): Promise<F[]> => collect(search, null, search.most ?? Infinity, context);
   const found = backwards
     ? await everything()
-    : await collect(search, from, Math.min(wanted, search.most ?? Infinity), store);
+    : await collect(search, from, Math.min(wanted, search.most ?? Infinity), context);
   const isAll = backwards || (from === null && found.length < wanted);
   return {
     ...pageOf(found, findingKey, order, page),
@@ -59,12 +58,12 @@ async function collect<F extends Found>(
   search: Search<F>,
   from: Key | null,
   enough: number,
-  store: Reader,
+  { store, watch }: Context,
 ): Promise<F[]> {
   const found: F[] = [];
   const look = async (ids: readonly string[]): Promise<void> => {
     // Each batch has loaders of its own: those of the request would hold on to every claim of the graph.
-    const context = makeContext(store);
+    const context = makeContext(store, watch);
     const at = await Promise.all(ids.map((id) => search.at(id, context)));
     const behind = at.flat().filter((one) => from === null || isBehind(findingKey(one), from));
     found.push(...(await search.keep(behind, context)));

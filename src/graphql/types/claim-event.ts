@@ -1,0 +1,60 @@
+import { badInput } from '../../errors.ts';
+import { parseEntityId } from '../../ontology/ids.ts';
+import { everything, seen } from '../../ontology/view.ts';
+import { answeringId } from '../answering.ts';
+import { builder } from '../builder.ts';
+import type { ClaimEvent } from '../live/watch.ts';
+import { claimNode } from '../nodes.ts';
+import { ClaimRef } from './refs.ts';
+
+const ClaimEventKind = builder.enumType('ClaimEventKind', {
+  values: {
+    NEW: { description: 'Nobody said so before.' },
+    CHANGED: { description: 'Other evidence, other dates, or it is disputed now.' },
+    RETRACTED: { description: 'No dossier says so any more.' },
+  } as const,
+});
+
+const ClaimEventType = builder.objectRef<ClaimEvent>('ClaimEvent').implement({
+  description: 'What happened to a claim that is watched.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ClaimEventKind }),
+    id: t.exposeID('id', { description: 'Of the claim.' }),
+    said: t.exposeString('said', { description: 'Subject, type and object by their ids.' }),
+    claim: t.field({
+      type: ClaimRef,
+      nullable: true,
+      description: 'As it stands now; null when it was retracted.',
+      resolve: ({ claim }) => {
+        const visible = claim === null ? null : seen(claim, everything);
+        return visible === null ? null : claimNode(visible);
+      },
+    }),
+  }),
+});
+
+const most = 20;
+
+builder.subscriptionType({ description: 'What becomes known, as it does, over server-sent events.' });
+
+builder.subscriptionField('claims', (t) =>
+  t.field({
+    type: ClaimEventType,
+    description:
+      'New, changed and retracted claims on these entities from now on, whoever writes them. Nothing is sent for what was there before, nor for what happens between two connections: ask `claims` after each.',
+    args: {
+      about: t.arg.idList({ required: true, description: `1 to ${most} entities.` }),
+      joined: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only claims that join two of them: how a pair is watched.',
+      }),
+    },
+    subscribe: async (_root, { about, joined }, context) => {
+      if (about.length < 1 || about.length > most) throw badInput('about', `holds 1 to ${most} ids`, about.length);
+      const asked = about.map((id) => parseEntityId(id, 'about'));
+      const ids = await Promise.all(asked.map((id) => answeringId(id, context)));
+      return context.watch.claims({ ids: [...new Set(ids)], joined: joined ?? false });
+    },
+    resolve: (event) => event,
+  }),
+);

@@ -1,0 +1,175 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { makeWatch, type Watch, watchLimits } from '../../../src/graphql/live/watch.ts';
+import { retract } from '../../../src/ingest/retract.ts';
+import { makeApp } from '../../../src/server/app.ts';
+import { serve } from '../../../src/server/serve.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { Reader, Store } from '../../../src/store/store.ts';
+import { describeEngines } from '../../setup/engines.ts';
+import { entityLines, ingestSmall } from '../small-dossier.ts';
+import { type Stream, subscribe } from './sse.ts';
+
+const query = `subscription ($about: [ID!]!, $joined: Boolean) { claims(about: $about, joined: $joined) {
+  kind said claim { independentSources evidence { edges { node { exact } } } }
+} }`;
+const limits = { ...watchLimits, everyMs: 20 };
+const aniHolds = 'person:ani HOLDS office:wali-kota';
+const budiHolds = 'person:budi HOLDS office:wali-kota';
+
+describeEngines('a subscription to claims', (engine) => {
+  it('tells a new claim, one with more evidence, and one that was retracted', async () => {
+    const store = await engine.open();
+    const events = await listen(store, { about: ['person:ani'] });
+    await write(store, 'satu', aniHolds);
+    expect(await events.next()).toEqual({
+      kind: 'NEW',
+      said: aniHolds,
+      claim: { independentSources: 1, evidence: { edges: [{ node: { exact: 'Kata' } }] } },
+    });
+    await write(store, 'dua', aniHolds);
+    expect(await events.next()).toMatchObject({ kind: 'CHANGED', claim: { independentSources: 2 } });
+    await retract(store, 'dossier:satu', 'Uji');
+    expect(await events.next()).toMatchObject({ kind: 'CHANGED', claim: { independentSources: 1 } });
+    await retract(store, 'dossier:dua', 'Uji');
+    expect(await events.next()).toEqual({ kind: 'RETRACTED', said: aniHolds, claim: null });
+  });
+
+  it('tells nothing of other entities, nor of what was there before', async () => {
+    const store = await engine.open();
+    await write(store, 'satu', aniHolds);
+    const events = await listen(store, { about: ['person:ani'] });
+    await write(store, 'dua', budiHolds);
+    await write(store, 'tiga', aniHolds);
+    expect(await events.next()).toMatchObject({ kind: 'CHANGED', said: aniHolds });
+  });
+
+  it('watches a pair: only what joins the two', async () => {
+    const store = await engine.open();
+    const events = await listen(store, { about: ['person:budi', 'office:wali-kota'], joined: true });
+    await write(store, 'satu', aniHolds);
+    await write(store, 'dua', budiHolds);
+    expect(await events.next()).toMatchObject({ kind: 'NEW', said: budiHolds });
+  });
+
+  // The embedded database is open in one process at a time: there, whoever serves is whoever writes.
+  if (engine.name === 'Neo4j')
+    it('tells what another process writes', async () => {
+      const address = await engine.address();
+      const [reader, writer] = [await openStore(address), await openStore(address)];
+      onTestFinished(async () => {
+        await Promise.all([reader.close(), writer.close()]);
+      });
+      const events = await listen(reader, { about: ['person:ani'] });
+      await write(writer, 'satu', aniHolds);
+      expect(await events.next()).toMatchObject({ kind: 'NEW', said: aniHolds });
+    });
+
+  it('reads claims only after somebody has written, and nothing once the last one has left', async () => {
+    const asked: string[] = [];
+    const store = recording(await engine.open(), asked);
+    const turns = (): number => asked.filter((name) => name === 'turn').length;
+    const stream = await open(store, makeWatch(store, limits), { about: ['person:ani'] });
+    await until(() => turns() > 3);
+    expect(asked.filter((name) => name !== 'turn')).toEqual(['records-by-id', 'claims-about']);
+    stream.leave();
+    let before = -1;
+    await until(() => {
+      const still = before === asked.length;
+      before = asked.length;
+      return still;
+    }, 200);
+  });
+
+  it('serves so many streams and no more, and has room again when one has left', async () => {
+    const store = await engine.open();
+    const url = await served(store, makeWatch(store, { ...limits, streams: 1 }));
+    const first = await subscribe(url, query, { about: ['person:ani'] });
+    expect(await refusal(url, ['person:budi'])).toBe(
+      'TOO_MANY_STREAMS 1 streams are open, more are not served: try later',
+    );
+    first.leave();
+    await until(async () => (await refusal(url, ['person:budi'])) === null);
+  });
+
+  it('watches so many claims and no more', async () => {
+    const store = await engine.open();
+    await write(store, 'satu', aniHolds, budiHolds);
+    const url = await served(store, makeWatch(store, { ...limits, claims: 1 }));
+    expect(await refusal(url, ['office:wali-kota'])).toBe(
+      'QUERY_TOO_COSTLY about: there are 2 claims on these entities, at most 1 can be watched in one stream: name fewer',
+    );
+  });
+
+  it.each([
+    [[], 'BAD_USER_INPUT about: holds 1 to 20 ids, got "0"'],
+    [Array(21).fill('person:ani'), 'BAD_USER_INPUT about: holds 1 to 20 ids, got "21"'],
+    [['Ani'], 'BAD_USER_INPUT about: is not the id of an entity'],
+  ])('refuses %j', async (about, message) => {
+    const store = await engine.open();
+    expect(await refusal(await served(store, makeWatch(store)), about)).toContain(message);
+  });
+
+  it('ends its streams when the server stops', async () => {
+    const store = await engine.open();
+    const watch = makeWatch(store, limits);
+    const { response } = await open(store, watch, { about: ['person:ani'] });
+    watch.close();
+    expect(await response.text()).toContain('event: complete');
+  });
+});
+
+interface Events {
+  /** The next event. */
+  next(): Promise<object>;
+}
+
+async function listen(store: Store, variables: object): Promise<Events> {
+  const stream = await open(store, makeWatch(store, limits), variables);
+  return { next: async () => (await stream.next()).data.claims };
+}
+
+async function open(store: Store, watch: Watch, variables: object): Promise<Stream> {
+  const stream = await subscribe(await served(store, watch), query, variables);
+  onTestFinished(stream.leave);
+  return stream;
+}
+
+async function served(store: Store, watch: Watch): Promise<string> {
+  const serving = await serve(makeApp(store, { watch }), { port: 0, host: '127.0.0.1' });
+  onTestFinished(async () => {
+    watch.close();
+    await serving.close(0);
+  });
+  return serving.url;
+}
+
+/** Why a subscription is refused, as `CODE message`; null when it is not. */
+async function refusal(url: string, about: readonly string[]): Promise<string | null> {
+  const stream = await subscribe(url, query, { about });
+  const first = await Promise.race([stream.next(), new Promise((resolve) => setTimeout(resolve, 300, null))]);
+  stream.leave();
+  const [error] = (first as { errors?: { message: string; extensions: { code: string } }[] } | null)?.errors ?? [];
+  return error === undefined ? null : `${error.extensions.code} ${error.message}`;
+}
+
+function write(store: Store, name: string, ...claims: readonly string[]): Promise<void> {
+  const lines = claims.map((claim) => `  - { claim: ${claim}, evidence: Kata }`);
+  const names = entityLines('person:ani', 'person:budi', 'office:wali-kota');
+  return ingestSmall(store, { name, published: '2023-01-02', lines: [...names, 'claims:', ...lines] });
+}
+
+function recording(store: Store, asked: string[]): Store {
+  const read: Reader['read'] = (question, parameters) => {
+    asked.push(question);
+    return store.read(question, parameters);
+  };
+  return { ...store, read };
+}
+
+async function until(happened: () => boolean | Promise<boolean>, everyMs = 20): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await happened()) return;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  throw new Error('it did not happen');
+}
