@@ -26,6 +26,10 @@ export const settings = {
     default: null,
     help: 'The folder of the archived texts of articles. Not set: evidence is shown, and cannot be proved again.',
   },
+  JEJAK_TOKENS: {
+    default: null,
+    help: 'The file of tokens that may write over HTTP. Not set: no writes. Needs JEJAK_DOSSIERS, where they are kept.',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
@@ -36,11 +40,15 @@ export interface Config {
   readonly host: string;
   readonly store: StoreAddress;
   readonly dossiers: string;
+  /** Those that come with Jejak; `dossiers` unless set. */
+  readonly bundledDossiers: string;
   readonly gazetteer: string;
   readonly questions: string;
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;
   readonly archive: string | null;
+  /** The file of tokens that may write; null where nobody may. */
+  readonly tokens: string | null;
 }
 
 /** @throws {JejakError} BAD_USER_INPUT that names the variable and the rule */
@@ -67,9 +75,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             },
           },
     dossiers: environment['JEJAK_DOSSIERS'] ? environment['JEJAK_DOSSIERS'] : bundled('data/dossiers'),
+    bundledDossiers: bundled('data/dossiers'),
     gazetteer: bundled('data/gazetteer'),
     questions: bundled('docs/questions'),
     dossierSchema: bundled('dossier.schema.json'),
     archive: value('JEJAK_ARCHIVE'),
+    tokens: value('JEJAK_TOKENS'),
   };
 }

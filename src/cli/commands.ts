@@ -7,6 +7,7 @@ import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { retractCommand } from './retract.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order in which `--help` lists them. */
@@ -20,4 +21,5 @@ export const commands: readonly CliCommand[] = [
   retractCommand,
   rebuildCommand,
   exportCommand,
+  tokenCommand,
 ];

@@ -1,11 +1,17 @@
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import { badInput } from '../errors.ts';
 import { makeWatch } from '../graphql/live/watch.ts';
+import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { makeApp } from '../server/app.ts';
+import type { Editing } from '../server/editing/asking.ts';
+import { makeWrites } from '../server/editing/make-writes.ts';
+import { openTokens } from '../server/editing/tokens.ts';
 import { playgroundTabs } from '../server/playground.ts';
 import { serve } from '../server/serve.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
@@ -23,6 +29,7 @@ export const serveCommand: CliCommand = {
       }
       const watch = makeWatch(store);
       const app = makeApp(store, {
+        editing: editingOf(store, config),
         watch,
         tabs: playgroundTabs(config.questions),
         report: (error) => io.error(bugText(error)),
@@ -45,3 +52,16 @@ export const serveCommand: CliCommand = {
     }
   },
 };
+
+/** @throws {JejakError} BAD_USER_INPUT when the tokens have problems, or there is no folder of one's own to keep dossiers in */
+function editingOf(store: Store, config: Config): Editing | null {
+  if (config.tokens === null) return null;
+  const { dossiers, archive } = config;
+  if (dossiers === config.bundledDossiers)
+    throw badInput(
+      'JEJAK_DOSSIERS',
+      'is the folder in which written dossiers are kept, and is to be set with JEJAK_TOKENS',
+    );
+  const places = { store, dossiers, archive, before: [readGazetteer(config.gazetteer)] };
+  return { tokens: openTokens(config.tokens), writes: makeWrites(places) };
+}

@@ -5,9 +5,10 @@ import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows
 import type { Reader } from '../store/store.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 import type { Watch } from './live/watch.ts';
+import type { Principal, Writes } from './writes.ts';
 
 /** What a resolver has: the store to ask, and loaders that ask it once for all keys of a level. Made per request. */
-export interface Context {
+export interface Context extends Asking {
   readonly store: Reader;
   /** What subscriptions listen to; one a server. */
   readonly watch: Watch;
@@ -19,6 +20,16 @@ export interface Context {
   /** Rows of the ledger that this request has worked out, by conferral and view: see ledger/ledger.ts. */
   readonly ledgerRows: Map<string, Promise<ConferralFacts | null>>;
 }
+
+/** Who asks, and what there is to write with. */
+export interface Asking {
+  /** Null where the server takes no writes. */
+  readonly writes: Writes | null;
+  /** Null for everybody without a token. */
+  readonly principal: Principal | null;
+}
+
+const nobody: Asking = { writes: null, principal: null };
 
 /** What a list shows of an entity or a source. */
 export interface Head {
@@ -46,7 +57,7 @@ export interface Loaders {
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
 }
 
-export function makeContext(store: Reader, watch: Watch): Context {
+export function makeContext(store: Reader, watch: Watch, { writes, principal }: Asking = nobody): Context {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Claim[] => {
     for (const row of rows) noteHeads(row, heads);
@@ -55,6 +66,8 @@ export function makeContext(store: Reader, watch: Watch): Context {
   return {
     store,
     watch,
+    writes,
+    principal,
     claimsIn,
     heads,
     ledgerRows: new Map(),

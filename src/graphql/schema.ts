@@ -23,5 +23,6 @@ import './types/path.ts';
 import './types/timeline.ts';
 import './types/change.ts';
 import './types/dataset.ts';
+import './types/mutation.ts';
 
 export const schema = builder.toSchema();

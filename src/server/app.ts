@@ -5,6 +5,7 @@ import { makeContext } from '../graphql/context.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
+import { askingIn, type Editing } from './editing/asking.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useTextLimits } from './plugins/use-text-limits.ts';
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
   /** What subscriptions listen to; whoever gives one closes it. */
   readonly watch?: Watch;
+  /** Who may write, and how; null takes no writes. */
+  readonly editing?: Editing | null;
   /** The largest request body, in bytes. */
   readonly bodyBytes?: number;
 }
@@ -25,11 +28,11 @@ export type App = Hono;
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(
   store: Store,
-  { tabs = [], report = console.error, bodyBytes = 100_000, watch = makeWatch(store) }: AppOptions = {},
+  { tabs = [], report = console.error, bodyBytes = 100_000, watch = makeWatch(store), editing = null }: AppOptions = {},
 ): App {
   const yoga = createYoga({
     schema,
-    context: () => makeContext(store, watch),
+    context: ({ request }) => makeContext(store, watch, askingIn(request.headers.get('authorization'), editing)),
     // Nine megabytes of text, and of memory four times that, until somebody opens the playground.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {

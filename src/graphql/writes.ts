@@ -1,0 +1,70 @@
+/** Who asks, by the token that came along. */
+export interface Principal {
+  readonly name: string;
+  /** A reader may ask what a write would do; an editor may write. */
+  readonly role: Role;
+}
+
+export type Role = 'reader' | 'editor';
+
+/** What one write came to. Nothing was written where there are problems. */
+export interface WriteResult {
+  /** Null where there are problems. */
+  readonly outcome: Outcome | null;
+  /** The id of the dossier that holds what was written. */
+  readonly dossier: string;
+  readonly problems: readonly WriteProblem[];
+  /** What is allowed and may still be a slip. */
+  readonly warnings: readonly string[];
+  /** What it would change, line by line, where only that was asked. */
+  readonly changes: readonly string[];
+}
+
+/** The same asked again is UNCHANGED: who does not know whether a write arrived sends it again. */
+export type Outcome = 'INSERTED' | 'REPLACED' | 'UNCHANGED' | 'RETRACTED' | 'RESTORED';
+
+/** What is wrong, and where; line and column start at 1. */
+export interface WriteProblem {
+  /** The dossier file; null where the fault is in an argument. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+export interface DossierInput {
+  /** The name of its file, without ending; its id is `dossier:` and the name. */
+  readonly name: string;
+  readonly yaml: string;
+  /** The article, to be put into the archive; null where it is there, or not needed. */
+  readonly article: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface IdentityInput {
+  readonly subject: string;
+  readonly verdict: 'SAME_AS' | 'NOT_SAME_AS' | 'POSSIBLY_SAME_AS';
+  readonly object: string;
+  readonly why: string;
+  /** The newsroom that decides. */
+  readonly publisher: string;
+  readonly dryRun: boolean;
+}
+
+export interface ReviewInput {
+  readonly contradiction: string;
+  readonly state: string;
+  readonly why: string;
+  readonly publisher: string;
+  readonly dryRun: boolean;
+}
+
+/** What an editor can do. Each is whole or not at all, one after the other, and may be sent again. */
+export interface Writes {
+  ingestDossier(input: DossierInput): Promise<WriteResult>;
+  retractDossier(dossier: string, reason: string): Promise<WriteResult>;
+  restoreDossier(dossier: string): Promise<WriteResult>;
+  /** @param by the name of the token that decides */
+  decideIdentity(input: IdentityInput, by: string): Promise<WriteResult>;
+  reviewContradiction(input: ReviewInput, by: string): Promise<WriteResult>;
+}
