@@ -16,6 +16,11 @@ export const errorCodes = {
     exit: 2,
     meaning: 'The query is deeper or dearer than allowed; ask for less at once.',
   },
+  TOO_MANY_CONFERRALS: {
+    http: 400,
+    exit: 2,
+    meaning: 'The question would have to look at too many conferrals one by one; the message says what to change.',
+  },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   DATA_IN_USE: { http: 503, exit: 5, meaning: 'Another process has the embedded database open.' },

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
 import { makeApp } from '../server/app.ts';
 import { playgroundTabs } from '../server/playground.ts';
 import { serve } from '../server/serve.ts';
@@ -20,6 +21,7 @@ export const serveCommand: CliCommand = {
       if ((await store.read('dossiers', {})).length === 0) {
         await ingest(store, intakeOf(call, config));
       }
+      await renewLedgerRows(store);
       const app = makeApp(store, {
         tabs: playgroundTabs(config.questions),
         report: (error) => io.error(bugText(error)),

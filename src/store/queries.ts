@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type {
+  CandidateRow,
   ClaimRow,
   ConferralRow,
   DecisionRow,
@@ -9,6 +10,9 @@ import type {
   IdentityRow,
   IntroductionRow,
   KnownEntityRow,
+  LedgerClaimRow,
+  LedgerPageRow,
+  LedgerTotalRow,
   NameRow,
   OriginRow,
   RecordRow,
@@ -23,8 +27,55 @@ type IdPage = { after: string; limit: number };
 type Types = { types: readonly string[] };
 type Rows = { rows: readonly StoreValue[] };
 
+/** Where a question to the ledger begins: at every conferral, or near what its filter names. */
+export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
+export type LedgerAnchor = (typeof ledgerAnchors)[number];
+
+/** What every question to the ledger takes: where it begins, and what holds of a row; cypher/parts says how. */
+export type LedgerWhere = {
+  ids: readonly string[];
+  roles: readonly string[];
+  asked: LedgerConditions;
+};
+export type LedgerConditions = {
+  statuses: readonly string[] | null;
+  levels: readonly string[] | null;
+  must: readonly string[];
+  mustNot: readonly string[];
+  since: string | null;
+  until: string | null;
+  clauses: readonly {
+    has: readonly string[];
+    lacks: readonly string[];
+    within: readonly (readonly [string, string])[];
+    without: readonly (readonly [string, string])[];
+  }[];
+};
+type LedgerOrder = { by: number; further: readonly number[] };
+type LedgerPage = LedgerWhere & LedgerOrder & { between: { after: string; before: string }; limit: number };
+
 /** Every question there is: a file in cypher/read, what it asks with, and what one row of its answer holds. */
-export interface Reads {
+export type Reads = PlainReads & LedgerReads;
+
+type LedgerReads = {
+  [A in LedgerAnchor as `ledger-page:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+} & {
+  [A in LedgerAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+} & {
+  [A in LedgerAnchor as `ledger-count:${A}`]: { parameters: LedgerWhere; row: { count: number } };
+} & {
+  [A in LedgerAnchor as `ledger-rows:${A}`]: {
+    parameters: LedgerWhere & LedgerOrder & { limit: number };
+    row: CandidateRow;
+  };
+} & {
+  [A in LedgerAnchor as `ledger-totals:${A}`]: {
+    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count'>]: boolean } & { limit: number };
+    row: LedgerTotalRow;
+  };
+};
+
+interface PlainReads {
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
@@ -54,6 +105,8 @@ export interface Reads {
   'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };
   'identity-claims': { parameters: Ids; row: IdentityRow };
   introductions: { parameters: Ids; row: IntroductionRow };
+  'ledger-claims': { parameters: Ids; row: LedgerClaimRow };
+  'ledger-projection': { parameters: Record<never, never>; row: { projection: number | null } };
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
@@ -81,6 +134,7 @@ export interface Reads {
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */
 export type Writes = {
+  'clear-ledger-rows': Ids;
   'create-bands': { source: string; bands: readonly string[] };
   'create-claims': Rows;
   'create-decisions': Rows & { dossier: string };
@@ -102,6 +156,8 @@ export type Writes = {
   'delete-unused-matters': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
+  'put-ledger-projection': { projection: number };
+  'put-ledger-rows': Rows;
   'put-merges': Rows;
   'put-origins': Rows;
   'put-verdicts': Rows;
@@ -124,7 +180,7 @@ export const readTexts: ReadonlyMap<string, string> = load('read');
 export const writeTexts: ReadonlyMap<string, string> = load('write');
 
 /** The statements of a file in cypher/setup, in order. */
-export function setupStatements(name: 'indexes' | 'constraints'): string[] {
+export function setupStatements(name: 'indexes' | 'constraints' | 'ledger'): string[] {
   return statementsIn(readFileSync(new URL(`setup/${name}.cypher`, folder), 'utf8'));
 }
 
@@ -141,15 +197,33 @@ function load(part: 'read' | 'write'): Map<string, string> {
 
 /**
  * Cypher takes no parameter for a label or a type. A file may hold one of three words that stand for the ontology's:
- * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`).
+ * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Two more stand
+ * for files in cypher/parts: LEDGER_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
  */
 function expand(name: string, text: string): [string, string][] {
-  const withAny = text.replaceAll('ANY_EDGE', edgeTypeNames.join('|'));
+  const withAny = withLedgerWhere(text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')));
+  if (withAny.includes('LEDGER_FROM'))
+    return ledgerAnchors.map((anchor) => [`${name}:${anchor}`, withLedgerFrom(withAny, anchor)]);
   if (withAny.includes('EACH_EDGE'))
     return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
   if (withAny.includes('EACH_KIND'))
     return kindNames.map((kind) => [`${name}:${kind}`, withAny.replaceAll('EACH_KIND', kind)]);
   return [[name, withAny]];
+}
+
+/** The text with what every question to the ledger filters by in the place of its word. */
+export function withLedgerWhere(text: string): string {
+  return text.replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`);
+}
+
+/** The text with where it begins in the place of its word. */
+export function withLedgerFrom(text: string, anchor: LedgerAnchor): string {
+  return text.replace(/^LEDGER_FROM$/m, () => part(`ledger-from-${anchor.toLowerCase()}`));
+}
+
+function part(name: string): string {
+  const text = readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8');
+  return text.replace(/^\/\/.*\n/gm, '').trim();
 }
 
 function statementsIn(text: string): string[] {

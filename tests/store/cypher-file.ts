@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { withLedgerFrom, withLedgerWhere } from '../../src/store/queries.ts';
 import type { StoreValue } from '../../src/store/value.ts';
 
 /** A file of cypher/read or cypher/write, by what its opening comment says. */
@@ -53,7 +54,8 @@ export function columnsListed({ row }: CypherFile): string[] | null {
 }
 
 function parse(name: string, text: string): CypherFile {
-  const lines = text.split('\n');
+  // Where a file is several texts, that which takes all of their parameters.
+  const lines = withLedgerFrom(withLedgerWhere(text), 'PARTY').split('\n');
   const comments = lines.filter((line) => line.startsWith('//')).map((line) => line.slice(2).trim());
   const [opening = ''] = comments;
   const scans = lineOf(comments, 'scans');
