@@ -8,6 +8,7 @@ import './types/correction.ts';
 import './types/evidence.ts';
 import './types/source.ts';
 import './types/conferral.ts';
+import './types/conferral-total.ts';
 import './types/edition.ts';
 import './types/event.ts';
 import './types/region.ts';

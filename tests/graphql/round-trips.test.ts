@@ -27,12 +27,31 @@ const claims = `query Claims($id: ID!, $first: Int) {
 }`;
 
 describeSeeded('round trips to the store', ({ data, reads }) => {
-  it.each([1, 5, 100])('shows %d rows of an award with parties, category and evidence in 3 reads', async (first) => {
-    expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
+  it.each([1, 5, 100])(
+    'shows %d rows of an award with parties, category and evidence in 2 reads, beside names and their count',
+    async (first) => {
+      expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
+        'ledger-count:AWARD',
+        'ledger-page:AWARD',
+        'claims-by-subject',
+        'records-by-id',
+      ]);
+    },
+  );
+
+  it('shows a page under a view in 3 reads, its count included', async () => {
+    const query = ledger.replace('conferrals(', 'conferrals(view: { knownAt: "2030-01-01T00:00:00Z" }, ');
+    expect(await reads(query, { where: ofParitrana, first: 5 })).toEqual([
       'conferrals-of-award',
       'claims-by-subject',
       'records-by-id',
     ]);
+  });
+
+  it('counts totals in 1 read, and names what it counted in 1 more', async () => {
+    const totals = '{ conferralTotals(by: [YEAR, PRESENTER, STATUS]) { count year status } }';
+    expect(await reads(totals)).toEqual(['ledger-totals:ALL']);
+    expect(await reads(totals.replace('count', 'presenter { name }'))).toEqual(['ledger-totals:ALL', 'records-by-id']);
   });
 
   it('has rows enough that a read a row would show', async () => {
@@ -44,7 +63,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   it.each([
     ['an edition', 4, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
     ['a party', 4, { party: { eq: 'person:al-haris' } }],
-    ['a recipient', 4, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
+    ['a recipient', 5, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
     ['nothing', 4, {}],
     // Several ids cost one read more: decisions may have merged one of them.
     ['one of two awards', 5, { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
@@ -53,7 +72,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it('shows the ledger from its end at the same cost', async () => {
-    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
+    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(4);
   });
 
   it('looks 20 entities up by their ids in 1 read', async () => {
@@ -80,9 +99,9 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     expect(few).toHaveLength(5);
   });
 
-  it('counts a ledger without reading a name', async () => {
+  it('counts a ledger in 1 read, without a row of it', async () => {
     const query = 'query ($where: ConferralFilter) { conferrals(where: $where) { totalCount } }';
-    expect(await reads(query, { where: ofParitrana })).toEqual(['conferrals-of-award', 'claims-by-subject']);
+    expect(await reads(query, { where: ofParitrana })).toEqual(['ledger-count:AWARD']);
   });
 
   it('shows the neighbours of the neighbours in as many reads as there are levels, not entities', async () => {
