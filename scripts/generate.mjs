@@ -7,6 +7,7 @@ import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
 import { errorCodes } from '../dist/errors.js';
 import { limits } from '../dist/graphql/builder.js';
+import { workLimits } from '../dist/graphql/ledger/work-limit.js';
 import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
 import { schema } from '../dist/graphql/schema.js';
@@ -65,6 +66,16 @@ const files = {
           '`QUERY_TOO_COSTLY`',
         ],
         ['claims that a path may cross', '1–6, 4 unless given', '`BAD_USER_INPUT`'],
+        [
+          'conferrals that one question looks at by their claims, under a view',
+          workLimits.claims,
+          '`TOO_MANY_CONFERRALS`',
+        ],
+        [
+          'conferrals that one question holds a filter of many branches against',
+          workLimits.rows,
+          '`TOO_MANY_CONFERRALS`',
+        ],
         ['edges that one search for paths looks at', workLimit, '`QUERY_TOO_COSTLY`'],
         ['body of a request', '100 kB', '`BAD_USER_INPUT`, status 413'],
         ['one question to the database', '5 s', '`DEADLINE_EXCEEDED`'],

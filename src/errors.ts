@@ -21,6 +21,11 @@ export const errorCodes = {
     exit: 2,
     meaning: 'Too many edges lie between the two; shorten the path, name types, or lower hubLimit.',
   },
+  TOO_MANY_CONFERRALS: {
+    http: 400,
+    exit: 2,
+    meaning: 'The question would have to look at too many conferrals one by one; the message says what to change.',
+  },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   WRITES_OFF: { http: 403, exit: 2, meaning: 'This server takes no writes: it was started without a file of tokens.' },

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { JejakError } from '../errors.ts';
+import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
 import { makeApp } from '../server/app.ts';
 import { readHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
@@ -26,6 +27,7 @@ export interface GraphAccess {
 export async function openGraph({ store: address }: Config, io: Io): Promise<GraphAccess> {
   try {
     const store = await openStore(address);
+    await renewLedgerRows(store);
     if ((await store.read('dossiers', {})).length === 0) io.error('(the graph is empty: "jejak ingest" fills it)');
     const app = makeApp(store, { report: (error) => io.error(String(error)) });
     return {

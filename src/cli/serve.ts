@@ -3,6 +3,7 @@ import { badInput } from '../errors.ts';
 import { makeWatch } from '../graphql/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
 import { makeApp } from '../server/app.ts';
 import type { Editing } from '../server/editing/asking.ts';
 import { makeWrites } from '../server/editing/make-writes.ts';
@@ -28,6 +29,7 @@ export const serveCommand: CliCommand = {
         await ingest(store, intakeOf(call, config));
       }
       const watch = makeWatch(store);
+      await renewLedgerRows(store);
       const app = makeApp(store, {
         editing: editingOf(store, config),
         watch,

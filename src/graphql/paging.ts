@@ -63,6 +63,57 @@ export function pageOf<T>(items: readonly T[], keyOf: (item: T) => Key, order: O
   };
 }
 
+/** The arguments of a page, read: which way, how many rows, and between which keys. */
+export interface PageAsked {
+  readonly backwards: boolean;
+  readonly size: number;
+  readonly after: Key | null;
+  readonly before: Key | null;
+}
+
+/** @throws {JejakError} BAD_USER_INPUT as `pageOf` does */
+export function pageAsked(args: PageArguments, order: Order): PageAsked {
+  return {
+    backwards: readSize(args),
+    size: args.last ?? args.first ?? pageSize.default,
+    after: readCursor(args.after, 'after', order),
+    before: readCursor(args.before, 'before', order),
+  };
+}
+
+/**
+ * One page out of rows that somebody else has sorted and cut: the first that follow, one more than the page holds.
+ * @param rows forwards in the order; backwards the other way round
+ * @param isThere whether the list has any row at all, asked only when a cursor leads to an empty page
+ */
+export async function pageOfSorted<R, T>(
+  rows: readonly R[],
+  { backwards, size, after, before }: PageAsked,
+  edgeOf: (row: R) => { node: T; key: Key },
+  order: Order,
+  isThere: () => Promise<boolean>,
+): Promise<Omit<Page<T>, 'totalCount'>> {
+  const shown = rows.slice(0, size);
+  if (backwards) shown.reverse();
+  const edges = shown.map(edgeOf).map(({ node, key }) => new Edge(node, key, order));
+  const cut = rows.length > size;
+  const cursor = backwards ? before : after;
+  const beyond = cursor !== null && (rows.length > 0 || (await isThere()));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backwards ? beyond : cut,
+      hasPreviousPage: backwards ? cut : beyond,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+  };
+}
+
 /**
  * What a page costs: what is asked of a row, once for each row. Where no size is given, the page is as long as such
  * lists commonly are, not as long as it might be.

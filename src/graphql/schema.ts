@@ -11,6 +11,7 @@ import './types/source.ts';
 import './types/source-claims.ts';
 import './types/dossier.ts';
 import './types/conferral.ts';
+import './types/conferral-total.ts';
 import './types/edition.ts';
 import './types/event.ts';
 import './types/region.ts';

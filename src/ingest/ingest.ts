@@ -2,6 +2,7 @@ import type { Store, Writer } from '../store/store.ts';
 import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check-dossiers.ts';
 import { removeDossier } from './remove-dossier.ts';
 import { type Written, writeDossier } from './write-dossier.ts';
+import { renewLedgerRows } from './write-ledger-rows.ts';
 
 export interface IngestOptions extends CheckOptions {
   /** Told after each dossier that was written, or found unchanged. */
@@ -30,6 +31,7 @@ export async function writeChecked(
   { onWritten, onWarning }: Pick<IngestOptions, 'onWritten' | 'onWarning'>,
 ): Promise<Written[]> {
   try {
+    await renewLedgerRows(store);
     const written: Written[] = [];
     const corrected = new Map<string, string>();
     let lasted = 0;

@@ -4,14 +4,15 @@ import type { Instant } from '../ontology/values/instant.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Reads } from '../store/queries.ts';
 import type { Writer } from '../store/store.ts';
-import type { SourceEntry } from './dossier.ts';
+import type { EntityEntry, SourceEntry } from './dossier.ts';
 import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { followOrigins } from './origins/follow-origins.ts';
-import { present } from './plan.ts';
+import { planClaim, present } from './plan.ts';
 import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
 import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
+import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll } from './write-rows.ts';
 
 /** What one dossier changed. */
@@ -95,11 +96,36 @@ export async function replaceDossier(
   await growClaims(writer, [...grown.values()], id, answersFor);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
-  await followIdentity(writer, eachOnce(identity));
+  const moved = await followIdentity(writer, eachOnce(identity));
   if (left !== null && left !== source?.id) await writeAll(writer, 'delete-source', { source: left }, 1);
   // An entity that only a claim still named goes with that claim.
   const bare = eachOnce(standing.flatMap(endsOf)).filter((entity) => known.get(entity)?.rank === null);
   await rewriteEntities(writer, bare);
+  await writeLedgerRows(writer, [
+    // An entity that is written anew has lost its row: these, and those that answer for them.
+    ...[...entries.keys(), ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id])],
+    ...[...dossier.entities.keys(), ...ends],
+    ...moved,
+    ...(await conferralsElsewhere(writer, standing, placedBy(claims, answersFor), (id) => known.has(id))),
+    ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
+  ]);
+}
+
+/** The claims on the ids that answer for their ends, as they are written. */
+function placedBy(claims: readonly Claim[], answersFor: (id: string) => string): Claim[] {
+  return claims.map((claim) => planClaim(claim, answersFor).claim);
+}
+
+/** The regencies that the dossier puts into another province than it did. */
+function movedRegencies(before: ReadonlyMap<string, string>, { entities }: LocatedDossier): string[] {
+  const provinceIn = (entry: EntityEntry | undefined): unknown => entry?.properties['province'];
+  return eachOnce([...before.keys(), ...entities.keys()]).filter((id) => {
+    const entry = before.get(id);
+    return (
+      id.startsWith('regency:') &&
+      provinceIn(entry === undefined ? undefined : (JSON.parse(entry) as EntityEntry)) !== provinceIn(entities.get(id))
+    );
+  });
 }
 
 async function putSource(

@@ -6,8 +6,10 @@ import type { Writer } from '../store/store.ts';
 import { claimsOn } from './claims-on.ts';
 import { eachOnce } from './each-once.ts';
 import { clustersOf } from './identity-clusters.ts';
+import { planClaim } from './plan.ts';
 import { createClaims, deleteClaims } from './write-claims.ts';
 import { type KnownEntities, readKnown, rewriteEntities } from './write-entities.ts';
+import { conferralsElsewhere } from './write-ledger-rows.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Whether claims of the type decide on identity, so that claims may have to move. */
@@ -19,10 +21,11 @@ export function decidesIdentity({ type }: Pick<Claim, 'type'>): boolean {
  * Lets the graph follow the decisions on identity that now stand around these entities: claims move to the id that
  * answers for them, or back. Everything is worked out from the decisions that stand, so taking one back leaves no trace.
  * @param ids the ends of the decisions that have come or gone
+ * @returns the conferrals on which claims may have moved, or that are of an edition on which they have
  * @throws {JejakError} DOSSIER_INVALID when decisions contradict each other
  */
-export async function followIdentity(writer: Writer, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+export async function followIdentity(writer: Writer, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   const { known, decisions } = await surroundings(writer, ids);
   const clusters = clustersOf(decisions);
   if ('conflict' in clusters) throw new JejakError('DOSSIER_INVALID', clusters.conflict);
@@ -35,7 +38,7 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
     ({ id, mergedInto, mergedIds }) =>
       answersFor(id) !== (mergedInto ?? id) || members(id).join() !== (mergedIds ?? []).join(),
   );
-  if (moved.length === 0) return;
+  if (moved.length === 0) return [];
   const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)])).filter((id) =>
     known.has(id),
   );
@@ -50,6 +53,12 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   await writeRows(writer, 'put-merges', rows);
   await createClaims(writer, claims, answersFor);
   await rewriteEntities(writer, touched);
+  const after = claims.map((claim) => planClaim(claim, answersFor).claim);
+  return [
+    ...touched,
+    ...[...claims, ...after].map(({ subject }) => subject),
+    ...(await conferralsElsewhere(writer, claims, after, () => true)),
+  ];
 }
 
 /** Everything that decisions join to these entities, now or until now. */

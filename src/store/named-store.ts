@@ -80,6 +80,7 @@ function textOf(texts: ReadonlyMap<string, string>, name: string): string {
 async function setUp(engine: Engine): Promise<void> {
   const statements = [
     ...(engine.constraintMakesIndex ? [] : setupStatements('indexes')),
+    ...setupStatements('ledger'),
     ...setupStatements('constraints'),
   ];
   const before = await engine.schemaNames();

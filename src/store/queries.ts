@@ -3,6 +3,7 @@ import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type {
+  CandidateRow,
   ClaimRow,
   ConferralRow,
   DecisionRow,
@@ -10,6 +11,9 @@ import type {
   IdentityRow,
   IntroductionRow,
   KnownEntityRow,
+  LedgerClaimRow,
+  LedgerPageRow,
+  LedgerTotalRow,
   NameRow,
   OriginRow,
   RecordRow,
@@ -26,8 +30,55 @@ type Types = { types: readonly string[] };
 type Between = { since: string; until: string };
 type Rows = { rows: readonly StoreValue[] };
 
+/** Where a question to the ledger begins: at every conferral, or near what its filter names. */
+export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
+export type LedgerAnchor = (typeof ledgerAnchors)[number];
+
+/** What every question to the ledger takes: where it begins, and what holds of a row; cypher/parts says how. */
+export type LedgerWhere = {
+  ids: readonly string[];
+  roles: readonly string[];
+  asked: LedgerConditions;
+};
+export type LedgerConditions = {
+  statuses: readonly string[] | null;
+  levels: readonly string[] | null;
+  must: readonly string[];
+  mustNot: readonly string[];
+  since: string | null;
+  until: string | null;
+  clauses: readonly {
+    has: readonly string[];
+    lacks: readonly string[];
+    within: readonly (readonly [string, string])[];
+    without: readonly (readonly [string, string])[];
+  }[];
+};
+type LedgerOrder = { by: number; further: readonly number[] };
+type LedgerPage = LedgerWhere & LedgerOrder & { between: { after: string; before: string }; limit: number };
+
 /** Every question there is: a file in cypher/read, what it asks with, and what one row of its answer holds. */
-export interface Reads {
+export type Reads = PlainReads & LedgerReads;
+
+type LedgerReads = {
+  [A in LedgerAnchor as `ledger-page:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+} & {
+  [A in LedgerAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+} & {
+  [A in LedgerAnchor as `ledger-count:${A}`]: { parameters: LedgerWhere; row: { count: number } };
+} & {
+  [A in LedgerAnchor as `ledger-rows:${A}`]: {
+    parameters: LedgerWhere & LedgerOrder & { limit: number };
+    row: CandidateRow;
+  };
+} & {
+  [A in LedgerAnchor as `ledger-totals:${A}`]: {
+    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count'>]: boolean } & { limit: number };
+    row: LedgerTotalRow;
+  };
+};
+
+interface PlainReads {
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-about': { parameters: Ids; row: ClaimRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
@@ -59,6 +110,8 @@ export interface Reads {
   'introduced-by': { parameters: { dossier: string }; row: { id: string; entry: string } };
   'identity-claims': { parameters: Ids; row: IdentityRow };
   introductions: { parameters: Ids; row: IntroductionRow };
+  'ledger-claims': { parameters: Ids; row: LedgerClaimRow };
+  'ledger-projection': { parameters: Record<never, never>; row: { projection: number | null } };
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
@@ -94,6 +147,7 @@ export interface Reads {
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */
 export type Writes = {
+  'clear-ledger-rows': Ids;
   'create-bands': { source: string; bands: readonly string[] };
   'create-claims': Rows;
   'create-decisions': Rows & { dossier: string };
@@ -115,6 +169,8 @@ export type Writes = {
   'delete-unused-matters': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
+  'put-ledger-projection': { projection: number };
+  'put-ledger-rows': Rows;
   'put-merges': Rows;
   'put-origins': Rows;
   'put-verdicts': Rows;
@@ -132,15 +188,12 @@ export type WriteName = keyof Writes;
 
 const folder = new URL('../../cypher/', import.meta.url);
 
-/** What CLAIM_ROW stands for. */
-export const claimRow = withoutComments(readFileSync(new URL('parts/claim-row.cypher', folder), 'utf8')).trim();
-
 /** The text of each question and act, by name. The only source of query text: files of ours and words of the ontology. */
 export const readTexts: ReadonlyMap<string, string> = load('read');
 export const writeTexts: ReadonlyMap<string, string> = load('write');
 
 /** The statements of a file in cypher/setup, in order. */
-export function setupStatements(name: 'indexes' | 'constraints'): string[] {
+export function setupStatements(name: 'indexes' | 'constraints' | 'ledger'): string[] {
   return statementsIn(readFileSync(new URL(`setup/${name}.cypher`, folder), 'utf8'));
 }
 
@@ -157,16 +210,34 @@ function load(part: 'read' | 'write'): Map<string, string> {
 
 /**
  * Cypher takes no parameter for a label or a type. A file may hold one of three words that stand for the ontology's:
- * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). CLAIM_ROW stands
- * for the columns in cypher/parts/claim-row.cypher, which several questions return.
+ * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Three more stand
+ * for files in cypher/parts: CLAIM_ROW, LEDGER_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
  */
 function expand(name: string, text: string): [string, string][] {
-  const withAny = text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')).replaceAll('CLAIM_ROW', claimRow);
+  const withAny = withParts(text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')));
+  if (withAny.includes('LEDGER_FROM'))
+    return ledgerAnchors.map((anchor) => [`${name}:${anchor}`, withLedgerFrom(withAny, anchor)]);
   if (withAny.includes('EACH_EDGE'))
     return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
   if (withAny.includes('EACH_KIND'))
     return kindNames.map((kind) => [`${name}:${kind}`, withAny.replaceAll('EACH_KIND', kind)]);
   return [[name, withAny]];
+}
+
+/** The text with what several questions share in the place of its word: a row of claims, what the ledger is filtered by. */
+export function withParts(text: string): string {
+  return text
+    .replaceAll(/^RETURN CLAIM_ROW$/gm, () => `RETURN ${part('claim-row')}`)
+    .replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`);
+}
+
+/** The text with where it begins in the place of its word. */
+export function withLedgerFrom(text: string, anchor: LedgerAnchor): string {
+  return text.replace(/^LEDGER_FROM$/m, () => part(`ledger-from-${anchor.toLowerCase()}`));
+}
+
+function part(name: string): string {
+  return withoutComments(readFileSync(new URL(`parts/${name}.cypher`, folder), 'utf8')).trim();
 }
 
 function statementsIn(text: string): string[] {

@@ -163,3 +163,47 @@ export interface StepRow {
   /** How many edges `to` has. */
   degree: number;
 }
+
+/** A conferral on a page of the ledger; `key` sorts it, and begins or ends the next page. */
+export interface LedgerPageRow extends ConferralRow {
+  key: string;
+}
+
+/** A conferral that may be asked for, with what a filter can look at: see `LedgerRow`. */
+export interface CandidateRow extends LedgerPageRow {
+  marks: string[];
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** `~`, and 99999 for the year, where the conferrals have none, or none was asked for. */
+export interface LedgerTotalRow {
+  award: string;
+  edition: string;
+  year: number;
+  level: string;
+  recipient: string;
+  presenter: string;
+  recipientKind: string;
+  province: string;
+  status: string;
+  area: string;
+  count: number;
+}
+
+/** One claim as one source states it, for the rows of the ledger. `province` is that of a recipient that is a regency. */
+export type LedgerClaimRow = Pick<
+  ClaimRow,
+  | 'claim'
+  | 'type'
+  | 'subject'
+  | 'object'
+  | 'value'
+  | 'mood'
+  | 'dossier'
+  | 'ordinal'
+  | 'stance'
+  | 'qualifiers'
+  | 'sourceEarliest'
+  | 'sourceDay'
+> & { province: string | null };

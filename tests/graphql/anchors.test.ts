@@ -26,8 +26,8 @@ describeSeeded('the anchor of a filter', ({ data, reads }) => {
 
   it('is where the graph is entered, so that few conferrals are looked at', async () => {
     const where = { and: [{ party: { eq: 'regency:tebo' } }, { status: { eq: 'CONFERRED' } }] };
-    expect(await reads(query, { where })).toEqual(['conferrals-of-party', 'claims-by-subject']);
-    expect(await reads(query, { where: unanchored(where) })).toEqual(['conferrals-all', 'claims-by-subject']);
+    expect(await reads(query, { where })).toEqual(['ledger-page:PARTY', 'claims-by-subject']);
+    expect(await reads(query, { where: unanchored(where) })).toEqual(['ledger-page:ALL', 'claims-by-subject']);
   });
 
   it('finds for a party and a status what there is of both in the whole list', async () => {

@@ -27,8 +27,26 @@ const claims = `query Claims($id: ID!, $first: Int) {
 }`;
 
 describeSeeded('round trips to the store', ({ data, reads }) => {
-  it.each([1, 5, 100])('shows %d rows of an award with parties, category and evidence in 2 reads', async (first) => {
-    expect(await reads(ledger, { where: ofParitrana, first })).toEqual(['conferrals-of-award', 'claims-by-subject']);
+  it.each([1, 5, 100])(
+    'shows %d rows of an award with parties, category and evidence in 2 reads, beside their count',
+    async (first) => {
+      expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
+        'ledger-count:AWARD',
+        'ledger-page:AWARD',
+        'claims-by-subject',
+      ]);
+    },
+  );
+
+  it('shows a page under a view in 2 reads, its count included', async () => {
+    const query = ledger.replace('conferrals(', 'conferrals(view: { knownAt: "2030-01-01T00:00:00Z" }, ');
+    expect(await reads(query, { where: ofParitrana, first: 5 })).toEqual(['conferrals-of-award', 'claims-by-subject']);
+  });
+
+  it('counts totals in 1 read, and names what it counted in 1 more', async () => {
+    const totals = '{ conferralTotals(by: [YEAR, PRESENTER, STATUS]) { count year status } }';
+    expect(await reads(totals)).toEqual(['ledger-totals:ALL']);
+    expect(await reads(totals.replace('count', 'presenter { name }'))).toEqual(['ledger-totals:ALL', 'records-by-id']);
   });
 
   it('has rows enough that a read a row would show', async () => {
@@ -49,7 +67,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it('shows the ledger from its end at the same cost', async () => {
-    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(2);
+    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
   });
 
   it('looks 20 entities up by their ids in 1 read', async () => {
@@ -76,9 +94,9 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     expect(few).toEqual(['records-by-id', 'claims-about', 'records-by-id', 'records-by-id']);
   });
 
-  it('counts a ledger without reading a name', async () => {
+  it('counts a ledger in 1 read, without a row of it', async () => {
     const query = 'query ($where: ConferralFilter) { conferrals(where: $where) { totalCount } }';
-    expect(await reads(query, { where: ofParitrana })).toEqual(['conferrals-of-award', 'claims-by-subject']);
+    expect(await reads(query, { where: ofParitrana })).toEqual(['ledger-count:AWARD']);
   });
 
   it('shows the neighbours of the neighbours in as many reads as there are levels, not entities', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { claimRow } from '../../src/store/queries.ts';
+import { withLedgerFrom, withParts } from '../../src/store/queries.ts';
 import type { StoreValue } from '../../src/store/value.ts';
 
 /** A file of cypher/read or cypher/write, by what its opening comment says. */
@@ -54,7 +54,8 @@ export function columnsListed({ row }: CypherFile): string[] | null {
 }
 
 function parse(name: string, text: string): CypherFile {
-  const lines = text.split('\n');
+  // Where a file is several texts, that which takes all of their parameters.
+  const lines = withLedgerFrom(withParts(text), 'PARTY').split('\n');
   const comments = lines.filter((line) => line.startsWith('//')).map((line) => line.slice(2).trim());
   const [opening = ''] = comments;
   const scans = lineOf(comments, 'scans');
@@ -65,10 +66,7 @@ function parse(name: string, text: string): CypherFile {
     samples: Object.fromEntries(comments.filter((line) => line.startsWith('$')).flatMap(samplesIn)),
     row: lineOf(comments, 'row'),
     scans: scans === null ? null : { labels: labels.split(', '), reason },
-    query: lines
-      .filter((line) => !line.trim().startsWith('//'))
-      .join('\n')
-      .replaceAll('CLAIM_ROW', claimRow),
+    query: lines.filter((line) => !line.trim().startsWith('//')).join('\n'),
   };
 }
 

@@ -76,7 +76,8 @@ describe('the scans that a file declares', () => {
   it.for(declared)('%s: are still there, on one engine at least', ([name, { labels }], { skip }) => {
     const server = inject('neo4j');
     if ('missing' in server) skip(server.missing);
-    const seen = [...(scanned.embedded.get(name) ?? []), ...(scanned.Neo4j.get(name) ?? [])];
+    const texts = [...readTexts.keys()].filter((text) => fileOf(files, text).name === name);
+    const seen = texts.flatMap((text) => [...(scanned.embedded.get(text) ?? []), ...(scanned.Neo4j.get(text) ?? [])]);
     expect(labels.filter((label) => !seen.includes(label))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst, transformWithEsbuild } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { edgeTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
-import { readTexts, setupStatements, writeTexts } from '../../src/store/queries.ts';
+import { ledgerAnchors, readTexts, setupStatements, writeTexts } from '../../src/store/queries.ts';
 
 const src = new URL('../../src/', import.meta.url);
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
@@ -66,7 +66,7 @@ describe('the texts', () => {
   });
 
   it('have no word left that stands for others', () => {
-    expect(texts.filter(([, text]) => /ANY_|EACH_/.test(text)).map(([name]) => name)).toEqual([]);
+    expect(texts.filter(([, text]) => /ANY_|EACH_|LEDGER_/.test(text)).map(([name]) => name)).toEqual([]);
   });
 
   it('hold words that need no quoting, so that a name of the ontology cannot end its place', () => {
@@ -81,14 +81,20 @@ describe('the texts', () => {
     expect(
       texts
         .map(([name]) => name)
-        .filter((name) => name.includes(':'))
+        .filter((name) => name.includes(':') && !name.startsWith('ledger-'))
         .sort(),
     ).toEqual(expanded.sort());
     for (const name of expanded) expect(writeTexts.get(name)).toContain(`:${name.split(':')[1]}`);
   });
 
+  it('are one for each place to begin at where a question is one to the ledger', () => {
+    const asked = ['count', 'page', 'page-back', 'rows', 'totals'];
+    const expanded = asked.flatMap((question) => ledgerAnchors.map((anchor) => `ledger-${question}:${anchor}`));
+    expect([...readTexts.keys()].filter((name) => name.includes(':')).sort()).toEqual(expanded.sort());
+  });
+
   it('of the set-up make each index and each constraint of its own name, unless it is there', () => {
-    const statements = [...setupStatements('indexes'), ...setupStatements('constraints')];
+    const statements = (['indexes', 'ledger', 'constraints'] as const).flatMap(setupStatements);
     const names = statements.map((text) => /^CREATE (?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS FOR /.exec(text)?.[1]);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);

@@ -1,5 +1,12 @@
-import type { ReadName, Reads } from '../../src/store/queries.ts';
-import type { ClaimRow, ConferralRow, DossierRow } from '../../src/store/rows.ts';
+import { type LedgerAnchor, ledgerAnchors, type ReadName, type Reads } from '../../src/store/queries.ts';
+import type {
+  CandidateRow,
+  ClaimRow,
+  ConferralRow,
+  DossierRow,
+  LedgerPageRow,
+  LedgerTotalRow,
+} from '../../src/store/rows.ts';
 
 /** What a column of a row holds, as its type in `Reads` says it; `?` where it may be null. */
 type Holds<T> = [T] extends [string]
@@ -64,6 +71,29 @@ const dossier: Shape<DossierRow> = {
   reason: 'text?',
 };
 
+const page: Shape<LedgerPageRow> = { ...conferral, key: 'text' };
+const candidate: Shape<CandidateRow> = { ...page, marks: 'texts', earliest: 'text?', latest: 'text?' };
+const total: Shape<LedgerTotalRow> = {
+  award: 'text',
+  edition: 'text',
+  year: 'number',
+  level: 'text',
+  recipient: 'text',
+  presenter: 'text',
+  recipientKind: 'text',
+  province: 'text',
+  status: 'text',
+  area: 'text',
+  count: 'number',
+};
+
+/** One shape for a question to the ledger, wherever it begins. */
+function eachAnchor<N extends string, S>(name: N, shape: S): { readonly [A in `${N}:${LedgerAnchor}`]: S } {
+  return Object.fromEntries(ledgerAnchors.map((anchor) => [`${name}:${anchor}`, shape])) as {
+    readonly [A in `${N}:${LedgerAnchor}`]: S;
+  }; // all anchors there are
+}
+
 /** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claim-page': { id: 'text' },
@@ -89,6 +119,27 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'editions-awarding-twice': { id: 'text' },
   'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },
+  'ledger-claims': {
+    claim: 'text',
+    type: 'text',
+    subject: 'text',
+    object: 'text?',
+    value: 'text?',
+    mood: 'text',
+    dossier: 'text',
+    ordinal: 'number',
+    stance: 'text',
+    qualifiers: 'text',
+    sourceEarliest: 'text',
+    sourceDay: 'text',
+    province: 'text?',
+  },
+  ...eachAnchor('ledger-count', { count: 'number' } as const),
+  ...eachAnchor('ledger-page', page),
+  ...eachAnchor('ledger-page-back', page),
+  'ledger-projection': { projection: 'number?' },
+  ...eachAnchor('ledger-rows', candidate),
+  ...eachAnchor('ledger-totals', total),
   'matter-page': { id: 'text' },
   'entities-known': {
     id: 'text',

@@ -1,7 +1,7 @@
 import { isEdgeType } from '../../ontology/claim-rules.ts';
+import { statusOf } from '../../ontology/conferral-facts.ts';
 import { edgeTypes, valueTypes, vocabularies } from '../../ontology/ontology.ts';
 import type { SeenClaim } from '../../ontology/view.ts';
-import { statusOf } from '../ledger/conferral-facts.ts';
 import { claimNode } from '../nodes.ts';
 import { inWords } from '../types/claim-value.ts';
 import type { Word } from './words.ts';

@@ -1,3 +1,4 @@
+import { keyPlace, newestFirstPlace, type SortField } from '../../ontology/ledger-row.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
@@ -22,11 +23,11 @@ const fields = {
     of: ({ category }: ConferralFacts) => category?.rank?.value ?? null,
     description: 'The rank in its category.',
   },
-} as const;
+} as const satisfies Record<SortField, unknown>;
 
-type Field = keyof typeof fields;
+type Field = SortField;
 
-interface OrderShape {
+export interface OrderShape {
   readonly field: Field;
   readonly descending: boolean;
 }
@@ -64,4 +65,21 @@ export function ledgerOrder(given: readonly OrderShape[] | null | undefined): {
     },
     keyOf: (row) => [...parts.map(({ field }) => fields[field].of(row)), row.printedAt, row.id],
   };
+}
+
+/** The same order in the database: which keys of a row to join, and the order of the one key that they make. */
+export function storedOrder(given: readonly OrderShape[] | null | undefined): {
+  order: Order;
+  keys: { by: number; further: readonly number[] };
+} {
+  const parts = given === null || given === undefined || given.length === 0 ? newestFirst : eachFieldOnce(given);
+  const places = parts.map(({ field, descending }) => keyPlace(field, descending));
+  const name = `row ${places.join(' ')}`;
+  const [by = newestFirstPlace, ...further] = parts === newestFirst ? [newestFirstPlace] : places;
+  return { order: { name, descending: [false] }, keys: { by, further } };
+}
+
+/** A field that comes again breaks no tie of its own. */
+function eachFieldOnce(parts: readonly OrderShape[]): OrderShape[] {
+  return parts.filter(({ field }, index) => parts.findIndex((other) => other.field === field) === index);
 }

@@ -1,5 +1,5 @@
+import type { CategoryShape } from '../../ontology/conferral-facts.ts';
 import { builder } from '../builder.ts';
-import type { CategoryShape } from '../ledger/conferral-facts.ts';
 
 export const Category = builder.objectRef<CategoryShape>('Category').implement({
   description: 'The category in which an award was given, in the parts that the source prints.',

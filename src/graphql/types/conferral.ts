@@ -5,10 +5,11 @@ import type { Context } from '../context.ts';
 import { ConferralStatus, PartyRole } from '../enums.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { ConferralFilter, type ConferralFilterShape } from '../ledger/conferral-filter.ts';
-import { ConferralOrder, ledgerOrder } from '../ledger/conferral-order.ts';
-import { factsOfConferral, ledger } from '../ledger/ledger.ts';
+import { ConferralOrder } from '../ledger/conferral-order.ts';
+import { factsOfConferral } from '../ledger/ledger.ts';
+import { type ConferralNode, ledgerPage } from '../ledger/ledger-page.ts';
 import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
-import { pageCost, pageOf } from '../paging.ts';
+import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
 import { entityType } from './entity.ts';
@@ -92,10 +93,8 @@ builder.queryField('conferrals', (t) =>
         orderBy: t.arg({ type: [ConferralOrder] }),
         view: t.arg({ type: ViewInput }),
       },
-      resolve: async (_root, { where, orderBy, view, ...page }, context) => {
-        const { order, keyOf } = ledgerOrder(orderBy);
-        return pageOf(await ledger(where ?? {}, viewOf(view), context), keyOf, order, page);
-      },
+      resolve: (_root, { where, orderBy, view, ...page }, context) =>
+        ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view) }, page, context),
     },
     ConferralConnection,
   ),
@@ -109,11 +108,8 @@ builder.interfaceField(EntityRef, 'conferrals', (t) =>
       description:
         'Of an award or an edition: what was conferred. Of anybody else: the conferrals to which it is a party.',
       args: { roles: t.arg({ type: [PartyRole], description: 'Only those in which it has one of these roles.' }) },
-      resolve: async ({ id, view }, { roles: asked, ...page }, context) => {
-        const where = filterFor(id, asked ?? roles);
-        const { order, keyOf } = ledgerOrder(null);
-        return pageOf(await ledger(where, view, context), keyOf, order, page);
-      },
+      resolve: ({ id, view }, { roles: asked, ...page }, context) =>
+        ledgerPage({ where: filterFor(id, asked ?? roles), view }, page, context),
     },
     ConferralConnection,
   ),
@@ -129,11 +125,11 @@ function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
   return { or: words.map((word) => ({ [word]: { eq: id } })) };
 }
 
-function facts({ id, view }: EntityNode, context: Context): Promise<ConferralFacts | null> {
-  return factsOfConferral(id, view, context);
+function facts({ id, view, inEdition }: ConferralNode, context: Context): Promise<ConferralFacts | null> {
+  return factsOfConferral(id, view, context, inEdition ? [inEdition] : []);
 }
 
-async function parties(conferral: EntityNode, role: Role, context: Context) {
+async function parties(conferral: ConferralNode, role: Role, context: Context) {
   const row = await facts(conferral, context);
   return (row?.parties[role] ?? []).map((party) => ({ ...party, view: conferral.view }));
 }

@@ -1,6 +1,6 @@
+import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import type { PartyShape } from '../ledger/conferral-facts.ts';
 import { claimNode, entityNode } from '../nodes.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 

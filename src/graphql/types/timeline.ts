@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { statusOf } from '../../ontology/conferral-facts.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
@@ -9,7 +10,6 @@ import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
 import { claimInShort } from '../findings/claim-in-short.ts';
 import { inWords, type Word } from '../findings/words.ts';
-import { statusOf } from '../ledger/conferral-facts.ts';
 import { claimNode, entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';

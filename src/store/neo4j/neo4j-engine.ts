@@ -51,8 +51,9 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
     constraintMakesIndex: true,
     schemaNames: () =>
       inSession('READ', async (s) => {
-        const { records } = await s.run('SHOW CONSTRAINTS YIELD name RETURN name');
-        return new Set(records.map((record) => String(record.get('name'))));
+        const constraints = await s.run('SHOW CONSTRAINTS YIELD name RETURN name');
+        const indexes = await s.run('SHOW INDEXES YIELD name RETURN name');
+        return new Set([...constraints.records, ...indexes.records].map((record) => String(record.get('name'))));
       }),
     alterSchema: (statement) => inSession('WRITE', async (s) => void (await s.run(statement))),
     read: (text, parameters) => inSession('READ', (s) => s.executeRead((tx) => run(tx, text, parameters))),

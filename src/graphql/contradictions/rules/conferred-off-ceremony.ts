@@ -1,8 +1,8 @@
+import { statusOf } from '../../../ontology/conferral-facts.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { areDisjoint, spanOf, spanOfOccurrence } from '../../findings/days.ts';
 import { editionsOf } from '../../findings/in-edition.ts';
 import type { Look } from '../../findings/look.ts';
-import { statusOf } from '../../ledger/conferral-facts.ts';
 import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
 /** Conferred on a day on which no ceremony of its edition took place; it may have been handed over later. */

@@ -1,10 +1,10 @@
+import { statusOf } from '../../../ontology/conferral-facts.ts';
 import type { ClaimType, ConferralStatus } from '../../../ontology/ontology.ts';
 import { vocabularies } from '../../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { spanOfOccurrence } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
-import { statusOf } from '../../ledger/conferral-facts.ts';
 import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
 /** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */

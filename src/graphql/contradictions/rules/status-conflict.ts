@@ -1,7 +1,7 @@
+import { statusOf } from '../../../ontology/conferral-facts.ts';
 import { type ConferralStatus, vocabularies } from '../../../ontology/ontology.ts';
 import { latestDay } from '../../../ontology/values/partial-date.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
-import { statusOf } from '../../ledger/conferral-facts.ts';
 import { type Finding, type Rule, shareSource, sideOf } from '../rule.ts';
 
 const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];

@@ -1,0 +1,7 @@
+// Take these conferrals out of the ledger, of which nothing is claimed any more.
+//   $ids  ["conferral:tidak-ada"]
+//   row: written
+UNWIND $ids AS id
+MATCH (conferral:Entity {id: id})
+SET conferral.rowTail = null, conferral.rowAward = null, conferral.rowEdition = null, conferral.rowArea = null
+RETURN count(conferral) AS written

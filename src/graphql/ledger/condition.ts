@@ -1,0 +1,108 @@
+import { type MarkField, markOf } from '../../ontology/ledger-row.ts';
+import { roleOf, roles, roleWords } from '../../ontology/ontology.ts';
+import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
+import type { DateMatching, Matching } from '../filters.ts';
+import type { ConferralFilterShape } from './conferral-filter.ts';
+
+/** Two days, both included. */
+export type Days = readonly [from: string, to: string];
+
+/** What is to hold of a row of the ledger. `has` asks for one of the marks, `lacks` for none; so do the days. */
+export type Condition =
+  | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly is: 'has' | 'lacks'; readonly marks: readonly string[] }
+  | { readonly is: 'within' | 'without'; readonly days: readonly Days[] };
+
+/** What a condition looks at: the marks of a row, and the days between which its date lies. */
+export interface Looked {
+  readonly marks: readonly string[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** A filter on the ledger as a condition on its rows; `matchesConferral` says the same of the claims themselves. */
+export function conditionOf(where: ConferralFilterShape): Condition {
+  const { not } = where;
+  return {
+    is: 'all',
+    of: [
+      ...asked(['AWARD'], where.award),
+      ...asked(['EDITION'], where.edition),
+      ...asked(['AREA'], where.area),
+      ...asked(['STATUS'], where.status),
+      ...asked(['LEVEL'], where.level),
+      ...roleWords.flatMap((word) => asked([roleOf[word]], where[word])),
+      ...asked(roles, where.party),
+      ...asked(['RECIPIENT_KIND'], where.recipientKind),
+      ...dated(where.date),
+      ...(where.and ?? []).map(conditionOf),
+      ...(where.or === null || where.or === undefined ? [] : [{ is: 'any' as const, of: where.or.map(conditionOf) }]),
+      ...(not === null || not === undefined ? [] : [opposite(conditionOf(not))]),
+    ],
+  };
+}
+
+export function opposite(condition: Condition): Condition {
+  switch (condition.is) {
+    case 'all':
+      return { is: 'any', of: condition.of.map(opposite) };
+    case 'any':
+      return { is: 'all', of: condition.of.map(opposite) };
+    case 'has':
+      return { ...condition, is: 'lacks' };
+    case 'lacks':
+      return { ...condition, is: 'has' };
+    case 'within':
+      return { ...condition, is: 'without' };
+    case 'without':
+      return { ...condition, is: 'within' };
+  }
+}
+
+/** Whether the condition holds of a row. */
+export function holds(condition: Condition, row: Looked): boolean {
+  switch (condition.is) {
+    case 'all':
+      return condition.of.every((part) => holds(part, row));
+    case 'any':
+      return condition.of.some((part) => holds(part, row));
+    case 'has':
+      return condition.marks.some((mark) => row.marks.includes(mark));
+    case 'lacks':
+      return !condition.marks.some((mark) => row.marks.includes(mark));
+    case 'within':
+      return isWithin(condition.days, row);
+    case 'without':
+      return !isWithin(condition.days, row);
+  }
+}
+
+function isWithin(days: readonly Days[], { earliest, latest }: Looked): boolean {
+  return earliest !== null && latest !== null && days.some(([from, to]) => earliest >= from && latest <= to);
+}
+
+function asked(fields: readonly MarkField[], filter: Matching<string> | null | undefined): Condition[] {
+  if (filter === null || filter === undefined) return [];
+  const { eq, in: list, not } = filter;
+  const marks = (values: readonly string[]): string[] =>
+    fields.flatMap((field) => values.map((value) => markOf(field, value)));
+  return [
+    ...(eq === null || eq === undefined ? [] : [{ is: 'has' as const, marks: marks([eq]) }]),
+    ...(list === null || list === undefined ? [] : [{ is: 'has' as const, marks: marks(list) }]),
+    ...(not === null || not === undefined ? [] : [{ is: 'lacks' as const, marks: marks([not]) }]),
+  ];
+}
+
+function dated(filter: DateMatching | null | undefined): Condition[] {
+  if (filter === null || filter === undefined) return [];
+  const { eq, in: list, not, gte, lte } = filter;
+  const of = (date: PartialDate): Days => [earliestDay(date), latestDay(date)];
+  const within = (days: readonly Days[]): Condition => ({ is: 'within', days });
+  return [
+    ...(eq === null || eq === undefined ? [] : [within([of(eq)])]),
+    ...(list === null || list === undefined ? [] : [within(list.map(of))]),
+    ...(not === null || not === undefined ? [] : [opposite(within([of(not)]))]),
+    ...(gte === null || gte === undefined ? [] : [within([[earliestDay(gte), '9999-12-31']])]),
+    ...(lte === null || lte === undefined ? [] : [within([['0000-01-01', latestDay(lte)]])]),
+  ];
+}

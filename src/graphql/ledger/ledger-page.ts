@@ -1,0 +1,158 @@
+import { behindAll } from '../../ontology/sort-keys.ts';
+import type { View } from '../../ontology/view.ts';
+import type { LedgerPageRow } from '../../store/rows.ts';
+import { askAnswering } from '../answering.ts';
+import type { Context } from '../context.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
+import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
+import { type Condition, holds } from './condition.ts';
+import { anchorsOf, type ConferralFilterShape } from './conferral-filter.ts';
+import { ledgerOrder, type OrderShape, storedOrder } from './conferral-order.ts';
+import { factsOfConferral, ledger } from './ledger.ts';
+import { type LedgerPlan, ledgerPlan } from './ledger-plan.ts';
+import { rowsUnder } from './rows-under.ts';
+import { withinLimit, workLimits } from './work-limit.ts';
+
+/** What a ledger is asked for. */
+export interface LedgerAsked {
+  readonly where: ConferralFilterShape;
+  /** What else is to hold of a row, such as what a total counts. */
+  readonly also?: readonly Condition[];
+  readonly orderBy?: readonly OrderShape[] | null | undefined;
+  readonly view: View;
+}
+
+/** A conferral on a page. The edition is that of its row, so that claims on both are read in one batch. */
+export interface ConferralNode extends EntityNode {
+  readonly inEdition?: string | null;
+}
+
+/** Edges and their count are read when a query asks for them, each by itself. */
+export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
+  readonly edges: Promise<Page<ConferralNode>['edges']>;
+  readonly pageInfo: Promise<Page<ConferralNode>['pageInfo']>;
+};
+
+/**
+ * A page of the ledger. Without clocks the database filters, sorts and cuts; under a view each conferral near the
+ * filter's anchor is worked out from its claims.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed id, page size or cursor; TOO_MANY_CONFERRALS past a work limit
+ */
+export function ledgerPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {
+  anchorsOf(asked.where); // refuses a malformed id before anything is read
+  const { asOf, knownAt } = asked.view;
+  return asOf === null && knownAt === null ? storedPage(asked, args, context) : viewedPage(asked, args, context);
+}
+
+function viewedPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {
+  pageAsked(args, ledgerOrder(asked.orderBy).order);
+  const lazy = lazily(() => workedOutPage(asked, args, context), context);
+  return Object.assign(lazy, { totalCount: async () => (await lazy.page()).totalCount() });
+}
+
+function storedPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {
+  const { order } = storedOrder(asked.orderBy);
+  const page = pageAsked(args, order);
+  const isEmpty = ({ edges }: Pick<Page<ConferralNode>, 'edges'>): boolean => edges.length === 0;
+  const read = (where: ConferralFilterShape) => readPage({ ...asked, where }, page, args, context);
+  const count = (where: ConferralFilterShape) => readCount({ ...asked, where }, context);
+  // Assigned to and not spread, which would read the edges.
+  return Object.assign(
+    lazily(() => askAnswering(asked.where, context, read, isEmpty), context),
+    { totalCount: () => askAnswering(asked.where, context, count, (found) => found === 0) },
+  );
+}
+
+async function readPage(
+  { where, also, orderBy, view }: LedgerAsked,
+  page: PageAsked,
+  args: PageArguments,
+  context: Context,
+): Promise<Omit<Page<ConferralNode>, 'totalCount'>> {
+  const plan = ledgerPlan(where, also);
+  const { order, keys } = storedOrder(orderBy);
+  const nodeOf = ({ conferral, edition }: LedgerPageRow): ConferralNode => ({
+    ...entityNode(conferral, view),
+    inEdition: edition,
+  });
+  if (plan.rest !== null) {
+    const rows = await candidates(plan, keys, context);
+    const { edges, pageInfo } = pageOf(rows, ({ key }) => [key], order, args);
+    return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
+  }
+  const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
+  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? behindAll) };
+  const read = (limit: number, bounds = between) =>
+    context.store.read(`${question}:${plan.anchor}`, { ...plan.where, ...keys, between: bounds, limit });
+  return pageOfSorted(
+    await read(page.size + 1),
+    page,
+    (row) => ({ node: nodeOf(row), key: [row.key] }),
+    order,
+    async () => (await read(1, { after: '', before: behindAll })).length > 0,
+  );
+}
+
+async function readCount({ where, also }: LedgerAsked, context: Context): Promise<number> {
+  const plan = ledgerPlan(where, also);
+  if (plan.rest !== null) return (await candidates(plan, storedOrder(null).keys, context)).length;
+  const [row] = await context.store.read(`ledger-count:${plan.anchor}`, plan.where);
+  return row?.count ?? 0;
+}
+
+/** The rows that a plan leaves for us to look at, those that what is left of the filter holds for. */
+export async function candidates(
+  { anchor, where, rest }: LedgerPlan,
+  keys: ReturnType<typeof storedOrder>['keys'],
+  { store }: Context,
+) {
+  const rows = await store.read(`ledger-rows:${anchor}`, { ...where, ...keys, limit: workLimits.rows + 1 });
+  withinLimit(rows, 'rows');
+  return rest === null ? rows : rows.filter((row) => holds(rest, row));
+}
+
+async function workedOutPage(
+  { where, also, orderBy, view }: LedgerAsked,
+  args: PageArguments,
+  context: Context,
+): Promise<Page<ConferralNode>> {
+  const { order, keyOf } = ledgerOrder(orderBy);
+  const facts = await ledger(where, view, context);
+  if (also === undefined) return pageOf(facts, keyOf, order, args);
+  const rows = await rowsUnder(facts, context);
+  const counted = rows.filter(({ looked }) => also.every((condition) => holds(condition, looked)));
+  return pageOf(
+    counted.map((row) => row.facts),
+    keyOf,
+    order,
+    args,
+  );
+}
+
+function lazily<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
+  read: () => Promise<P>,
+  context: Context,
+): Pick<LedgerPage, 'edges' | 'pageInfo'> & { readonly page: () => Promise<P> } {
+  let reading: Promise<P> | null = null;
+  const page = (): Promise<P> => {
+    reading ??= read();
+    return reading;
+  };
+  return {
+    page,
+    get edges() {
+      return page().then(({ edges }) => withFacts(edges, context));
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
+  };
+}
+
+/** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
+async function withFacts(edges: Page<ConferralNode>['edges'], context: Context): Promise<Page<ConferralNode>['edges']> {
+  await Promise.all(
+    edges.map(({ node: { id, view, inEdition } }) => factsOfConferral(id, view, context, inEdition ? [inEdition] : [])),
+  );
+  return edges;
+}

@@ -1,0 +1,26 @@
+import { ledgerRow } from '../../ontology/ledger-row.ts';
+import type { Context } from '../context.ts';
+import type { Looked } from './condition.ts';
+import type { ConferralFacts } from './conferral-facts.ts';
+
+/** A conferral under a view, with what a condition looks at. */
+export interface RowUnder {
+  readonly facts: ConferralFacts;
+  readonly looked: Looked;
+}
+
+/** The rows that the ledger would have, if the graph held only what the view shows. One read, for the provinces of regencies. */
+export async function rowsUnder(facts: readonly ConferralFacts[], { loaders }: Context): Promise<RowUnder[]> {
+  const recipients = facts.flatMap(({ parties }) => parties.RECIPIENT.map(({ entity }) => entity));
+  const regencies = [...new Set(recipients)].filter((id) => id.startsWith('regency:'));
+  const records = await loaders.record.loadMany(regencies);
+  const provinces = new Map<string, string>();
+  for (const record of records) {
+    if (record instanceof Error) throw record;
+    if (record !== null && record.province !== null) provinces.set(record.id, record.province);
+  }
+  return facts.map((one) => {
+    const { rowMarks, rowEarliest, rowLatest } = ledgerRow(one, provinces);
+    return { facts: one, looked: { marks: rowMarks, earliest: rowEarliest, latest: rowLatest } };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '../../ontology/ontology.ts';
+import { builder } from '../builder.ts';
+import { ConferralStatus, EntityKind, Level } from '../enums.ts';
+import { ConferralFilter } from '../ledger/conferral-filter.ts';
+import { ConferralOrder } from '../ledger/conferral-order.ts';
+import { ledgerPage } from '../ledger/ledger-page.ts';
+import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
+import { pageCost, pageSize } from '../paging.ts';
+import { ViewInput, viewOf } from '../view.ts';
+import { Conferral, ConferralConnection } from './conferral.ts';
+import { EntityRef } from './refs.ts';
+
+const ConferralDimension = builder.enumType('ConferralDimension', {
+  description: 'What conferrals can be counted by.',
+  values: Object.fromEntries(
+    Object.entries(dimensions).map(([name, { description }]) => [name, { value: name as Dimension, description }]),
+  ) as Record<Dimension, { value: Dimension; description: string }>,
+});
+
+const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
+  description:
+    'How many conferrals have these values. A value is null where it was not asked for, and where none is known.',
+  fields: (t) => ({
+    count: t.exposeInt('count'),
+    award: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'AWARD') }),
+    edition: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'EDITION') }),
+    year: t.int({
+      nullable: true,
+      description: dimensions.YEAR.description,
+      resolve: ({ values }) => (values.YEAR ? Number(values.YEAR) : null),
+    }),
+    // What the database holds in these three columns are the ontology's words: ingest let nothing else in.
+    level: t.field({
+      type: Level,
+      nullable: true,
+      resolve: ({ values }) => (values.LEVEL ?? null) as LevelWord | null,
+    }),
+    recipient: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'RECIPIENT') }),
+    presenter: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'PRESENTER') }),
+    recipientKind: t.field({
+      type: EntityKind,
+      nullable: true,
+      resolve: ({ values }) => (values.RECIPIENT_KIND ?? null) as Kind | null,
+    }),
+    province: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: dimensions.PROVINCE.description,
+      resolve: (total) => entity(total, 'PROVINCE'),
+    }),
+    status: t.field({
+      type: ConferralStatus,
+      nullable: true,
+      resolve: ({ values }) => (values.STATUS ?? null) as StatusWord | null,
+    }),
+    area: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'AREA') }),
+    conferrals: t.connection(
+      {
+        type: Conferral,
+        complexity: pageCost(20),
+        description: 'The very conferrals that are counted.',
+        args: { orderBy: t.arg({ type: [ConferralOrder] }) },
+        resolve: (total, { orderBy, ...page }, context) =>
+          ledgerPage({ where: total.where, also: conditionsOf(total), orderBy, view: total.view }, page, context),
+      },
+      ConferralConnection,
+    ),
+  }),
+});
+
+builder.queryField('conferralTotals', (t) =>
+  t.field({
+    type: [ConferralTotal],
+    complexity: ({ first }) => ({ field: 1, multiplier: first ?? pageSize.default }),
+    description:
+      'How many conferrals there are of each value, or of each combination of values: the largest first, ties by the values, what is not known last. Nominations and claims are conferrals too: filter on `status`, or count by it.',
+    args: {
+      by: t.arg({ type: [ConferralDimension], required: true }),
+      where: t.arg({ type: ConferralFilter }),
+      view: t.arg({ type: ViewInput }),
+      first: t.arg.int({ description: `How many totals, 1 to ${pageSize.max}; ${pageSize.default} unless told.` }),
+    },
+    resolve: (_root, { by, where, view, first }, context) =>
+      ledgerTotals({ by, where: where ?? {}, view: viewOf(view), first: first ?? pageSize.default }, context),
+  }),
+);
+
+function entity({ values, view }: Total, dimension: Dimension): EntityNode | null {
+  const id = values[dimension];
+  return id === undefined || id === null ? null : entityNode(id, view);
+}
