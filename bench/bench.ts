@@ -41,7 +41,7 @@ export interface Report {
 const gazetteerFolder = fileURLToPath(new URL('../data/gazetteer', import.meta.url));
 
 /** So many of each question, spread over the graph. */
-const variants = 12;
+const variants = 8;
 
 /** @returns the exit code */
 export async function bench(argv: readonly string[], makeApp: MakeApp): Promise<number> {

@@ -20,12 +20,12 @@ export interface Options {
 }
 
 export const usage = `npm run bench -- [options]
-  --people 1000,4000     people in each graph, about ten typed edges each; 95000 make a million
+  --people 500,2000      people in each graph, about ten typed edges each; 95000 make a million
   --engines embedded,neo4j
   --seed 1               another made-up country
-  --rounds 6             how often each contender gets its turn at each question
-  --slice 150            milliseconds a turn, with one request at a time and again with sixteen
-  --warm-up 1500         milliseconds for each contender and question before anything is timed
+  --rounds 5             how often each contender gets its turn at each question
+  --slice 100            milliseconds a turn, with one request at a time and again with sixteen
+  --warm-up 1000         milliseconds for each contender and question before anything is timed
   --cache bench/.cache   where loaded graphs are kept for the next run
   --json FILE            writes everything that was measured
   --markdown [FILE]      writes the tables into docs/performance.md, or another page
@@ -51,12 +51,12 @@ export function optionsOf(argv: readonly string[]): Options | 'help' {
   if (unknown.length > 0 || engines.length === 0)
     throw new Error(`--engines: names some of ${engineNames.join(', ')}, got "${values.engines}"`);
   return {
-    people: list(values.people ?? '1000,4000').map((word) => whole('people', word, 100)),
+    people: list(values.people ?? '500,2000').map((word) => whole('people', word, 100)),
     engines: engines.filter(isEngine),
     seed: whole('seed', values.seed ?? '1', 0),
-    rounds: whole('rounds', values.rounds ?? '6', 1),
-    sliceMs: whole('slice', values.slice ?? '150', 1),
-    warmUpMs: whole('warm-up', values['warm-up'] ?? '1500', 0),
+    rounds: whole('rounds', values.rounds ?? '5', 1),
+    sliceMs: whole('slice', values.slice ?? '100', 1),
+    warmUpMs: whole('warm-up', values['warm-up'] ?? '1000', 0),
     cache: values.cache ?? 'bench/.cache',
     json: values.json ?? null,
     markdown: values.markdown ?? null,

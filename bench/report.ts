@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { GraphReport, Measured, Report } from './bench.ts';
+import { aimOutcomes, extremes, of } from './aims.ts';
+import type { GraphReport, Report } from './bench.ts';
 import type { ContenderName } from './contenders.ts';
 import { questions } from './questions.ts';
 
@@ -19,6 +20,7 @@ export function tablesOf(report: Report): string {
   return [
     'Only the ratios are to be trusted: milliseconds and rates are of one machine, on one day, beside whatever else it did.',
     ...missing.map((why) => `Not measured, ${why}.`),
+    aims(graphs),
     ratios(graphs),
     growth(graphs),
     ...graphs.map(details),
@@ -68,14 +70,19 @@ function ratios(graphs: readonly GraphReport[]): string {
   return `### Ratios\n\n${table(heads, rows, 3)}`;
 }
 
+function aims(graphs: readonly GraphReport[]): string {
+  const lines = aimOutcomes(graphs).map(({ aim, met, missed }) => {
+    const all = met.length + missed.length;
+    if (all === 0) return `- ${aim}: nothing was measured`;
+    return `- ${aim}: met by ${met.length} of ${all}${missed.length === 0 ? '' : `; missed by ${missed.join('; ')}`}`;
+  });
+  return `### Aims\n\n${lines.join('\n')}`;
+}
+
 /** The largest graph of each engine against its smallest. */
 function growth(graphs: readonly GraphReport[]): string {
-  const engines = [...new Set(graphs.map(({ engine }) => engine))];
-  const rows = engines.flatMap((engine) => {
-    const ofEngine = graphs.filter((graph) => graph.engine === engine).sort((a, b) => a.edges - b.edges);
-    const [small, large] = [ofEngine[0], ofEngine.at(-1)];
-    if (small === undefined || large === undefined || small === large) return [];
-    const sizes = [engine, count(small.edges), count(large.edges)];
+  const rows = extremes(graphs).flatMap(({ small, large }) => {
+    const sizes = [small.engine, count(small.edges), count(large.edges)];
     const asked = small.questions.flatMap(({ question, measured }): string[][] => {
       const later = large.questions.find((other) => other.question === question)?.measured ?? [];
       const grown = (name: ContenderName): string => {
@@ -125,10 +132,6 @@ function details(graph: GraphReport): string {
 }
 
 const none = '–';
-
-function of(measured: readonly Measured[], name: ContenderName): Measured | undefined {
-  return measured.find(({ contender }) => contender === name);
-}
 
 function times(ratio: number): string {
   return Number.isFinite(ratio) ? ratio.toFixed(2) : none;

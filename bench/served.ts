@@ -16,6 +16,8 @@ const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+// On these two Node dies without an 'exit' event unless somebody listens.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /**
  * Starts a file of ours that prints `{"url": …}` as its first line once it listens.
