@@ -22,9 +22,9 @@ export interface Contender {
 
 /** Everybody who answers on this graph, each in a process of its own. */
 export async function startContenders(graph: LoadedGraph): Promise<{ all: Contender[]; stop: () => Promise<void> }> {
-  const jejak = await serve('dist/cli/main.js', ['serve', '--json'], settingsOf(graph.address()));
-  const rows = await serve('bench/servers/rows.mjs', [], settingsOf(graph.address()));
   const address = graph.address();
+  const jejak = await serve('dist/cli/main.js', ['serve', '--json'], settingsOf(address));
+  const rows = await serve('bench/servers/rows.mjs', [], settingsOf(graph.address()));
   const generated = 'neo4j' in address ? await startNeo4jGraphql(address) : null;
   const served = [jejak, rows, ...(generated === null ? [] : [generated])];
   return {

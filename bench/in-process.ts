@@ -2,6 +2,7 @@ import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
 import { writeDossier } from '../src/ingest/write-dossier.ts';
 import { openStore, type StoreAddress } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { patient } from './graphs.ts';
 import { median } from './numbers.ts';
 import { type QuestionName, textOf, type Variables } from './questions.ts';
 
@@ -33,7 +34,7 @@ export async function lookInside(
   asked: readonly (readonly [QuestionName, readonly Variables[]])[],
   newDossiers: readonly LocatedDossier[],
 ): Promise<Insight> {
-  const store = await openStore(address);
+  const store = await openStore(address, patient);
   try {
     const skipped = new Map<QuestionName, string>();
     const costs = new Map<QuestionName, Cost>();
