@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startNeo4jProcess } from './neo4j-process.ts';
+import { type Neo4jHome, startNeo4jProcess } from './neo4j-process.ts';
 import type { Missing, StartedNeo4j } from './provided.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,7 +11,7 @@ const SOURCES = fileURLToPath(new URL('./neo4j-server', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/jejak-neo4j', import.meta.url));
 
 /** Starts Neo4j out of its jars: Maven fetches them the first time, then Java alone is enough. */
-export async function startNeo4jFromMaven(): Promise<StartedNeo4j | Missing> {
+export async function startNeo4jFromMaven(options: Neo4jHome = {}): Promise<StartedNeo4j | Missing> {
   const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
   let folder: string;
   try {
@@ -21,7 +21,7 @@ export async function startNeo4jFromMaven(): Promise<StartedNeo4j | Missing> {
     return { missing: (error as Error).message };
   }
   // Outside the try: a server that has all it needs and does not start is a fault to see, not a thing to skip.
-  return await startNeo4jProcess(java, folder);
+  return await startNeo4jProcess(java, folder, options);
 }
 
 async function requireJava17(java: string): Promise<void> {

@@ -11,22 +11,29 @@ const OPENED = ['java.lang', 'java.io', 'java.nio', 'java.util.concurrent', 'sun
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 10_000;
 
+/** Where its data lies, a fresh folder unless given, and how much memory Java may take. A folder that was given stays. */
+export type Neo4jHome = { home?: string; heap?: string };
+
 /**
- * Starts Neo4jServer.java with a fresh home folder, and waits until Bolt answers.
+ * Starts Neo4jServer.java, and waits until Bolt answers.
  * @param folder holds Neo4jServer.java and its jars in lib/
  * @throws {Error} with the end of its standard error, when it stops early or takes longer than two minutes
  */
-export async function startNeo4jProcess(java: string, folder: string): Promise<StartedNeo4j> {
-  const home = await mkdtemp(join(tmpdir(), 'jejak-neo4j-'));
+export async function startNeo4jProcess(
+  java: string,
+  folder: string,
+  { home: given, heap = '1g' }: Neo4jHome = {},
+): Promise<StartedNeo4j> {
+  const home = given ?? (await mkdtemp(join(tmpdir(), 'jejak-neo4j-')));
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const args = ['-Xmx1g', ...opens, '-cp', join(folder, 'lib', '*'), join(folder, 'Neo4jServer.java'), home];
+  const args = [`-Xmx${heap}`, ...opens, '-cp', join(folder, 'lib', '*'), join(folder, 'Neo4jServer.java'), home];
   // Standard input stays open and unused: the server ends when it closes, even if we die by SIGKILL.
   const server = spawn(java, args, { stdio: 'pipe' });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
 
   const killNow = () => {
     server.kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+    if (given === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', killNow);
   // On these two Node dies without an 'exit' event unless somebody listens.
@@ -39,7 +46,7 @@ export async function startNeo4jProcess(java: string, folder: string): Promise<S
     await ended;
     clearTimeout(outOfPatience);
     process.off('exit', killNow).off('SIGINT', exit).off('SIGTERM', exit);
-    await rm(home, { recursive: true, force: true });
+    if (given === undefined) await rm(home, { recursive: true, force: true });
   };
 
   try {

@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readGazetteer } from '../src/ingest/gazetteer.ts';
+import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
+import { holdSameAnswers } from './check-answers.ts';
+import { type ContenderName, startContenders } from './contenders.ts';
+import { type LoadedGraph, loadGraph, type Missing } from './graphs.ts';
+import { lookInside, type MakeApp } from './in-process.ts';
+import { measure, type Timing } from './measure.ts';
+import { type EngineName, type Options, optionsOf, usage } from './options.ts';
+import { type QuestionName, questionNames, questions, type Variables } from './questions.ts';
+import { tablesOf, writeInto } from './report.ts';
+import { holdSameGraph } from './same-graph.ts';
+
+/** How one contender did at one question on one graph. */
+export interface Measured extends Timing {
+  readonly contender: ContenderName;
+  readonly roundTrips: number | null;
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
+export interface GraphReport {
+  readonly engine: EngineName;
+  readonly people: number;
+  readonly edges: number;
+  readonly claims: number;
+  readonly writeMs: number;
+  readonly memory: readonly { readonly contender: ContenderName; readonly megabytes: number | null }[];
+  readonly questions: readonly { readonly question: QuestionName; readonly measured: readonly Measured[] }[];
+  readonly skipped: readonly { readonly question: QuestionName; readonly why: string }[];
+}
+
+export interface Report {
+  readonly node: string;
+  readonly machine: string;
+  readonly graphs: readonly GraphReport[];
+  readonly missing: readonly string[];
+}
+
+const gazetteerFolder = fileURLToPath(new URL('../data/gazetteer', import.meta.url));
+
+/** So many of each question, spread over the graph. */
+const variants = 8;
+
+/** @returns the exit code */
+export async function bench(argv: readonly string[], makeApp: MakeApp): Promise<number> {
+  const say = (text: string): void => console.error(text);
+  let options: Options | 'help';
+  try {
+    options = optionsOf(argv);
+  } catch (error) {
+    say(`${(error as Error).message}\n${usage}`);
+    return 2;
+  }
+  if (options === 'help') {
+    console.log(usage);
+    return 0;
+  }
+  const report = await run(options, makeApp, say);
+  const tables = tablesOf(report);
+  console.log(tables);
+  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.markdown !== null) writeInto(options.markdown, tables);
+  return 0;
+}
+
+async function run(options: Options, makeApp: MakeApp, say: (text: string) => void): Promise<Report> {
+  const gazetteer = readGazetteer(gazetteerFolder);
+  await holdSameGraph(gazetteer, options.seed);
+  const graphs: GraphReport[] = [];
+  const missing: string[] = [];
+  for (const engine of options.engines)
+    for (const people of options.people) {
+      const graph = await loadGraph(engine, { people, seed: options.seed }, gazetteer, options.cache, say);
+      if ('missing' in graph) missing.push(`${engine}: ${(graph as Missing).missing}`);
+      else graphs.push(await measured(graph, engine, people, options, makeApp, say));
+    }
+  return { node: process.version, machine: `${process.platform} ${process.arch}`, graphs, missing };
+}
+
+async function measured(
+  graph: LoadedGraph,
+  engine: EngineName,
+  people: number,
+  options: Options,
+  makeApp: MakeApp,
+  say: (text: string) => void,
+): Promise<GraphReport> {
+  try {
+    const { world } = graph;
+    const blocks = Array.from({ length: variants }, (_, n) => Math.floor((n * world.blocks) / variants));
+    const asked = questionNames.map((question): [QuestionName, Variables[]] => [
+      question,
+      [...new Set(blocks)].map((block) => questions[question].variables(world.asked(block))),
+    ]);
+    say(`${engine}, ${people} people: counting …`);
+    const further: LocatedDossier[] = Array.from({ length: 12 }, (_, n) => world.dossier(world.dossiers + n));
+    const inside = await lookInside(makeApp, graph.address(), asked, further);
+    const contenders = await startContenders(graph);
+    try {
+      say(`${engine}, ${people} people: comparing answers …`);
+      const turns = asked
+        .filter(([question]) => !inside.skipped.has(question))
+        .map(([question, each]) => ({
+          question,
+          each,
+          contenders: contenders.all.filter(({ asks }) => asks(question)),
+        }));
+      const sizes = new Map<QuestionName, Awaited<ReturnType<typeof holdSameAnswers>>>();
+      for (const { question, each, contenders } of turns)
+        sizes.set(question, await holdSameAnswers(question, each, contenders));
+      say(`${engine}, ${people} people: timing …`);
+      const timings = await measure(turns, options);
+      return {
+        ...{ engine, people, edges: inside.edges, claims: inside.claims, writeMs: inside.writeMs },
+        memory: contenders.all
+          .filter(({ askItself }) => askItself === undefined)
+          .map(({ name, memory }) => ({ contender: name, megabytes: memory() })),
+        questions: turns.map(({ question, contenders }) => ({
+          question,
+          measured: contenders.flatMap((contender): Measured[] => {
+            const timing = timings.get(question)?.get(contender);
+            const size = sizes.get(question)?.get(contender);
+            if (timing === undefined || size === undefined) return [];
+            const cost = contender.name === 'jejak' ? inside.costs.get(question) : undefined;
+            const roundTrips = cost?.roundTrips ?? (contender.shape === 'rows' ? 1 : null);
+            return [{ contender: contender.name, ...timing, ...size, rows: cost?.rows ?? size.rows, roundTrips }];
+          }),
+        })),
+        skipped: [...inside.skipped].map(([question, why]) => ({ question, why })),
+      };
+    } finally {
+      await contenders.stop();
+    }
+  } finally {
+    await graph.stop();
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../bench/bench.ts';
+import { makeWorld } from '../../bench/world.ts';
+import { buildBinary } from '../cli/built-binary.ts';
+import { runCommand } from '../setup/run-command.ts';
+
+describe('the bench, on the smallest graph', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
+  const page = join(folder, 'page.md');
+  let report: Report;
+
+  beforeAll(async () => {
+    await buildBinary();
+    writeFileSync(page, 'before\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nafter\n');
+    const json = join(folder, 'out.json');
+    const size = ['--people', '100,300', '--rounds', '1', '--slice', '1', '--warm-up', '0'];
+    const files = ['--cache', join(folder, 'cache'), '--json', json, '--markdown', page];
+    await runCommand(process.execPath, ['bench/main.mjs', '--engines', 'embedded', ...size, ...files], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+      timeoutMs: 110_000,
+    });
+    report = JSON.parse(readFileSync(json, 'utf8')) as Report;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('asks each question of Jejak and of the engine itself, and counts round trips, rows and bytes', () => {
+    expect(report.graphs.map(({ people }) => people)).toEqual([100, 300]);
+    for (const { questions } of report.graphs) {
+      const asked = questions.map(({ question }) => question);
+      for (const name of ['entity', 'ledger', 'award', 'page', 'path']) expect(asked).toContain(name);
+      for (const { question, measured } of questions) {
+        const jejak = measured.find(({ contender }) => contender === 'jejak');
+        expect(jejak?.roundTrips, question).toBeGreaterThan(0);
+        expect(jejak?.rows, question).toBeGreaterThan(0);
+        expect(jejak?.bytes, question).toBeGreaterThan(0);
+        if (question === 'search') continue; // Jejak alone
+        expect(measured.find(({ contender }) => contender === 'rows')?.rows, question).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('asks the larger graph in as many round trips as the smaller, where one entity is asked about', () => {
+    const trips = report.graphs.map(({ questions }) =>
+      questions
+        .filter(({ question }) => question !== 'path')
+        .map(({ question, measured }) => [question, ...measured.map(({ roundTrips }) => roundTrips)]),
+    );
+    expect(trips[1]).toEqual(trips[0]);
+  });
+
+  it('writes its tables between the marks of a page', () => {
+    const text = readFileSync(page, 'utf8');
+    expect(text).toMatch(/^before\n<!-- bench: begin -->\n\nOnly the ratios[\s\S]*<!-- bench: end -->\nafter\n$/);
+    expect(text).not.toContain('old');
+  });
+});
+
+describe('the made-up country', () => {
+  const regencies = ['regency:tebo', 'regency:merangin'];
+
+  it('is the same for the same seed, and another for another', () => {
+    const hash = (seed: number) => makeWorld({ people: 200, seed }, regencies).dossier(7).sha256;
+    expect(hash(1)).toBe(hash(1));
+    expect(hash(1)).not.toBe(hash(2));
+  });
+
+  it('gives what is asked about as many claims in a large country as in a small one', () => {
+    const claimsOn = (people: number) => {
+      const world = makeWorld({ people, seed: 1 }, regencies);
+      const { presenter, smallAward, edition } = world.asked(1);
+      const claims = Array.from({ length: world.dossiers }, (_, n) => world.dossier(n).claims).flat();
+      const about = (id: string) =>
+        claims.filter(({ identity: { subject, object } }) => [subject, object].includes(id));
+      const presented = about(presenter).filter(({ identity }) => identity.type === 'PRESENTER');
+      return [presented.length, about(smallAward).length, about(edition).length];
+    };
+    expect(claimsOn(3_000)).toEqual(claimsOn(300));
+  });
+});
