@@ -6,12 +6,16 @@ import { commands } from '../dist/cli/commands.js';
 import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
 import { errorCodes } from '../dist/errors.js';
-import { limits } from '../dist/graphql/builder.js';
+import { listMultiplier } from '../dist/graphql/builder.js';
 import { workLimits } from '../dist/graphql/ledger/work-limit.js';
+import { limits } from '../dist/graphql/limits.js';
+import { watchLimits } from '../dist/graphql/live/watch.js';
 import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
 import { schema } from '../dist/graphql/schema.js';
+import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
@@ -53,34 +57,87 @@ const files = {
   ),
   'docs/limits.md': page(
     'Limits',
-    'What one query may ask for. A query beyond a limit is refused with what was reached and what to change.',
+    'What one request may ask for. One beyond a limit is refused as a whole, with status 400 unless said otherwise, before anything is asked of the database; the message says what was reached, what is allowed and what to change. Each answer tells its own complexity, depth and breadth in `extensions.cost`, and `{ dataset { limits { … } } }` tells the limits to programs.',
     table(
-      ['limit', 'value', 'code beyond it'],
+      ['limit', 'value', 'code beyond it', 'counted how'],
       [
-        ['rows a page (`first`, `last`)', `1–${pageSize.max}, ${pageSize.default} unless given`, '`BAD_USER_INPUT`'],
-        ['depth of a query', limits.depth, '`QUERY_TOO_COSTLY`'],
-        ['fields of a query', limits.breadth, '`QUERY_TOO_COSTLY`'],
         [
-          'complexity of a query: its fields, times the rows asked for in each page and 4 in each other list',
+          'rows a page (`first`, `last`)',
+          `1–${pageSize.max}, ${pageSize.default} unless given`,
+          '`BAD_USER_INPUT`',
+          'of each connection; beside the data of other fields',
+        ],
+        [
+          'complexity',
           limits.complexity,
           '`QUERY_TOO_COSTLY`',
+          `fields, times the rows asked for in each page and ${listMultiplier} in each other list around them. Sizes in variables count as they will be used, defaults included; a page without a size counts as long as such lists commonly are`,
         ],
-        ['claims that a path may cross', '1–6, 4 unless given', '`BAD_USER_INPUT`'],
+        ['depth', limits.depth, '`QUERY_TOO_DEEP`', 'fields within fields; a fragment adds none of its own'],
+        ['nesting', limits.nesting, '`QUERY_TOO_DEEP`', 'brackets within brackets, in the query and in its variables'],
+        ['breadth', limits.breadth, '`QUERY_TOO_LARGE`', 'all fields, those of a fragment as often as it is spread'],
+        ['tokens', limits.tokens, '`QUERY_TOO_LARGE`', 'names, values and marks in the text'],
         [
-          'conferrals that one question looks at by their claims, under a view',
+          'directives',
+          `${limits.directives}, ${limits.directivesAtOnce} at one place`,
+          '`QUERY_TOO_LARGE`',
+          'in the whole document',
+        ],
+        [
+          'aliases',
+          limits.aliases,
+          '`QUERY_TOO_MANY_ALIASES`',
+          'names beyond the first that one field is asked under, `__typename` too, of all fields together: to rename a field costs nothing, to ask it twice costs one',
+        ],
+        ['claims that a path may cross', `1–${limits.pathLength}, 4 unless given`, '`BAD_USER_INPUT`', ''],
+        [
+          'edges that one search for paths looks at',
+          workLimit,
+          '`PATH_SEARCH_TOO_WIDE`',
+          'beside the data of other fields, with status 200',
+        ],
+        [
+          'conferrals looked at by their claims',
           workLimits.claims,
           '`TOO_MANY_CONFERRALS`',
+          'by one question under a view; beside the data of other fields',
         ],
         [
-          'conferrals that one question holds a filter of many branches against',
+          'conferrals held against a filter of many branches',
           workLimits.rows,
           '`TOO_MANY_CONFERRALS`',
+          'by one question; beside the data of other fields',
         ],
-        ['edges that one search for paths looks at', workLimit, '`QUERY_TOO_COSTLY`'],
-        ['body of a request', '100 kB', '`BAD_USER_INPUT`, status 413'],
-        ['one question to the database', '5 s', '`DEADLINE_EXCEEDED`'],
+        [
+          'conferrals, events and editions on a timeline',
+          mostActs,
+          '`QUERY_TOO_COSTLY`',
+          'beside the data of other fields',
+        ],
+        ['streams', watchLimits.streams, '`TOO_MANY_STREAMS`', 'subscriptions open at one time in one server'],
+        ['claims that one stream watches', watchLimits.claims, '`QUERY_TOO_COSTLY`', 'when it is opened'],
+        [
+          'body of a request',
+          `${limits.bodyBytes} bytes`,
+          '`BODY_TOO_LARGE`, status 413',
+          'sent with its length or in chunks',
+        ],
+        [
+          'body of a request with a bearer token',
+          `${limits.writeBodyBytes} bytes`,
+          '`BODY_TOO_LARGE`, status 413',
+          'as above',
+        ],
+        [
+          'one operation',
+          `${limits.operationSeconds} s`,
+          '`OPERATION_TOO_LONG`',
+          'from its first question to the database; one whose client has left ends as well',
+        ],
+        ['one question to the database', `${defaultDeadlines.readMs / 1_000} s`, '`DEADLINE_EXCEEDED`, status 504', ''],
       ],
     ),
+    'There is one query in a request: a list of queries is refused, and so are files (`multipart/form-data`).',
   ),
 };
 

@@ -14,7 +14,28 @@ export const errorCodes = {
   QUERY_TOO_COSTLY: {
     http: 400,
     exit: 2,
-    meaning: 'The query is deeper or dearer than allowed; ask for less at once.',
+    meaning: 'The query asks for more rows, or more work, than allowed; ask for smaller pages.',
+  },
+  QUERY_TOO_DEEP: {
+    http: 400,
+    exit: 2,
+    meaning: 'Fields or brackets stand too deep within each other; ask for the inner part by its id.',
+  },
+  QUERY_TOO_LARGE: {
+    http: 400,
+    exit: 2,
+    meaning: 'The query has too many tokens, fields or directives; ask for its parts one after the other.',
+  },
+  QUERY_TOO_MANY_ALIASES: {
+    http: 400,
+    exit: 2,
+    meaning: 'Fields are asked again under too many other names; ask for many at once with a list, such as `nodes`.',
+  },
+  BODY_TOO_LARGE: { http: 413, exit: 2, meaning: 'The body of the request has too many bytes; send less at once.' },
+  OPERATION_TOO_LONG: {
+    http: 400,
+    exit: 5,
+    meaning: 'The whole answer took longer than an operation may; the same query would again, so ask for less.',
   },
   PATH_SEARCH_TOO_WIDE: {
     http: 400,

@@ -29,7 +29,8 @@ export interface Asking {
   readonly principal: Principal | null;
 }
 
-const nobody: Asking = { writes: null, principal: null };
+/** Who has no token, where there are no writes. */
+export const nobody: Asking = { writes: null, principal: null };
 
 /** What a list shows of an entity or a source. */
 export interface Head {

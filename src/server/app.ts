@@ -1,14 +1,14 @@
-import { createYoga } from 'graphql-yoga';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { makeContext } from '../graphql/context.ts';
+import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
-import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
-import { askingIn, type Editing } from './editing/asking.ts';
+import type { Editing } from './editing/asking.ts';
+import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
+import { Operation } from './operation.ts';
 import type { PlaygroundTab } from './playground.ts';
-import { useErrorCodes } from './plugins/use-error-codes.ts';
-import { useTextLimits } from './plugins/use-text-limits.ts';
+import { tooManyBytes } from './refusal.ts';
+import type { Answer } from './short-path.ts';
 
 export interface AppOptions {
   /** What the playground opens with. */
@@ -19,38 +19,19 @@ export interface AppOptions {
   readonly watch?: Watch;
   /** Who may write, and how; null takes no writes. */
   readonly editing?: Editing | null;
-  /** The largest request body, in bytes. */
-  readonly bodyBytes?: number;
+  /** Other limits than those that docs/limits.md tells. */
+  readonly limits?: Partial<Limits>;
 }
 
-export type App = Hono;
+/** All routes; and the door of `/graphql` by itself, for a server that can answer without the routes around it. */
+export type App = Hono & { readonly door?: GraphQLDoor };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(
   store: Store,
-  { tabs = [], report = console.error, bodyBytes = 100_000, watch = makeWatch(store), editing = null }: AppOptions = {},
+  { tabs = [], report = console.error, limits: others = {}, watch = makeWatch(store), editing = null }: AppOptions = {},
 ): App {
-  const yoga = createYoga({
-    schema,
-    context: ({ request }) => makeContext(store, watch, askingIn(request.headers.get('authorization'), editing)),
-    // Nine megabytes of text, and of memory four times that, until somebody opens the playground.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: {
-      title: 'Jejak',
-      defaultTabs: [...tabs],
-      defaultEditorToolsVisibility: false,
-    },
-    // One masking point: the plugin below. Yoga's own would hide what we say on purpose.
-    maskedErrors: false,
-    // Text first: nothing else may meet a query that it would choke on.
-    plugins: [useTextLimits(), useErrorCodes({ report })],
-    // Reads are for everybody and carry no cookie, so any page may ask.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    batching: false,
-    multipart: false,
-    landingPage: false,
-    logging: false,
-  });
+  const door = makeDoor(store, { tabs, report, limits: { ...limits, ...others }, watch, editing });
   const app = new Hono();
   app.get('/', (c) => c.redirect('/graphql'));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -63,15 +44,25 @@ export function makeApp(
       return c.json({ status: 'not ready' }, 503);
     }
   });
-  app.use('/graphql', bodyLimit({ maxSize: bodyBytes, onError: (c) => c.json(tooLarge(bodyBytes), 413) }));
-  app.all('/graphql', (c) => yoga.fetch(c.req.raw, {}));
-  return app;
+  app.use('/graphql', (c, next) => {
+    const admission = door.admit(c.req.header('authorization'));
+    if ('refused' in admission) return Promise.resolve(asResponse(admission.refused));
+    const maxSize = admission.bodyBytes;
+    return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
+  });
+  app.all('/graphql', (c) => throughDoor(door, c));
+  return Object.assign(app, { door });
 }
 
-function tooLarge(bodyBytes: number): object {
-  return {
-    errors: [
-      { message: `body: is at most ${bodyBytes} bytes; send a shorter query`, extensions: { code: 'BAD_USER_INPUT' } },
-    ],
-  };
+async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {
+  const admission = door.admit(req.header('authorization'));
+  if ('refused' in admission) return asResponse(admission.refused);
+  const operation = new Operation(admission.asking);
+  req.raw.signal.addEventListener('abort', () => clientLeft(operation));
+  if (!door.isPost(req.method, req.header('accept'))) return door.fetch(req.raw, operation);
+  return asResponse(await door.post({ headers: req.header(), body: await req.text() }, operation));
+}
+
+function asResponse({ status, headers, body }: Answer): Response {
+  return new Response(body, { status, headers: { ...headers } });
 }

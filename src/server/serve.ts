@@ -1,7 +1,9 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { JejakError } from '../errors.ts';
 import type { App } from './app.ts';
+import { postListener } from './post-listener.ts';
 
 export interface Serving {
   readonly url: string;
@@ -11,8 +13,13 @@ export interface Serving {
 
 /** @throws {JejakError} BAD_USER_INPUT when the port is taken or may not be used */
 export async function serve(app: App, { port, host }: { port: number; host: string }): Promise<Serving> {
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(starting));
+  const takesPost = app.door === undefined ? () => false : postListener(app.door);
+  const routes = getRequestListener(app.fetch);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const starting = createServer((request, response) => {
+      if (!takesPost(request, response)) void routes(request, response);
+    });
+    starting.listen(port, host, () => resolve(starting));
     starting.once('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${error.code ?? error.message})`;
@@ -27,8 +34,8 @@ export async function serve(app: App, { port, host }: { port: number; host: stri
     close: (graceMs = 5_000) =>
       new Promise((resolve) => {
         // A connection falls idle only once its last answer is given, and would be kept open for the next question.
-        const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
-        const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
+        const idle = setInterval(() => server.closeIdleConnections(), 50);
+        const late = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close(() => {
           clearInterval(idle);
           clearTimeout(late);

@@ -28,7 +28,7 @@ describe('jejak serve, as a process', () => {
     expect(line).toMatch(/^Playground with questions to start from: http:\/\/127\.0\.0\.1:\d+\/graphql$/);
     const url = /http:\S+/.exec(line)?.[0] ?? '';
     const answer = await fetch(`${url}?query=${encodeURIComponent('{ conferrals { totalCount } }')}`);
-    expect(await answer.json()).toEqual({ data: { conferrals: { totalCount: 14 } } });
+    expect(await answer.json()).toMatchObject({ data: { conferrals: { totalCount: 14 } } });
     const start = performance.now();
     server.signal('SIGTERM');
     const { exit, out, err } = await server.ended;

@@ -114,6 +114,6 @@ describe('what docs/dossiers.md says of the commands', () => {
     writeFileSync(dossierFile, file(dossierFile).replace(/^claims:[\s\S]*/m, ''));
     expect((await runShown(`npx jejak ingest ${dossierFile} --archive arsip`)).output.at(-1)).toContain('0 claims');
     const asked = await runShown("npx jejak query '{ dataset { counts { claims } } }' --json");
-    expect(asked.output).toEqual(['{"data":{"dataset":{"counts":{"claims":0}}}}']);
+    expect(JSON.parse(asked.output.join(''))).toMatchObject({ data: { dataset: { counts: { claims: 0 } } } });
   });
 });

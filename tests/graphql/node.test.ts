@@ -71,11 +71,11 @@ describeSeeded('nodes by their ids', ({ data, refusal, reads }) => {
 
   it('does not show a claim before it could be known', async () => {
     const { claims } = await data('{ claims(where: { type: { eq: PRESENTER } }) { edges { node { id } } } }');
-    const query = 'query ($id: ID!, $view: View) { node(id: $id, view: $view) { id } }';
+    const query = 'query ($id: ID!, $view: View) { nodes(ids: [$id], view: $view) { id } }';
     const [{ node }] = claims.edges;
-    expect((await data(query, { id: node.id, view: { knownAt: '2023-04-30T00:00:00+07:00' } })).node).toBeNull();
-    expect((await data(query, { id: node.id, view: { knownAt: '2024-09-30T00:00:00+07:00' } })).node).toEqual({
-      id: node.id,
-    });
+    expect((await data(query, { id: node.id, view: { knownAt: '2023-04-30T00:00:00+07:00' } })).nodes).toEqual([null]);
+    expect((await data(query, { id: node.id, view: { knownAt: '2024-09-30T00:00:00+07:00' } })).nodes).toEqual([
+      { id: node.id },
+    ]);
   });
 });

@@ -38,8 +38,10 @@ describeSeeded('the two clocks', ({ data, refusal }) => {
   });
 
   it('let a conferral be asked for its status at another time than the rest', async () => {
-    const { node } = await data(
-      `query ($now: View, $april: View) { node(id: "conferral:paritrana-2024-nasional-jambi", view: $now) {
+    const {
+      nodes: [node],
+    } = await data(
+      `query ($now: View, $april: View) { nodes(ids: ["conferral:paritrana-2024-nasional-jambi"], view: $now) {
         ... on Conferral { now: status april: status(view: $april) before: status(view: { asOf: "2024-09-11" }) }
       } }`,
       { now: inSeptember, april: inApril },

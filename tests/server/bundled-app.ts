@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ErrorCode } from '../../src/errors.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
 import { playgroundTabs } from '../../src/server/playground.ts';
@@ -13,24 +13,41 @@ export interface BundledApp {
   app(): App;
   /** What was reported as a bug since the file began. */
   readonly reported: unknown[];
+  /** The questions that the database was asked in the test under way. */
+  reads(): readonly string[];
 }
 
 /** The app over the bundled dossiers on the embedded engine, as `jejak serve` makes it; one for the file that calls this. */
 export function bundledApp(): BundledApp {
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   const reported: unknown[] = [];
+  const asked: string[] = [];
+  beforeEach(() => void asked.splice(0));
   let store: Store;
   let app: App;
   beforeAll(async () => {
     store = await openStore({ folder });
     await ingestBundled(store);
-    app = makeApp(store, { tabs: playgroundTabs('docs/questions'), report: (error) => reported.push(error) });
+    app = makeApp(recording(store, asked), {
+      tabs: playgroundTabs('docs/questions'),
+      report: (error) => reported.push(error),
+    });
   });
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true });
   });
-  return { app: () => app, reported };
+  return { app: () => app, reported, reads: () => [...asked] };
+}
+
+function recording(store: Store, asked: string[]): Store {
+  return {
+    ...store,
+    read: (question, parameters) => {
+      asked.push(question);
+      return store.read(question, parameters);
+    },
+  };
 }
 
 export interface Refusal {

@@ -1,30 +1,153 @@
-import { expect, it } from 'vitest';
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/graphql/limits.ts';
 import { bundledApp, post, refusalIn } from './bundled-app.ts';
 
-const { app } = bundledApp();
+const { app, reads } = bundledApp();
 
-it.each([
-  [
-    'deep',
-    `{ entity(id: "person:al-haris") { ${nested(6, 'neighbours { edges { node { ', 'id', ' } } }')} } }`,
-    /^depth of the query is \d+, at most 16 is allowed/,
-  ],
-  ['wide', `{ ${aliases(201, 'dataset { version }')} }`, /^breadth of the query is \d+, at most 400 is allowed/],
-  [
-    'dear',
-    `{ entity(id: "award:paritrana") { ${aliases(20, nested(3, 'claims { edges { node { subject { ', 'id', ' } } } }'))} } }`,
-    /^complexity of the query is \d+, at most \d+ is allowed/,
-  ],
-])('refuses a query that is too %s, and says what is allowed', async (_what, query, message) => {
-  expect(await refusalIn(await post(app(), { query }))).toMatchObject({
-    codes: ['QUERY_TOO_COSTLY'],
-    messages: [expect.stringMatching(message)],
+const many = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const nested = (depth: number, open: string, inside: string, close: string): string =>
+  open.repeat(depth) + inside + close.repeat(depth);
+const neighbours = (depth: number): string =>
+  `{ entity(id: "person:al-haris") { ${nested(depth, 'neighbours { edges { node { ', 'id', ' } } }')} } }`;
+
+describe('a query beyond a limit', () => {
+  it.each([
+    ['deep', neighbours(6), 'QUERY_TOO_DEEP', /^depth of the query: 20, at most 16 allowed; .*by its id$/],
+    [
+      'deep, in fragments',
+      `{ entity(id: "person:al-haris") { ...F0 } } ${many(9, (i) => `fragment F${i} on Entity { neighbours { edges { node { id ...F${i + 1} } } } }`)} fragment F9 on Entity { id }`,
+      'QUERY_TOO_DEEP',
+      /^depth of the query: 29, /,
+    ],
+    [
+      'nested',
+      `{ ${nested(2_000, 'a { ', 'b', ' }')} }`,
+      'QUERY_TOO_DEEP',
+      /^brackets within brackets: 2001 or more, /,
+    ],
+    [
+      'wide',
+      `{ ${many(201, () => 'dataset { version }')} }`,
+      'QUERY_TOO_LARGE',
+      /^breadth of the query: 402, at most 400/,
+    ],
+    ['long', `{ ${many(2_001, () => 'a')} }`, 'QUERY_TOO_LARGE', /^tokens of the query: more than 2000, at most 2000/],
+    [
+      'dear',
+      `{ entity(id: "award:paritrana") { ${many(20, (i) => `a${i}: ${nested(3, 'claims { edges { node { subject { ', 'id', ' } } } }')}`)} } }`,
+      'QUERY_TOO_COSTLY',
+      /^complexity of the query: \d+, at most 500000 allowed; ask for smaller pages$/,
+    ],
+    [
+      'full of aliases',
+      `{ ${many(52, (i) => `a${i}: __typename`)} }`,
+      'QUERY_TOO_MANY_ALIASES',
+      /^aliases: 51, at most 50/,
+    ],
+    [
+      'full of aliases behind fragments',
+      `{ ${many(52, (i) => `... on Query { a${i}: __typename }`)} }`,
+      'QUERY_TOO_MANY_ALIASES',
+      /^aliases: 51, /,
+    ],
+    [
+      'full of directives',
+      `{ ${many(51, (i) => `a${i % 9}: dataset @skip(if: true) { version }`)} }`,
+      'QUERY_TOO_LARGE',
+      /^directives: 51, at most 50/,
+    ],
+    [
+      'with a heap of directives',
+      '{ __typename @a @a @a @a @a }',
+      'QUERY_TOO_LARGE',
+      /^directives at one place: 5, at most 4/,
+    ],
+    [
+      'an introspection many times over',
+      `{ __schema { ${many(45, (i) => `t${i}: types { fields { args { type { name } } type { name } } possibleTypes { name } }`)} } }`,
+      'QUERY_TOO_LARGE',
+      /^breadth/,
+    ],
+  ])('is refused whole with 400, what is allowed and what to change: %s', async (_what, query, code, message) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const response = await post(app(), { query }, { accept });
+      expect(await refusalIn(response)).toEqual({
+        status: 400,
+        codes: [code],
+        messages: [expect.stringMatching(message)],
+      });
+    }
+    expect(reads()).toEqual([]);
+  });
+
+  it('is refused in the address as well', async () => {
+    const response = await app().request(`/graphql?query=${encodeURIComponent(neighbours(6))}`);
+    expect(await refusalIn(response)).toMatchObject({ status: 400, codes: ['QUERY_TOO_DEEP'] });
+  });
+
+  it('is one page more than the dearest that is answered', async () => {
+    const query = 'query ($n: Int) { dataset { dossiers(first: $n) { edges { cursor } } } }';
+    expect((await (await post(app(), { query, variables: { n: limits.complexity } })).json()).errors).toMatchObject([
+      { extensions: { code: 'QUERY_TOO_COSTLY' } },
+    ]);
   });
 });
 
-it('calls 2,000 levels too deep, not a bug', async () => {
-  const query = `{ ${nested(2_000, 'a { ', 'b', ' }')} }`;
-  expect((await refusalIn(await post(app(), { query }))).codes).toEqual(['QUERY_TOO_COSTLY']);
+describe('what a query costs', () => {
+  const cost = async (query: string, variables: object = {}): Promise<unknown> =>
+    ((await (await post(app(), { query, variables })).json()) as { extensions: { cost: unknown } }).extensions.cost;
+  const dossiers = (arguments_: string): string => `dataset { dossiers${arguments_} { edges { node { id } } } }`;
+
+  it('stands in the answer', async () => {
+    expect(await cost('{ dataset { version } }')).toEqual({ complexity: 2, depth: 2, breadth: 2 });
+  });
+
+  it('stands in the answer to a query in the address', async () => {
+    const answer = (await (await app().request('/graphql?query={__typename}')).json()) as object;
+    expect(answer).toEqual({
+      data: { __typename: 'Query' },
+      extensions: { cost: { complexity: 1, depth: 1, breadth: 1 } },
+    });
+  });
+
+  it('counts a page size as a literal, a variable and the default of a variable alike', async () => {
+    const literal = await cost(`{ ${dossiers('(first: 100)')} }`);
+    expect(literal).toMatchObject({ complexity: 1 + 1 + 100 * 2 });
+    expect(await cost(`query ($n: Int) { ${dossiers('(first: $n)')} }`, { n: 100 })).toEqual(literal);
+    expect(await cost(`query ($n: Int = 100) { ${dossiers('(first: $n)')} }`)).toEqual(literal);
+    expect(await cost(`query ($n: Int = 3) { ${dossiers('(first: $n)')} }`, { n: 100 })).toEqual(literal);
+  });
+
+  it('counts a size that is not given, or null, as that of a page without one', async () => {
+    const without = await cost(`{ ${dossiers('')} }`);
+    expect(without).toMatchObject({ complexity: 1 + 1 + 50 * 2 });
+    expect(await cost(`query ($n: Int) { ${dossiers('(first: $n)')} }`)).toEqual(without);
+    expect(await cost(`query ($n: Int) { ${dossiers('(first: $n)')} }`, { n: null })).toEqual(without);
+  });
+
+  it('counts anew for other variables, although the query is known', async () => {
+    const query = `query ($n: Int) { ${dossiers('(first: $n)')} }`;
+    expect(await cost(query, { n: 1 })).toMatchObject({ complexity: 4 });
+    expect(await cost(query, { n: 10 })).toMatchObject({ complexity: 22 });
+  });
+
+  it('counts a fragment as often as it is spread', async () => {
+    const query = '{ a: dataset { ...V } b: dataset { ...V } } fragment V on Dataset { version licence }';
+    expect(await cost(query)).toEqual({ complexity: 6, depth: 2, breadth: 6 });
+  });
+
+  it('counts introspection, and lets tools ask the usual one', async () => {
+    expect(await cost('{ __schema { types { name } } }')).toEqual({ complexity: 1 + 1 + 4, depth: 3, breadth: 3 });
+    const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true });
+    expect(await (await post(app(), { query })).json()).not.toHaveProperty('errors');
+  });
+
+  it('is not told of what was refused', async () => {
+    for (const query of ['{', '{ nope }', neighbours(6)])
+      expect(await (await post(app(), { query })).json()).not.toHaveProperty('extensions');
+  });
 });
 
 it('lets one row of the ledger be asked with everything that is known of it', async () => {
@@ -45,10 +168,17 @@ it.each([
   expect((await refusalIn(await post(app(), { query, variables }))).codes).toEqual(['QUERY_TOO_COSTLY']);
 });
 
-function nested(depth: number, open: string, inside: string, close: string): string {
-  return open.repeat(depth) + inside + close.repeat(depth);
-}
+it('tells its limits to programs', async () => {
+  const names = Object.keys(limits).filter((name) => !['directivesAtOnce'].includes(name));
+  const query = `{ dataset { limits { pageSize ${names.join(' ')} } } }`;
+  const { data } = (await (await post(app(), { query })).json()) as { data: { dataset: { limits: object } } };
+  const { directivesAtOnce: _, ...told } = limits;
+  expect(data.dataset.limits).toEqual({ pageSize: 100, ...told });
+});
 
-function aliases(count: number, field: string): string {
-  return Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
-}
+it('crosses as many claims on a path as it tells, and no more', async () => {
+  const query = 'query ($n: Int!) { paths(from: "person:al-haris", to: "regency:tebo", maxLength: $n) { maxLength } }';
+  const codes = async (n: number) => (await refusalIn(await post(app(), { query, variables: { n } }))).codes;
+  expect(await codes(limits.pathLength)).toEqual([]);
+  expect(await codes(limits.pathLength + 1)).toEqual(['BAD_USER_INPUT']);
+});

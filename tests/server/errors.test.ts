@@ -48,15 +48,6 @@ describe('an error in an answer', () => {
     expect(await refusalIn(response)).toMatchObject({ status: 405, codes: ['BAD_USER_INPUT'] });
   });
 
-  it('refuses a body over 100 kB with 413 and the limit', async () => {
-    const response = await post(app(), { query: `{ __typename } #${'x'.repeat(100_000)}` });
-    expect(await refusalIn(response)).toEqual({
-      status: 413,
-      codes: ['BAD_USER_INPUT'],
-      messages: ['body: is at most 100000 bytes; send a shorter query'],
-    });
-  });
-
   it('has no data beside it when the whole query is refused', async () => {
     expect(await (await post(app(), { query: '{ nope }' })).json()).not.toHaveProperty('data');
   });

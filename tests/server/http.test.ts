@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { JejakError } from '../../src/errors.ts';
 import { makeApp } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bundledApp, post, refusalIn } from './bundled-app.ts';
+import { bundledApp, post } from './bundled-app.ts';
 
 const { app } = bundledApp();
 const tebo = '{ entity(id: "regency:tebo") { name } }';
@@ -14,12 +14,7 @@ describe('GraphQL over HTTP', () => {
     const variables = encodeURIComponent('{"id":"regency:tebo"}');
     const response = await app().request(`/graphql?query=${query}&variables=${variables}`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { entity: { name: 'Tebo' } } });
-  });
-
-  it('refuses a mutation in the address with 405', async () => {
-    const response = await app().request(`/graphql?query=${encodeURIComponent('mutation { x }')}`);
-    expect(await refusalIn(response)).toMatchObject({ status: 405, codes: ['BAD_USER_INPUT'] });
+    expect(await response.json()).toMatchObject({ data: { entity: { name: 'Tebo' } } });
   });
 
   it('tells its schema to tools', async () => {
@@ -29,28 +24,13 @@ describe('GraphQL over HTTP', () => {
     expect(Object.keys(buildClientSchema(data).getQueryType()?.getFields() ?? {})).toContain('conferrals');
   });
 
-  it('lets any page ask, and none with the reader’s cookies', async () => {
-    const origin = 'https://koran.example';
-    const headers = {
-      origin,
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
-    };
-    const preflight = await app().request('/graphql', { method: 'OPTIONS', headers });
-    expect(preflight.status).toBeLessThan(300);
-    for (const response of [preflight, await post(app(), { query: tebo }, { origin })]) {
-      expect(['*', origin]).toContain(response.headers.get('access-control-allow-origin'));
-      expect(response.headers.get('access-control-allow-credentials')).toBeNull();
-    }
-  });
-
   it('gives the playground to a browser and JSON to a program, at one address', async () => {
     const page = await app().request('/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });
     expect(page.headers.get('content-type')).toContain('text/html');
     const json = await app().request(`/graphql?query=${encodeURIComponent(tebo)}`, {
       headers: { accept: 'application/json' },
     });
-    expect(await json.json()).toEqual({ data: { entity: { name: 'Tebo' } } });
+    expect(await json.json()).toMatchObject({ data: { entity: { name: 'Tebo' } } });
   });
 
   it('sends a reader who opens the bare address to the playground', async () => {

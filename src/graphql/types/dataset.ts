@@ -3,9 +3,10 @@ import { compare } from '../../ontology/claim.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { DossierRow } from '../../store/rows.ts';
-import { builder, limits } from '../builder.ts';
+import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EntityKind } from '../enums.ts';
+import { limits } from '../limits.ts';
 import { byId, pageCost, pageOf, pageSize } from '../paging.ts';
 import { DossierConnection, DossierRecord } from './dossier.ts';
 
@@ -33,10 +34,33 @@ const Counts = builder.objectRef<ReadonlyMap<string, number>>('DatasetCounts').i
 const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
   description: 'What one query may ask for; docs/limits.md tells more.',
   fields: (t) => ({
-    pageSize: t.int({ resolve: () => pageSize.max }),
-    depth: t.int({ resolve: () => limits.depth }),
-    breadth: t.int({ resolve: () => limits.breadth }),
-    complexity: t.int({ resolve: () => limits.complexity }),
+    pageSize: t.int({ description: 'Rows a page.', resolve: () => pageSize.max }),
+    depth: t.int({ description: 'Fields within fields.', resolve: () => limits.depth }),
+    breadth: t.int({
+      description: 'Fields, those of a fragment as often as it is spread.',
+      resolve: () => limits.breadth,
+    }),
+    complexity: t.int({
+      description: 'Fields times the rows asked for; each answer tells its own in `extensions.cost`.',
+      resolve: () => limits.complexity,
+    }),
+    tokens: t.int({ description: 'Names, values and marks in the text of a query.', resolve: () => limits.tokens }),
+    nesting: t.int({
+      description: 'Brackets within brackets, in a query and in its variables.',
+      resolve: () => limits.nesting,
+    }),
+    aliases: t.int({
+      description: 'Names beyond the first that a field is asked under, of all fields together.',
+      resolve: () => limits.aliases,
+    }),
+    directives: t.int({ description: 'Directives in a query.', resolve: () => limits.directives }),
+    bodyBytes: t.int({ description: 'Bytes in the body of a request.', resolve: () => limits.bodyBytes }),
+    writeBodyBytes: t.int({
+      description: 'Bytes in the body of a request with a bearer token.',
+      resolve: () => limits.writeBodyBytes,
+    }),
+    operationSeconds: t.int({ description: 'Seconds until an answer.', resolve: () => limits.operationSeconds }),
+    pathLength: t.int({ description: 'Claims that a path may cross.', resolve: () => limits.pathLength }),
   }),
 });
 

@@ -35,9 +35,14 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
         result.errors === undefined
       )
         return;
-      setResult({ ...result, errors: result.errors.map((error) => coded(error as GraphQLError, report)) });
+      setResult({ ...result, errors: codedErrors(result.errors as readonly GraphQLError[], report) });
     },
   };
+}
+
+/** Errors of an answer as a client may see them: see `useErrorCodes`. */
+export function codedErrors(errors: readonly GraphQLError[], report: (error: unknown) => void): GraphQLError[] {
+  return errors.map((error) => coded(error, report));
 }
 
 /** How Yoga takes the status of an answer from an error. */
@@ -57,7 +62,8 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
   const cause = error.originalError;
   if (cause instanceof JejakError) {
     const { http } = errorCodes[cause.code];
-    return withCode(error, cause.code, http >= 500 ? { status: http } : null);
+    // Without a path it is the whole operation that has failed.
+    return withCode(error, cause.code, http >= 500 || error.path === undefined ? { status: http } : null);
   }
   // Without a path it is graphql-js or Yoga that refuses what came in: a variable, a body, a method.
   if (error.path === undefined && (cause === undefined || isGraphQLError(cause))) {

@@ -1,44 +1,48 @@
-import { GraphQLError, parse } from 'graphql';
+import { type GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Limits } from '../../graphql/limits.ts';
+import { overLimit } from '../over-limit.ts';
 
-export interface TextLimits {
-  /** Names, values and marks in a query. */
-  readonly maxTokens: number;
-  /** Brackets within brackets, in a query and in its variables. */
-  readonly maxNesting: number;
+/** What stands in a request, as far as it was looked at: anything. */
+export interface Params {
+  readonly query?: unknown;
+  readonly variables?: unknown;
 }
-
-export const textLimits: TextLimits = { maxTokens: 2_000, maxNesting: 100 };
 
 /**
  * Refuses what would take long, or exhaust the stack, before anything looks at what it means: a query of too many
  * tokens, and brackets nested too deep, in the query or in its variables.
  */
-export function useTextLimits({ maxTokens, maxNesting }: TextLimits = textLimits): Plugin {
+export function useTextLimits({ tokens, nesting }: Limits): Plugin {
   return {
-    onParams: ({ params: { query, variables } }) => {
-      const nesting = Math.max(
-        typeof query === 'string' ? nestingOfText(query) : 0,
-        nestingOfValue(variables ?? null, maxNesting),
-      );
-      if (nesting > maxNesting)
-        throw tooCostly(`brackets are nested ${nesting} deep or more, at most ${maxNesting} are allowed`);
+    onParams: ({ params }) => {
+      const refusal = tooNested(params, nesting);
+      if (refusal !== null) throw refusal;
     },
     onParse: ({ setParseFn }) => {
       setParseFn((source, options) => {
         try {
-          return parse(source, { ...options, maxTokens });
+          return parse(source, { ...options, maxTokens: tokens });
         } catch (error) {
-          const tooMany = error instanceof Error && error.message.includes(`more that ${maxTokens} tokens`);
-          throw tooMany ? tooCostly(`the query has more than ${maxTokens} tokens: ask for less at once`) : error;
+          const tooMany = error instanceof Error && error.message.includes(`more that ${tokens} tokens`);
+          throw tooMany
+            ? overLimit('QUERY_TOO_LARGE', 'tokens of the query', `more than ${tokens}`, tokens, 'ask for less at once')
+            : error;
         }
       });
     },
   };
 }
 
-function tooCostly(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } });
+/** The error for brackets that go deeper than `most`, or null. */
+export function tooNested({ query, variables }: Params, most: number): GraphQLError | null {
+  const reached = Math.max(
+    typeof query === 'string' ? nestingOfText(query) : 0,
+    nestingOfValue(variables ?? null, most),
+  );
+  if (reached <= most) return null;
+  const advice = 'write the filter or the query with fewer levels';
+  return overLimit('QUERY_TOO_DEEP', 'brackets within brackets', `${reached} or more`, most, advice);
 }
 
 /** How deep brackets go in a query. Those in strings and comments count too: no honest query has a hundred of them. */

@@ -1,0 +1,107 @@
+import { JejakError } from '../errors.ts';
+import type { Asking } from '../graphql/context.ts';
+import type { Store } from '../store/store.ts';
+import { askingIn, type Editing } from './editing/asking.ts';
+import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
+import { isJsonType, isQueryType } from './media-types.ts';
+import type { Operation } from './operation.ts';
+import { refusal } from './refusal.ts';
+import { type Answer, shortPath } from './short-path.ts';
+
+/** A query that was posted, with its body read. */
+export interface Posted {
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Where questions come in, whichever server took them: both ways out of one set of rules. */
+export interface GraphQLDoor {
+  /** Whether `post` answers it, which does so in one piece; all else is for `fetch`. */
+  isPost(method: string | undefined, accept: string | null | undefined): boolean;
+  post(posted: Posted, operation: Operation): Promise<Answer>;
+  fetch(request: Request, operation: Operation): Promise<Response>;
+  /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
+  admit(authorization: string | null | undefined): Admission;
+  /** Where bugs go. */
+  readonly report: (error: unknown) => void;
+}
+
+// Reads are for everybody and carry no cookie, so any page may ask. `*` does not cover Authorization.
+const forAnyPage = { 'access-control-allow-origin': '*' };
+const preflight = {
+  ...forAnyPage,
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': '*, Authorization',
+  'access-control-max-age': '86400',
+};
+
+export interface DoorOptions extends YogaOptions {
+  /** Who may write, and how; null takes no writes. */
+  readonly editing: Editing | null;
+}
+
+export type Admission = { readonly asking: Asking; readonly bodyBytes: number } | { readonly refused: Answer };
+
+function admit(authorization: string | null, { editing, limits }: DoorOptions): Admission {
+  try {
+    const asking = askingIn(authorization, editing);
+    return { asking, bodyBytes: asking.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
+  } catch (error) {
+    if (!(error instanceof JejakError)) throw error;
+    const { headers, ...answer } = refusal(error.code, error.message);
+    return {
+      refused: {
+        ...answer,
+        headers: { ...headers, ...forAnyPage, 'www-authenticate': 'Bearer error="invalid_token"' },
+      },
+    };
+  }
+}
+
+export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
+  const yoga = makeYoga(store, options);
+  const fetch = async (request: Request, operation: Operation): Promise<Response> => {
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight });
+    const typed = request.method !== 'POST' || isQueryType(request.headers.get('content-type'));
+    const said = typed ? await yoga.fetch(request, { operation }) : turnedAway(415);
+    // Yoga turns some requests away with a bare status.
+    const bare = said.body === null && said.status >= 400 && request.method !== 'HEAD';
+    const response = bare ? turnedAway(said.status) : said;
+    for (const [name, value] of Object.entries(forAnyPage)) response.headers.set(name, value);
+    return response;
+  };
+  return {
+    isPost: (method, accept) => method === 'POST' && !/event-stream|multipart/i.test(accept ?? ''),
+    post: async ({ headers, body }, operation) => {
+      const plain = isJsonType(headers['content-type']) && headers['content-encoding'] === undefined;
+      const accept = headers['accept'] ?? null;
+      const answer = plain ? await shortPath(yoga, options, { body, accept, operation }) : null;
+      if (answer !== null) return { ...answer, headers: { ...answer.headers, ...forAnyPage } };
+      const { 'content-length': _, 'transfer-encoding': __, ...kept } = headers;
+      // The host that it was sent to makes no difference, and may be anything.
+      const request = new Request('http://localhost/graphql', { method: 'POST', headers: kept, body });
+      const response = await fetch(request, operation);
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    },
+    fetch,
+    report: options.report,
+    admit: (authorization) => admit(authorization ?? null, options),
+  };
+}
+
+/** Ends what is done for a client that has left; nobody will read the reason. */
+export function clientLeft(operation: Operation): void {
+  operation.end(new JejakError('OPERATION_TOO_LONG', 'the client left before it was answered'));
+}
+
+const why: Readonly<Record<number, string>> = {
+  405: 'method: is GET for a query in the address, or POST for one in the body',
+  406: 'accept: names application/json or application/graphql-response+json, in which the answers come',
+  415: 'content-type: is application/json, or application/graphql for a bare query',
+};
+
+function turnedAway(status: number): Response {
+  const { headers, body } = refusal('BAD_USER_INPUT', why[status] ?? 'the request cannot be read', status);
+  return new Response(body, { status, headers });
+}

@@ -1,0 +1,62 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { type Context, makeContext } from '../graphql/context.ts';
+import type { Limits } from '../graphql/limits.ts';
+import type { Watch } from '../graphql/live/watch.ts';
+import { schema } from '../graphql/schema.ts';
+import type { Store } from '../store/store.ts';
+import { type Operation, readerFor } from './operation.ts';
+import type { PlaygroundTab } from './playground.ts';
+import { useCostLimit } from './plugins/use-cost-limit.ts';
+import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useNoSuggestions } from './plugins/use-no-suggestions.ts';
+import { useOperationEnd } from './plugins/use-operation-end.ts';
+import { useSizeLimits } from './plugins/use-size-limits.ts';
+import { useTextLimits } from './plugins/use-text-limits.ts';
+
+/** What a request brings along: its operation. */
+export interface Brought {
+  readonly operation: Operation;
+}
+
+export type Yoga = YogaServerInstance<Brought, Context>;
+
+export interface YogaOptions {
+  readonly tabs: readonly PlaygroundTab[];
+  /** Where bugs go. */
+  readonly report: (error: unknown) => void;
+  readonly limits: Limits;
+  /** What subscriptions listen to. */
+  readonly watch: Watch;
+}
+
+/** GraphQL over one store, with all its limits. CORS and the types of bodies are the door's: see graphql-door.ts. */
+export function makeYoga(store: Store, { tabs, report, limits, watch }: YogaOptions): Yoga {
+  return createYoga<Brought, Context>({
+    schema,
+    context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking),
+    // Nine megabytes of text, and of memory four times that, until somebody opens the playground.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql: {
+      title: 'Jejak',
+      defaultTabs: [...tabs],
+      defaultEditorToolsVisibility: false,
+    },
+    // One masking point: the plugin below. Yoga's own would hide what we say on purpose.
+    maskedErrors: false,
+    plugins: [
+      // Text first: nothing else may meet a query that it would choke on.
+      useTextLimits(limits),
+      useSizeLimits(limits),
+      useNoSuggestions(),
+      useCostLimit(limits),
+      useOperationEnd(limits),
+      // After all that refuse: it gives each refusal its code.
+      useErrorCodes({ report }),
+    ],
+    cors: false,
+    batching: false,
+    multipart: false,
+    landingPage: false,
+    logging: false,
+  });
+}

@@ -1,0 +1,32 @@
+/** The types of a body that holds a query. A page elsewhere cannot send one of them without asking first (CSRF). */
+const queryTypes = ['application/json', 'application/graphql', 'application/graphql+json'];
+
+export function isQueryType(contentType: string | null | undefined): boolean {
+  return queryTypes.includes(bare(contentType ?? ''));
+}
+
+export function isJsonType(contentType: string | null | undefined): boolean {
+  return /^application\/json(?:; ?charset=utf-8)?$/i.test(contentType ?? '');
+}
+
+const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
+export type AnswerType = (typeof answerTypes)[number];
+
+/**
+ * The type of an answer in one piece, as Yoga chooses it: the first that is named, `application/json` for whoever takes
+ * anything. Null when there is none, or when the caller would take an answer in parts as well.
+ */
+export function answerType(accept: string | null | undefined): AnswerType | null {
+  if (accept === null || accept === undefined || accept === '*/*') return 'application/json';
+  if (/charset|event-stream|multipart|html/i.test(accept)) return null;
+  for (const named of accept.split(',').map(bare)) {
+    const type = answerTypes.find((offered) => offered === named);
+    if (type !== undefined) return type;
+    if (named === '*/*' || named === 'application/*') return 'application/json';
+  }
+  return null;
+}
+
+function bare(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase();
+}

@@ -1,0 +1,41 @@
+import { type Asking, nobody } from '../graphql/context.ts';
+import type { Reader } from '../store/store.ts';
+
+/**
+ * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
+ * more is asked of the database. One for each request, so it is lighter than an AbortSignal.
+ */
+export class Operation {
+  /** Who asks. */
+  readonly asking: Asking;
+  #reason: Error | null = null;
+  readonly #listeners: ((reason: Error) => void)[] = [];
+
+  constructor(asking: Asking = nobody) {
+    this.asking = asking;
+  }
+
+  /** Why it ended before it was done; null while it goes on. */
+  get ended(): Error | null {
+    return this.#reason;
+  }
+
+  end(reason: Error): void {
+    if (this.#reason !== null) return;
+    this.#reason = reason;
+    for (const listener of this.#listeners) listener(reason);
+  }
+
+  onEnd(listener: (reason: Error) => void): void {
+    if (this.#reason === null) this.#listeners.push(listener);
+    else listener(this.#reason);
+  }
+}
+
+/** The store, for as long as the operation goes on. */
+export function readerFor(operation: Operation, store: Reader): Reader {
+  return {
+    read: (question, parameters) =>
+      operation.ended === null ? store.read(question, parameters) : Promise.reject(operation.ended),
+  };
+}
