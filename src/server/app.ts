@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
 import { Operation } from './operation.ts';
+import { permalink } from './permalink.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { tooManyBytes } from './refusal.ts';
 import type { Answer } from './short-path.ts';
@@ -51,6 +52,7 @@ export function makeApp(
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
   app.all('/graphql', (c) => throughDoor(door, c));
+  app.get('/:id{[a-z]+:[a-z0-9-]+}', async (c) => asResponse(await permalink(c.req.param('id'), door)));
   return Object.assign(app, { door });
 }
 

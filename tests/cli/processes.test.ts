@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
+import { answered } from './answered.ts';
 import { buildBinary, type Started, startBinary } from './built-binary.ts';
 import { jejak } from './jejak.ts';
 
@@ -45,7 +46,7 @@ describe('jejak serve, as a process', () => {
     first.signal('SIGKILL');
     await first.ended;
     const { exit, out } = await jejak(['query', tebo, '--json'], { environment });
-    expect({ exit, out }).toEqual({ exit: 0, out: ['{"data":{"entity":{"name":"Tebo"}}}'] });
+    expect({ exit, out }).toEqual({ exit: 0, out: [answered({ entity: { name: 'Tebo' } })] });
   });
 
   it('ends with 2 and one line when its port is taken', async () => {
@@ -66,7 +67,7 @@ describe('a data folder that a server has open', () => {
     const through = `(through the server at ${url}, which has ${folder} open)`;
     expect(await jejak(['query', tebo, '--json'], { environment })).toEqual({
       exit: 0,
-      out: ['{"data":{"entity":{"name":"Tebo"}}}'],
+      out: [answered({ entity: { name: 'Tebo' } })],
       err: [through],
     });
     expect(await jejak(['query', '{ nope }'], { environment })).toMatchObject({

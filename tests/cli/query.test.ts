@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
+import { answered } from './answered.ts';
 import { jejak, type Surroundings } from './jejak.ts';
 
 const typename = '{ __typename }';
@@ -86,9 +87,3 @@ describe('jejak query', () => {
     expect(err).toHaveLength(1);
   });
 });
-
-/** A line of JSON with this data, and nothing beside it but what the answer cost. */
-function answered(data: object): unknown {
-  const start = `${JSON.stringify({ data }).slice(0, -1)},"extensions":{"cost":{`;
-  return expect.toSatisfy((line: string) => line.startsWith(start) && /^[^{}]*\}\}\}$/.test(line.slice(start.length)));
-}

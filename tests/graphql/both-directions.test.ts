@@ -7,14 +7,16 @@ const april = 'source:pers-kerinci-2023-04-13';
 const september = 'source:aktualitas-2024-09-12';
 
 describeSeeded('from a source', ({ data, reads }) => {
-  const passages = `query ($id: ID!, $view: View, $first: Int) { node(id: $id, view: $view) { ... on Source {
+  const passages = `query ($id: ID!, $view: View, $first: Int) { nodes(ids: [$id], view: $view) { ... on Source {
     evidence(first: $first) { totalCount edges { node { exact start claim { id type evidence { edges { node { source { id } } } } } } } }
     claims(first: 100) { totalCount edges { node { id } } }
     dossier { id source { id } }
   } } }`;
 
   it('one reads its passages in their order, each with the claim that it is evidence of', async () => {
-    const { node } = await data(passages, { id: september, first: 100 });
+    const {
+      nodes: [node],
+    } = await data(passages, { id: september, first: 100 });
     const starts = node.evidence.edges.map(({ node: { start } }: Data) => start);
     expect(starts.length).toBeGreaterThan(30);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -23,7 +25,9 @@ describeSeeded('from a source', ({ data, reads }) => {
   });
 
   it('one comes to its claims, all of them and no other', async () => {
-    const { node } = await data(passages, { id: september });
+    const {
+      nodes: [node],
+    } = await data(passages, { id: september });
     const { claims } = await data(
       `{ claims(where: { source: { eq: "${september}" } }, first: 100) { edges { node { id } } } }`,
     );
@@ -47,7 +51,9 @@ describeSeeded('from a source', ({ data, reads }) => {
 
   it('one sees under a view no evidence of later sources beside its own', async () => {
     const asked = { id: april, first: 100, view: { knownAt: '2023-12-31T00:00:00Z' } };
-    const { node } = await data(passages, asked);
+    const {
+      nodes: [node],
+    } = await data(passages, asked);
     const said = JSON.stringify(node.evidence);
     expect(said).toContain(april);
     expect(said).not.toContain(september);

@@ -49,11 +49,12 @@ async function exported(store: Store): Promise<string[]> {
   return lines;
 }
 
-async function ask(store: Store, query: string): Promise<unknown> {
+async function ask(store: Store, query: string): Promise<object> {
   const body = JSON.stringify({ query });
   const headers = { 'content-type': 'application/json' };
   const response = await makeApp(store).request('/graphql', { method: 'POST', headers, body });
-  return response.json();
+  const { extensions: _, ...answer } = (await response.json()) as { extensions?: object };
+  return answer;
 }
 
 const aboutAni2 = `{

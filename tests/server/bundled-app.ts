@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ErrorCode } from '../../src/errors.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
+import type { Editing } from '../../src/server/editing/asking.ts';
 import { playgroundTabs } from '../../src/server/playground.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -18,7 +19,7 @@ export interface BundledApp {
 }
 
 /** The app over the bundled dossiers on the embedded engine, as `jejak serve` makes it; one for the file that calls this. */
-export function bundledApp(): BundledApp {
+export function bundledApp({ editing = null }: { editing?: ((store: Store) => Editing) | null } = {}): BundledApp {
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   const reported: unknown[] = [];
   const asked: string[] = [];
@@ -29,6 +30,7 @@ export function bundledApp(): BundledApp {
     store = await openStore({ folder });
     await ingestBundled(store);
     app = makeApp(recording(store, asked), {
+      editing: editing === null ? null : editing(store),
       tabs: playgroundTabs('docs/questions'),
       report: (error) => reported.push(error),
     });

@@ -10,7 +10,12 @@ describe('an error in an answer', () => {
   it.each([
     ['a query that is not GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED', /^Syntax Error: Expected Name/],
     ['a field that is not there', { query: '{ nope }' }, 'GRAPHQL_VALIDATION_FAILED', /"nope" on type "Query"/],
-    ['a mutation', { query: 'mutation { x }' }, 'BAD_USER_INPUT', /mutation/],
+    [
+      'a mutation that is not there',
+      { query: 'mutation { x }' },
+      'GRAPHQL_VALIDATION_FAILED',
+      /"x" on type "Mutation"/,
+    ],
     [
       'two operations and no name',
       { query: 'query A { x: __typename } query B { x: __typename }' },

@@ -1,10 +1,16 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/graphql/limits.ts';
+import { makeWrites } from '../../src/server/editing/make-writes.ts';
+import type { Tokens } from '../../src/server/editing/tokens.ts';
 import { bundledApp, post } from './bundled-app.ts';
 import { onAPort, ways } from './two-ways.ts';
 
-const bundled = bundledApp();
+const token = 'jejak_uji';
+const tokens: Tokens = { principalOf: (given) => (given === token ? { name: 'uji', role: 'editor' } : null) };
+const bundled = bundledApp({
+  editing: (store) => ({ tokens, writes: makeWrites({ store, dossiers: 'tidak-ada', archive: null, before: [] }) }),
+});
 const port = onAPort(bundled);
 const dossiers = 'query ($n: Int) { dataset { dossiers(first: $n) { totalCount } } }';
 
@@ -62,7 +68,7 @@ describe.each(ways)('a body that is too large, on %s', (way) => {
   it.each([
     ['without a token', {}, limits.bodyBytes],
     ['with a token that is not a bearer’s', { authorization: 'Basic eA==' }, limits.bodyBytes],
-    ['with a bearer token', { authorization: 'Bearer abc' }, limits.writeBodyBytes],
+    ['with a bearer token', { authorization: `Bearer ${token}` }, limits.writeBodyBytes],
   ])('is refused with 413, the limit and a code, sent whole or in chunks: %s', async (_who, given, most) => {
     for (const chunked of [false, true]) {
       const fits = await send(padded(most), given, chunked);
@@ -101,6 +107,15 @@ describe.each(ways)('a body that is too large, on %s', (way) => {
       sent.on('error', reject);
       sent.end(body);
     });
+});
+
+it.each(ways)('is refused with 401 for a token that is nobody’s, before its body is read, on %s', async (way) => {
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer lain' };
+  const body = '{"query":"{__typename}"}';
+  const response = await port.fetchOn(way)(port.url(), { method: 'POST', headers, body });
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 it('answers the next question on a connection after one that was refused', async () => {

@@ -16,7 +16,8 @@ export interface Editing {
 export function askingIn(header: string | null, editing: Editing | null): Asking {
   if (editing === null) return { writes: null, principal: null };
   const { writes, tokens } = editing;
-  if (header === null) return { writes, principal: null };
+  // Another scheme is the business of whatever stands in front of this server.
+  if (header === null || !/^bearer\b/i.test(header)) return { writes, principal: null };
   const [, token = ''] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(header) ?? [];
   const principal = token === '' ? null : tokens.principalOf(token);
   if (principal === null)
