@@ -15,7 +15,7 @@ export interface Context extends Asking {
   readonly loaders: Loaders;
   /** Rows as claims; the names in them are kept in `heads`. */
   readonly claimsIn: (rows: readonly ClaimRow[]) => Claim[];
-  /** What rows of claims said in passing of the entities and sources beside them: see record-of.ts. */
+  /** What other rows said in passing of the entities and sources beside them: see record-of.ts. */
   readonly heads: Map<string, Head>;
   /** Rows of the ledger that this request has worked out, by conferral and view: see ledger/ledger.ts. */
   readonly ledgerRows: Map<string, Promise<ConferralFacts | null>>;
@@ -42,6 +42,8 @@ export interface Head {
 export interface Loaders {
   /** Entities and sources by id; null where there is none. */
   readonly record: DataLoader<string, RecordRow | null>;
+  /** Names of entities alone, for lists in which nothing else of them is shown. */
+  readonly name: DataLoader<string, string | null>;
   readonly claim: DataLoader<string, Claim | null>;
   /** Reviews and corrections by what they are about. */
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
@@ -73,7 +75,15 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
     heads,
     ledgerRows: new Map(),
     loaders: {
-      record: new DataLoader(async (ids) => inOrder(ids, await store.read('records-by-id', { ids }), ({ id }) => id)),
+      record: new DataLoader(async (ids) => {
+        const rows = await store.read('records-by-id', { ids });
+        for (const { id, name, url } of rows) heads.set(id, { name, url });
+        return inOrder(ids, rows, ({ id }) => id);
+      }),
+      name: new DataLoader(async (ids) => {
+        const names = new Map((await store.read('names-by-id', { ids })).map(({ id, name }) => [id, name]));
+        return ids.map((id) => names.get(id) ?? null);
+      }),
       claim: new DataLoader(async (ids) =>
         inOrder(ids, claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
       ),

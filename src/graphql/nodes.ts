@@ -18,7 +18,8 @@ export interface SourceNode {
   readonly view: View;
 }
 
-export type ClaimNode = SeenClaim & { readonly is: 'claim' };
+/** A claim as a view lets one see it: the claim itself, since each of an answer would be copied for a mark on it. */
+export type ClaimNode = SeenClaim;
 
 export type NodeShape = EntityNode | SourceNode | ClaimNode;
 
@@ -41,11 +42,11 @@ export function sourceNode(id: string, view: View): SourceNode {
 }
 
 export function claimNode(claim: SeenClaim): ClaimNode {
-  return { is: 'claim', ...claim };
+  return claim;
 }
 
 /** The GraphQL type of a node: an entity's kind, Source, EntityClaim or ValueClaim. */
 export function typeName(node: NodeShape): string {
-  if (node.is === 'claim') return node.object === null ? 'ValueClaim' : 'EntityClaim';
+  if ('assertions' in node) return node.object === null ? 'ValueClaim' : 'EntityClaim';
   return node.is === 'source' ? 'Source' : (entityKindOf(node.id) ?? 'Entity');
 }

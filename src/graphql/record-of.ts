@@ -1,3 +1,4 @@
+import { entityKindOf } from '../ontology/ids.ts';
 import type { RecordRow } from '../store/rows.ts';
 import type { Context, Head } from './context.ts';
 
@@ -8,9 +9,12 @@ export async function recordOf({ id }: { readonly id: string }, { loaders }: Con
   return record;
 }
 
-/**
- * Name and address alone: a list shows no more, and the rows of its claims have told them by then, so no read is spent.
- */
-export async function headOf(node: { readonly id: string }, context: Context): Promise<Head> {
-  return context.heads.get(node.id) ?? (await recordOf(node, context));
+/** Name and address alone, which is all that a list shows: rows of claims have mostly told them by then. */
+export async function headOf({ id }: { readonly id: string }, context: Context): Promise<Head> {
+  const known = context.heads.get(id);
+  if (known !== undefined) return known;
+  if (entityKindOf(id) === null) return recordOf({ id }, context);
+  const name = await context.loaders.name.load(id);
+  if (name === null) throw new Error(`${id} is named in the graph and not there`);
+  return { name, url: null };
 }

@@ -39,7 +39,28 @@ export function seen(claim: Claim, view: View): SeenClaim | null {
   if (assertions.length === 0) return null;
   const summary = summarise(claim, assertions);
   if (view.asOf !== null && !heldIn(summary, view.asOf)) return null;
-  return { ...claim, assertions, view, ...summary };
+  // Written out, since each claim of an answer comes by here: spreading two objects took a tenth of its time.
+  const whole = {
+    id: claim.id,
+    type: claim.type,
+    subject: claim.subject,
+    object: claim.object,
+    value: claim.value,
+    mood: claim.mood,
+    assertions,
+    view,
+    qualifiers: summary.qualifiers,
+    validFrom: summary.validFrom,
+    validTo: summary.validTo,
+    certain: summary.certain,
+    modality: summary.modality,
+    standing: summary.standing,
+    firstKnown: summary.firstKnown,
+    independentSources: summary.independentSources,
+    heldFrom: summary.heldFrom,
+    heldTo: summary.heldTo,
+  };
+  return claim.stated === undefined ? whole : { ...whole, stated: claim.stated };
 }
 
 /** Whether a claim may carry an edge: it is said to be so, and not only disputed. */

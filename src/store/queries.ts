@@ -114,6 +114,7 @@ interface PlainReads {
   'ledger-projection': { parameters: Record<never, never>; row: { projection: number | null } };
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
+  'names-by-id': { parameters: Ids; row: { id: string; name: string } };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
   'objects-twice': { parameters: IdPage & Types; row: { id: string } };
   origins: { parameters: Ids; row: OriginRow };

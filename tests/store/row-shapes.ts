@@ -155,6 +155,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'introduced-by': { id: 'text', entry: 'text' },
   introductions: { id: 'text', dossier: 'text', rank: 'text', entry: 'text' },
   names: { id: 'text', name: 'text', otherNames: 'texts', rank: 'text?' },
+  'names-by-id': { id: 'text', name: 'text' },
   'near-copies': { id: 'text', near: 'text' },
   'objects-twice': { id: 'text' },
   origins: { id: 'text', publishedEarliest: 'text', origin: 'text?' },

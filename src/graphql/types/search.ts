@@ -28,7 +28,7 @@ builder.queryField('search', (t) =>
         kinds: t.arg({ type: [EntityKind] }),
         view: t.arg({ type: ViewInput, description: '`knownAt` leaves out what no source had named by then.' }),
       },
-      resolve: async (_root, { text, kinds, view: given, ...page }, { store }) => {
+      resolve: async (_root, { text, kinds, view: given, ...page }, { store, heads }) => {
         const view = viewOf(given);
         if (text.length > longest) throw badInput('text', `is at most ${longest} characters long`);
         const tokens = searchTokens(text);
@@ -39,6 +39,7 @@ builder.queryField('search', (t) =>
             (kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind)) &&
             isNamedBy(rank, view.knownAt),
         ); // ids in the graph have a kind
+        for (const { id, name } of wanted) heads.set(id, { name, url: null });
         const keys = new Map(wanted.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
         return pageOf(
           wanted.map(({ id }) => entityNode(id, view)),
