@@ -7,9 +7,11 @@ import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
 import { errorCodes } from '../dist/errors.js';
 import { listMultiplier } from '../dist/graphql/builder.js';
+import { filterLimits } from '../dist/graphql/check-filter.js';
 import { workLimits } from '../dist/graphql/ledger/work-limit.js';
 import { limits } from '../dist/graphql/limits.js';
 import { watchLimits } from '../dist/graphql/live/watch.js';
+import { lookLimits } from '../dist/graphql/look-limits.js';
 import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
 import { schema } from '../dist/graphql/schema.js';
@@ -100,7 +102,7 @@ const files = {
           'conferrals looked at by their claims',
           workLimits.claims,
           '`TOO_MANY_CONFERRALS`',
-          'by one question under a view; beside the data of other fields',
+          'by one question under a view, or whose filter leads through relations; beside the data of other fields',
         ],
         [
           'conferrals held against a filter of many branches',
@@ -108,6 +110,27 @@ const files = {
           '`TOO_MANY_CONFERRALS`',
           'by one question; beside the data of other fields',
         ],
+        [
+          'claims looked at for a page of `claims` without an id to begin at',
+          lookLimits.claims,
+          '`TOO_MANY_CLAIMS`',
+          'beside the data of other fields; a count beside it counts by itself',
+        ],
+        ['entities looked at for a page of `entities`', lookLimits.entities, '`TOO_MANY_ENTITIES`', 'as above'],
+        [
+          'claims looked at for what a filter asks of related things',
+          lookLimits.beside,
+          '`TOO_MANY_CLAIMS`',
+          'as above',
+        ],
+        [
+          'relations within relations in a filter',
+          filterLimits.relations,
+          '`BAD_USER_INPUT`',
+          'beside the data of other fields',
+        ],
+        ['values in one `in`', filterLimits.values, '`BAD_USER_INPUT`', 'beside the data of other fields'],
+        ['filters in one `and` or `or`', filterLimits.branches, '`BAD_USER_INPUT`', 'beside the data of other fields'],
         [
           'conferrals, events and editions on a timeline',
           mostActs,

@@ -47,6 +47,16 @@ export const errorCodes = {
     exit: 2,
     meaning: 'The question would have to look at too many conferrals one by one; the message says what to change.',
   },
+  TOO_MANY_CLAIMS: {
+    http: 400,
+    exit: 2,
+    meaning: 'The question would have to look at too many claims one by one; the message says what to name.',
+  },
+  TOO_MANY_ENTITIES: {
+    http: 400,
+    exit: 2,
+    meaning: 'The question would have to look at too many entities one by one; the message says what to name.',
+  },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   NOT_FOUND: { http: 404, exit: 2, meaning: 'Nothing has this address.' },

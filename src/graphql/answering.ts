@@ -4,10 +4,13 @@ import type { Context } from './context.ts';
 /** The operators of a filter on ids. */
 const operators = ['eq', 'in', 'not'];
 
+/** Where an id that finds nothing may yet leave much to be found. */
+const widening = ['not', 'or', 'none', 'all'];
+
 /**
  * Asks with a filter; where decisions merged an id that it names, with the id that answers for it. What was merged has
- * nothing of its own left, so a filter with one id is looked at again only when it found nothing: no read is spent on
- * what is rare.
+ * nothing of its own left, so a filter that asks for one id is looked at again only when it found nothing: no read is
+ * spent on what is rare. Where the id is denied, or one of a choice, it is looked up before.
  * @param ask finds what the filter holds for
  * @param nothing whether what was found is what a merged id would find
  */
@@ -19,7 +22,7 @@ export async function askAnswering<W extends object, R>(
 ): Promise<R> {
   const ids = [...new Set(idsIn(where))];
   if (ids.length === 0) return ask(where);
-  if (ids.length > 1) return ask(await withAnsweringIds(where, ids, context));
+  if (ids.length > 1 || isWidened(where)) return ask(await withAnsweringIds(where, ids, context));
   const found = await ask(where);
   if (!nothing(found)) return found;
   const answering = await withAnsweringIds(where, ids, context);
@@ -45,6 +48,14 @@ function idsIn(part: unknown, operator = false): string[] {
   if (Array.isArray(part)) return part.flatMap((item) => idsIn(item, operator));
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, value]) => idsIn(value, operators.includes(name)));
+}
+
+function isWidened(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(isWidened);
+  if (typeof part !== 'object' || part === null) return false;
+  return Object.entries(part).some(
+    ([name, value]) => (widening.includes(name) && idsIn(value, true).length > 0) || isWidened(value),
+  );
 }
 
 function replaced(part: unknown, merged: ReadonlyMap<string, string>): unknown {

@@ -1,8 +1,9 @@
 import { badInput } from '../errors.ts';
 import { parseNodeId } from '../ontology/ids.ts';
+import type { Instant } from '../ontology/values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from '../ontology/values/partial-date.ts';
 import { builder } from './builder.ts';
-import { ClaimTypeEnum, ConferralStatus, EntityKind, Level, Modality, Standing } from './enums.ts';
+import { ClaimTypeEnum, ConferralStatus, EntityKind, Level, Modality, PartyRole, Stance, Standing } from './enums.ts';
 
 // Operators as inputs. Several operators in one filter must all hold; an empty filter holds for everything.
 
@@ -55,11 +56,26 @@ export const StandingFilter = builder.inputType('StandingFilter', {
     not: t.field({ type: Standing }),
   }),
 });
+export const StanceFilter = builder.inputType('StanceFilter', {
+  fields: (t) => ({ eq: t.field({ type: Stance }), in: t.field({ type: [Stance] }), not: t.field({ type: Stance }) }),
+});
+export const PartyRoleFilter = builder.inputType('PartyRoleFilter', {
+  fields: (t) => ({
+    eq: t.field({ type: PartyRole }),
+    in: t.field({ type: [PartyRole] }),
+    not: t.field({ type: PartyRole }),
+  }),
+});
+export const IntFilter = builder.inputType('IntFilter', {
+  description: 'Compares a number; `gte` and `lte` include what they name. What has none fits `not` alone.',
+  fields: (t) => ({ eq: t.int(), in: t.intList(), not: t.int(), gte: t.int(), lte: t.int() }),
+});
 export const BooleanFilter = builder.inputType('BooleanFilter', {
   fields: (t) => ({ eq: t.boolean(), not: t.boolean() }),
 });
 export const StringFilter = builder.inputType('StringFilter', {
-  description: '`contains` and `startsWith` look at the text as it is, capitals included.',
+  description:
+    '`contains` and `startsWith` look at the text as it is, capitals included. Of several texts one must fit, and none `not`.',
   fields: (t) => ({
     eq: t.string(),
     in: t.stringList(),
@@ -78,6 +94,11 @@ export const DateFilter = builder.inputType('DateFilter', {
     gte: t.field({ type: 'PartialDate' }),
     lte: t.field({ type: 'PartialDate' }),
   }),
+});
+
+export const DateTimeFilter = builder.inputType('DateTimeFilter', {
+  description: 'Compares a moment; both ends are included.',
+  fields: (t) => ({ gte: t.field({ type: 'DateTime' }), lte: t.field({ type: 'DateTime' }) }),
 });
 
 /** Whether one of the values fits; a filter that is not there fits everything, and `not` fits an absent value. */
@@ -112,9 +133,93 @@ export interface TextMatching extends Matching<string> {
 }
 
 export function matchesText(text: string, filter: TextMatching | null | undefined): boolean {
-  return (
-    matchesAny([text], filter) && text.includes(filter?.contains ?? '') && text.startsWith(filter?.startsWith ?? '')
-  );
+  return matchesTexts([text], filter);
+}
+
+/** Whether one of the texts fits each operator, and none fits `not`. */
+export function matchesTexts(texts: readonly string[], filter: TextMatching | null | undefined): boolean {
+  if (!matchesAny(texts, filter)) return false;
+  const { contains, startsWith } = filter ?? {};
+  if (isGiven(contains) && !texts.some((text) => text.includes(contains))) return false;
+  return !isGiven(startsWith) || texts.some((text) => text.startsWith(startsWith));
+}
+
+export interface NumberMatching extends Matching<number> {
+  readonly gte?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+}
+
+export function matchesNumber(number: number | null, filter: NumberMatching | null | undefined): boolean {
+  if (!matchesAny(number === null ? [] : [number], filter)) return false;
+  const { gte, lte } = filter ?? {};
+  if (isGiven(gte) && (number === null || number < gte)) return false;
+  return !isGiven(lte) || (number !== null && number <= lte);
+}
+
+export interface InstantMatching {
+  readonly gte?: Instant | null | undefined;
+  readonly lte?: Instant | null | undefined;
+}
+
+export function matchesInstant(instant: Instant, filter: InstantMatching | null | undefined): boolean {
+  const { gte, lte } = filter ?? {};
+  return (!isGiven(gte) || instant >= gte) && (!isGiven(lte) || instant <= lte);
+}
+
+/** What is to hold of the things in a list. */
+export interface ListMatching<W> {
+  readonly some?: W | null | undefined;
+  /** Holds of an empty list. */
+  readonly all?: W | null | undefined;
+  readonly none?: W | null | undefined;
+  /** Exactly one. */
+  readonly single?: W | null | undefined;
+}
+
+/** Things are held against the filter all at one time, so that what it asks of them is read in one batch. */
+export async function matchesList<T, W>(
+  items: readonly T[],
+  filter: ListMatching<W> | null | undefined,
+  fits: (item: T, where: W) => Promise<boolean>,
+): Promise<boolean> {
+  const { some, all, none, single } = filter ?? {};
+  const fitting = async (where: W): Promise<number> =>
+    (await Promise.all(items.map((item) => fits(item, where)))).filter(Boolean).length;
+  return everyHolds([
+    !isGiven(some) || fitting(some).then((count) => count > 0),
+    !isGiven(all) || fitting(all).then((count) => count === items.length),
+    !isGiven(none) || fitting(none).then((count) => count === 0),
+    !isGiven(single) || fitting(single).then((count) => count === 1),
+  ]);
+}
+
+/** Whether `and`, `or` and `not` hold, each part by what `fits` says of it. */
+export async function matchesJoined<W>(
+  {
+    and,
+    or,
+    not,
+  }: { and?: readonly W[] | null | undefined; or?: readonly W[] | null | undefined; not?: W | null | undefined },
+  fits: (part: W) => Promise<boolean>,
+): Promise<boolean> {
+  return everyHolds([
+    ...(and ?? []).map(fits),
+    !isGiven(or) || Promise.all(or.map(fits)).then((parts) => parts.some(Boolean)),
+    !isGiven(not) || fits(not).then((holds) => !holds),
+  ]);
+}
+
+export async function everyHolds(parts: readonly (boolean | Promise<boolean>)[]): Promise<boolean> {
+  return (await Promise.all(parts)).every(Boolean);
+}
+
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+/** The ids of which a filter asks for one. Null when it names none, so that it anchors nothing. */
+export function idsNamed(filter: Matching<string> | null | undefined): string[] | null {
+  return isGiven(filter?.eq) ? [filter.eq] : (filter?.in ?? null);
 }
 
 /** The ids that a filter asks for, each checked. Null when it names none, so that it anchors nothing. */
@@ -123,6 +228,5 @@ export function idsAskedFor(filter: Matching<string> | null | undefined, field: 
   const { eq, in: list, not } = filter;
   if (list !== null && list !== undefined && list.length > 100) throw badInput(`${field}.in`, 'holds at most 100 ids');
   for (const id of [eq, not, ...(list ?? [])]) if (id !== null && id !== undefined) parseNodeId(id, field);
-  if (eq !== null && eq !== undefined) return [eq];
-  return list ?? null;
+  return idsNamed(filter);
 }

@@ -1,76 +1,79 @@
 import type { Claim } from '../ontology/claim.ts';
-import { isIdentity } from '../ontology/claim-rules.ts';
-import type { SeenClaim, View } from '../ontology/view.ts';
+import { claimTypeNames, isIdentity } from '../ontology/claim-rules.ts';
+import type { View } from '../ontology/view.ts';
 import { askAnswering } from './answering.ts';
-import type { ClaimFilterShape } from './claim-filter.ts';
-import type { Context } from './context.ts';
-import { idsAskedFor, matchesAny } from './filters.ts';
+import { claimsBounding } from './bounds.ts';
+import { claimKey, claimOrder } from './claim-order.ts';
+import { type Context, makeContext } from './context.ts';
+import type { ClaimFilterShape } from './filter-refs.ts';
+import { matchesAny } from './filters.ts';
+import { lookLimits, tooManyClaims } from './look-limits.ts';
+import { makeSight } from './make-sight.ts';
 import { type ClaimNode, claimNode } from './nodes.ts';
+import { byId, type Page, type PageArguments, pageOf } from './paging.ts';
+import { pageReadOn } from './read-on.ts';
 import { visibleClaims } from './visible.ts';
 
-const scanBatch = 500;
+const idOrder = byId('claims by id');
 
-/** The claims that a filter holds for under a view. An entity or source in the filter is the anchor; without one, all are read. */
-export async function findClaims(where: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
-  const areIdentity = (claims: readonly ClaimNode[]): boolean => claims.every(isIdentity);
-  return askAnswering(where, context, (answering) => claimsFor(answering, view, context), areIdentity);
+/**
+ * A page of the claims that a filter holds for under a view. Where it names an entity or a source, the claims near that
+ * are read, and sorted by type; else the claims of the graph are read on in the order of their ids until the page is full.
+ * @throws {JejakError} TOO_MANY_CLAIMS past a work limit
+ */
+export function claimsPage(
+  where: ClaimFilterShape,
+  view: View,
+  page: PageArguments,
+  context: Context,
+): Promise<Page<ClaimNode>> {
+  const isNothing = ({ edges }: Page<ClaimNode>): boolean => edges.every(({ node }) => isIdentity(node));
+  return askAnswering(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
 }
 
-async function claimsFor(where: ClaimFilterShape, view: View, context: Context): Promise<ClaimNode[]> {
-  const candidates = await visibleClaims(await claimsNear(where, context), view, context);
-  return candidates.filter((claim) => matches(claim, where)).map(claimNode);
-}
+async function pageFor(
+  where: ClaimFilterShape,
+  view: View,
+  page: PageArguments,
+  context: Context,
+): Promise<Page<ClaimNode>> {
+  const looked = { claims: 0 };
+  const held = async (claims: readonly Claim[], within: Context): Promise<ClaimNode[]> => {
+    const sight = makeSight(view, within, looked);
+    const shown = await visibleClaims(claims, view, within);
+    const holds = await Promise.all(shown.map((claim) => sight.matchesClaim(claim, where)));
+    return shown.filter((_, index) => holds[index]).map(claimNode);
+  };
+  const near = await claimsBounding(where, context);
+  if (near !== null) return pageOf(await held(near, context), claimKey, claimOrder, page);
 
-async function claimsNear(where: ClaimFilterShape, context: Context): Promise<readonly Claim[]> {
-  const [subject, object, about, source] = [
-    idsAskedFor(where.subject, 'where.subject'),
-    idsAskedFor(where.object, 'where.object'),
-    idsAskedFor(where.about, 'where.about'),
-    idsAskedFor(where.source, 'where.source'),
-  ];
-  idsAskedFor(where.speaker, 'where.speaker');
-  const { claimsBySubject, claimsByObject, claimsAbout, claimsOfSource } = context.loaders;
-  if (subject !== null) return unique(await Promise.all(subject.map((id) => claimsBySubject.load(id))));
-  if (object !== null) return unique(await Promise.all(object.map((id) => claimsByObject.load(id))));
-  if (about !== null) return unique(await Promise.all(about.map((id) => claimsAbout.load(id))));
-  if (source !== null) return unique(await Promise.all(source.map((id) => claimsOfSource.load(id))));
-  return allClaims(context);
-}
-
-async function allClaims({ store, loaders }: Context): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  for (let after = ''; ; ) {
-    const ids = (await store.read('claim-page', { after, limit: scanBatch })).map(({ id }) => id);
-    for (const claim of await loaders.claim.loadMany(ids)) {
-      if (claim instanceof Error) throw claim;
-      if (claim !== null) claims.push(claim);
-    }
-    after = ids.at(-1) ?? after;
-    if (ids.length < scanBatch) return claims;
-  }
-}
-
-function matches(claim: SeenClaim, where: ClaimFilterShape): boolean {
-  const object = claim.object === null ? [] : [claim.object];
-  return (
-    matchesAny([claim.type], where.type) &&
-    matchesAny([claim.subject], where.subject) &&
-    matchesAny(object, where.object) &&
-    matchesAny([claim.subject, ...object], where.about) &&
-    matchesAny(
-      claim.assertions.map(({ source }) => source),
-      where.source,
-    ) &&
-    matchesAny(
-      claim.assertions.flatMap(({ speaker }) => speaker ?? []),
-      where.speaker,
-    ) &&
-    matchesAny([claim.modality], where.modality) &&
-    matchesAny([claim.standing], where.standing) &&
-    matchesAny([claim.certain], where.certain)
+  const { store, watch } = context;
+  const types = claimTypeNames.filter((type) => matchesAny([type], where.type));
+  const keepsAll = Object.entries(where).every(
+    ([name, part]) => name === 'type' || part === null || part === undefined,
   );
-}
-
-function unique(groups: readonly (readonly Claim[])[]): Claim[] {
-  return [...new Map(groups.flat().map((claim) => [claim.id, claim])).values()];
+  const all = {
+    next: async (from: string, limit: number, backwards: boolean) =>
+      (backwards
+        ? await store.read('claims-of-types-back', { types, before: from, limit })
+        : await store.read('claims-of-types', { types, after: from, limit })
+      ).map(({ id }) => id),
+    keep: async (ids: readonly string[]) => {
+      // Each batch has loaders of its own: those of the request would hold on to all that was looked at.
+      const within = keepsAll ? context : makeContext(store, watch);
+      const claims = (await within.loaders.claim.loadMany(ids)).flatMap((claim) => {
+        if (claim instanceof Error) throw claim;
+        return claim ?? []; // gone since its id was read
+      });
+      return held(claims, within);
+    },
+    keepsAll,
+    count: async () => {
+      if (!keepsAll || view.asOf !== null || view.knownAt !== null) return null;
+      return (await store.read('claims-of-types-count', { types }))[0]?.count ?? 0;
+    },
+    most: lookLimits.claims,
+    tooMany: tooManyClaims,
+  };
+  return pageReadOn(all, idOrder, page);
 }

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './scalars.ts';
 import './types/node.ts';
 import './types/entity.ts';
+import './types/entities.ts';
 import './types/claim.ts';
 import './types/claim-value.ts';
 import './types/claim-event.ts';

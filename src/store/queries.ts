@@ -25,6 +25,8 @@ import type { StoreValue } from './value.ts';
 type Ids = { ids: readonly string[] };
 /** A page of ids in their order, behind one. */
 type IdPage = { after: string; limit: number };
+/** The same, before one, the nearest first. */
+type IdPageBack = { before: string; limit: number };
 type Types = { types: readonly string[] };
 /** After one moment and up to another. */
 type Between = { since: string; until: string };
@@ -86,6 +88,9 @@ interface PlainReads {
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
   'claims-stated-by': { parameters: { dossier: string; source: string }; row: { id: string } };
   'claims-known-between': { parameters: Between; row: { count: number } };
+  'claims-of-types': { parameters: IdPage & Types; row: { id: string } };
+  'claims-of-types-back': { parameters: IdPageBack & Types; row: { id: string } };
+  'claims-of-types-count': { parameters: Types; row: { count: number } };
   'claims-of-sources': { parameters: Ids; row: ClaimRow };
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
@@ -103,6 +108,8 @@ interface PlainReads {
   'dossiers-by-id': { parameters: Ids; row: DossierRow };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
+  'entities-of-kinds-back': { parameters: IdPageBack & { kinds: readonly string[] }; row: { id: string } };
+  'entities-of-kinds-count': { parameters: { kinds: readonly string[] }; row: { count: number } };
   'editions-awarding-twice': { parameters: IdPage & { times: number }; row: { id: string } };
   'editions-ranked-twice': { parameters: IdPage & { times: number }; row: { id: string } };
   'entity-page': { parameters: { after: string; limit: number }; row: { id: string } };

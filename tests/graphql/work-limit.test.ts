@@ -2,10 +2,7 @@ import { expect, it } from 'vitest';
 import { withinLimit, workLimits } from '../../src/graphql/ledger/work-limit.ts';
 
 it.each([
-  [
-    'claims',
-    /^more than 5000 conferrals .* under a view .* leave the view out, or name an edition, an award or a party$/,
-  ],
+  ['claims', /^more than 5000 conferrals .* under a view.* leave that out, or name an edition, an award or a party$/],
   [
     'rows',
     /^more than 20000 conferrals .* more branches .* ask with fewer .* or name an edition, an award or a party$/,

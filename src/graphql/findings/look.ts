@@ -3,7 +3,7 @@ import { isFact, type SeenClaim, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
-import { factsOfConferral } from '../ledger/ledger.ts';
+import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import { visibleClaims } from '../visible.ts';
 
 /**

@@ -12,7 +12,7 @@ const never: Clause = { has: [], lacks: [], within: [], without: [] };
 
 /**
  * A condition as clauses that must all hold.
- * @returns null when there would be more than `most`, or a clause of more than a hundred things
+ * @returns null for what a clause cannot say, when there would be more than `most`, or one of more than a hundred things
  */
 export function clausesOf(condition: Condition, most: number): Clause[] | null {
   switch (condition.is) {
@@ -24,6 +24,9 @@ export function clausesOf(condition: Condition, most: number): Clause[] | null {
       return [{ ...never, within: condition.days }];
     case 'without':
       return condition.days.map((days) => ({ ...never, without: [days] }));
+    case 'inYears':
+    case 'notInYears':
+      return null;
     case 'all': {
       const parts: Clause[] = [];
       for (const part of condition.of) {

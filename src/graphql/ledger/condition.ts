@@ -1,8 +1,8 @@
 import { type MarkField, markOf } from '../../ontology/ledger-row.ts';
 import { roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import type { DateMatching, Matching } from '../filters.ts';
-import type { ConferralFilterShape } from './conferral-filter.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
+import { type DateMatching, isGiven, type Matching, type NumberMatching } from '../filters.ts';
 
 /** Two days, both included. */
 export type Days = readonly [from: string, to: string];
@@ -11,7 +11,9 @@ export type Days = readonly [from: string, to: string];
 export type Condition =
   | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly is: 'has' | 'lacks'; readonly marks: readonly string[] }
-  | { readonly is: 'within' | 'without'; readonly days: readonly Days[] };
+  | { readonly is: 'within' | 'without'; readonly days: readonly Days[] }
+  /** The year on the label, both ends included. Held against rows here: the database has no place for it. */
+  | { readonly is: 'inYears' | 'notInYears'; readonly from: number; readonly to: number };
 
 /** What a condition looks at: the marks of a row, and the days between which its date lies. */
 export interface Looked {
@@ -20,7 +22,10 @@ export interface Looked {
   readonly latest: string | null;
 }
 
-/** A filter on the ledger as a condition on its rows; `matchesConferral` says the same of the claims themselves. */
+/**
+ * A filter on the ledger as a condition on its rows; `matchesConferral` says the same of the claims themselves. What a
+ * row cannot tell is left out: see `flatBound`.
+ */
 export function conditionOf(where: ConferralFilterShape): Condition {
   const { not } = where;
   return {
@@ -34,6 +39,7 @@ export function conditionOf(where: ConferralFilterShape): Condition {
       ...roleWords.flatMap((word) => asked([roleOf[word]], where[word])),
       ...asked(roles, where.party),
       ...asked(['RECIPIENT_KIND'], where.recipientKind),
+      ...numbered(where.labelYear),
       ...dated(where.date),
       ...(where.and ?? []).map(conditionOf),
       ...(where.or === null || where.or === undefined ? [] : [{ is: 'any' as const, of: where.or.map(conditionOf) }]),
@@ -56,6 +62,10 @@ export function opposite(condition: Condition): Condition {
       return { ...condition, is: 'without' };
     case 'without':
       return { ...condition, is: 'within' };
+    case 'inYears':
+      return { ...condition, is: 'notInYears' };
+    case 'notInYears':
+      return { ...condition, is: 'inYears' };
   }
 }
 
@@ -74,11 +84,20 @@ export function holds(condition: Condition, row: Looked): boolean {
       return isWithin(condition.days, row);
     case 'without':
       return !isWithin(condition.days, row);
+    case 'inYears':
+      return isInYears(condition, row);
+    case 'notInYears':
+      return !isInYears(condition, row);
   }
 }
 
 function isWithin(days: readonly Days[], { earliest, latest }: Looked): boolean {
   return earliest !== null && latest !== null && days.some(([from, to]) => earliest >= from && latest <= to);
+}
+
+function isInYears({ from, to }: { readonly from: number; readonly to: number }, { marks }: Looked): boolean {
+  const year = Number(marks.find((mark) => mark.startsWith('YEAR '))?.slice('YEAR '.length));
+  return year >= from && year <= to; // of a conferral without a year this is no number, and in no years
 }
 
 function asked(fields: readonly MarkField[], filter: Matching<string> | null | undefined): Condition[] {
@@ -90,6 +109,15 @@ function asked(fields: readonly MarkField[], filter: Matching<string> | null | u
     ...(eq === null || eq === undefined ? [] : [{ is: 'has' as const, marks: marks([eq]) }]),
     ...(list === null || list === undefined ? [] : [{ is: 'has' as const, marks: marks(list) }]),
     ...(not === null || not === undefined ? [] : [{ is: 'lacks' as const, marks: marks([not]) }]),
+  ];
+}
+
+function numbered(filter: NumberMatching | null | undefined): Condition[] {
+  const { eq, in: list, not, gte, lte } = filter ?? {};
+  const text = (year: number | null | undefined) => (isGiven(year) ? String(year) : year);
+  return [
+    ...asked(['YEAR'], { eq: text(eq), in: list?.map(String), not: text(not) }),
+    ...(isGiven(gte) || isGiven(lte) ? [{ is: 'inYears' as const, from: gte ?? -Infinity, to: lte ?? Infinity }] : []),
   ];
 }
 

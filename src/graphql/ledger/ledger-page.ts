@@ -3,15 +3,16 @@ import type { View } from '../../ontology/view.ts';
 import type { LedgerPageRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import { type Condition, holds } from './condition.ts';
-import { anchorsOf, type ConferralFilterShape } from './conferral-filter.ts';
 import { ledgerOrder, type OrderShape, storedOrder } from './conferral-order.ts';
-import { factsOfConferral, ledger } from './ledger.ts';
-import { type LedgerPlan, ledgerPlan } from './ledger-plan.ts';
+import { factsOfConferral } from './facts-of-conferral.ts';
+import { rowsHeld } from './held-rows.ts';
+import { ledger } from './ledger.ts';
+import { ledgerPlan } from './ledger-plan.ts';
 import { rowsUnder } from './rows-under.ts';
-import { withinLimit, workLimits } from './work-limit.ts';
 
 /** What a ledger is asked for. */
 export interface LedgerAsked {
@@ -36,10 +37,9 @@ export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
 /**
  * A page of the ledger. Without clocks the database filters, sorts and cuts; under a view each conferral near the
  * filter's anchor is worked out from its claims.
- * @throws {JejakError} BAD_USER_INPUT for a malformed id, page size or cursor; TOO_MANY_CONFERRALS past a work limit
+ * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor; TOO_MANY_CONFERRALS past a work limit
  */
 export function ledgerPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {
-  anchorsOf(asked.where); // refuses a malformed id before anything is read
   const { asOf, knownAt } = asked.view;
   return asOf === null && knownAt === null ? storedPage(asked, args, context) : viewedPage(asked, args, context);
 }
@@ -69,17 +69,17 @@ async function readPage(
   args: PageArguments,
   context: Context,
 ): Promise<Omit<Page<ConferralNode>, 'totalCount'>> {
-  const plan = ledgerPlan(where, also);
   const { order, keys } = storedOrder(orderBy);
   const nodeOf = ({ conferral, edition }: LedgerPageRow): ConferralNode => ({
     ...entityNode(conferral, view),
     inEdition: edition,
   });
-  if (plan.rest !== null) {
-    const rows = await candidates(plan, keys, context);
-    const { edges, pageInfo } = pageOf(rows, ({ key }) => [key], order, args);
+  const held = await rowsHeld({ where, also }, keys, context);
+  if (held !== null) {
+    const { edges, pageInfo } = pageOf(held, ({ key }) => [key], order, args);
     return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
   }
+  const plan = ledgerPlan(where, also);
   const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
   const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? behindAll) };
   const read = (limit: number, bounds = between) =>
@@ -94,21 +94,11 @@ async function readPage(
 }
 
 async function readCount({ where, also }: LedgerAsked, context: Context): Promise<number> {
+  const held = await rowsHeld({ where, also }, storedOrder(null).keys, context);
+  if (held !== null) return held.length;
   const plan = ledgerPlan(where, also);
-  if (plan.rest !== null) return (await candidates(plan, storedOrder(null).keys, context)).length;
   const [row] = await context.store.read(`ledger-count:${plan.anchor}`, plan.where);
   return row?.count ?? 0;
-}
-
-/** The rows that a plan leaves for us to look at, those that what is left of the filter holds for. */
-export async function candidates(
-  { anchor, where, rest }: LedgerPlan,
-  keys: ReturnType<typeof storedOrder>['keys'],
-  { store }: Context,
-) {
-  const rows = await store.read(`ledger-rows:${anchor}`, { ...where, ...keys, limit: workLimits.rows + 1 });
-  withinLimit(rows, 'rows');
-  return rest === null ? rows : rows.filter((row) => holds(rest, row));
 }
 
 async function workedOutPage(

@@ -1,7 +1,8 @@
 import type { LedgerAnchor, LedgerConditions, LedgerWhere } from '../../store/queries.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Clause, clausesOf, sizeOf } from './clauses.ts';
 import { type Condition, conditionOf, type Days } from './condition.ts';
-import { anchorsOf, type ConferralFilterShape } from './conferral-filter.ts';
 
 /** How many clauses the database is asked to hold against each row; a filter with more is held against rows here. */
 const mostClauses = 16;

@@ -5,11 +5,11 @@ import { everything, type View } from '../../ontology/view.ts';
 import type { LedgerTotalRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
 import type { Condition } from './condition.ts';
-import { anchorsOf, type ConferralFilterShape } from './conferral-filter.ts';
 import { storedOrder } from './conferral-order.ts';
+import { rowsHeld } from './held-rows.ts';
 import { ledger } from './ledger.ts';
-import { candidates } from './ledger-page.ts';
 import { ledgerPlan } from './ledger-plan.ts';
 import { rowsUnder } from './rows-under.ts';
 
@@ -54,12 +54,11 @@ export interface Total {
 /**
  * The totals of a ledger, the largest first, ties by their values in the order of the dimensions, what is not known
  * last. Without clocks the database counts, in one read.
- * @throws {JejakError} BAD_USER_INPUT without a dimension, or for a malformed id; TOO_MANY_CONFERRALS past a work limit
+ * @throws {JejakError} BAD_USER_INPUT without a dimension; TOO_MANY_CONFERRALS past a work limit
  */
 export async function ledgerTotals(asked: TotalsAsked, context: Context): Promise<Total[]> {
   if (asked.by.length === 0) throw badInput('by', 'names what to count by, such as [YEAR]');
   if (asked.first < 1 || asked.first > 100) throw badInput('first', 'is from 1 to 100', asked.first);
-  anchorsOf(asked.where); // refuses a malformed id before anything is read
   const ask = (where: ConferralFilterShape) => totalsOf({ ...asked, where }, context);
   return askAnswering(asked.where, context, ask, (found) => found.length === 0);
 }
@@ -81,8 +80,9 @@ async function totalsOf(asked: TotalsAsked, context: Context): Promise<Total[]> 
       asked,
     );
   }
+  const held = await rowsHeld({ where }, storedOrder(null).keys, context);
+  if (held !== null) return counted(held, asked);
   const plan = ledgerPlan(where);
-  if (plan.rest !== null) return counted(await candidates(plan, storedOrder(null).keys, context), asked);
   const columns = Object.fromEntries(
     dimensionNames.map((name) => [dimensions[name].column, asked.by.includes(name)]),
   ) as Record<Column, boolean>; // each dimension has its column

@@ -8,7 +8,10 @@ export function withinLimit(found: readonly unknown[], what: keyof typeof workLi
   if (found.length <= workLimits[what]) return;
   const [why, change] =
     what === 'claims'
-      ? ['under a view each is looked at with its claims', 'leave the view out, or name']
+      ? [
+          'under a view, and for what a filter asks of related things, each is looked at with its claims',
+          'leave that out, or name',
+        ]
       : ['the filter has more branches than the database can be asked for', 'ask with fewer and, or and not, or name'];
   throw new JejakError(
     'TOO_MANY_CONFERRALS',

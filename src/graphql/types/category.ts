@@ -1,12 +1,13 @@
 import type { CategoryShape } from '../../ontology/conferral-facts.ts';
 import { builder } from '../builder.ts';
+import { labelOf } from '../category-label.ts';
 
 export const Category = builder.objectRef<CategoryShape>('Category').implement({
   description: 'The category in which an award was given, in the parts that the source prints.',
   fields: (t) => ({
     label: t.string({
       description: 'As printed; where only parts are printed, those, the widest first.',
-      resolve: ({ parts }) => parts['label'] ?? Object.values(parts).join(': '),
+      resolve: labelOf,
     }),
     group: t.string({
       nullable: true,

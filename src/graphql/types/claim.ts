@@ -1,11 +1,12 @@
-import type { Data } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter } from '../claim-filter.ts';
-import { claimKey, claimOrder } from '../claim-order.ts';
+import { checkFilter } from '../check-filter.ts';
+import '../claim-filter.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
-import { findClaims } from '../find-claims.ts';
+import { ClaimFilter } from '../filter-refs.ts';
+import { claimsPage } from '../find-claims.ts';
 import { entityNode, typeName } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
+import { type QualifierShape, qualifierList } from '../qualifier-list.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
@@ -13,11 +14,6 @@ import { evidenceOf } from './evidence.ts';
 import { ClaimRef, EntityClaimRef, EntityRef, EvidenceRef, NodeRef, ValueClaimRef } from './refs.ts';
 
 const inDossierOrder: Order = { name: 'evidence', descending: [false, false, false, false] };
-
-interface QualifierShape {
-  readonly name: string;
-  readonly value: string;
-}
 
 const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implement({
   description: 'One word that narrows a claim. docs/ontology.md lists those of each type.',
@@ -95,16 +91,6 @@ builder.interfaceType(ClaimRef, {
   }),
 });
 
-/** Qualifiers as a flat list: `rank.value`, `category.sector`, one entry for each day. */
-function qualifierList(qualifiers: Data): QualifierShape[] {
-  return Object.entries(qualifiers).flatMap(([name, value]): QualifierShape[] => {
-    if (Array.isArray(value)) return value.map((item) => ({ name, value: String(item) }));
-    if (typeof value === 'object')
-      return Object.entries(value).map(([part, inner]) => ({ name: `${name}.${part}`, value: String(inner) }));
-    return [{ name, value: String(value) }];
-  });
-}
-
 builder.objectType(EntityClaimRef, {
   description: 'A claim that joins two entities.',
   interfaces: [NodeRef, ClaimRef],
@@ -124,10 +110,13 @@ builder.queryField('claims', (t) =>
     {
       type: ClaimRef,
       complexity: pageCost(50),
-      description: 'Claims, wishes and plans included: look at `modality`.',
+      description:
+        'Claims, wishes and plans included: look at `modality`. Near what the filter names, by type and then the oldest source first; where it names nothing to begin at, in the order of their ids.',
       args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
-      resolve: async (_root, { where, view, ...page }, context) =>
-        pageOf(await findClaims(where ?? {}, viewOf(view), context), claimKey, claimOrder, page),
+      resolve: (_root, { where, view, ...page }, context, info) => {
+        checkFilter(where, info);
+        return claimsPage(where ?? {}, viewOf(view), page, context);
+      },
     },
     ClaimConnection,
   ),

@@ -1,7 +1,8 @@
 import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
+import { checkFilter } from '../check-filter.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
-import { ConferralFilter } from '../ledger/conferral-filter.ts';
+import { ConferralFilter } from '../filter-refs.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { ledgerPage } from '../ledger/ledger-page.ts';
 import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
@@ -81,8 +82,10 @@ builder.queryField('conferralTotals', (t) =>
       view: t.arg({ type: ViewInput }),
       first: t.arg.int({ description: `How many totals, 1 to ${pageSize.max}; ${pageSize.default} unless told.` }),
     },
-    resolve: (_root, { by, where, view, first }, context) =>
-      ledgerTotals({ by, where: where ?? {}, view: viewOf(view), first: first ?? pageSize.default }, context),
+    resolve: (_root, { by, where, view, first }, context, info) => {
+      checkFilter(where, info);
+      return ledgerTotals({ by, where: where ?? {}, view: viewOf(view), first: first ?? pageSize.default }, context);
+    },
   }),
 );
 

@@ -1,12 +1,14 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
+import { checkFilter } from '../check-filter.ts';
 import type { Context } from '../context.ts';
 import { ConferralStatus, PartyRole } from '../enums.ts';
+import { ConferralFilter, type ConferralFilterShape } from '../filter-refs.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
-import { ConferralFilter, type ConferralFilterShape } from '../ledger/conferral-filter.ts';
+import '../ledger/conferral-filter.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
-import { factsOfConferral } from '../ledger/ledger.ts';
+import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import { type ConferralNode, ledgerPage } from '../ledger/ledger-page.ts';
 import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
@@ -93,8 +95,10 @@ builder.queryField('conferrals', (t) =>
         orderBy: t.arg({ type: [ConferralOrder] }),
         view: t.arg({ type: ViewInput }),
       },
-      resolve: (_root, { where, orderBy, view, ...page }, context) =>
-        ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view) }, page, context),
+      resolve: (_root, { where, orderBy, view, ...page }, context, info) => {
+        checkFilter(where, info);
+        return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view) }, page, context);
+      },
     },
     ConferralConnection,
   ),

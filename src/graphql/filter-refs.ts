@@ -1,0 +1,161 @@
+import type {
+  ClaimType,
+  ConferralStatus,
+  Kind,
+  Level,
+  Modality,
+  Role,
+  RoleWord,
+  Stance,
+  Standing,
+} from '../ontology/ontology.ts';
+import { builder } from './builder.ts';
+import type { DateMatching, InstantMatching, ListMatching, Matching, NumberMatching, TextMatching } from './filters.ts';
+
+// The filters that name each other: conferrals have claims, claims have entities, entities have conferrals. Their
+// fields are in a file each; here stand what they hold and their names, since no file can wait for the others.
+
+/** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
+export interface Joined<W> {
+  readonly and?: readonly W[] | null | undefined;
+  readonly or?: readonly W[] | null | undefined;
+  readonly not?: W | null | undefined;
+}
+
+type Maybe<T> = T | null | undefined;
+type Id = Maybe<Matching<string>>;
+type Text = Maybe<TextMatching>;
+export type ListOf<W> = Maybe<ListMatching<W>>;
+
+/** The lists of parties, by role, beside the filters on one id that the words of the roles name. */
+export const partyLists = {
+  recipients: 'RECIPIENT',
+  presenters: 'PRESENTER',
+  conferrers: 'CONFERRER',
+  acceptors: 'ACCEPTED_BY',
+  proposers: 'PROPOSER',
+  witnesses: 'WITNESS',
+} as const satisfies Record<string, Role>;
+export type PartyList = keyof typeof partyLists;
+export const partyListNames = Object.keys(partyLists) as PartyList[];
+
+export interface ConferralFilterShape
+  extends Joined<ConferralFilterShape>,
+    Readonly<Partial<Record<RoleWord, Id>>>,
+    Readonly<Partial<Record<PartyList, ListOf<PartyFilterShape>>>> {
+  readonly award?: Id;
+  readonly edition?: Id;
+  readonly party?: Id;
+  readonly area?: Id;
+  readonly status?: Maybe<Matching<ConferralStatus>>;
+  readonly level?: Maybe<Matching<Level>>;
+  readonly labelYear?: Maybe<NumberMatching>;
+  readonly date?: Maybe<DateMatching>;
+  readonly recipientKind?: Maybe<Matching<Kind>>;
+  readonly name?: Text;
+  readonly category?: Text;
+  readonly parties?: ListOf<PartyFilterShape>;
+  readonly claims?: ListOf<ClaimFilterShape>;
+}
+
+export interface PartyFilterShape extends Joined<PartyFilterShape> {
+  readonly entity?: Maybe<EntityFilterShape>;
+  readonly role?: Maybe<Matching<Role>>;
+  readonly holds?: Id;
+  readonly onBehalfOf?: Id;
+  readonly capacity?: Id;
+  readonly rank?: Maybe<NumberMatching>;
+  readonly grade?: Text;
+  readonly modality?: Maybe<Matching<Modality>>;
+  readonly standing?: Maybe<Matching<Standing>>;
+  readonly certain?: Maybe<Matching<boolean>>;
+  readonly independentSources?: Maybe<NumberMatching>;
+}
+
+export interface ClaimFilterShape extends Joined<ClaimFilterShape> {
+  readonly type?: Maybe<Matching<ClaimType>>;
+  readonly subject?: Id;
+  readonly object?: Id;
+  readonly about?: Id;
+  readonly source?: Id;
+  readonly speaker?: Id;
+  readonly modality?: Maybe<Matching<Modality>>;
+  readonly standing?: Maybe<Matching<Standing>>;
+  readonly certain?: Maybe<Matching<boolean>>;
+  readonly subjectIs?: Maybe<EntityFilterShape>;
+  readonly objectIs?: Maybe<EntityFilterShape>;
+  readonly evidence?: ListOf<EvidenceFilterShape>;
+  readonly validFrom?: Maybe<DateMatching>;
+  readonly validTo?: Maybe<DateMatching>;
+  readonly firstKnown?: Maybe<InstantMatching>;
+  readonly independentSources?: Maybe<NumberMatching>;
+  readonly qualifier?: Maybe<QualifierFilterShape>;
+}
+
+export interface QualifierFilterShape {
+  readonly name: string;
+  readonly value?: Text;
+}
+
+export interface EvidenceFilterShape extends Joined<EvidenceFilterShape> {
+  readonly source?: Id;
+  readonly speaker?: Id;
+  readonly publisher?: Id;
+  readonly stance?: Maybe<Matching<Stance>>;
+  readonly modality?: Maybe<Matching<Modality>>;
+  readonly certain?: Maybe<Matching<boolean>>;
+  readonly exact?: Text;
+}
+
+export interface EntityFilterShape extends Joined<EntityFilterShape> {
+  readonly id?: Id;
+  readonly kind?: Maybe<Matching<Kind>>;
+  readonly name?: Text;
+  readonly otherNames?: Text;
+  readonly description?: Text;
+  readonly province?: Id;
+  readonly claims?: ListOf<ClaimFilterShape>;
+  readonly conferrals?: ListOf<ConferralFilterShape>;
+  readonly neighbours?: ListOf<NeighbourFilterShape>;
+}
+
+export interface NeighbourFilterShape {
+  readonly type?: Maybe<Matching<ClaimType>>;
+  readonly entity?: Maybe<EntityFilterShape>;
+}
+
+export const ConferralFilter = builder.inputRef<ConferralFilterShape>('ConferralFilter');
+export const PartyFilter = builder.inputRef<PartyFilterShape>('PartyFilter');
+export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter');
+export const EvidenceFilter = builder.inputRef<EvidenceFilterShape>('EvidenceFilter');
+export const EntityFilter = builder.inputRef<EntityFilterShape>('EntityFilter');
+export const NeighbourFilter = builder.inputRef<NeighbourFilterShape>('NeighbourFilter');
+
+/** Filters on things: where one stands within another, that is a relation, but for `and`, `or` and `not`. */
+export const thingFilters: ReadonlySet<string> = new Set([
+  'ConferralFilter',
+  'PartyFilter',
+  'ClaimFilter',
+  'EvidenceFilter',
+  'EntityFilter',
+  'NeighbourFilter',
+]);
+
+export const PartyListFilter = listFilter('PartyListFilter', PartyFilter, 'parties');
+export const ClaimListFilter = listFilter('ClaimListFilter', ClaimFilter, 'claims');
+export const ConferralListFilter = listFilter('ConferralListFilter', ConferralFilter, 'conferrals');
+export const EvidenceListFilter = listFilter('EvidenceListFilter', EvidenceFilter, 'passages');
+export const NeighbourListFilter = listFilter('NeighbourListFilter', NeighbourFilter, 'neighbours');
+
+function listFilter<W extends object>(name: string, of: ReturnType<typeof builder.inputRef<W>>, things: string) {
+  return builder.inputRef<ListMatching<W>>(name).implement({
+    description: `Of the ${things} there are: all that is given must hold.`,
+    fields: (t) =>
+      ({
+        some: t.field({ type: of, description: 'One fits, or more.' }),
+        all: t.field({ type: of, description: 'Each fits; holds where there are none.' }),
+        none: t.field({ type: of, description: 'Not one fits.' }),
+        single: t.field({ type: of, description: 'Exactly one fits.' }),
+      }) as never, // while W is open, TypeScript cannot work out that these are the fields of its list
+  });
+}
