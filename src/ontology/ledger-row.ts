@@ -50,6 +50,7 @@ export interface LedgerRow {
   /** The days between which the date of the status lies. */
   readonly rowEarliest: string | null;
   readonly rowLatest: string | null;
+  /** In the order in which they are printed. */
   readonly rowRecipients: readonly string[];
   readonly rowPresenters: readonly string[];
   readonly rowKinds: readonly string[];
@@ -65,7 +66,7 @@ export interface LedgerRow {
 /** @param provinces the province of each regency that has one */
 export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string, string>): LedgerRow {
   const { award, edition, area, level, labelYear, status, date, printedAt, id } = facts;
-  const inRole = (role: Role): string[] => unique(facts.parties[role].map(({ entity }) => entity));
+  const inRole = (role: Role): string[] => [...new Set(facts.parties[role].map(({ entity }) => entity))];
   const recipients = inRole('RECIPIENT');
   const kinds = recipientKinds(recipients);
   const ofProvinces = provincesOf(recipients, provinces);

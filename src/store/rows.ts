@@ -1,5 +1,5 @@
 import type { Mood } from '../ontology/claim.ts';
-import type { ClaimType, Kind, Modality, Stance, Verdict } from '../ontology/ontology.ts';
+import type { ClaimType, ConferralStatus, Kind, Modality, Stance, Verdict } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 
 // What the rows of cypher/read hold. Columns are flat, since collected maps cost two to three times as much.
@@ -167,10 +167,18 @@ export interface StepRow {
 /** A conferral on a page of the ledger; `key` sorts it, and begins or ends the next page. */
 export interface LedgerPageRow extends ConferralRow {
   key: string;
+  award: string | null;
+  status: ConferralStatus | null;
+  /** The days between which the date of the status lies. */
+  earliest: string | null;
+  latest: string | null;
+  recipients: string[];
+  presenters: string[];
 }
 
 /** A conferral that may be asked for, with what a filter can look at: see `LedgerRow`. */
-export interface CandidateRow extends LedgerPageRow {
+export interface CandidateRow extends ConferralRow {
+  key: string;
   marks: string[];
   earliest: string | null;
   latest: string | null;

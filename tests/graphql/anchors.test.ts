@@ -26,11 +26,10 @@ describeSeeded('the anchor of a filter', ({ data, reads }) => {
 
   it('is where the graph is entered, so that few conferrals are looked at', async () => {
     const where = { and: [{ party: { eq: 'regency:tebo' } }, { status: { eq: 'CONFERRED' } }] };
-    expect(await reads(query, { where })).toEqual(['ledger-page:PARTY', 'claims-by-subject']);
+    expect(await reads(query, { where })).toEqual(['ledger-page:PARTY']);
     expect(await reads(query, { where: unanchored(where) })).toEqual([
       'records-by-id', // decisions may have merged an id that is denied
       'ledger-page:ALL',
-      'claims-by-subject',
     ]);
   });
 

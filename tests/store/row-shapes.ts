@@ -71,8 +71,23 @@ const dossier: Shape<DossierRow> = {
   reason: 'text?',
 };
 
-const page: Shape<LedgerPageRow> = { ...conferral, key: 'text' };
-const candidate: Shape<CandidateRow> = { ...page, marks: 'texts', earliest: 'text?', latest: 'text?' };
+const page: Shape<LedgerPageRow> = {
+  ...conferral,
+  key: 'text',
+  award: 'text?',
+  status: 'text?',
+  earliest: 'text?',
+  latest: 'text?',
+  recipients: 'texts',
+  presenters: 'texts',
+};
+const candidate: Shape<CandidateRow> = {
+  ...conferral,
+  key: 'text',
+  marks: 'texts',
+  earliest: 'text?',
+  latest: 'text?',
+};
 const total: Shape<LedgerTotalRow> = {
   award: 'text',
   edition: 'text',

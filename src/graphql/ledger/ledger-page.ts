@@ -1,6 +1,6 @@
 import { behindAll } from '../../ontology/sort-keys.ts';
 import type { View } from '../../ontology/view.ts';
-import type { LedgerPageRow } from '../../store/rows.ts';
+import type { ConferralRow, LedgerPageRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
@@ -21,11 +21,15 @@ export interface LedgerAsked {
   readonly also?: readonly Condition[];
   readonly orderBy?: readonly OrderShape[] | null | undefined;
   readonly view: View;
+  /** Whether the query shows what only claims can tell, beyond their rows. */
+  readonly claims: boolean;
 }
 
 /** A conferral on a page. The edition is that of its row, so that claims on both are read in one batch. */
 export interface ConferralNode extends EntityNode {
   readonly inEdition?: string | null;
+  /** What its row says, where nothing else is asked for: then no claim is read. */
+  readonly row?: LedgerPageRow;
 }
 
 /** Edges and their count are read when a query asks for them, each by itself. */
@@ -64,13 +68,13 @@ function storedPage(asked: LedgerAsked, args: PageArguments, context: Context): 
 }
 
 async function readPage(
-  { where, also, orderBy, view }: LedgerAsked,
+  { where, also, orderBy, view, claims }: LedgerAsked,
   page: PageAsked,
   args: PageArguments,
   context: Context,
 ): Promise<Omit<Page<ConferralNode>, 'totalCount'>> {
   const { order, keys } = storedOrder(orderBy);
-  const nodeOf = ({ conferral, edition }: LedgerPageRow): ConferralNode => ({
+  const nodeOf = ({ conferral, edition }: ConferralRow): ConferralNode => ({
     ...entityNode(conferral, view),
     inEdition: edition,
   });
@@ -87,7 +91,7 @@ async function readPage(
   return pageOfSorted(
     await read(page.size + 1),
     page,
-    (row) => ({ node: nodeOf(row), key: [row.key] }),
+    (row) => ({ node: claims ? nodeOf(row) : { ...nodeOf(row), row }, key: [row.key] }),
     order,
     async () => (await read(1, { after: '', before: behindAll })).length > 0,
   );
@@ -141,8 +145,9 @@ function lazily<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
 
 /** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
 async function withFacts(edges: Page<ConferralNode>['edges'], context: Context): Promise<Page<ConferralNode>['edges']> {
+  const open = edges.filter(({ node }) => node.row === undefined);
   await Promise.all(
-    edges.map(({ node: { id, view, inEdition } }) => factsOfConferral(id, view, context, inEdition ? [inEdition] : [])),
+    open.map(({ node: { id, view, inEdition } }) => factsOfConferral(id, view, context, inEdition ? [inEdition] : [])),
   );
   return edges;
 }

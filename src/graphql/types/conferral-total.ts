@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
 import { ConferralFilter } from '../filter-refs.ts';
+import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { ledgerPage } from '../ledger/ledger-page.ts';
 import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
@@ -62,8 +63,11 @@ const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
         complexity: pageCost(20),
         description: 'The very conferrals that are counted.',
         args: { orderBy: t.arg({ type: [ConferralOrder] }) },
-        resolve: (total, { orderBy, ...page }, context) =>
-          ledgerPage({ where: total.where, also: conditionsOf(total), orderBy, view: total.view }, page, context),
+        resolve: (total, { orderBy, ...page }, context, info) => {
+          const { where, view } = total;
+          const asked = { where, also: conditionsOf(total), orderBy, view, claims: asksClaims(info) };
+          return ledgerPage(asked, page, context);
+        },
       },
       ConferralConnection,
     ),

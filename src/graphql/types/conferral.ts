@@ -1,5 +1,8 @@
+import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
+import { dateBetween, type PartialDate } from '../../ontology/values/partial-date.ts';
+import type { LedgerPageRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import type { Context } from '../context.ts';
@@ -7,6 +10,7 @@ import { ConferralStatus, PartyRole } from '../enums.ts';
 import { ConferralFilter, type ConferralFilterShape } from '../filter-refs.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import '../ledger/conferral-filter.ts';
+import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import { type ConferralNode, ledgerPage } from '../ledger/ledger-page.ts';
@@ -15,7 +19,7 @@ import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
 import { entityType } from './entity.ts';
-import { Party } from './party.ts';
+import { Party, type PartyNode } from './party.ts';
 import { EntityRef, ValueClaimRef } from './refs.ts';
 
 export const Conferral = entityType('Conferral');
@@ -30,12 +34,12 @@ builder.objectFields(Conferral, (t) => ({
     type: EntityRef,
     nullable: true,
     description: 'By its edition, or by itself where no edition is known.',
-    resolve: async (c, _args, context) => related((await facts(c, context))?.award, c),
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await facts(c, context)))?.award, c),
   }),
   edition: t.field({
     type: EntityRef,
     nullable: true,
-    resolve: async (c, _args, context) => related((await facts(c, context))?.edition, c),
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await facts(c, context)))?.edition, c),
   }),
   category: t.field({
     type: Category,
@@ -48,7 +52,8 @@ builder.objectFields(Conferral, (t) => ({
     description: 'The last status reached, under the view given here or at the root; null when none is known then.',
     args: { view: t.arg({ type: ViewInput }) },
     resolve: async (c, { view }, context) =>
-      (await facts(view ? { ...c, view: viewOf(view) } : c, context))?.status ?? null,
+      (view ? await facts({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? (await facts(c, context))))?.status ??
+      null,
   }),
   statuses: t.field({
     type: [ValueClaimRef],
@@ -62,13 +67,19 @@ builder.objectFields(Conferral, (t) => ({
     type: 'PartialDate',
     nullable: true,
     description: 'The day of the status; null when no source gives it.',
-    resolve: async (c, _args, context) => (await facts(c, context))?.date ?? null,
+    resolve: async (c, _args, context) => {
+      const row = rowOf(c);
+      return row ? dateOf(row) : ((await facts(c, context))?.date ?? null);
+    },
   }),
-  recipients: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'RECIPIENT', context) }),
+  recipients: t.field({
+    type: [Party],
+    resolve: (c, _args, context) => parties(c, 'RECIPIENT', context, rowOf(c)?.recipients),
+  }),
   presenters: t.field({
     type: [Party],
     description: 'Who handed it over. Speaking at the ceremony is not handing over.',
-    resolve: (c, _args, context) => parties(c, 'PRESENTER', context),
+    resolve: (c, _args, context) => parties(c, 'PRESENTER', context, rowOf(c)?.presenters),
   }),
   conferrers: t.field({
     type: [Party],
@@ -97,7 +108,7 @@ builder.queryField('conferrals', (t) =>
       },
       resolve: (_root, { where, orderBy, view, ...page }, context, info) => {
         checkFilter(where, info);
-        return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view) }, page, context);
+        return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view), claims: asksClaims(info) }, page, context);
       },
     },
     ConferralConnection,
@@ -112,8 +123,8 @@ builder.interfaceField(EntityRef, 'conferrals', (t) =>
       description:
         'Of an award or an edition: what was conferred. Of anybody else: the conferrals to which it is a party.',
       args: { roles: t.arg({ type: [PartyRole], description: 'Only those in which it has one of these roles.' }) },
-      resolve: ({ id, view }, { roles: asked, ...page }, context) =>
-        ledgerPage({ where: filterFor(id, asked ?? roles), view }, page, context),
+      resolve: ({ id, view }, { roles: asked, ...page }, context, info) =>
+        ledgerPage({ where: filterFor(id, asked ?? roles), view, claims: asksClaims(info) }, page, context),
     },
     ConferralConnection,
   ),
@@ -129,13 +140,35 @@ function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
   return { or: words.map((word) => ({ [word]: { eq: id } })) };
 }
 
+/** What a page of the ledger knows of a conferral without its claims. */
+function rowOf({ row }: ConferralNode): LedgerPageRow | undefined {
+  return row;
+}
+
 function facts({ id, view, inEdition }: ConferralNode, context: Context): Promise<ConferralFacts | null> {
   return factsOfConferral(id, view, context, inEdition ? [inEdition] : []);
 }
 
-async function parties(conferral: ConferralNode, role: Role, context: Context) {
-  const row = await facts(conferral, context);
-  return (row?.parties[role] ?? []).map((party) => ({ ...party, view: conferral.view }));
+/** The parties in a role; of those that a row has, the claims are read only should more be asked of them. */
+async function parties(
+  conferral: ConferralNode,
+  role: Role,
+  context: Context,
+  inRow?: readonly string[],
+): Promise<PartyNode[]> {
+  const { id, view } = conferral;
+  const known = async (): Promise<readonly PartyShape[]> => (await facts(conferral, context))?.parties[role] ?? [];
+  if (inRow === undefined) return (await known()).map((party) => ({ entity: party.entity, view, whole: () => party }));
+  const whole = async (entity: string): Promise<PartyShape> => {
+    const party = (await known()).find((one) => one.entity === entity);
+    if (party === undefined) throw new Error(`the row of ${id} has ${entity}, and its claims do not`);
+    return party;
+  };
+  return inRow.map((entity) => ({ entity, view, whole: () => whole(entity) }));
+}
+
+function dateOf({ earliest, latest }: LedgerPageRow): PartialDate | null {
+  return earliest === null || latest === null ? null : dateBetween(earliest, latest);
 }
 
 function related(id: string | null | undefined, { view }: EntityNode): EntityNode | null {

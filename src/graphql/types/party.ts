@@ -1,10 +1,17 @@
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { claimNode, entityNode } from '../nodes.ts';
+import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
-export const Party = builder.objectRef<PartyShape & { readonly view: View }>('Party').implement({
+export interface PartyNode {
+  readonly entity: string;
+  readonly view: View;
+  /** With the claim that makes it one. */
+  readonly whole: () => PartyShape | Promise<PartyShape>;
+}
+
+export const Party = builder.objectRef<PartyNode>('Party').implement({
   description: 'A party to a conferral, with the claim that makes it one.',
   fields: (t) => ({
     entity: t.field({ type: EntityRef, resolve: ({ entity, view }) => entityNode(entity, view) }),
@@ -12,14 +19,18 @@ export const Party = builder.objectRef<PartyShape & { readonly view: View }>('Pa
       type: EntityRef,
       nullable: true,
       description: 'For whom, where a source says so; never inferred.',
-      resolve: ({ onBehalfOf, view }) => (onBehalfOf === null ? null : entityNode(onBehalfOf, view)),
+      resolve: async ({ whole, view }) => orNone((await whole()).onBehalfOf, view),
     }),
     capacity: t.field({
       type: EntityRef,
       nullable: true,
       description: 'The office as whose holder it stood there, where a source says so.',
-      resolve: ({ capacity, view }) => (capacity === null ? null : entityNode(capacity, view)),
+      resolve: async ({ whole, view }) => orNone((await whole()).capacity, view),
     }),
-    claim: t.field({ type: EntityClaimRef, resolve: ({ claim }) => claimNode(claim) }),
+    claim: t.field({ type: EntityClaimRef, resolve: async ({ whole }) => claimNode((await whole()).claim) }),
   }),
 });
+
+function orNone(id: string | null, view: View): EntityNode | null {
+  return id === null ? null : entityNode(id, view);
+}

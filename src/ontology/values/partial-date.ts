@@ -31,6 +31,12 @@ export function earliestDay(date: PartialDate): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
+/** The date that may mean any day from one to another; null when none means just these. */
+export function dateBetween(earliest: string, latest: string): PartialDate | null {
+  const date = [10, 7, 4].map((length) => earliest.slice(0, length) as PartialDate); // beginnings of a day that exists
+  return date.find((one) => earliestDay(one) === earliest && latestDay(one) === latest) ?? null;
+}
+
 /** The last day that the date may mean, `YYYY-MM-DD`. */
 export function latestDay(date: PartialDate): string {
   if (date.length === 10) return date;
