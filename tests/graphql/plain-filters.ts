@@ -1,0 +1,238 @@
+import { pick } from './random-graphs.ts';
+import type { Data } from './seeded.ts';
+
+// Filters as their documentation says them, in as few words as that takes: made at random, and held against a graph
+// that is all in memory. Nothing here is shared with what answers them.
+
+/** All there is, as the plain lists of the API give it. */
+export interface Everything {
+  readonly claims: readonly Data[];
+  readonly entities: readonly Data[];
+  readonly conferrals: readonly Data[];
+  /** The offices of a person on a day, or at any time where that is null. */
+  readonly offices: (person: string, on: string | null) => readonly string[];
+}
+
+type Filter = Readonly<Record<string, Data>>;
+type Noun = 'conferral' | 'party' | 'claim' | 'evidence' | 'entity' | 'neighbour';
+type Operators = 'id' | 'word' | 'text' | 'number' | 'date' | 'moment';
+type Leaf = readonly [
+  Operators,
+  (thing: Data, all: Everything) => readonly (string | number | boolean)[],
+  readonly Data[],
+];
+type Inner = readonly [Noun, (thing: Data, all: Everything) => readonly Data[]];
+
+interface Spec {
+  readonly leaves: Readonly<Record<string, Leaf>>;
+  readonly lists: Readonly<Record<string, Inner>>;
+  readonly ones: Readonly<Record<string, Inner>>;
+}
+
+const some = (value: Data): Data[] => (value === null || value === undefined ? [] : [value]);
+const people = ['person:p', 'person:q', 'office:r'];
+const ids = ['regency:a', 'regency:b', 'province:x', 'person:p', 'company:k', 'award:one', 'edition:e', 'conferral:c1'];
+const kinds = ['REGENCY', 'PROVINCE', 'PERSON', 'CONFERRAL', 'EDITION'];
+const types = ['RECIPIENT', 'PRESENTER', 'STATUS', 'IN_EDITION', 'HOLDS', 'EDITION_OF'];
+const days = ['2022', '2022-04', '2022-04-13', '2023'];
+const rolesOf = {
+  recipients: 'RECIPIENT',
+  presenters: 'PRESENTER',
+  conferrers: 'CONFERRER',
+  acceptedBy: 'ACCEPTED_BY',
+  proposers: 'PROPOSER',
+  witnesses: 'WITNESS',
+};
+
+const partiesIn = (name: keyof typeof rolesOf) => (conferral: Data) =>
+  conferral[name].map((party: Data) => ({ ...party, role: rolesOf[name], conferral }));
+const everyParty = (conferral: Data) =>
+  (Object.keys(rolesOf) as (keyof typeof rolesOf)[]).flatMap((name) => partiesIn(name)(conferral));
+const claimsOn = ({ id }: Data, { claims }: Everything) =>
+  claims.filter(({ subject, object }) => subject.id === id || object?.id === id);
+const entity = (id: Data, { entities }: Everything) => entities.filter((one) => one.id === id);
+
+const nouns: Readonly<Record<Noun, Spec>> = {
+  conferral: {
+    leaves: {
+      award: ['id', ({ award }) => some(award?.id), ['award:one', 'award:two']],
+      edition: ['id', ({ edition }) => some(edition?.id), ['edition:e', 'edition:f']],
+      status: ['word', ({ status }) => some(status), ['CONFERRED', 'NOMINATED', 'CLAIMED']],
+      labelYear: ['number', ({ edition }) => some(edition?.labelYear), [2020, 2021, 2022]],
+      date: ['date', ({ date }) => some(date), days],
+      recipient: ['id', ({ recipients }) => recipients.map(({ entity: { id } }: Data) => id), ids],
+      name: ['text', ({ name }) => [name], ['conferral:c1', 'conferral:c2', 'c1']],
+      category: ['text', ({ category }) => some(category?.label), ['']],
+    },
+    lists: {
+      recipients: ['party', partiesIn('recipients')],
+      presenters: ['party', partiesIn('presenters')],
+      conferrers: ['party', partiesIn('conferrers')],
+      parties: ['party', everyParty],
+      claims: ['claim', claimsOn],
+    },
+    ones: {},
+  },
+  party: {
+    leaves: {
+      role: ['word', ({ role }) => [role], ['RECIPIENT', 'PRESENTER']],
+      rank: ['number', ({ claim }) => qualifier(claim, 'rank.value').map(Number), [1, 2, 3]],
+      certain: ['word', ({ claim }) => [claim.certain], [true, false]],
+      independentSources: ['number', ({ claim }) => [claim.independentSources], [1, 2]],
+      holds: [
+        'id',
+        ({ entity: { id }, conferral }, { offices }) => offices(id, conferral.date),
+        ['office:r', 'office:s'],
+      ],
+    },
+    lists: {},
+    ones: { entity: ['entity', (party, all) => entity(party.entity.id, all)] },
+  },
+  claim: {
+    leaves: {
+      type: ['word', ({ type }) => [type], types],
+      subject: ['id', ({ subject }) => [subject.id], ids],
+      object: ['id', ({ object }) => some(object?.id), ids],
+      about: ['id', ({ subject, object }) => [subject.id, ...some(object?.id)], ids],
+      source: ['id', (claim) => sourcesOf(claim), ['source:first-1', 'source:second-1']],
+      certain: ['word', ({ certain }) => [certain], [true, false]],
+      independentSources: ['number', ({ independentSources }) => [independentSources], [1, 2]],
+      validFrom: ['date', ({ validFrom }) => some(validFrom), days],
+      firstKnown: [
+        'moment',
+        ({ firstKnown }) => [firstKnown],
+        ['2023-05-15T00:00:00.000Z', '2023-01-01T00:00:00.000Z'],
+      ],
+    },
+    lists: { evidence: ['evidence', ({ evidence }) => evidence.edges.map(({ node }: Data) => node)] },
+    ones: {
+      subjectIs: ['entity', ({ subject }, all) => entity(subject.id, all)],
+      objectIs: ['entity', ({ object }, all) => entity(object?.id, all)],
+    },
+  },
+  evidence: {
+    leaves: {
+      source: ['id', ({ source }) => [source.id], ['source:first-1', 'source:second-1']],
+      publisher: ['id', ({ source }) => [source.publisher.id], ['organisation:koran', 'organisation:tidak-ada']],
+      stance: ['word', ({ stance }) => [stance], ['SUPPORTS', 'DISPUTES']],
+      exact: ['text', ({ exact }) => [exact], ['Kata', 'Ka', 'ata']],
+    },
+    lists: {},
+    ones: {},
+  },
+  entity: {
+    leaves: {
+      id: ['id', ({ id }) => [id], [...ids, ...people]],
+      kind: ['word', ({ kind }) => [kind], kinds],
+      name: ['text', ({ name }) => [name], ['regency:a', 'conf', 'person:']],
+      otherNames: ['text', ({ otherNames }) => otherNames, ['Lain', 'La']],
+    },
+    lists: {
+      claims: ['claim', claimsOn],
+      conferrals: ['conferral', ({ id, kind }, { conferrals }) => conferrals.filter((one) => isOf(one, id, kind))],
+      neighbours: ['neighbour', neighboursOf],
+    },
+    ones: {},
+  },
+  neighbour: {
+    leaves: { type: ['word', ({ types: joining }) => joining, types] },
+    lists: {},
+    ones: { entity: ['entity', ({ id }, all) => entity(id, all)] },
+  },
+};
+
+const operators: Readonly<Record<Operators, readonly string[]>> = {
+  id: ['eq', 'in', 'not'],
+  word: ['eq', 'not'],
+  text: ['eq', 'not', 'contains', 'startsWith'],
+  number: ['eq', 'in', 'not', 'gte', 'lte'],
+  date: ['eq', 'in', 'not', 'gte', 'lte'],
+  moment: ['gte', 'lte'],
+};
+
+export function randomWhere(random: () => number, noun: Noun, depth: number): Filter {
+  const { leaves, lists, ones } = nouns[noun];
+  const inner = [...Object.keys(lists), ...Object.keys(ones)];
+  if (depth === 0 || (inner.length === 0 && random() < 0.7) || random() < 0.2) {
+    const name = pick(random, Object.keys(leaves));
+    const [kind, , values] = leaves[name] as Leaf; // drawn from its own names
+    const operator = pick(random, operators[kind]);
+    const value = pick(random, values);
+    return { [name]: { [operator]: operator === 'in' ? [value, pick(random, values)] : value } };
+  }
+  const part = () => randomWhere(random, noun, depth - 1);
+  if (noun !== 'neighbour' && random() < 0.3)
+    return pick(random, [
+      { and: [part(), part()] },
+      { or: [part(), part()] },
+      { not: part() },
+      { ...part(), or: [part()] },
+    ]);
+  const name = inner.length === 0 ? null : pick(random, inner);
+  if (name === null) return part();
+  const [of] = (lists[name] ?? ones[name]) as Inner; // drawn from their names
+  const where = randomWhere(random, of, depth - 1);
+  return { [name]: name in lists ? { [pick(random, ['some', 'some', 'all', 'none', 'single'])]: where } : where };
+}
+
+export function holdsPlainly(noun: Noun, thing: Data, where: Filter, all: Everything): boolean {
+  return Object.entries(where).every(([name, asked]) => {
+    const { leaves, lists, ones } = nouns[noun];
+    const within = (of: Noun, inner: Data, part: Filter): boolean => holdsPlainly(of, inner, part, all);
+    if (name === 'and') return asked.every((part: Filter) => within(noun, thing, part));
+    if (name === 'or') return asked.some((part: Filter) => within(noun, thing, part));
+    if (name === 'not') return !within(noun, thing, asked);
+    const [leaf, list, one] = [leaves[name], lists[name], ones[name]];
+    if (leaf !== undefined)
+      return Object.entries(asked).every(([operator, value]) =>
+        compares(leaf[0], leaf[1](thing, all), operator, value),
+      );
+    if (one !== undefined) return one[1](thing, all).some((inner) => within(one[0], inner, asked));
+    if (list === undefined) throw new Error(`${noun} has no ${name}`);
+    const items = list[1](thing, all);
+    return Object.entries(asked as Record<string, Filter>).every(([quantity, part]) => {
+      const count = items.filter((inner) => within(list[0], inner, part)).length;
+      if (quantity === 'some') return count > 0;
+      if (quantity === 'all') return count === items.length;
+      return count === (quantity === 'none' ? 0 : 1);
+    });
+  });
+}
+
+function compares(kind: Operators, values: readonly Data[], operator: string, asked: Data): boolean {
+  const equal = (value: Data, other: Data): boolean => (kind === 'date' ? value.startsWith(other) : value === other);
+  const first = (date: string): string => `${date}-01-01`.slice(0, 10);
+  const last = (date: string): string =>
+    date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-30` : date;
+  if (operator === 'eq') return values.some((value) => equal(value, asked));
+  if (operator === 'in') return values.some((value) => asked.some((other: Data) => equal(value, other)));
+  if (operator === 'not') return !values.some((value) => equal(value, asked));
+  if (operator === 'contains') return values.some((value) => value.includes(asked));
+  if (operator === 'startsWith') return values.some((value) => value.startsWith(asked));
+  if (operator === 'gte')
+    return values.some((value) => (kind === 'date' ? first(value) >= first(asked) : value >= asked));
+  return values.some((value) => (kind === 'date' ? last(value) <= last(asked) : value <= asked));
+}
+
+function isOf(conferral: Data, id: string, kind: string): boolean {
+  if (kind === 'AWARD') return conferral.award?.id === id;
+  if (kind === 'EDITION') return conferral.edition?.id === id;
+  return everyParty(conferral).some((party: Data) => party.entity.id === id);
+}
+
+function neighboursOf(thing: Data, all: Everything): Data[] {
+  const joining = new Map<string, string[]>();
+  for (const { type, subject, object } of claimsOn(thing, all)) {
+    const other = subject.id === thing.id ? object?.id : subject.id;
+    if (other !== undefined && other !== thing.id) joining.set(other, [...(joining.get(other) ?? []), type]);
+  }
+  return [...joining].map(([id, between]) => ({ id, types: between }));
+}
+
+function sourcesOf({ evidence }: Data): string[] {
+  return evidence.edges.map(({ node }: Data) => node.source.id);
+}
+
+function qualifier({ qualifiers }: Data, name: string): string[] {
+  return qualifiers.filter((one: Data) => one.name === name).map(({ value }: Data) => value);
+}

@@ -1,0 +1,100 @@
+import { expect, it, vi } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { type Everything, holdsPlainly, randomWhere } from './plain-filters.ts';
+import { seededRandom } from './random-graphs.ts';
+import { randomArticle } from './random-ledger.ts';
+import { article, dossiersOf } from './said.ts';
+import { type Data, describeGraph } from './seeded.ts';
+import { ingestSmall } from './small-dossier.ts';
+
+// A real Neo4j takes a while for the hundreds of questions of a case.
+vi.setConfig({ testTimeout: 240_000 });
+
+const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom certain independentSources firstKnown
+  qualifiers { name value }
+  evidence(first: 100) { edges { node { stance exact source { id publisher { id } } } } }`;
+const party = 'entity { id } claim { certain independentSources qualifiers { name value } }';
+const fields = {
+  claims: claimFields,
+  entities: 'id kind name otherNames',
+  conferrals: `id name status date award { id } edition { id ... on Edition { labelYear } } category { label }
+    recipients { ${party} } presenters { ${party} } conferrers { ${party} }
+    acceptedBy { ${party} } proposers { ${party} } witnesses { ${party} }`,
+};
+const inputs = { claims: 'ClaimFilter', entities: 'EntityFilter', conferrals: 'ConferralFilter' };
+const nouns = { claims: 'claim', entities: 'entity', conferrals: 'conferral' } as const;
+type List = keyof typeof fields;
+/** A view that shows everything: nothing is then answered from the rows of the ledger. */
+const all = { knownAt: '2999-01-01T00:00:00Z' };
+
+describeGraph('filters through relations', fill, ({ data }) => {
+  const listed = async (list: List, selection: string, where: object, view: object | null = null): Promise<Data[]> => {
+    const query = `query ($where: ${inputs[list]}, $view: View, $after: String) {
+      ${list}(where: $where, view: $view, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${selection} } } } }`;
+    const found: Data[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Data = (await data(query, { where, view, after }))[list];
+      found.push(...page.edges.map(({ node }: Data) => node));
+      after = page.pageInfo.endCursor;
+      if (page.pageInfo.hasNextPage) continue;
+      expect(page.totalCount).toBe(found.length);
+      return found;
+    }
+  };
+
+  it.each(['conferrals', 'claims', 'entities'] as const)(
+    'find the %s that a plain reading of 120 random filters finds, with a view and without',
+    async (list) => {
+      const graph = await everything();
+      const random = seededRandom(list.length);
+      let [found, missed] = [0, 0];
+      for (let round = 0; round < 120; round += 1) {
+        const where = randomWhere(random, nouns[list], 4);
+        const expected = graph[list].filter((thing) => holdsPlainly(nouns[list], thing, where, graph));
+        const wanted = expected.map(({ id }) => id).sort();
+        const view = round % 2 === 0 ? null : all;
+        const got = (await listed(list, 'id', where, view)).map(({ id }) => id);
+        expect([...got].sort(), JSON.stringify(where)).toEqual(wanted);
+        found += wanted.length === 0 ? 0 : 1;
+        missed += wanted.length === graph[list].length ? 0 : 1;
+      }
+      expect(Math.min(found, missed)).toBeGreaterThan(30);
+    },
+  );
+
+  async function everything(): Promise<Everything> {
+    const [claims, entities, conferrals] = await Promise.all(
+      (['claims', 'entities', 'conferrals'] as const).map((list) => listed(list, fields[list], {})),
+    );
+    const days = [null, ...new Set(conferrals?.map(({ date }) => date))];
+    const offices = new Map<string, string[]>();
+    for (const person of ['person:p', 'person:q'])
+      for (const on of days) {
+        const { entity } = await data(
+          'query ($id: ID!, $on: PartialDate) { entity(id: $id) { ... on Person { offices(on: $on) { office { id } } } } }',
+          { id: person, on },
+        );
+        offices.set(`${person} ${on}`, entity?.offices.map(({ office }: Data) => office.id) ?? []);
+      }
+    return {
+      claims: claims ?? [],
+      entities: entities ?? [],
+      conferrals: conferrals ?? [],
+      offices: (person, on) => offices.get(`${person} ${on}`) ?? [],
+    };
+  }
+});
+
+async function fill(store: Store): Promise<void> {
+  const slugs = Array.from({ length: 14 }, (_, index) => `c${index}`);
+  const held = article(
+    '2023-05-02',
+    'person:p HOLDS office:r | from: 2022-06',
+    'person:q HOLDS office:r | to: 2022-12',
+    'person:q HOLDS office:s',
+    'office:r OFFICE_OF province:x',
+  );
+  const articles = [randomArticle(seededRandom(31), '2023-05-01', slugs.slice(0, 10)), held];
+  await ingestSmall(store, ...dossiersOf('first', articles));
+  await ingestSmall(store, ...dossiersOf('second', [randomArticle(seededRandom(62), '2023-06-01', slugs.slice(6))]));
+}
