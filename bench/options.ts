@@ -24,8 +24,8 @@ export const usage = `npm run bench -- [options]
   --engines embedded,neo4j
   --seed 1               another made-up country
   --rounds 5             how often each contender gets its turn at each question
-  --slice 100            milliseconds a turn, with one request at a time and again with sixteen
-  --warm-up 1000         milliseconds for each contender and question before anything is timed
+  --slice 80             milliseconds a turn, with one request at a time and again with sixteen
+  --warm-up 500          milliseconds for each contender and question before anything is timed
   --cache bench/.cache   where loaded graphs are kept for the next run
   --json FILE            writes everything that was measured
   --markdown [FILE]      writes the tables into docs/performance.md, or another page
@@ -55,8 +55,8 @@ export function optionsOf(argv: readonly string[]): Options | 'help' {
     engines: engines.filter(isEngine),
     seed: whole('seed', values.seed ?? '1', 0),
     rounds: whole('rounds', values.rounds ?? '5', 1),
-    sliceMs: whole('slice', values.slice ?? '100', 1),
-    warmUpMs: whole('warm-up', values['warm-up'] ?? '1000', 0),
+    sliceMs: whole('slice', values.slice ?? '80', 1),
+    warmUpMs: whole('warm-up', values['warm-up'] ?? '500', 0),
     cache: values.cache ?? 'bench/.cache',
     json: values.json ?? null,
     markdown: values.markdown ?? null,

@@ -3,8 +3,16 @@ import { Agent, request } from 'node:http';
 /** Keeps its connections, as a proxy before a service does. */
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** @throws {Error} with the body, when the answer is not 200 */
-export function post(url: string, body: string): Promise<string> {
+/**
+ * Asks once more when a kept connection turns out to be closed: who waits for its turn may find it so.
+ * @throws {Error} with the body, when the answer is not 200
+ */
+export async function post(url: string, body: string): Promise<string> {
+  const answer = await ask(url, body);
+  return answer === 'closed' ? post(url, body) : answer.text;
+}
+
+function ask(url: string, body: string): Promise<{ text: string } | 'closed'> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
@@ -17,11 +25,14 @@ export function post(url: string, body: string): Promise<string> {
       response.on('error', reject);
       response.on('end', () => {
         const text = Buffer.concat(parts).toString('utf8');
-        if (response.statusCode === 200) resolve(text);
+        if (response.statusCode === 200) resolve({ text });
         else reject(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 2_000)}`));
       });
     });
-    asking.on('error', reject);
+    asking.on('error', (error: NodeJS.ErrnoException) => {
+      if (asking.reusedSocket && error.code === 'ECONNRESET') resolve('closed');
+      else reject(error);
+    });
     asking.end(body);
   });
 }

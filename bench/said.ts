@@ -21,7 +21,6 @@ export function saidIn(question: QuestionName, shape: Shape, body: string): stri
 const nodes = (connection: Answer): Answer[] => connection.edges.map(({ node }: Answer) => node);
 const named = (thing: Answer): string => `${thing.id} (${thing.name})`;
 const words = (exact: string, source: Answer): string => `"${exact}" in ${source.id} (${source.title})`;
-const statusIn = (value: string): string => JSON.parse(value).status;
 
 const jejak: Record<QuestionName, Lines> = {
   entity: ({ entity }) =>
@@ -78,16 +77,15 @@ const rows: Partial<Record<QuestionName, Lines>> = {
   ledger: (all) =>
     all.map(
       (row: Answer) =>
-        `${ofRow(row, 'conferral')} ${statusIn(row.status)} ${ofRow(row, 'edition')} ${ofRow(row, 'award')} ${row.role.toLowerCase()}s ${ofRow(row, 'party')}`,
+        `${ofRow(row, 'conferral')} ${row.status} ${ofRow(row, 'edition')} ${ofRow(row, 'award')} ${row.role.toLowerCase()}s ${ofRow(row, 'party')}`,
     ),
   award: (all) =>
     all.map(
       (row: Answer) =>
-        `${conferralOf(row)} ${statusIn(row.status)} ${ofRow(row, 'edition')} ${row.claim} ${ofRow(row, 'party')}: ${wordsOf(row)}`,
+        `${conferralOf(row)} ${row.status} ${ofRow(row, 'edition')} ${row.claim} ${ofRow(row, 'party')}: ${wordsOf(row)}`,
     ),
   page: (all) => all.map((row: Answer, at: number) => `${at} ${conferralOf(row)} ${ofRow(row, 'recipient')}`),
-  totals: (all) =>
-    all.map(({ label, status, count }: Answer) => `${JSON.parse(label).labelYear} ${statusIn(status)} ${count}`),
+  totals: (all) => all.map(({ year, status, count }: Answer) => `${year} ${status} ${count}`),
   path: (all) =>
     all.map(
       (row: Answer) =>
@@ -116,7 +114,7 @@ const neo4jGraphql: Partial<Record<QuestionName, Lines>> = {
       (['recipients', 'presenters'] as const).flatMap((role) =>
         one[role].map(
           (party: Answer) =>
-            `${named(one)} ${statusIn(one.said[0].value)} ${named(one.edition[0])} ${named(one.edition[0].award[0])} ${role} ${named(party)}`,
+            `${named(one)} ${one.rowStatus} ${named(one.edition[0])} ${named(one.edition[0].award[0])} ${role} ${named(party)}`,
         ),
       ),
     ),
@@ -125,16 +123,13 @@ const neo4jGraphql: Partial<Record<QuestionName, Lines>> = {
       edition.conferrals.flatMap((one: Answer) =>
         one.said.flatMap((claim: Answer) =>
           wordsOn(claim).map(
-            (said) =>
-              `${named(one)} ${statusIn(one.status[0].value)} ${named(edition)} ${claim.id} ${named(claim.object[0])}: ${said}`,
+            (said) => `${named(one)} ${one.rowStatus} ${named(edition)} ${claim.id} ${named(claim.object[0])}: ${said}`,
           ),
         ),
       ),
     ),
-  page: ({ editions }) =>
-    editions.flatMap(({ conferrals }: Answer) =>
-      conferrals.map((one: Answer, at: number) => `${at} ${named(one)} ${one.recipients.map(named)}`),
-    ),
+  page: ({ conferrals }) =>
+    conferrals.map((one: Answer, at: number) => `${at} ${named(one)} ${one.recipients.map(named)}`),
 };
 
 const readers: Record<Shape, Partial<Record<QuestionName, Lines>>> = { jejak, rows, 'neo4j-graphql': neo4jGraphql };

@@ -16,7 +16,7 @@ describe('the bench, on the smallest graph', () => {
     await buildBinary();
     writeFileSync(page, 'before\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nafter\n');
     const json = join(folder, 'out.json');
-    const size = ['--people', '100,300', '--rounds', '1', '--slice', '1', '--warm-up', '0'];
+    const size = ['--people', '100,200', '--rounds', '1', '--slice', '1', '--warm-up', '0'];
     const files = ['--cache', join(folder, 'cache'), '--json', json, '--markdown', page];
     await runCommand(process.execPath, ['bench/main.mjs', '--engines', 'embedded', ...size, ...files], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
@@ -27,7 +27,7 @@ describe('the bench, on the smallest graph', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('asks each question of Jejak and of the engine itself, and counts round trips, rows and bytes', () => {
-    expect(report.graphs.map(({ people }) => people)).toEqual([100, 300]);
+    expect(report.graphs.map(({ people }) => people)).toEqual([100, 200]);
     for (const { questions } of report.graphs) {
       const asked = questions.map(({ question }) => question);
       for (const name of ['entity', 'ledger', 'award', 'page', 'path']) expect(asked).toContain(name);

@@ -4,8 +4,7 @@
 MATCH (here:Entity {id: $id})<-[:RECIPIENT|PRESENTER|CONFERRER|ACCEPTED_BY|PROPOSER|WITNESS]-(conferral:Conferral)
 WITH DISTINCT here, conferral
 MATCH (conferral)-[:IN_EDITION]->(edition:Edition)-[:EDITION_OF]->(award:Award)
-MATCH (conferral)<-[:SUBJECT]-(status:Claim {type: 'STATUS'})
 MATCH (conferral)-[role:RECIPIENT|PRESENTER]->(party:Entity)
-RETURN here.name AS name, conferral.id AS conferral, conferral.name AS conferralName, status.value AS status,
+RETURN here.name AS name, conferral.id AS conferral, conferral.name AS conferralName, conferral.rowStatus AS status,
        edition.id AS edition, edition.name AS editionName, award.id AS award, award.name AS awardName,
        type(role) AS role, party.id AS party, party.name AS partyName

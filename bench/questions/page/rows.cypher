@@ -1,13 +1,12 @@
-// Which persons received this award at national level? The first twenty.
+// Which persons were conferred this edition's award at national level? The first twenty.
 //   $id  "edition:uji-000001"
 //   row: one conferral with its recipient
-MATCH (edition:Entity {id: $id})<-[:SUBJECT]-(:Claim {type: 'EDITION_OF'})-[level:EVIDENCE]->(:Source)
-WHERE level.qualifiers CONTAINS '"level":"NATIONAL"'
-WITH DISTINCT edition
-MATCH (edition)<-[:IN_EDITION]-(conferral:Conferral)
+MATCH (conferral:Conferral {rowEdition: $id})
+WHERE conferral.rowStatus = 'CONFERRED' AND conferral.rowLevel = 'NATIONAL'
+  AND 'RECIPIENT_KIND Person' IN conferral.rowMarks
+WITH conferral
+ORDER BY conferral.id
+LIMIT 20
 MATCH (conferral)-[:RECIPIENT]->(recipient:Person)
-MATCH (conferral)<-[:SUBJECT]-(status:Claim {type: 'STATUS'})
-WHERE status.value CONTAINS '"CONFERRED"'
 RETURN conferral.id AS conferral, conferral.name AS name, recipient.id AS recipient, recipient.name AS recipientName
 ORDER BY conferral
-LIMIT 20

@@ -1,9 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { badInput } from '../../errors.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Engine, Row } from '../store.ts';
 import type { StoreValue } from '../value.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
+
+type Parameters = Record<string, StoreValue>;
 
 export interface Neo4jAddress {
   /** `neo4j://`, `neo4j+s://`, `bolt://` … ; the first routes in a cluster and on Aura. */
@@ -56,7 +58,7 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
         return new Set([...constraints.records, ...indexes.records].map((record) => String(record.get('name'))));
       }),
     alterSchema: (statement) => inSession('WRITE', async (s) => void (await s.run(statement))),
-    read: (text, parameters) => inSession('READ', (s) => s.executeRead((tx) => run(tx, text, parameters))),
+    read: (text, parameters) => inSession('READ', (s) => readOnce(s, text, parameters)),
     transact: (work) =>
       inSession('WRITE', (s) => s.executeWrite((tx) => work((text, parameters) => run(tx, text, parameters)))),
     checkpoint: async () => {}, // each commit is durable
@@ -83,8 +85,21 @@ function makeDriver(uri: string, username: string, password: string): Driver {
   }
 }
 
-async function run(tx: ManagedTransaction, text: string, parameters: Record<string, StoreValue>): Promise<Row[]> {
-  const { records } = await tx.run(text, integersIn(parameters) as Record<string, unknown>);
+/**
+ * One statement needs no transaction around it, whose beginning and end are round trips of their own. Only when the
+ * database asks for another try is it asked in one, since the driver then tries again, in a cluster elsewhere.
+ */
+async function readOnce(session: Session, text: string, parameters: Parameters): Promise<Row[]> {
+  try {
+    return await run(session, text, parameters);
+  } catch (error) {
+    if (!isRetryableError(error)) throw error;
+    return session.executeRead((tx) => run(tx, text, parameters));
+  }
+}
+
+async function run(on: ManagedTransaction | Session, text: string, parameters: Parameters): Promise<Row[]> {
+  const { records } = await on.run(text, integersIn(parameters) as Record<string, unknown>);
   return records.map((record) => record.toObject());
 }
 
