@@ -15,6 +15,7 @@ import { lookLimits } from '../dist/graphql/look-limits.js';
 import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
 import { schema } from '../dist/graphql/schema.js';
+import { mostSources } from '../dist/graphql/time/changes.js';
 import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
@@ -134,6 +135,12 @@ const files = {
         [
           'conferrals, events and editions on a timeline',
           mostActs,
+          '`QUERY_TOO_COSTLY`',
+          'beside the data of other fields',
+        ],
+        [
+          'sources looked at for a page of changes',
+          mostSources,
           '`QUERY_TOO_COSTLY`',
           'beside the data of other fields',
         ],

@@ -1,5 +1,14 @@
 import { type Context, makeContext } from '../context.ts';
-import { type Key, type Order, type Page, type PageArguments, pageOf, pageSize, readCursor } from '../paging.ts';
+import {
+  isBehind,
+  type Key,
+  type Order,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+  readCursor,
+} from '../paging.ts';
 import { type Candidates, joined, readCandidates } from './candidates.ts';
 
 /** Anything that a rule finds about an entity. */
@@ -26,6 +35,7 @@ export function findingOrder(name: string): Order {
   return { name, descending: [false, false, false] };
 }
 
+const keyOrder = findingOrder('key');
 const batch = { first: 100, most: 500 };
 
 /**
@@ -65,7 +75,7 @@ async function collect<F extends Found>(
     // Each batch has loaders of its own: those of the request would hold on to every claim of the graph.
     const context = makeContext(store, watch);
     const at = await Promise.all(ids.map((id) => search.at(id, context)));
-    const behind = at.flat().filter((one) => from === null || isBehind(findingKey(one), from));
+    const behind = at.flat().filter((one) => isBehind(findingKey(one), from, keyOrder));
     found.push(...(await search.keep(behind, context)));
   };
   const start = String(from?.[0] ?? '');
@@ -83,9 +93,4 @@ async function collect<F extends Found>(
     after = end;
   }
   return found;
-}
-
-function isBehind(key: Key, from: Key): boolean {
-  const differs = key.findIndex((part, index) => part !== from[index]);
-  return differs >= 0 && String(key[differs]) > String(from[differs]);
 }

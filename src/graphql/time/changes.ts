@@ -1,9 +1,10 @@
+import { JejakError } from '../../errors.ts';
 import type { Claim } from '../../ontology/claim.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import { type SeenClaim, seen } from '../../ontology/view.ts';
 import type { Context } from '../context.ts';
-import type { Key, Order } from '../paging.ts';
+import { isBehind, type Key, type Order } from '../paging.ts';
 
 /** NEW: not known before. CHANGED: what is known differs. CONFIRMED: more evidence for the same. */
 export type ChangeKind = 'NEW' | 'CHANGED' | 'CONFIRMED';
@@ -65,6 +66,8 @@ const compared = [
 ] as const satisfies readonly (keyof SeenClaim)[];
 
 const sourcesAtOnce = 20;
+/** How many sources one page may look at: a page from the front needs few, one from the end all. */
+export const mostSources = 500;
 
 /**
  * What became known between two moments, in the order in which it did, from a key on: sources are read some at a time
@@ -75,18 +78,22 @@ export async function changesBehind(
   enough: number,
   between: Between,
   { store, claimsIn }: Context,
+  most = mostSources,
 ): Promise<Change[]> {
   const found: Change[] = [];
   let [at, source] = [String(from?.[0] ?? between.since), String(from?.[1] ?? '')];
   // The page before may have ended among several claims of one source.
   let rest = from === null ? [] : [source];
+  let looked = 0;
   while (found.length < enough) {
     const page = { ...between, from: at, after: source, limit: sourcesAtOnce };
     const next = await store.read('sources-known-between', page);
     const ids = [...rest, ...next.map(({ id }) => id)];
+    looked += next.length;
+    if (looked > most) throw tooMany(most);
     const claims = ids.length === 0 ? [] : claimsIn(await store.read('claims-of-sources', { ids }));
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
-    found.push(...changes.filter((change) => from === null || isBehind(changeKey(change), from)));
+    found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
     if (next.length < sourcesAtOnce) break;
     rest = [];
     ({ earliest: at, id: source } = next.at(-1) ?? { earliest: at, id: source });
@@ -94,7 +101,9 @@ export async function changesBehind(
   return found;
 }
 
-function isBehind(key: Key, from: Key): boolean {
-  const differs = key.findIndex((part, index) => part !== from[index]);
-  return differs >= 0 && String(key[differs]) > String(from[differs]);
+function tooMany(most: number): JejakError {
+  return new JejakError(
+    'QUERY_TOO_COSTLY',
+    `changes: more than ${most} sources came out in that time and would have to be read for a page from its end: bring since and until nearer together, or page from the front`,
+  );
 }

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { makeContext } from '../../../src/graphql/context.ts';
+import { makeWatch } from '../../../src/graphql/live/watch.ts';
+import { type Between, changesBehind } from '../../../src/graphql/time/changes.ts';
 import { type Data, describeGraph, describeSeeded } from '../seeded.ts';
 import { entityLines, ingestSmall } from '../small-dossier.ts';
 
@@ -10,7 +13,16 @@ const query = `query ($since: DateTime!, $until: DateTime!, $about: [ID!], $firs
 }`;
 const [start2023, end2023, end2024] = ['2023-01-01T00:00:00Z', '2023-12-31T00:00:00Z', '2024-12-31T00:00:00Z'];
 
-describeSeeded('what became known', ({ data, refusal, reads }) => {
+describeSeeded('what became known', ({ data, refusal, reads, store }) => {
+  it('is refused where more sources would have to be read than one page may', async () => {
+    const context = makeContext(store(), makeWatch(store()));
+    const between = { since: start2023, until: end2024 } as Between; // instants, as the scalar reads them
+    await expect(changesBehind(null, Number.POSITIVE_INFINITY, between, context, 1)).rejects.toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      message: expect.stringMatching(/^changes: more than 1 sources .* bring since and until nearer together/),
+    });
+  });
+
   const changes = async (asked: object): Promise<Data> =>
     (await data(query, { since: end2023, until: end2024, ...asked })).changes;
   const ids = ({ edges }: Data): string[] => edges.map(({ node }: Data) => node.claim.id);
