@@ -6,13 +6,12 @@ import {
   type ConferralFilterShape,
   type EntityFilterShape,
   type EvidenceFilterShape,
-  type Joined,
   type ListOf,
   type PartyFilterShape,
   partyListNames,
   partyLists,
 } from './filter-refs.ts';
-import { idsNamed, isGiven } from './filters.ts';
+import { idsNamed, isGiven, type Joined } from './filters.ts';
 import { anchorsOf } from './ledger/anchors.ts';
 import { conferralsNear } from './ledger/conferrals-near.ts';
 

@@ -10,17 +10,18 @@ import type {
   Standing,
 } from '../ontology/ontology.ts';
 import { builder } from './builder.ts';
-import type { DateMatching, InstantMatching, ListMatching, Matching, NumberMatching, TextMatching } from './filters.ts';
+import type {
+  DateMatching,
+  InstantMatching,
+  Joined,
+  ListMatching,
+  Matching,
+  NumberMatching,
+  TextMatching,
+} from './filters.ts';
 
 // The filters that name each other: conferrals have claims, claims have entities, entities have conferrals. Their
 // fields are in a file each; here stand what they hold and their names, since no file can wait for the others.
-
-/** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
-export interface Joined<W> {
-  readonly and?: readonly W[] | null | undefined;
-  readonly or?: readonly W[] | null | undefined;
-  readonly not?: W | null | undefined;
-}
 
 type Maybe<T> = T | null | undefined;
 type Id = Maybe<Matching<string>>;

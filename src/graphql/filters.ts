@@ -193,13 +193,16 @@ export async function matchesList<T, W>(
   ]);
 }
 
+/** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
+export interface Joined<W> {
+  readonly and?: readonly W[] | null | undefined;
+  readonly or?: readonly W[] | null | undefined;
+  readonly not?: W | null | undefined;
+}
+
 /** Whether `and`, `or` and `not` hold, each part by what `fits` says of it. */
 export async function matchesJoined<W>(
-  {
-    and,
-    or,
-    not,
-  }: { and?: readonly W[] | null | undefined; or?: readonly W[] | null | undefined; not?: W | null | undefined },
+  { and, or, not }: Joined<W>,
   fits: (part: W) => Promise<boolean>,
 ): Promise<boolean> {
   return everyHolds([

@@ -27,7 +27,7 @@ type List = keyof typeof fields;
 /** A view that shows everything: nothing is then answered from the rows of the ledger. */
 const all = { knownAt: '2999-01-01T00:00:00Z' };
 
-describeGraph('filters through relations', fill, ({ data }) => {
+describeGraph('filters through relations', fill, ({ data, engine }) => {
   const listed = async (list: List, selection: string, where: object, view: object | null = null): Promise<Data[]> => {
     const query = `query ($where: ${inputs[list]}, $view: View, $after: String) {
       ${list}(where: $where, view: $view, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${selection} } } } }`;
@@ -43,12 +43,13 @@ describeGraph('filters through relations', fill, ({ data }) => {
   };
 
   it.each(['conferrals', 'claims', 'entities'] as const)(
-    'find the %s that a plain reading of 120 random filters finds, with a view and without',
+    'find the %s that a plain reading of random filters finds, with a view and without',
     async (list) => {
       const graph = await everything();
       const random = seededRandom(list.length);
+      const rounds = engine === 'embedded' ? 120 : 48; // each is several questions over the network there
       let [found, missed] = [0, 0];
-      for (let round = 0; round < 120; round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         const where = randomWhere(random, nouns[list], 4);
         const expected = graph[list].filter((thing) => holdsPlainly(nouns[list], thing, where, graph));
         const wanted = expected.map(({ id }) => id).sort();
@@ -58,15 +59,16 @@ describeGraph('filters through relations', fill, ({ data }) => {
         found += wanted.length === 0 ? 0 : 1;
         missed += wanted.length === graph[list].length ? 0 : 1;
       }
-      expect(Math.min(found, missed)).toBeGreaterThan(30);
+      expect(Math.min(found, missed)).toBeGreaterThan(rounds / 4);
     },
   );
 
   async function everything(): Promise<Everything> {
-    const [claims, entities, conferrals] = await Promise.all(
-      (['claims', 'entities', 'conferrals'] as const).map((list) => listed(list, fields[list], {})),
-    );
-    const days = [null, ...new Set(conferrals?.map(({ date }) => date))];
+    // One after the other: a cold Neo4j plans each of them anew.
+    const claims = await listed('claims', fields.claims, {});
+    const entities = await listed('entities', fields.entities, {});
+    const conferrals = await listed('conferrals', fields.conferrals, {});
+    const days = [null, ...new Set(conferrals.map(({ date }) => date))];
     const offices = new Map<string, string[]>();
     for (const person of ['person:p', 'person:q'])
       for (const on of days) {
@@ -77,9 +79,9 @@ describeGraph('filters through relations', fill, ({ data }) => {
         offices.set(`${person} ${on}`, entity?.offices.map(({ office }: Data) => office.id) ?? []);
       }
     return {
-      claims: claims ?? [],
-      entities: entities ?? [],
-      conferrals: conferrals ?? [],
+      claims,
+      entities,
+      conferrals,
       offices: (person, on) => offices.get(`${person} ${on}`) ?? [],
     };
   }

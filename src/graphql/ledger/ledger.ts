@@ -10,9 +10,9 @@ import { factsOfConferral } from './facts-of-conferral.ts';
 import { withinLimit } from './work-limit.ts';
 
 /**
- * The conferrals that a filter holds for, as the view lets one see them, worked out from the claims themselves. Two round trips however many there are: one
- * for the conferrals near the filter's anchor, one for all claims on them and on their editions, with the evidence; and
- * what the filter asks of other things. The filter itself is applied here, on what the view shows: no database knows
+ * The conferrals that a filter holds for, as the view lets one see them, worked out from the claims themselves. Two round
+ * trips however many there are: one for the conferrals near the filter's anchor, one for all claims on them and on their
+ * editions, with the evidence; and those for what the filter asks of other things. The filter itself is applied here, on what the view shows: no database knows
  * what could be known in April 2023.
  * @throws {JejakError} TOO_MANY_CONFERRALS when too many lie near the anchor
  */

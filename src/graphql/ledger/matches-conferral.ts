@@ -26,8 +26,10 @@ export async function matchesConferral(
   const { name } = where;
   const inRole = (role: Role): PartyOf[] => row.parties[role].map((party) => ({ party, role, conferral: row }));
   return everyHolds([
-    ...partyListNames.map((list) => matchesList(inRole(partyLists[list]), where[list], sight.matchesParty)),
-    matchesList(isGiven(where.parties) ? roles.flatMap(inRole) : [], where.parties, sight.matchesParty),
+    ...partyListNames
+      .filter((list) => isGiven(where[list]))
+      .map((list) => matchesList(inRole(partyLists[list]), where[list], sight.matchesParty)),
+    !isGiven(where.parties) || matchesList(roles.flatMap(inRole), where.parties, sight.matchesParty),
     !isGiven(where.claims) ||
       sight.claimsAbout(row.id).then((claims) => matchesList(claims, where.claims, sight.matchesClaim)),
     !isGiven(name) || sight.record(row.id).then((record) => record !== null && matchesText(record.name, name)),
