@@ -18,6 +18,7 @@ export const IdFilter = builder.inputType('IdFilter', {
   fields: (t) => ({ eq: t.id(), in: t.idList(), not: t.id() }),
 });
 export const EntityKindFilter = builder.inputType('EntityKindFilter', {
+  description: 'Compares a kind. Of a list of related things it holds when any one of them fits; `not` when none does.',
   fields: (t) => ({
     eq: t.field({ type: EntityKind }),
     in: t.field({ type: [EntityKind] }),
@@ -25,6 +26,7 @@ export const EntityKindFilter = builder.inputType('EntityKindFilter', {
   }),
 });
 export const ClaimTypeFilter = builder.inputType('ClaimTypeFilter', {
+  description: 'Compares what a claim says.',
   fields: (t) => ({
     eq: t.field({ type: ClaimTypeEnum }),
     in: t.field({ type: [ClaimTypeEnum] }),
@@ -32,6 +34,7 @@ export const ClaimTypeFilter = builder.inputType('ClaimTypeFilter', {
   }),
 });
 export const ConferralStatusFilter = builder.inputType('ConferralStatusFilter', {
+  description: 'Compares how far a conferral has come.',
   fields: (t) => ({
     eq: t.field({ type: ConferralStatus }),
     in: t.field({ type: [ConferralStatus] }),
@@ -39,9 +42,11 @@ export const ConferralStatusFilter = builder.inputType('ConferralStatusFilter', 
   }),
 });
 export const LevelFilter = builder.inputType('LevelFilter', {
+  description: 'Compares the level of the edition; where none is known, only `not` holds.',
   fields: (t) => ({ eq: t.field({ type: Level }), in: t.field({ type: [Level] }), not: t.field({ type: Level }) }),
 });
 export const ModalityFilter = builder.inputType('ModalityFilter', {
+  description: 'Compares the strongest modality among the evidence.',
   fields: (t) => ({
     eq: t.field({ type: Modality }),
     in: t.field({ type: [Modality] }),
@@ -49,6 +54,7 @@ export const ModalityFilter = builder.inputType('ModalityFilter', {
   }),
 });
 export const StandingFilter = builder.inputType('StandingFilter', {
+  description: 'Compares whether anybody disputes it.',
   fields: (t) => ({
     eq: t.field({ type: Standing }),
     in: t.field({ type: [Standing] }),
@@ -56,6 +62,7 @@ export const StandingFilter = builder.inputType('StandingFilter', {
   }),
 });
 export const BooleanFilter = builder.inputType('BooleanFilter', {
+  description: 'Compares a yes or no.',
   fields: (t) => ({ eq: t.boolean(), not: t.boolean() }),
 });
 export const StringFilter = builder.inputType('StringFilter', {
