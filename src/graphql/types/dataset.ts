@@ -102,7 +102,9 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
   }),
 });
 
-builder.queryField('dataset', (t) => t.field({ type: Dataset, resolve: () => ({}) }));
+builder.queryField('dataset', (t) =>
+  t.field({ type: Dataset, description: 'What is behind all answers, as it is now.', resolve: () => ({}) }),
+);
 
 function dossiers({ store }: Context) {
   return store.read('dossiers', {});
