@@ -30,6 +30,9 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false },
     clientMutationId: 'omit',
     cursorType: 'String',
+    pageInfoTypeOptions: {
+      description: 'Where a page lies in its list. The cursors are null where the page is empty.',
+    },
   },
   // The plugin only keeps what a field costs with the field. It would see no introspection, and refuse beside other data.
   complexity: { defaultComplexity: 1, defaultListMultiplier: listMultiplier, disabled: true },

@@ -19,6 +19,7 @@ export const IdFilter = builder.inputType('IdFilter', {
   fields: (t) => ({ eq: t.id(), in: t.idList(), not: t.id() }),
 });
 export const EntityKindFilter = builder.inputType('EntityKindFilter', {
+  description: 'Compares a kind. Of a list of related things it holds when any one of them fits; `not` when none does.',
   fields: (t) => ({
     eq: t.field({ type: EntityKind }),
     in: t.field({ type: [EntityKind] }),
@@ -26,6 +27,7 @@ export const EntityKindFilter = builder.inputType('EntityKindFilter', {
   }),
 });
 export const ClaimTypeFilter = builder.inputType('ClaimTypeFilter', {
+  description: 'Compares what a claim says.',
   fields: (t) => ({
     eq: t.field({ type: ClaimTypeEnum }),
     in: t.field({ type: [ClaimTypeEnum] }),
@@ -33,6 +35,7 @@ export const ClaimTypeFilter = builder.inputType('ClaimTypeFilter', {
   }),
 });
 export const ConferralStatusFilter = builder.inputType('ConferralStatusFilter', {
+  description: 'Compares how far a conferral has come.',
   fields: (t) => ({
     eq: t.field({ type: ConferralStatus }),
     in: t.field({ type: [ConferralStatus] }),
@@ -40,9 +43,11 @@ export const ConferralStatusFilter = builder.inputType('ConferralStatusFilter', 
   }),
 });
 export const LevelFilter = builder.inputType('LevelFilter', {
+  description: 'Compares the level of the edition; where none is known, only `not` holds.',
   fields: (t) => ({ eq: t.field({ type: Level }), in: t.field({ type: [Level] }), not: t.field({ type: Level }) }),
 });
 export const ModalityFilter = builder.inputType('ModalityFilter', {
+  description: 'Compares the strongest modality among the evidence.',
   fields: (t) => ({
     eq: t.field({ type: Modality }),
     in: t.field({ type: [Modality] }),
@@ -50,6 +55,7 @@ export const ModalityFilter = builder.inputType('ModalityFilter', {
   }),
 });
 export const StandingFilter = builder.inputType('StandingFilter', {
+  description: 'Compares whether anybody disputes it.',
   fields: (t) => ({
     eq: t.field({ type: Standing }),
     in: t.field({ type: [Standing] }),
@@ -71,6 +77,7 @@ export const IntFilter = builder.inputType('IntFilter', {
   fields: (t) => ({ eq: t.int(), in: t.intList(), not: t.int(), gte: t.int(), lte: t.int() }),
 });
 export const BooleanFilter = builder.inputType('BooleanFilter', {
+  description: 'Compares a yes or no.',
   fields: (t) => ({ eq: t.boolean(), not: t.boolean() }),
 });
 export const StringFilter = builder.inputType('StringFilter', {

@@ -10,7 +10,9 @@ const shown = (block: Block): boolean => block.language === 'console';
 
 describe.each(pages.filter((one) => blocks(one).some(shown)))('the commands on $path', (one) => {
   const home = process.cwd();
-  const folder = workFolder(blocks(one).filter(({ language, info }) => language !== 'console' && info !== ''));
+  const folder = workFolder(
+    blocks(one).filter(({ language, info }) => language !== 'console' && !['', 'editing'].includes(info)),
+  );
 
   beforeAll(async () => {
     process.chdir(folder.path);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/server/app.ts';
 import { openBundled } from './bundled-app.ts';
-import { type Block, blocks, handbook, root } from './markdown.ts';
+import { type Block, blocks, handbook, page, root } from './markdown.ts';
 
 interface Answer {
   readonly data?: unknown;
@@ -25,7 +25,8 @@ interface Example {
 const examples = handbook().flatMap((page): Example[] => {
   const all = blocks(page);
   return all.flatMap((block, index) => {
-    if (block.language !== 'graphql') return [];
+    // Writes need a token, and build on each other: editing.test.ts sends them.
+    if (block.language !== 'graphql' || block.info !== '') return [];
     const next = all[index + 1];
     return [{ place: `${page.path}:${block.line}`, query: block.text, answer: next === undefined ? null : json(next) }];
   });
@@ -48,7 +49,10 @@ describe('the queries that stand in the documents', () => {
   });
 
   it('leave no answer without its query', () => {
-    const answers = handbook().flatMap((page) => blocks(page).filter(({ language }) => language === 'json'));
+    const answers = handbook().flatMap((page) => {
+      const all = blocks(page);
+      return all.filter(({ language }, index) => language === 'json' && all[index - 1]?.info !== 'editing');
+    });
     expect(examples.filter(({ answer }) => answer !== null)).toHaveLength(answers.length);
   });
 
@@ -58,6 +62,20 @@ describe('the queries that stand in the documents', () => {
     );
     expect(bodies).not.toEqual([]);
     for (const body of bodies) expect((await ask(body)).errors).toBeUndefined();
+  });
+});
+
+describe('the subscription that stands in the documents', () => {
+  it('opens a stream of events', async () => {
+    const shown = blocks(page('docs/api.md')).flatMap(({ text }) => [...text.matchAll(/^ {2}-d '(.*)'$/gm)]);
+    expect(shown).toHaveLength(1);
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const body = shown[0]?.[1] ?? '';
+    const response = await app.request('/graphql', { method: 'POST', headers, body });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
   });
 });
 

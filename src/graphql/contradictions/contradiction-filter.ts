@@ -11,6 +11,7 @@ export const ContradictionRule = builder.enumType('ContradictionRule', {
 });
 
 const ContradictionRuleFilter = builder.inputType('ContradictionRuleFilter', {
+  description: 'Compares the rule that found it.',
   fields: (t) => ({
     eq: t.field({ type: ContradictionRule }),
     in: t.field({ type: [ContradictionRule] }),
@@ -19,6 +20,7 @@ const ContradictionRuleFilter = builder.inputType('ContradictionRuleFilter', {
 });
 
 const ReviewStateFilter = builder.inputType('ReviewStateFilter', {
+  description: 'Compares what an editor has decided; OPEN where nobody has.',
   fields: (t) => ({
     eq: t.field({ type: ReviewState }),
     in: t.field({ type: [ReviewState] }),

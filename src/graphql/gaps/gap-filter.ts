@@ -13,6 +13,7 @@ export const GapRuleEnum = builder.enumType('GapRule', {
 });
 
 const GapRuleFilter = builder.inputType('GapRuleFilter', {
+  description: 'Compares the rule that found it.',
   fields: (t) => ({
     eq: t.field({ type: GapRuleEnum }),
     in: t.field({ type: [GapRuleEnum] }),

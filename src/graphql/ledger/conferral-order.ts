@@ -33,6 +33,7 @@ export interface OrderShape {
 }
 
 const ConferralOrderField = builder.enumType('ConferralOrderField', {
+  description: 'What the ledger can be sorted by. What is not known stands last.',
   values: Object.fromEntries(
     Object.entries(fields).map(([name, { description }]) => [name, { value: name as Field, description }]),
   ) as Record<Field, { value: Field; description: string }>,

@@ -14,6 +14,7 @@ import {
   changesBehind,
   changesIn,
 } from '../time/changes.ts';
+import { edgeOf } from './edge-of.ts';
 import { evidenceOf } from './evidence.ts';
 import { ClaimRef, EvidenceRef, SourceRef } from './refs.ts';
 
@@ -63,8 +64,8 @@ const ChangeType = builder.objectRef<Change>('Change').implement({
 });
 
 const ChangeConnection = builder.connectionObject(
-  { type: ChangeType, name: 'ChangeConnection' },
-  { name: 'ChangeEdge' },
+  { type: ChangeType, name: 'ChangeConnection', description: 'Changes, in the order in which one could read of them.' },
+  edgeOf('Change', 'A change'),
 );
 
 const mostEntities = 20;

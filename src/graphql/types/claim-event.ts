@@ -8,6 +8,7 @@ import { claimNode } from '../nodes.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimEventKind = builder.enumType('ClaimEventKind', {
+  description: 'What was written, seen from the claim.',
   values: {
     NEW: { description: 'Nobody said so before.' },
     CHANGED: { description: 'Other evidence, other dates, or it is disputed now.' },

@@ -23,6 +23,7 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
 });
 
 builder.objectRef<ClaimNode>('StatusValue').implement({
+  description: 'How far a conferral had come, and on which day where a source dates it.',
   interfaces: [ClaimValue],
   fields: (t) => ({
     status: t.field({ type: ConferralStatus, resolve: (claim) => part<Status>(claim, 'status') as Status }), // required by the ontology
@@ -96,6 +97,7 @@ builder.objectRef<ClaimNode>('FigureValue').implement({
 });
 
 builder.objectRef<ClaimNode>('CriterionValue').implement({
+  description: 'Something that recipients are judged by, in our words.',
   interfaces: [ClaimValue],
   fields: (t) => ({
     appliesTo: t.stringList({
@@ -106,6 +108,8 @@ builder.objectRef<ClaimNode>('CriterionValue').implement({
 });
 
 builder.objectRef<ClaimNode>('OccurrenceValue').implement({
+  description:
+    'When an event took place: a `date`, or from and to. All are null where only a date that cannot be is printed.',
   interfaces: [ClaimValue],
   fields: (t) => ({
     date: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'date') }),

@@ -18,6 +18,7 @@ import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
+import { edgeOf } from './edge-of.ts';
 import { entityType } from './entity.ts';
 import { Party, type PartyNode } from './party.ts';
 import { EntityRef, ValueClaimRef } from './refs.ts';
@@ -25,8 +26,8 @@ import { EntityRef, ValueClaimRef } from './refs.ts';
 export const Conferral = entityType('Conferral');
 
 export const ConferralConnection = builder.connectionObject(
-  { type: Conferral, name: 'ConferralConnection' },
-  { name: 'ConferralEdge' },
+  { type: Conferral, name: 'ConferralConnection', description: 'Rows of the ledger, in the order asked for.' },
+  edgeOf('Conferral', 'A conferral'),
 );
 
 builder.objectFields(Conferral, (t) => ({

@@ -1,25 +1,26 @@
 import { builder } from '../builder.ts';
+import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 // One connection a noun, wherever it is paged through: a client writes its fragment once.
 
 export const ClaimConnection = builder.connectionObject(
-  { type: ClaimRef, name: 'ClaimConnection' },
-  { name: 'ClaimEdge' },
+  { type: ClaimRef, name: 'ClaimConnection', description: 'Claims, in the order that the field says.' },
+  edgeOf('Claim', 'A claim'),
 );
 export const EntityConnection = builder.connectionObject(
-  { type: EntityRef, name: 'EntityConnection' },
-  { name: 'EntityEdge' },
+  { type: EntityRef, name: 'EntityConnection', description: 'Entities, each once, by their ids.' },
+  edgeOf('Entity', 'An entity'),
 );
 export const SearchConnection = builder.connectionObject(
-  { type: EntityRef, name: 'SearchConnection' },
-  { name: 'SearchEdge' },
+  { type: EntityRef, name: 'SearchConnection', description: 'Entities that were found, the likeliest first.' },
+  edgeOf('Search', 'An entity that was found'),
 );
 export const EvidenceConnection = builder.connectionObject(
-  { type: EvidenceRef, name: 'EvidenceConnection' },
-  { name: 'EvidenceEdge' },
+  { type: EvidenceRef, name: 'EvidenceConnection', description: 'Passages, in the order that the field says.' },
+  edgeOf('Evidence', 'A passage'),
 );
 export const SourceConnection = builder.connectionObject(
-  { type: SourceRef, name: 'SourceConnection' },
-  { name: 'SourceEdge' },
+  { type: SourceRef, name: 'SourceConnection', description: 'Sources, the newest first.' },
+  edgeOf('Source', 'A source'),
 );

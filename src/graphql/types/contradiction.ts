@@ -10,6 +10,7 @@ import { inWords, sentence } from '../findings/words.ts';
 import { claimNode, entityNode, sourceNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
+import { edgeOf } from './edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
 
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {
@@ -89,8 +90,12 @@ builder.objectType(ContradictionRef, {
 });
 
 const ContradictionConnection = builder.connectionObject(
-  { type: ContradictionRef, name: 'ContradictionConnection' },
-  { name: 'ContradictionEdge' },
+  {
+    type: ContradictionRef,
+    name: 'ContradictionConnection',
+    description: 'Contradictions, by the entity that each is about.',
+  },
+  edgeOf('Contradiction', 'A contradiction'),
 );
 
 builder.queryField('contradictions', (t) =>

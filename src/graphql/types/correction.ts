@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { claimNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
+import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 interface CorrectionShape {
@@ -22,6 +23,7 @@ interface CorrectionShape {
 }
 
 const CorrectionKind = builder.enumType('CorrectionKind', {
+  description: 'Whether the newsroom was wrong, or those whom it concerns see it otherwise.',
   values: {
     CORRECTION: { description: 'What was published is wrong.' },
     REPLY: { description: 'What those whom it concerns say to it: the right of reply (hak jawab).' },
@@ -50,8 +52,8 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
 });
 
 const CorrectionConnection = builder.connectionObject(
-  { type: Correction, name: 'CorrectionConnection' },
-  { name: 'CorrectionEdge' },
+  { type: Correction, name: 'CorrectionConnection', description: 'Corrections and replies, the newest first.' },
+  edgeOf('Correction', 'A correction or a reply'),
 );
 
 builder.interfaceField(ClaimRef, 'corrections', (t) =>

@@ -14,6 +14,7 @@ const licence =
   'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.';
 
 const KindCount = builder.objectRef<{ kind: Kind; count: number }>('KindCount').implement({
+  description: 'How many entities of one kind there are; a kind without any has its zero.',
   fields: (t) => ({ kind: t.expose('kind', { type: EntityKind }), count: t.exposeInt('count') }),
 });
 
@@ -101,7 +102,9 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
   }),
 });
 
-builder.queryField('dataset', (t) => t.field({ type: Dataset, resolve: () => ({}) }));
+builder.queryField('dataset', (t) =>
+  t.field({ type: Dataset, description: 'What is behind all answers, as it is now.', resolve: () => ({}) }),
+);
 
 function dossiers({ store }: Context) {
   return store.read('dossiers', {});

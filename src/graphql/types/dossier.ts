@@ -2,6 +2,7 @@ import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { sourceNode } from '../nodes.ts';
+import { edgeOf } from './edge-of.ts';
 import { SourceRef } from './refs.ts';
 
 export const DossierRecord = builder.objectRef<DossierRow>('DossierRecord').implement({
@@ -27,8 +28,12 @@ export const DossierRecord = builder.objectRef<DossierRow>('DossierRecord').impl
 });
 
 export const DossierConnection = builder.connectionObject(
-  { type: DossierRecord, name: 'DossierConnection' },
-  { name: 'DossierEdge' },
+  {
+    type: DossierRecord,
+    name: 'DossierConnection',
+    description: 'Dossiers by their ids, those that were taken back included.',
+  },
+  edgeOf('Dossier', 'A dossier'),
 );
 
 builder.objectField(SourceRef, 'dossier', (t) =>

@@ -1,16 +1,30 @@
 import { compare } from '../../ontology/claim.ts';
-import type { Level as LevelWord } from '../../ontology/ontology.ts';
+import type { Level as LevelWord, Word } from '../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { factsOf } from '../claims-about.ts';
 import type { Context } from '../context.ts';
-import { Level } from '../enums.ts';
-import { type EntityNode, entityNode } from '../nodes.ts';
+import { Level, Stage } from '../enums.ts';
+import { type ClaimNode, type EntityNode, entityNode } from '../nodes.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
-import { EntityRef } from './refs.ts';
+import { EntityClaimRef, EntityRef } from './refs.ts';
 
 export const Edition = entityType('Edition');
+
+const EditionEvent = builder.objectRef<ClaimNode>('EditionEvent').implement({
+  description: 'An event of an edition, with the claim that makes it one.',
+  fields: (t) => ({
+    event: t.field({ type: EntityRef, resolve: ({ object, view }) => entityNode(object ?? '', view) }),
+    stage: t.field({
+      type: Stage,
+      nullable: true,
+      description: 'Null where no source says what it was.',
+      resolve: ({ qualifiers }) => (qualifiers['stage'] as Word<'Stage'> | undefined) ?? null, // as the ontology types it
+    }),
+    claim: t.field({ type: EntityClaimRef, resolve: (claim) => claim }),
+  }),
+});
 
 builder.objectFields(Edition, (t) => ({
   award: t.field({
@@ -48,6 +62,11 @@ builder.objectFields(Edition, (t) => ({
     nullable: true,
     description: 'Of the event that is its ceremony, the first where there are two; an interview is none.',
     resolve: ceremonyDate,
+  }),
+  events: t.field({
+    type: [EditionEvent],
+    description: 'Its ceremonies, interviews and announcements, by the ids of the claims.',
+    resolve: (edition, _args, context) => factsOf(edition, ['HELD_AT'], context),
   }),
 }));
 

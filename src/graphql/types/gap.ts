@@ -8,6 +8,7 @@ import { gapRules } from '../gaps/gap-rules.ts';
 import { claimNode, entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
+import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 const Gap = builder.objectRef<GapShape>('Gap').implement({
@@ -33,7 +34,10 @@ const Gap = builder.objectRef<GapShape>('Gap').implement({
   }),
 });
 
-const GapConnection = builder.connectionObject({ type: Gap, name: 'GapConnection' }, { name: 'GapEdge' });
+const GapConnection = builder.connectionObject(
+  { type: Gap, name: 'GapConnection', description: 'Gaps, by the entity that each is about.' },
+  edgeOf('Gap', 'A gap'),
+);
 
 builder.queryField('gaps', (t) =>
   t.connection(

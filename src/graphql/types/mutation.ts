@@ -30,7 +30,7 @@ const Problem = builder.objectRef<WriteProblem>('Problem').implement({
     file: t.exposeString('file', { nullable: true, description: 'Null where the fault is in an argument.' }),
     line: t.exposeInt('line', { nullable: true, description: 'From 1.' }),
     column: t.exposeInt('column', { nullable: true, description: 'From 1.' }),
-    message: t.exposeString('message'),
+    message: t.exposeString('message', { description: 'What was wanted, what came, and what to do.' }),
   }),
 });
 
@@ -67,6 +67,7 @@ const why = 'The reason, on one line. It is the evidence of the decision.';
 const publisher = 'The organisation that decides, such as organisation:koran.';
 
 const IdentityVerdict = builder.enumType('IdentityVerdict', {
+  description: 'What an editor decides about two ids; without a decision they are two.',
   values: {
     SAME_AS: { description: 'The subject goes into the object, which answers for both from then on.' },
     NOT_SAME_AS: { description: 'They are two.' },
@@ -99,7 +100,10 @@ builder.mutationFields((t) => ({
   retractDossier: t.field({
     type: Result,
     description: 'Takes a dossier back out of every answer. Its file stays, and stays out.',
-    args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Of the dossier: dossier:2024-03-04-ketua.' }),
+      reason: t.arg.string({ required: true, description: 'Shown to whoever asks where it has gone.' }),
+    },
     resolve: (_root, { id, reason }, context) => {
       if (reason.trim() === '') throw badInput('reason', 'says why, for whoever asks where it has gone');
       return writer(context).writes.retractDossier(dossierId(id), reason);
@@ -108,16 +112,16 @@ builder.mutationFields((t) => ({
   restoreDossier: t.field({
     type: Result,
     description: 'Takes a retracted dossier in again, from its file.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'Of a dossier whose file is still there.' }) },
     resolve: (_root, { id }, context) => writer(context).writes.restoreDossier(dossierId(id)),
   }),
   decideIdentity: t.field({
     type: Result,
     description: 'Says that two ids are one, or are not. `retractDossier` takes the decision back.',
     args: {
-      subject: t.arg.id({ required: true }),
+      subject: t.arg.id({ required: true, description: 'The id that goes into the other one, if they are one.' }),
       verdict: t.arg({ type: IdentityVerdict, required: true }),
-      object: t.arg.id({ required: true }),
+      object: t.arg.id({ required: true, description: 'The id that stays.' }),
       why: t.arg.string({ required: true, description: why }),
       publisher: t.arg.id({ required: true, description: publisher }),
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),

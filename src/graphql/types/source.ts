@@ -94,6 +94,7 @@ builder.objectType(SourceRef, {
 });
 
 const SourceFilter = builder.inputType('SourceFilter', {
+  description: 'Which sources; all that is given must hold.',
   fields: (t) => ({
     publisher: t.field({ type: IdFilter }),
     title: t.field({ type: StringFilter }),

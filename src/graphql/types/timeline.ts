@@ -14,6 +14,7 @@ import { claimNode, entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';
 import { ViewInput, viewOf } from '../view.ts';
+import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 const boundaries = {
@@ -63,8 +64,12 @@ const Entry = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
 });
 
 const TimelineConnection = builder.connectionObject(
-  { type: Entry, name: 'TimelineConnection' },
-  { name: 'TimelineEdge' },
+  {
+    type: Entry,
+    name: 'TimelineConnection',
+    description: 'Dated entries, those of one day by the claims that date them.',
+  },
+  edgeOf('Timeline', 'An entry'),
 );
 
 const oldestFirst: Order = { name: 'timeline', descending: [false, false, false, false] };
