@@ -63,9 +63,11 @@ export const StandingFilter = builder.inputType('StandingFilter', {
   }),
 });
 export const StanceFilter = builder.inputType('StanceFilter', {
+  description: 'Compares whether a passage supports the claim or disputes it.',
   fields: (t) => ({ eq: t.field({ type: Stance }), in: t.field({ type: [Stance] }), not: t.field({ type: Stance }) }),
 });
 export const PartyRoleFilter = builder.inputType('PartyRoleFilter', {
+  description: 'Compares what a party is to the conferral.',
   fields: (t) => ({
     eq: t.field({ type: PartyRole }),
     in: t.field({ type: [PartyRole] }),

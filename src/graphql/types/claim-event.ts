@@ -20,7 +20,7 @@ const ClaimEventType = builder.objectRef<ClaimEvent>('ClaimEvent').implement({
   description: 'What happened to a claim that is watched.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ClaimEventKind }),
-    id: t.exposeID('id', { description: 'Of the claim.' }),
+    claimId: t.exposeID('id', { description: 'Of the claim.' }),
     said: t.exposeString('said', { description: 'Subject, type and object by their ids.' }),
     claim: t.field({
       type: ClaimRef,

@@ -38,7 +38,7 @@ const Result = builder.objectRef<WriteResult>('WriteResult').implement({
   description: 'What a write came to. With problems, nothing was written. Sent again, the same write is UNCHANGED.',
   fields: (t) => ({
     outcome: t.expose('outcome', { type: WriteOutcome, nullable: true, description: 'Null where there are problems.' }),
-    id: t.exposeID('dossier', { description: 'Of the dossier that holds it.' }),
+    dossierId: t.exposeID('dossier', { description: 'Of the dossier that holds it.' }),
     dossier: t.field({
       type: DossierRecord,
       nullable: true,

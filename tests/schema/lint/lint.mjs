@@ -16,7 +16,7 @@ const withinOthers = {
     ...['PageInfo', 'Dataset', 'DatasetCounts', 'KindCount', 'Limits', 'Problem', 'Publication', 'RegionCodes'],
     ...['Category', 'Party', 'EditionEvent', 'OfficeHolding', 'Qualifier', 'Evidence', 'Verification'],
     ...['Change', 'ConferralTotal', 'ContradictionSide', 'Correction', 'Review', 'TimelineEntry'],
-    ...['PathsResult', 'Path', 'PathStep'],
+    ...['PathsResult', 'Path', 'PathStep', 'WriteResult', 'ClaimEvent'],
   ],
 };
 

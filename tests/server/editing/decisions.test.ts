@@ -3,14 +3,14 @@ import { describeEngines } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type Newsroom, openNewsroom } from './editors.ts';
 
 const retract = `mutation ($id: ID!, $reason: String!) { retractDossier(id: $id, reason: $reason) {
-  outcome id problems { message } dossier { reason } } }`;
+  outcome dossierId problems { message } dossier { reason } } }`;
 const restore = 'mutation ($id: ID!) { restoreDossier(id: $id) { outcome problems { message } dossier { claims } } }';
 const decide = `mutation ($verdict: IdentityVerdict!, $why: String!, $dryRun: Boolean) { decideIdentity(
   subject: "person:ani-lain", verdict: $verdict, object: "person:ani", why: $why, publisher: "organisation:koran", dryRun: $dryRun
-) { outcome id problems { file line message } } }`;
+) { outcome dossierId problems { file line message } } }`;
 const review = `mutation ($id: ID!, $why: String!) { reviewContradiction(
   id: $id, state: NOT_A_CONFLICT, why: $why, publisher: "organisation:koran"
-) { outcome id problems { message } } }`;
+) { outcome dossierId problems { message } } }`;
 const why = 'the town confirms it';
 
 describeEngines('retractDossier', (engine) => {
@@ -19,7 +19,7 @@ describeEngines('retractDossier', (engine) => {
     const asked = { id: 'dossier:satu', reason: 'Uji' };
     expect(await newsroom.edit(retract, asked)).toEqual({
       outcome: 'RETRACTED',
-      id: 'dossier:satu',
+      dossierId: 'dossier:satu',
       problems: [],
       dossier: { reason: 'Uji' },
     });
@@ -66,13 +66,13 @@ describeEngines('decideIdentity', (engine) => {
     expect(first).toMatchObject({ outcome: 'INSERTED', problems: [] });
     expect(await newsroom.edit(decide, { verdict: 'SAME_AS', why })).toMatchObject({
       outcome: 'UNCHANGED',
-      id: first.id,
+      dossierId: first.dossierId,
     });
     const who = '{ entity(id: "person:ani-lain") { id mergedIds } }';
     expect((await newsroom.ask(who)).body.data.entity).toEqual({ id: 'person:ani', mergedIds: ['person:ani-lain'] });
-    expect(newsroom.dossiers()).toContain(`${first.id.replace('dossier:', '')}.yaml`);
-    expect(newsroom.text(`${first.id.replace('dossier:', '')}.yaml`)).toContain('by: desk-data');
-    await newsroom.edit(retract, { id: first.id, reason: 'Keliru' });
+    expect(newsroom.dossiers()).toContain(`${first.dossierId.replace('dossier:', '')}.yaml`);
+    expect(newsroom.text(`${first.dossierId.replace('dossier:', '')}.yaml`)).toContain('by: desk-data');
+    await newsroom.edit(retract, { id: first.dossierId, reason: 'Keliru' });
     expect((await newsroom.ask(who)).body.data.entity).toEqual({ id: 'person:ani-lain', mergedIds: [] });
   });
 

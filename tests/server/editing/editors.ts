@@ -89,6 +89,6 @@ export function dossier(...lines: readonly string[]): string {
 
 export const ingestDossier = `mutation ($name: String = "satu", $yaml: String!, $article: String, $dryRun: Boolean) {
   ingestDossier(name: $name, yaml: $yaml, article: $article, dryRun: $dryRun) {
-    outcome id warnings changes problems { file line column message } dossier { sha256 claims source { id } }
+    outcome dossierId warnings changes problems { file line column message } dossier { sha256 claims source { id } }
   }
 }`.replace('String = "satu"', 'String! = "satu"');

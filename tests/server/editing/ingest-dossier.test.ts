@@ -12,7 +12,7 @@ describeEngines('ingestDossier', (engine) => {
     const newsroom = openNewsroom(await engine.open());
     expect(await newsroom.edit(ingestDossier, { yaml: dossier(), article })).toMatchObject({
       outcome: 'INSERTED',
-      id: 'dossier:satu',
+      dossierId: 'dossier:satu',
       problems: [],
       dossier: { claims: 1, source: { id: 'source:koran-1' } },
     });
