@@ -13,6 +13,8 @@ export default defineConfig({
     globalSetup: ['tests/setup/neo4j.ts', 'tests/setup/chromium-setup.ts'],
     // The test files share one Neo4j database, and each wants it to itself.
     fileParallelism: false,
+    // The schema is built once for all files and not once for each; what a file changes, it puts back.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { NODE_ENV: 'test' },

@@ -3,7 +3,7 @@ import type { ClaimType } from '../ontology/ontology.ts';
 import { isFact } from '../ontology/view.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { type ClaimNode, claimNode, type EntityNode } from './nodes.ts';
+import type { ClaimNode, EntityNode } from './nodes.ts';
 import { visibleClaims } from './visible.ts';
 
 export const Direction = builder.enumType('ClaimDirection', {
@@ -25,7 +25,7 @@ export async function claimsAbout(
 ): Promise<ClaimNode[]> {
   const claims = await context.loaders[loaderOf[direction]].load(id);
   const asked = claims.filter(({ type }) => types.includes(type));
-  return (await visibleClaims(asked, view, context)).map(claimNode);
+  return visibleClaims(asked, view, context);
 }
 
 /** Those claims on an entity as subject that say something is so: no wish, no plan, nothing that is only disputed. */

@@ -9,7 +9,7 @@ import type { ClaimFilterShape } from './filter-refs.ts';
 import { matchesAny } from './filters.ts';
 import { lookLimits, tooManyClaims } from './look-limits.ts';
 import { makeSight } from './make-sight.ts';
-import { type ClaimNode, claimNode } from './nodes.ts';
+import type { ClaimNode } from './nodes.ts';
 import { byId, type Page, type PageArguments, pageOf } from './paging.ts';
 import { pageReadOn } from './read-on.ts';
 import { visibleClaims } from './visible.ts';
@@ -42,7 +42,7 @@ async function pageFor(
     const sight = makeSight(view, within, looked);
     const shown = await visibleClaims(claims, view, within);
     const holds = await Promise.all(shown.map((claim) => sight.matchesClaim(claim, where)));
-    return shown.filter((_, index) => holds[index]).map(claimNode);
+    return shown.filter((_, index) => holds[index]);
   };
   const near = await claimsBounding(where, context);
   if (near !== null) return pageOf(await held(near, context), claimKey, claimOrder, page);

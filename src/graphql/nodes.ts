@@ -41,10 +41,6 @@ export function sourceNode(id: string, view: View): SourceNode {
   return { is: 'source', id, view };
 }
 
-export function claimNode(claim: SeenClaim): ClaimNode {
-  return claim;
-}
-
 /** The GraphQL type of a node: an entity's kind, Source, EntityClaim or ValueClaim. */
 export function typeName(node: NodeShape): string {
   if ('assertions' in node) return node.object === null ? 'ValueClaim' : 'EntityClaim';

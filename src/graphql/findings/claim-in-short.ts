@@ -2,7 +2,6 @@ import { isEdgeType } from '../../ontology/claim-rules.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { edgeTypes, valueTypes, vocabularies } from '../../ontology/ontology.ts';
 import type { SeenClaim } from '../../ontology/view.ts';
-import { claimNode } from '../nodes.ts';
 import { inWords } from '../types/claim-value.ts';
 import type { Word } from './words.ts';
 
@@ -15,5 +14,5 @@ export function claimInShort(claim: SeenClaim): Word {
 }
 
 export function valueInWords(claim: SeenClaim): Word {
-  return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : inWords(claimNode(claim));
+  return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : inWords(claim);
 }

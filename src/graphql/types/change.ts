@@ -3,7 +3,7 @@ import { parseEntityId } from '../../ontology/ids.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { claimNode, sourceNode } from '../nodes.ts';
+import { sourceNode } from '../nodes.ts';
 import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../paging.ts';
 import {
   type Between,
@@ -41,12 +41,12 @@ const ChangeType = builder.objectRef<Change>('Change').implement({
       description: 'Where it could be read then.',
       resolve: ({ source, claim: { view } }) => sourceNode(source, view),
     }),
-    claim: t.field({ type: ClaimRef, description: 'As known at `until`.', resolve: ({ claim }) => claimNode(claim) }),
+    claim: t.field({ type: ClaimRef, description: 'As known at `until`.', resolve: ({ claim }) => claim }),
     before: t.field({
       type: ClaimRef,
       nullable: true,
       description: 'As known at `since`; null when it was not.',
-      resolve: ({ before }) => (before === null ? null : claimNode(before)),
+      resolve: ({ before }) => before,
     }),
     differs: t.stringList({
       description: 'The fields of the claim that differ; none where it is new.',

@@ -4,7 +4,6 @@ import { everything, seen } from '../../ontology/view.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { ClaimEvent } from '../live/watch.ts';
-import { claimNode } from '../nodes.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimEventKind = builder.enumType('ClaimEventKind', {
@@ -26,10 +25,7 @@ const ClaimEventType = builder.objectRef<ClaimEvent>('ClaimEvent').implement({
       type: ClaimRef,
       nullable: true,
       description: 'As it stands now; null when it was retracted.',
-      resolve: ({ claim }) => {
-        const visible = claim === null ? null : seen(claim, everything);
-        return visible === null ? null : claimNode(visible);
-      },
+      resolve: ({ claim }) => (claim === null ? null : seen(claim, everything)),
     }),
   }),
 });

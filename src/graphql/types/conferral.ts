@@ -14,7 +14,7 @@ import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import { type ConferralNode, ledgerPage } from '../ledger/ledger-page.ts';
-import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Category } from './category.ts';
@@ -62,7 +62,7 @@ builder.objectFields(Conferral, (t) => ({
       'The statuses reached, the oldest first, under the view given here or at the root. Wishes and plans are under claims.',
     args: { view: t.arg({ type: ViewInput }) },
     resolve: async (c, { view }, context) =>
-      ((await facts(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? []).map(claimNode),
+      (await facts(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? [],
   }),
   date: t.field({
     type: 'PartialDate',

@@ -7,7 +7,7 @@ import type { ContradictionKind, Side } from '../contradictions/rule.ts';
 import { rules } from '../contradictions/rules.ts';
 import { Language, ReviewState } from '../enums.ts';
 import { inWords, sentence } from '../findings/words.ts';
-import { claimNode, entityNode, sourceNode } from '../nodes.ts';
+import { entityNode, sourceNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
@@ -28,7 +28,7 @@ const ContradictionSide = builder.objectRef<Side & Pick<ContradictionShape, 'vie
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
       resolve: ({ says }, { language }, context) => inWords(says, language ?? 'id', context),
     }),
-    claims: t.field({ type: [ClaimRef], resolve: ({ claims }) => claims.map(claimNode) }),
+    claims: t.field({ type: [ClaimRef], resolve: ({ claims }) => claims }),
     sources: t.field({
       type: [SourceRef],
       resolve: ({ sources, view }) => sources.map((id) => sourceNode(id, view)),
@@ -67,7 +67,7 @@ builder.objectType(ContradictionRef, {
     claims: t.field({
       type: [ClaimRef],
       description: 'All claims involved.',
-      resolve: ({ claims }) => claims.map(claimNode),
+      resolve: ({ claims }) => claims,
     }),
     left: t.field({ type: ContradictionSide, resolve: ({ left, view }) => ({ ...left, view }) }),
     right: t.field({

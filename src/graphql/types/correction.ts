@@ -5,7 +5,6 @@ import { everything, seen } from '../../ontology/view.ts';
 import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { claimNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
 import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
@@ -44,8 +43,7 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
       description: 'What it corrects; null when no dossier states that any more.',
       resolve: async ({ about }, _args, { loaders }) => {
         const claim = await loaders.claim.load(about);
-        const visible = claim === null ? null : seen(claim, everything);
-        return visible === null ? null : claimNode(visible);
+        return claim === null ? null : seen(claim, everything);
       },
     }),
   }),

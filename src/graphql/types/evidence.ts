@@ -2,7 +2,7 @@ import type { Verification as VerificationShape } from '../../ontology/claim.ts'
 import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance, Verdict } from '../enums.ts';
-import { claimNode, type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
+import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
 import { headOf } from '../record-of.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
@@ -29,7 +29,7 @@ builder.objectType(EvidenceRef, {
     claim: t.field({
       type: ClaimRef,
       description: 'What it is evidence of.',
-      resolve: ({ claim }) => claimNode(claim),
+      resolve: ({ claim }) => claim,
     }),
     source: t.field({ type: SourceRef, resolve: ({ assertion, view }) => sourceNode(assertion.source, view) }),
     exact: t.string({ resolve: ({ passage }) => passage.exact }),

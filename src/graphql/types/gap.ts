@@ -5,7 +5,7 @@ import { type GapShape, gapsAt } from '../gaps/find-gaps.ts';
 import { GapFilter, GapRuleEnum } from '../gaps/gap-filter.ts';
 import { gapPage } from '../gaps/gap-page.ts';
 import { gapRules } from '../gaps/gap-rules.ts';
-import { claimNode, entityNode } from '../nodes.ts';
+import { entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
@@ -29,7 +29,7 @@ const Gap = builder.objectRef<GapShape>('Gap').implement({
       type: [ClaimRef],
       description:
         'What lets one see it, such as the claim that states twelve recipients; empty where nothing is said.',
-      resolve: ({ claims }) => claims.map(claimNode),
+      resolve: ({ claims }) => claims,
     }),
   }),
 });

@@ -4,7 +4,7 @@ import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { claimNode, entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
+import { entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
 import { isNamedBy } from '../time/known-by.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { visibleClaims } from '../visible.ts';
@@ -30,7 +30,7 @@ export async function findNode(id: string, view: View, context: Context): Promis
   if (kind === 'Claim') {
     const claim = await context.loaders.claim.load(id);
     const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
-    return visible === undefined ? null : claimNode(visible);
+    return visible ?? null;
   }
   const record = kind === null ? null : await context.loaders.record.load(id);
   if (record === null) return null;

@@ -4,7 +4,7 @@ import { isFact, type SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { claimsAbout } from '../claims-about.ts';
 import type { Context } from '../context.ts';
-import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { isAttestedOn } from '../time/attested-on.ts';
 import { entityType } from './entity.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
@@ -31,7 +31,7 @@ const OfficeHolding = builder.objectRef<Holding>('OfficeHolding').implement({
         'Whether the sources vouch for the date asked for: one attests it, or it lies within a time that they give as unbroken. False: nothing speaks against it, and nothing proves it. Null when no date is asked for.',
       resolve: ({ claim, on }) => (on === null ? null : isAttestedOn(claim, on)),
     }),
-    claim: t.field({ type: EntityClaimRef, resolve: ({ claim }) => claimNode(claim) }),
+    claim: t.field({ type: EntityClaimRef, resolve: ({ claim }) => claim }),
   }),
 });
 

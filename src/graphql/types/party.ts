@@ -1,7 +1,7 @@
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { claimNode, type EntityNode, entityNode } from '../nodes.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
 export interface PartyNode {
@@ -27,7 +27,7 @@ export const Party = builder.objectRef<PartyNode>('Party').implement({
       description: 'The office as whose holder it stood there, where a source says so.',
       resolve: async ({ whole, view }) => orNone((await whole()).capacity, view),
     }),
-    claim: t.field({ type: EntityClaimRef, resolve: async ({ whole }) => claimNode((await whole()).claim) }),
+    claim: t.field({ type: EntityClaimRef, resolve: async ({ whole }) => (await whole()).claim }),
   }),
 });
 

@@ -7,7 +7,7 @@ import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
-import { claimNode, entityNode } from '../nodes.ts';
+import { entityNode } from '../nodes.ts';
 import { findPaths, type Step } from '../paths/find-paths.ts';
 import { headOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
@@ -23,7 +23,7 @@ const PathStep = builder.objectRef<StepShape>('PathStep').implement({
     from: t.field({ type: EntityRef, resolve: ({ from, view }) => entityNode(from, view) }),
     claim: t.field({
       type: EntityClaimRef,
-      resolve: async (step, _args, context) => claimNode(await claimOf(step, context)),
+      resolve: (step, _args, context) => claimOf(step, context),
     }),
     to: t.field({ type: EntityRef, resolve: ({ to, view }) => entityNode(to, view) }),
     forward: t.exposeBoolean('forward', { description: 'Whether the claim is said of `from`; false: it leads to it.' }),

@@ -2,7 +2,7 @@ import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { claimKey, claimOrder } from '../claim-order.ts';
 import type { Context } from '../context.ts';
-import { claimNode, type SourceNode } from '../nodes.ts';
+import type { SourceNode } from '../nodes.ts';
 import { type Order, pageCost, pageOf } from '../paging.ts';
 import { visibleClaims } from '../visible.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
@@ -17,8 +17,7 @@ builder.objectFields(SourceRef, (t) => ({
       type: ClaimRef,
       complexity: pageCost(50),
       description: 'The claims that it bears out or disputes, with the evidence of other sources too.',
-      resolve: async (source, page, context) =>
-        pageOf((await claimsIn(source, context)).map(claimNode), claimKey, claimOrder, page),
+      resolve: async (source, page, context) => pageOf(await claimsIn(source, context), claimKey, claimOrder, page),
     },
     ClaimConnection,
   ),

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
 import { claimInShort } from '../findings/claim-in-short.ts';
 import { inWords, type Word } from '../findings/words.ts';
-import { claimNode, entityNode } from '../nodes.ts';
+import { entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';
 import { ViewInput, viewOf } from '../view.ts';
@@ -43,12 +43,12 @@ const Entry = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
     claim: t.field({
       type: ClaimRef,
       description: 'What is said of the entity asked about: that it holds an office, that it received an award.',
-      resolve: ({ claim }) => claimNode(claim),
+      resolve: ({ claim }) => claim,
     }),
     dated: t.field({
       type: ClaimRef,
       description: 'The claim that gives the date: the same one, or one on the conferral or event that it leads to.',
-      resolve: ({ dated }) => claimNode(dated),
+      resolve: ({ dated }) => dated,
     }),
     entities: t.field({
       type: [EntityRef],
