@@ -1,0 +1,16 @@
+// A process of its own that reads texts as dossiers, and prints for each how many milliseconds it took and how many
+// problems it has. Alone, since what other tests leave in a process slows it down, and the issue is about a machine that
+// reads a dossier. Arguments: a file with the texts by their names, as JSON. It runs the built code.
+import { readFileSync } from 'node:fs';
+import { readDossier } from '../../dist/ingest/read-dossier.js';
+import { textOf } from '../../dist/ingest/text-file.js';
+
+const texts = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const results = Object.entries(texts).map(([name, text]) => {
+  const start = performance.now();
+  const problems = [];
+  const read = textOf(Buffer.from(text), 'contoh.yaml', problems);
+  const found = read === null ? problems : readDossier('contoh.yaml', read).problems;
+  return [name, { ms: performance.now() - start, problems: found.length }];
+});
+console.log(JSON.stringify(Object.fromEntries(results)));
