@@ -123,9 +123,10 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
 }
 
 function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
-  heads.set(row.subject, { name: row.subjectName, url: null });
-  if (row.object !== null && row.objectName !== null) heads.set(row.object, { name: row.objectName, url: null });
-  heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
+  if (!heads.has(row.subject)) heads.set(row.subject, { name: row.subjectName, url: null });
+  if (row.object !== null && row.objectName !== null && !heads.has(row.object))
+    heads.set(row.object, { name: row.objectName, url: null });
+  if (!heads.has(row.source)) heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
 }
 
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {

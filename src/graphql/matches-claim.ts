@@ -1,4 +1,3 @@
-import type { Assertion, Passage } from '../ontology/claim.ts';
 import type { SeenClaim } from '../ontology/view.ts';
 import type { ClaimFilterShape, EvidenceFilterShape, QualifierFilterShape } from './filter-refs.ts';
 import {
@@ -12,20 +11,20 @@ import {
   matchesNumber,
   matchesText,
 } from './filters.ts';
+import type { EvidenceShape } from './nodes.ts';
 import { qualifierList } from './qualifier-list.ts';
 import type { Sight } from './sight.ts';
+import { evidenceOf } from './types/evidence.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */
 export async function matchesClaim(claim: SeenClaim, where: ClaimFilterShape, sight: Sight): Promise<boolean> {
   if (!matchesItself(claim, where)) return false;
   const { object } = claim;
-  const evidence = claim.assertions.flatMap((assertion) =>
-    assertion.passages.map((passage) => ({ assertion, passage })),
-  );
   return everyHolds([
     !isGiven(where.subjectIs) || sight.matchesEntity(claim.subject, where.subjectIs),
     !isGiven(where.objectIs) || (object !== null && sight.matchesEntity(object, where.objectIs)),
-    matchesList(evidence, where.evidence, (one, part) => matchesEvidence(one, part, sight)),
+    !isGiven(where.evidence) ||
+      matchesList(evidenceOf(claim), where.evidence, (one, part) => matchesEvidence(one, part, sight)),
     matchesJoined(where, (part) => matchesClaim(claim, part, sight)),
   ]);
 }
@@ -61,11 +60,7 @@ function matchesQualifier({ qualifiers }: SeenClaim, filter: QualifierFilterShap
   return qualifierList(qualifiers).some(({ name, value }) => name === filter.name && matchesText(value, filter.value));
 }
 
-async function matchesEvidence(
-  one: { readonly assertion: Assertion; readonly passage: Passage },
-  where: EvidenceFilterShape,
-  sight: Sight,
-): Promise<boolean> {
+async function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, sight: Sight): Promise<boolean> {
   const { source, speaker, stance, modality, certain } = one.assertion;
   const holds =
     matchesAny([source], where.source) &&

@@ -12,6 +12,11 @@ export interface View {
 
 export const everything: View = { asOf: null, knownAt: null };
 
+/** Whether a view asks with a clock: what is stored holds without one. */
+export function hasClock({ asOf, knownAt }: View): boolean {
+  return asOf !== null || knownAt !== null;
+}
+
 /** A claim as it stands under a view: only the evidence that could be read by then, and what follows from it. */
 export interface SeenClaim extends Claim {
   readonly view: View;

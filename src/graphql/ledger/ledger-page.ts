@@ -1,5 +1,5 @@
 import { behindAll } from '../../ontology/sort-keys.ts';
-import type { View } from '../../ontology/view.ts';
+import { hasClock, type View } from '../../ontology/view.ts';
 import type { ConferralRow, LedgerPageRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
@@ -44,8 +44,7 @@ export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
  * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor; TOO_MANY_CONFERRALS past a work limit
  */
 export function ledgerPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {
-  const { asOf, knownAt } = asked.view;
-  return asOf === null && knownAt === null ? storedPage(asked, args, context) : viewedPage(asked, args, context);
+  return hasClock(asked.view) ? viewedPage(asked, args, context) : storedPage(asked, args, context);
 }
 
 function viewedPage(asked: LedgerAsked, args: PageArguments, context: Context): LedgerPage {

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import { type MarkField, markOf, nothing } from '../../ontology/ledger-row.ts';
-import { everything, type View } from '../../ontology/view.ts';
+import { hasClock, type View } from '../../ontology/view.ts';
 import type { LedgerTotalRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
@@ -73,7 +73,7 @@ export function conditionsOf({ values }: Total): Condition[] {
 
 async function totalsOf(asked: TotalsAsked, context: Context): Promise<Total[]> {
   const { where, view } = asked;
-  if (view.asOf !== everything.asOf || view.knownAt !== everything.knownAt) {
+  if (hasClock(view)) {
     const rows = await rowsUnder(await ledger(where, view, context), context);
     return counted(
       rows.map(({ looked }) => looked),

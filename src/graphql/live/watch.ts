@@ -112,14 +112,15 @@ class Stream {
     this.watched = watched;
     this.stop = stop;
     this.#push = push;
-    this.#seen = seenOf(claims);
+    this.#seen = new Map(claims.map((claim) => [claim.id, seenAs(claim)]));
   }
 
   compare(claims: readonly Claim[]): void {
-    const now = seenOf(claims);
+    const now = new Map<string, Seen>();
     for (const claim of claims) {
       const before = this.#seen.get(claim.id);
-      const { said, digest } = now.get(claim.id) ?? seenAs(claim);
+      const { said, digest } = seenAs(claim);
+      now.set(claim.id, { said, digest });
       if (before?.digest === digest) continue;
       this.#push({ kind: before === undefined ? 'NEW' : 'CHANGED', id: claim.id, said, claim });
     }
@@ -132,10 +133,6 @@ class Stream {
 interface Seen {
   readonly said: string;
   readonly digest: string;
-}
-
-function seenOf(claims: readonly Claim[]): Map<string, Seen> {
-  return new Map(claims.map((claim) => [claim.id, seenAs(claim)]));
 }
 
 function seenAs(claim: Claim): Seen {

@@ -1,7 +1,7 @@
 import { JejakError } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { EdgeTypeName } from '../../ontology/ontology.ts';
-import { isFact, type View } from '../../ontology/view.ts';
+import { hasClock, isFact, type View } from '../../ontology/view.ts';
 import type { StepRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { visibleClaims } from '../visible.ts';
@@ -156,7 +156,7 @@ function mayHideChains(id: string, { question: { maxLength }, sides: [left, righ
  * whether anybody supported it yet, only the claim with its evidence can tell.
  */
 async function asSeen(steps: readonly StepRow[], view: View, context: Context): Promise<readonly StepRow[]> {
-  if (view.asOf === null && view.knownAt === null) return steps;
+  if (!hasClock(view)) return steps;
   const claims = await Promise.all(steps.map(({ claim }) => context.loaders.claim.load(claim)));
   const visible = await visibleClaims(
     claims.filter((claim) => claim !== null),

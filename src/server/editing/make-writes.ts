@@ -33,7 +33,7 @@ async function retractOnce({ store }: EditingPlaces, dossier: string, reason: st
   if (before?.retractedAt !== null && before !== undefined)
     return before.reason === reason
       ? done('UNCHANGED', dossier)
-      : wrong(dossier, `${dossier} was retracted already, ${before.retractedAt}: ${before.reason}`);
+      : refused(dossier, `${dossier} was retracted already, ${before.retractedAt}: ${before.reason}`);
   return orProblem(dossier, async () => {
     await retract(store, dossier, reason);
     return done('RETRACTED', dossier);
@@ -46,10 +46,10 @@ async function restoreOnce(places: EditingPlaces, dossier: string): Promise<Writ
   const name = dossier.replace(/^dossier:/, '');
   const yaml = new DossierFolder(places.dossiers).text(name);
   const [before] = await store.read('dossier', { dossier });
-  if (before === undefined) return wrong(dossier, `${dossier} is not in the graph`);
+  if (before === undefined) return refused(dossier, `${dossier} is not in the graph`);
   if (before.retractedAt === null) return done('UNCHANGED', dossier);
   if (yaml === null)
-    return wrong(
+    return refused(
       dossier,
       `the file of ${dossier} is not in JEJAK_DOSSIERS: send it with ingestDossier after "jejak retract --undo"`,
     );
@@ -67,13 +67,9 @@ async function orProblem(dossier: string, work: () => Promise<WriteResult>): Pro
     return await work();
   } catch (error) {
     if (error instanceof JejakError && error.code === 'BAD_USER_INPUT')
-      return wrong(dossier, error.message.replace(/^--/, ''));
+      return refused(dossier, error.message.replace(/^--/, ''));
     throw error;
   }
-}
-
-function wrong(dossier: string, message: string): WriteResult {
-  return refused(dossier.replace(/^dossier:/, ''), [{ file: null, line: null, column: null, message }]);
 }
 
 function done(outcome: NonNullable<WriteResult['outcome']>, dossier: string): WriteResult {

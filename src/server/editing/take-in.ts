@@ -39,21 +39,21 @@ export async function takeIn(
     writeFileSync(file, yaml);
     return await takeInStaged(places, { name, yaml, article, dryRun }, file);
   } catch (error) {
-    if (error instanceof DossierInvalid) return refused(name, error.problems.map(asWriteProblem));
+    if (error instanceof DossierInvalid) return refused(`dossier:${name}`, error.problems.map(asWriteProblem));
     // Two decisions that cannot both hold show only while they are written; that was undone whole.
     if (error instanceof JejakError && ['BAD_USER_INPUT', 'DOSSIER_INVALID'].includes(error.code))
-      return refused(name, [
-        { file: null, line: null, column: null, message: error.message.replaceAll(`${staged}/`, '') },
-      ]);
+      return refused(`dossier:${name}`, error.message.replaceAll(`${staged}/`, ''));
     throw error;
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
 }
 
-/** Nothing was written. */
-export function refused(name: string, problems: readonly WriteProblem[]): WriteResult {
-  return { outcome: null, dossier: `dossier:${name}`, problems, warnings: [], changes: [] };
+/** Nothing was written. A problem that is only a sentence is with no place of the file. */
+export function refused(dossier: string, problems: readonly WriteProblem[] | string): WriteResult {
+  const listed =
+    typeof problems === 'string' ? [{ file: null, line: null, column: null, message: problems }] : problems;
+  return { outcome: null, dossier, problems: listed, warnings: [], changes: [] };
 }
 
 async function takeInStaged(
@@ -62,9 +62,7 @@ async function takeInStaged(
   file: string,
 ): Promise<WriteResult> {
   if (article !== null && archiveFolder === null)
-    return refused(name, [
-      { file: null, line: null, column: null, message: 'article: this server keeps no archive (JEJAK_ARCHIVE)' },
-    ]);
+    return refused(`dossier:${name}`, 'article: this server keeps no archive (JEJAK_ARCHIVE)');
   const archive = withArticle(archiveFolder === null ? null : openArchive(archiveFolder), article);
   const checked = await checkDossiers(store, { paths: [file], archive, before });
   if (dryRun) return { ...(await wouldChange(store, name, checked)), dossier: `dossier:${name}` };
@@ -85,14 +83,7 @@ async function takeInStaged(
     if (mine.outcome !== 'RETRACTED')
       return { outcome: mine.outcome, dossier: mine.dossier, problems: [], warnings, changes: [] };
     putBack();
-    return refused(name, [
-      {
-        file: null,
-        line: null,
-        column: null,
-        message: `dossier:${name} was retracted: restoreDossier lets it in again`,
-      },
-    ]);
+    return refused(`dossier:${name}`, `dossier:${name} was retracted: restoreDossier lets it in again`);
   } catch (error) {
     if (!mayBeWritten(error)) putBack();
     throw error;
