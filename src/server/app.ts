@@ -5,15 +5,20 @@ import { makeWatch, type Watch } from '../graphql/live/watch.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
+import { prefersPage } from './media-types.ts';
 import { Operation } from './operation.ts';
 import { permalink } from './permalink.ts';
 import type { PlaygroundTab } from './playground.ts';
-import { tooManyBytes } from './refusal.ts';
+import { makePlaygroundPage } from './playground-page.ts';
+import { refusal, tooManyBytes } from './refusal.ts';
 import type { Answer } from './short-path.ts';
+import type { StaticFiles } from './static-files.ts';
 
 export interface AppOptions {
   /** What the playground opens with. */
   readonly tabs?: readonly PlaygroundTab[];
+  /** What browsers load, as it was built; null serves no pages. */
+  readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
   readonly report?: (error: unknown) => void;
   /** What subscriptions listen to; whoever gives one closes it. */
@@ -28,11 +33,9 @@ export interface AppOptions {
 export type App = Hono & { readonly door?: GraphQLDoor };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
-export function makeApp(
-  store: Store,
-  { tabs = [], report = console.error, limits: others = {}, watch = makeWatch(store), editing = null }: AppOptions = {},
-): App {
-  const door = makeDoor(store, { tabs, report, limits: { ...limits, ...others }, watch, editing });
+export function makeApp(store: Store, options: AppOptions = {}): App {
+  const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
+  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing });
   const app = new Hono();
   app.get('/', (c) => c.redirect('/graphql'));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -51,6 +54,13 @@ export function makeApp(
     const maxSize = admission.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
+  if (assets !== null) {
+    const page = makePlaygroundPage(tabs, assets);
+    app.get('/graphql', (c, next) =>
+      prefersPage(c.req.header('accept')) ? Promise.resolve(page(c.req.header(), c.req.method)) : next(),
+    );
+    app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
+  }
   app.all('/graphql', (c) => throughDoor(door, c));
   app.get('/:id{[a-z]+:[a-z0-9-]+}', async (c) => asResponse(await permalink(c.req.param('id'), door)));
   return Object.assign(app, { door });
@@ -63,6 +73,13 @@ async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Respons
   req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   if (!door.isPost(req.method, req.header('accept'))) return door.fetch(req.raw, operation);
   return asResponse(await door.post({ headers: req.header(), body: await req.text() }, operation));
+}
+
+function noSuchFile({ req }: Context): Answer {
+  return refusal(
+    'NOT_FOUND',
+    `${req.path}: no such file; a page that asks for it is older than this server, so load it anew`,
+  );
 }
 
 function asResponse({ status, headers, body }: Answer): Response {
