@@ -17,6 +17,7 @@ const mediaTypes = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };

@@ -21,6 +21,8 @@ export async function playgroundFiles() {
     { name: 'graphiql-editor-worker.js', content: Buffer.from(editorWorkerService) },
     { name: 'graphiql-graphql-worker.js', content: Buffer.from(graphqlWorker) },
     { name: 'graphiql-json-worker.js', content: Buffer.from(jsonWorker) },
+    // Its terms go with every copy.
+    { name: 'graphiql-licence.txt', content: readFileSync('node_modules/@graphql-yoga/render-graphiql/LICENSE') },
     ...fonts.values(),
     { name: 'schema.json', content: Buffer.from(JSON.stringify(schema())) },
     ...(await ours()),

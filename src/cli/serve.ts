@@ -24,6 +24,7 @@ export const serveCommand: CliCommand = {
   define: (command) => command,
   run: async (call, io) => {
     const config = readConfig(io.environment);
+    const assets = readStaticFiles(config.assets);
     const store = await openStore(config.store);
     try {
       if ((await store.read('dossiers', {})).length === 0) {
@@ -35,7 +36,7 @@ export const serveCommand: CliCommand = {
         editing: editingOf(store, config),
         watch,
         tabs: playgroundTabs(config.questions),
-        assets: readStaticFiles(config.assets),
+        assets,
         report: (error) => io.error(bugText(error)),
       });
       const serving = await serve(app, config);
