@@ -57,7 +57,7 @@ export function moreText(more: number): string {
 
 /** Round the words of a line, or round the mark that stands in their place. */
 export function wordsBox(at: Point, words: readonly string[]): Box {
-  const half = Math.max(8, ...words.map((line) => textWidth(line, lineType.size) / 2 + 3));
+  const half = Math.max(8, ...words.map((line) => Math.ceil(textWidth(line, lineType.size) / 2) + 2));
   const height = Math.max(8, (words.length * lineType.line) / 2 + 1);
   return { left: at.x - half, top: at.y - height, right: at.x + half, bottom: at.y + height };
 }

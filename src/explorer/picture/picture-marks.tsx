@@ -50,6 +50,16 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
       <path class="line-path" d={path} />
       <path class="line-arrow" d={arrow} />
       {words.length > 0 && (
+        <rect
+          class="line-ground"
+          x={box.left}
+          y={box.top}
+          width={box.right - box.left}
+          height={box.bottom - box.top}
+          rx="3"
+        />
+      )}
+      {words.length > 0 && (
         <text class="line-words" x={at.x} y={at.y}>
           {words.map((text, index) => (
             <tspan key={text} x={at.x} y={baseline(at.y, words.length, index)}>
@@ -59,7 +69,7 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
         </text>
       )}
       {isContested(line) && (
-        <g class="contested" transform={`translate(${words.length > 0 ? Math.round(box.left) - 7 : at.x} ${at.y})`}>
+        <g class="contested" transform={`translate(${words.length > 0 ? box.left - 7 : at.x} ${at.y})`}>
           <path class="contested-shape" d="M0 -8L8 0L0 8L-8 0Z" />
           <path class="contested-sign" d="M0 -4V1M0 3.2V4" />
         </g>
