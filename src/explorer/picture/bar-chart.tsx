@@ -1,6 +1,7 @@
-import { type Bar, barsByYear } from './bars-by-year.ts';
+import { visibleText } from '../../interchange/visible-text.ts';
+import { type Bar, barsByYear, isOfYear } from './bars-by-year.ts';
 import type { Language } from './language.ts';
-import { textWidth } from './wrap.ts';
+import { textWidth, wrap } from './wrap.ts';
 
 interface Props {
   readonly bars: readonly Bar[];
@@ -16,25 +17,23 @@ const words = {
 
 const height = 120;
 const above = 18;
-const below = 22;
-const widest = 56;
+const side = 18;
+const widestBar = 56;
 const widestChart = 640;
-const type = 12;
+const type = { size: 12, line: 15 } as const;
 
 /**
  * Bars by year, every year between the first and the last. Each bar says its year and number to a screen reader, and is
  * a link where it has an address; a table below holds what has no room on the bars.
  */
 export function BarChart({ bars, caption, language }: Props) {
+  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
   const shown = barsByYear(bars);
   const first = shown[0]?.label;
-  const isCut = shown.filter(({ value }) => value > 0).length < bars.filter(({ value }) => value > 0).length;
-  const step = Math.min(widest, Math.floor(widestChart / Math.max(1, shown.length)));
-  const most = Math.max(1, ...shown.map(({ value }) => value));
-  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
-  const labelEvery = Math.ceil((Math.max(...shown.map(({ label }) => textWidth(label, type)), 1) + 8) / step);
-  const fits = shown.every(({ value }) => textWidth(number.format(value), type) <= step + 2);
-  const width = Math.max(shown.length * step, 60) + 2;
+  const isCut = bars.some(({ label }) => !shown.some((bar) => bar.label === label));
+  const { slots, width, lines, saysAll } = slotsFor(shown, (value) => number.format(value));
+  const floor = above + height;
+  const total = floor + 6 + lines * type.line;
   return (
     <figure class="bar-chart">
       <figcaption>
@@ -46,72 +45,122 @@ export function BarChart({ bars, caption, language }: Props) {
         class="bars"
         role="group"
         aria-label={caption}
-        viewBox={`0 0 ${width} ${above + height + below}`}
+        viewBox={`0 0 ${width} ${total}`}
         width={width}
-        height={above + height + below}
+        height={total}
       >
-        {shown.map((bar, index) => {
-          const tall = bar.value === 0 ? 0 : Math.max(2, Math.round((bar.value / most) * height));
-          const middle = index * step + step / 2 + 1;
-          const wide = Math.max(4, Math.round(step * 0.7));
-          // From the last year backwards, so that the newest always has its label.
-          const isLabelled = (shown.length - 1 - index) % labelEvery === 0;
-          const marks = (
-            <>
-              <title>{`${bar.label}: ${number.format(bar.value)}`}</title>
-              <rect class="bar-reach" x={index * step + 1} y="0" width={step} height={above + height} />
-              <rect class="bar-shape" x={middle - wide / 2} y={above + height - tall} width={wide} height={tall} />
-              {(fits || bar.value === most) && (
-                <text
-                  class={bar.value === 0 ? 'bar-value is-zero' : 'bar-value'}
-                  x={middle}
-                  y={above + height - tall - 5}
-                >
-                  {number.format(bar.value)}
-                </text>
-              )}
-              {isLabelled && (
-                <text class="bar-label" x={middle} y={above + height + 16}>
-                  {bar.label}
-                </text>
-              )}
-            </>
-          );
-          const name = `${bar.label}: ${number.format(bar.value)}`;
-          return bar.href === undefined ? (
-            <g key={bar.label} class="bar" role="img" aria-label={name}>
-              {marks}
-            </g>
-          ) : (
-            <a key={bar.label} class="bar" href={bar.href} aria-label={name}>
-              {marks}
-            </a>
-          );
-        })}
-        <path class="bar-floor" d={`M0 ${above + height + 0.5}H${width}`} />
+        {slots.map((slot) => (
+          <BarMark key={slot.bar.label} slot={slot} floor={floor} />
+        ))}
+        <path class="bar-floor" d={`M0 ${floor + 0.5}H${width}`} />
       </svg>
-      {(!fits || labelEvery > 1 || isCut) && (
-        <details>
-          <summary>{words[language].table}</summary>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words[language].label}</th>
-                <th scope="col">{words[language].value}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ label, value }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{number.format(value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      {(isCut || !saysAll) && <FigureTable bars={bars} caption={caption} language={language} number={number} />}
     </figure>
+  );
+}
+
+/** The place of one bar on the floor, and what is written at it. */
+interface Slot {
+  readonly bar: Bar;
+  readonly left: number;
+  readonly width: number;
+  readonly tall: number;
+  readonly value: string;
+  readonly isValueShown: boolean;
+  /** Nothing where years stand too close: then every second has its label, or every fifth. */
+  readonly label: readonly string[];
+}
+
+function slotsFor(bars: readonly Bar[], format: (value: number) => string) {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const years = bars.filter(isOfYear);
+  const others = bars.filter((bar) => !isOfYear(bar)).map((bar) => wordedLabel(bar.label));
+  const taken = others.reduce((sum, { width }) => sum + width, 0);
+  const step = Math.min(widestBar, Math.max(10, Math.floor((widestChart - taken) / Math.max(1, years.length))));
+  const every = Math.ceil((textWidth('2000', type.size) + 8) / step);
+  const fits = bars.every(({ value }) => textWidth(format(value), type.size) <= step + 2);
+  let left = side;
+  const slots = bars.map((bar, index): Slot => {
+    const worded = others[index - years.length];
+    // From the last year backwards, so that the newest always has its label.
+    const label = worded?.lines ?? ((years.length - 1 - index) % every === 0 ? [bar.label] : []);
+    const width = worded?.width ?? step;
+    left += width;
+    const tall = bar.value === 0 ? 0 : Math.max(2, Math.round((bar.value / most) * height));
+    const isValueShown = fits || bar.value === most;
+    return { bar, left: left - width, width, tall, value: format(bar.value), isValueShown, label };
+  });
+  const lines = Math.max(1, ...slots.map(({ label }) => label.length));
+  return { slots, width: left + side, lines, saysAll: fits && every === 1 };
+}
+
+function wordedLabel(label: string): { lines: string[]; width: number } {
+  const lines = wrap(visibleText(label), { size: type.size, width: 72, most: 2 });
+  return { lines, width: Math.ceil(Math.max(widestBar, ...lines.map((line) => textWidth(line, type.size) + 10))) };
+}
+
+function BarMark({
+  slot: { bar, left, width, tall, value, isValueShown, label },
+  floor,
+}: {
+  slot: Slot;
+  floor: number;
+}) {
+  const middle = left + width / 2;
+  const wide = Math.max(4, Math.round(Math.min(width, widestBar) * 0.7));
+  const name = `${visibleText(bar.label)}: ${value}`;
+  const marks = (
+    <>
+      <title>{name}</title>
+      <rect class="bar-reach" x={left} y="1" width={width} height={floor} />
+      <rect class="bar-shape" x={middle - wide / 2} y={floor - tall} width={wide} height={tall} />
+      {isValueShown && (
+        <text class={bar.value === 0 ? 'bar-value is-zero' : 'bar-value'} x={middle} y={floor - tall - 5}>
+          {value}
+        </text>
+      )}
+      {label.map((line, index) => (
+        <text key={line} class="bar-label" x={middle} y={floor + type.line * (index + 1)}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+  if (bar.href === undefined)
+    return (
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
+      <g class="bar" role="img" aria-label={name}>
+        {marks}
+      </g>
+    );
+  return (
+    <a class="bar" href={bar.href} aria-label={name}>
+      {marks}
+    </a>
+  );
+}
+
+function FigureTable({ bars, caption, language, number }: Props & { readonly number: Intl.NumberFormat }) {
+  return (
+    <details>
+      <summary>{words[language].table}</summary>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words[language].label}</th>
+            <th scope="col">{words[language].value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ label, value }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{number.format(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -15,16 +15,15 @@ export const mostBars = 40;
  * without a year in the order given. Of more than forty, the latest forty years.
  */
 export function barsByYear(bars: readonly Bar[]): Bar[] {
-  const years = new Map(bars.filter(({ label }) => isYear(label)).map((bar) => [Number(bar.label), bar]));
-  const others = bars.filter(({ label }) => !isYear(label)).slice(0, mostBars);
+  const years = new Map(bars.filter(isOfYear).map((bar) => [Number(bar.label), bar]));
+  const others = bars.filter((bar) => !isOfYear(bar)).slice(0, mostBars);
   const last = Math.max(...years.keys());
-  const room = mostBars - others.length;
-  const first = Math.max(Math.min(...years.keys()), last - room + 1);
+  const first = Math.max(Math.min(...years.keys()), last - (mostBars - others.length) + 1);
   const shown: Bar[] = [];
   for (let year = first; year <= last; year++) shown.push(years.get(year) ?? { label: String(year), value: 0 });
   return [...shown, ...others];
 }
 
-function isYear(label: string): boolean {
+export function isOfYear({ label }: Bar): boolean {
   return /^\d{4}$/.test(label);
 }
