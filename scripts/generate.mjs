@@ -20,12 +20,16 @@ import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
+import { pageQuestions } from './page-questions.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
+const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+
 const files = {
   'dossier.schema.json': dossierSchema(),
-  'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+  'schema.graphql': printed,
+  'src/explorer/documents.ts': await pageQuestions(printed),
   'docs/ontology.md': ontologyPage(),
   'docs/errors.md': page(
     'Errors',

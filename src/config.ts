@@ -44,6 +44,8 @@ export interface Config {
   readonly bundledDossiers: string;
   readonly gazetteer: string;
   readonly questions: string;
+  /** What browsers load, as the build made it. */
+  readonly assets: string;
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;
   readonly archive: string | null;
@@ -78,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     bundledDossiers: bundled('data/dossiers'),
     gazetteer: bundled('data/gazetteer'),
     questions: bundled('docs/questions'),
+    assets: bundled('dist/assets'),
     dossierSchema: bundled('dossier.schema.json'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),

@@ -10,6 +10,7 @@ import { makeWrites } from '../server/editing/make-writes.ts';
 import { openTokens } from '../server/editing/tokens.ts';
 import { playgroundTabs } from '../server/playground.ts';
 import { serve } from '../server/serve.ts';
+import { readStaticFiles } from '../server/static-files.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -31,6 +32,7 @@ export const serveCommand: CliCommand = {
       const watch = makeWatch(store);
       await renewLedgerRows(store);
       const app = makeApp(store, {
+        files: readStaticFiles(config.assets),
         editing: editingOf(store, config),
         watch,
         tabs: playgroundTabs(config.questions),

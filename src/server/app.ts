@@ -1,17 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { Ask } from '../explorer/ask.ts';
+import { makeExplorer } from '../explorer/explorer.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
+import { explorerPages } from './explorer-pages.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
+import { askInProcess } from './in-process.ts';
 import { Operation } from './operation.ts';
-import { permalink } from './permalink.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { tooManyBytes } from './refusal.ts';
 import type { Answer } from './short-path.ts';
+import type { StaticFiles } from './static-files.ts';
 
 export interface AppOptions {
+  /** What the pages of the explorer load; null serves the API alone. */
+  readonly files?: StaticFiles | null;
   /** What the playground opens with. */
   readonly tabs?: readonly PlaygroundTab[];
   /** Where bugs go; they never reach a client. */
@@ -30,11 +37,17 @@ export type App = Hono & { readonly door?: GraphQLDoor };
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(
   store: Store,
-  { tabs = [], report = console.error, limits: others = {}, watch = makeWatch(store), editing = null }: AppOptions = {},
+  {
+    files = null,
+    tabs = [],
+    report = console.error,
+    limits: others = {},
+    watch = makeWatch(store),
+    editing = null,
+  }: AppOptions = {},
 ): App {
   const door = makeDoor(store, { tabs, report, limits: { ...limits, ...others }, watch, editing });
   const app = new Hono();
-  app.get('/', (c) => c.redirect('/graphql'));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
     try {
@@ -52,8 +65,23 @@ export function makeApp(
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
   app.all('/graphql', (c) => throughDoor(door, c));
-  app.get('/:id{[a-z]+:[a-z0-9-]+}', async (c) => asResponse(await permalink(c.req.param('id'), door)));
+  if (files !== null) servePages(app, door, { files, report });
   return Object.assign(app, { door });
+}
+
+function servePages(app: Hono, door: GraphQLDoor, { files, report }: Pages): void {
+  const explorer = makeExplorer({
+    ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
+    files: { style: files.urlOf('explorer.css'), script: files.urlOf('explorer.js') },
+    report,
+  });
+  app.get('/assets/*', (c) => files.answer(c.req.path, c.req.header(), c.req.method) ?? c.notFound());
+  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));
+}
+
+interface Pages {
+  readonly files: StaticFiles;
+  readonly report: (error: unknown) => void;
 }
 
 async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../src/errors.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
 import type { Editing } from '../../src/server/editing/asking.ts';
 import { playgroundTabs } from '../../src/server/playground.ts';
+import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ingestBundled } from '../graphql/seeded.ts';
@@ -30,6 +31,7 @@ export function bundledApp({ editing = null }: { editing?: ((store: Store) => Ed
     store = await openStore({ folder });
     await ingestBundled(store);
     app = makeApp(recording(store, asked), {
+      files: readStaticFiles('dist/assets'),
       editing: editing === null ? null : editing(store),
       tabs: playgroundTabs('docs/questions'),
       report: (error) => reported.push(error),

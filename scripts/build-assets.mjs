@@ -1,0 +1,116 @@
+// Builds what browsers load into dist/assets: every file named after its content, with a compressed copy beside it.
+//   node scripts/build-assets.mjs [--source src/explorer] [--out dist/assets]
+// A file that is there already, under the same name, is the same file: its compressed copies are not made again.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from 'esbuild';
+
+const mediaTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Bundles the style sheet and the islands below `source` into `out`, and writes `manifest.json`, which tells each file's
+ * name (explorer.css), what it is called on disk (explorer-abc123.css), its media type and its sizes in bytes.
+ * Source folders that are missing give a manifest without them; what `out` holds besides is deleted.
+ */
+export async function buildAssets({ source = 'src/explorer', out = 'dist/assets' } = {}) {
+  mkdirSync(out, { recursive: true });
+  const made = await Promise.all((await bundle(source)).map((file) => put(out, file)));
+  const manifest = Object.fromEntries(made.sort(([one], [other]) => (one < other ? -1 : 1)));
+  write(out, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const kept = new Set(['manifest.json', ...made.flatMap(([, { file, bytes }]) => namesOf(file, bytes))]);
+  for (const name of readdirSync(out)) if (!kept.has(name)) rmSync(join(out, name), { recursive: true, force: true });
+  return manifest;
+}
+
+async function bundle(source) {
+  const entryPoints = [
+    ...listed(join(source, 'styles'), /^explorer\.css$/),
+    ...listed(join(source, 'islands'), /\.entry\.tsx?$/),
+  ];
+  if (entryPoints.length === 0) return [];
+  const { outputFiles } = await build({
+    entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path).replace(/(\.entry)?\.\w+$/, '') })),
+    outdir: 'assets',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    // A font that the style sheet names lies beside it: its name changes with its content, as the others' do.
+    loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.png': 'file' },
+    assetNames: '[name]-[hash]',
+  });
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), content: Buffer.from(contents) }));
+}
+
+function listed(folder, pattern) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Writes one file and its compressed copies; gives its line of the manifest. */
+async function put(out, { name, content }) {
+  const extension = extname(name);
+  const type = mediaTypes[extension];
+  if (type === undefined) throw new Error(`${name}: no media type is known for ${extension}; name it in mediaTypes`);
+  // What esbuild named after its content keeps that name, for the style sheet asks for it by that name.
+  const named = /-[0-9A-Z]{8}\.\w+$/.test(name);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const file = named ? name : `${basename(name, extension)}-${hash}${extension}`;
+  if (!existsSync(join(out, file))) write(out, file, content);
+  const [br, gz] = await Promise.all([
+    compressed(out, `${file}.br`, content, brotli),
+    compressed(out, `${file}.gz`, content, (plain) => promisify(gzip)(plain, { level: 9 })),
+  ]);
+  return [name, { file, type, bytes: { plain: content.length, br, gz } }];
+}
+
+/** The size of the compressed copy; null, and no copy, where it would be no smaller (a woff2 is compressed already). */
+async function compressed(out, name, content, compress) {
+  if (existsSync(join(out, name))) return statSync(join(out, name)).size;
+  const small = await compress(content);
+  if (small.length >= content.length) return null;
+  write(out, name, small);
+  return small.length;
+}
+
+function brotli(content) {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length };
+  return promisify(brotliCompress)(content, { params });
+}
+
+// Renamed into place: a build that is broken off leaves no half of a file under a name that promises the whole.
+function write(out, name, content) {
+  const draft = join(out, `.${name}.${process.pid}`);
+  writeFileSync(draft, content);
+  renameSync(draft, join(out, name));
+}
+
+function namesOf(file, { br, gz }) {
+  return [file, ...(br === null ? [] : [`${file}.br`]), ...(gz === null ? [] : [`${file}.gz`])];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { source: { type: 'string' }, out: { type: 'string' } } });
+  await buildAssets(values);
+}

@@ -1,0 +1,53 @@
+import { addressOf, type Query, searchOf } from './address.ts';
+import type { Asked } from './ask.ts';
+import type { Language } from './language.ts';
+import type { Format, PageRequest } from './page.ts';
+import type { Route } from './routes.ts';
+
+/** All addresses of one page that was opened. */
+export interface Addresses {
+  /** What of its parameters the page reads, without the clocks and the place in its list. */
+  readonly kept: Query;
+  /** The two clocks as they were given. */
+  readonly clocks: { readonly asOf?: string; readonly knownAt?: string };
+  /** The page without its parameters, for forms that lead back to it. */
+  readonly action: string;
+  /** With the site, and with nothing but what the page reads. */
+  readonly permalink: string;
+  readonly inLanguage: Readonly<Record<Language, string>>;
+  readonly inFormat: Readonly<Partial<Record<Format, string>>>;
+  readonly embed: string;
+  /** The playground with the question of the page; null for a page that asks none. */
+  readonly graphql: string | null;
+}
+
+export function addressesOf(route: Route, { parameters, site }: PageRequest, asked: readonly Asked[]): Addresses {
+  const { page, language, id } = route;
+  const kept = parameters.kept(page.reads);
+  const clocks = page.hasClocks ? parameters.kept(['asOf', 'knownAt']) : {};
+  const query = { ...kept, ...clocks, ...parameters.kept(['rows', 'after']) };
+  const { after: _, ...whole } = query;
+  const [first] = asked;
+  return {
+    kept,
+    clocks: Object.fromEntries(Object.entries(clocks).map(([name, value]) => [name, String(value)])),
+    action: addressOf(page.name, language, { id }),
+    permalink: site + addressOf(page.name, language, { id, query }),
+    inLanguage: {
+      id: addressOf(page.name, 'id', { id, query }),
+      en: addressOf(page.name, 'en', { id, query }),
+    },
+    // A table is had whole, wherever in it one stands.
+    inFormat: Object.fromEntries(
+      page.formats.map((format) => [
+        format,
+        addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
+      ]),
+    ),
+    embed: site + addressOf(page.name, language, { id, query, embedded: true }),
+    graphql:
+      first === undefined
+        ? null
+        : `/graphql${searchOf({ query: first.text, operationName: first.name, variables: JSON.stringify(first.variables) })}`,
+  };
+}

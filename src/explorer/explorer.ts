@@ -1,0 +1,128 @@
+import { JejakError } from '../errors.ts';
+import { addressOf } from './address.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
+import { type Ask, type Asked, remembering } from './ask.ts';
+import { csvAnswer } from './formats/csv.ts';
+import { htmlAnswer } from './formats/html.tsx';
+import { jsonAnswer } from './formats/json.ts';
+import type { PageFiles } from './layout/document.tsx';
+import { words } from './messages/words.ts';
+import { MovedTo, type OpenedPage, type PageRequest } from './page.ts';
+import { Parameters } from './parameters.ts';
+import { BrokenParameters, problemAnswer } from './problems.tsx';
+import { languageOf, type Route, routeOf } from './routes.ts';
+
+export interface ExplorerOptions {
+  readonly ask: Ask;
+  readonly files: PageFiles;
+  /** Where bugs go; they never reach a reader. */
+  readonly report: (error: unknown) => void;
+  readonly now?: () => Date;
+}
+
+/** What came in: the address as the reader has it, with the site it is on. */
+export interface ExplorerRequest {
+  readonly url: URL;
+  /** A program asks, which wants JSON at the address of the page. */
+  readonly wantsJson: boolean;
+}
+
+/** An answer of the explorer, before HTTP. A stream is read once. */
+export interface ExplorerAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | AsyncIterable<string>;
+}
+
+/** A page that was opened, with all that is needed to write it in any form. */
+export interface Opening {
+  readonly route: Route;
+  readonly request: PageRequest;
+  readonly opened: OpenedPage;
+  readonly asked: readonly Asked[];
+  readonly addresses: Addresses;
+  readonly files: PageFiles;
+}
+
+export type Explorer = (request: ExplorerRequest) => Promise<ExplorerAnswer>;
+
+/** How many rows a list shows unless the address says otherwise, and how many at most. */
+export const rowsShown = { default: 20, most: 100 };
+
+/** All pages, over one way to ask. */
+export function makeExplorer(options: ExplorerOptions): Explorer {
+  return async ({ url, wantsJson }) => {
+    const found = routeOf(url.pathname);
+    const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
+    const language = route?.language ?? languageOf(url.pathname);
+    try {
+      if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${url.pathname}`);
+      return await answer(route, url, options);
+    } catch (error) {
+      if (error instanceof MovedTo && route !== null) return movedTo(route, error.id, url);
+      if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
+      return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
+    }
+  };
+}
+
+async function answer(route: Route, url: URL, options: ExplorerOptions): Promise<ExplorerAnswer> {
+  const opening = await open(route, url, options);
+  switch (route.format) {
+    case null:
+      return htmlAnswer(opening);
+    case 'json':
+      return jsonAnswer(opening);
+    case 'csv':
+      return csvAnswer(opening, (after) => open(route, url, options, { after, rows: rowsShown.most }));
+    default:
+      return fileAnswer(opening, route.format);
+  }
+}
+
+async function open(
+  route: Route,
+  url: URL,
+  { ask, files, now = () => new Date() }: ExplorerOptions,
+  page: { readonly after: string; readonly rows: number } | null = null,
+): Promise<Opening> {
+  const { language } = route;
+  const parameters = new Parameters(url.searchParams, language);
+  const view = parameters.view();
+  const rows = parameters.whole('rows', { least: 1, most: rowsShown.most });
+  const after = parameters.text('after', 500);
+  const remembered = remembering((question, variables) => {
+    // Whatever the page reads, it has read by now.
+    if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
+    return ask(question, variables);
+  });
+  const request: PageRequest = {
+    language,
+    words: words[language],
+    id: route.id,
+    parameters,
+    view,
+    ask: remembered.ask,
+    rows: page?.rows ?? rows ?? (route.format === 'csv' ? rowsShown.most : rowsShown.default),
+    after: page?.after ?? after ?? null,
+    today: now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }),
+    site: url.origin,
+  };
+  const opened = await route.page.open(request);
+  if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
+  const { asked } = remembered;
+  return { route, request, opened, asked, addresses: addressesOf(route, request, asked), files };
+}
+
+function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): ExplorerAnswer {
+  const write = opened.files?.[format];
+  if (write === undefined) throw new JejakError('NOT_FOUND', `${route.page.name} has no ${format}`);
+  const type = format === 'svg' ? 'image/svg+xml' : 'application/gexf+xml';
+  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body: write() };
+}
+
+function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {
+  const ending = format === null ? {} : { format };
+  const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${url.search}`;
+  return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
+}

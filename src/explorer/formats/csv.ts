@@ -1,0 +1,39 @@
+import { JejakError } from '../../errors.ts';
+import { csvLines } from '../../interchange/csv.ts';
+import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import type { Cell, Table } from '../page.ts';
+
+/** The most rows that one CSV holds. */
+export const csvRows = 10_000;
+
+/**
+ * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
+ * @throws {JejakError} NOT_FOUND when the page has no table; BAD_USER_INPUT when it has more than {@link csvRows} rows
+ */
+export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Opening>): ExplorerAnswer {
+  const { table } = opening.opened;
+  const { words } = opening.request;
+  if (table === undefined) throw new JejakError('NOT_FOUND', `${opening.route.page.name} has no table`);
+  if (table.count > csvRows) throw new JejakError('BAD_USER_INPUT', words.site.tooManyRows(table.count, csvRows));
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="jejak-${fileName(opening)}.csv"`,
+    },
+    body: csvLines(table.columns, allRows(table, goOn)),
+  };
+}
+
+async function* allRows(table: Table, goOn: (after: string) => Promise<Opening>): AsyncGenerator<readonly Cell[]> {
+  yield* table.rows;
+  for (let next = table.next; next !== null; ) {
+    const { opened } = await goOn(next);
+    yield* opened.table?.rows ?? [];
+    next = opened.table?.next ?? null;
+  }
+}
+
+function fileName({ route }: Opening): string {
+  return [route.page.name, ...(route.id === '' ? [] : [route.id.replace(':', '-')])].join('-');
+}

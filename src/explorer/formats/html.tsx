@@ -1,0 +1,62 @@
+import { render } from 'preact-render-to-string';
+import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import { type Alternate, Document } from '../layout/document.tsx';
+import { PageFrame } from '../layout/page-frame.tsx';
+import { Notes } from '../notes.ts';
+import { ReadingProvider } from '../reading.tsx';
+
+const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+  gexf: 'application/gexf+xml',
+} as const;
+
+/** The page as HTML. */
+export function htmlAnswer(opening: Opening): ExplorerAnswer {
+  const { route, request, opened, files, addresses } = opening;
+  const { language, words } = request;
+  const otherLanguage = language === 'id' ? 'en' : 'id';
+  const head = {
+    title: opened.title,
+    description: opened.description,
+    permalink: addresses.permalink,
+    alternates: alternatesOf(opening),
+    jsonLd: opened.jsonLd ?? null,
+    listed: !route.embedded && opened.status === undefined,
+  };
+  const reading = {
+    language,
+    words,
+    page: route.page.name,
+    otherLanguage: { language: otherLanguage, href: addresses.inLanguage[otherLanguage] },
+    clocks: addresses.clocks,
+    notes: new Notes(),
+  } as const;
+  const html = render(
+    <ReadingProvider reading={reading}>
+      <Document head={head} files={files} embedded={route.embedded}>
+        <PageFrame opening={opening} />
+      </Document>
+    </ReadingProvider>,
+  );
+  return {
+    status: opened.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html>${html}`,
+  };
+}
+
+function alternatesOf({ request: { site }, addresses, route }: Opening): Alternate[] {
+  const { inLanguage, inFormat, permalink } = addresses;
+  return [
+    { href: site + inLanguage.id, hreflang: 'id' },
+    { href: site + inLanguage.en, hreflang: 'en' },
+    { href: site + inLanguage.id, hreflang: 'x-default' },
+    ...route.page.formats.flatMap((format) => {
+      const href = inFormat[format];
+      return href === undefined ? [] : [{ href: site + href, type: mediaTypes[format] }];
+    }),
+    { href: `${site}/oembed?url=${encodeURIComponent(permalink)}&format=json`, type: 'application/json+oembed' },
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Label } from '../ontology/ontology.ts';
+
+/** A language in which pages are written; Indonesian is the one that the other is made from. */
+export type Language = keyof Label;
+
+export const languages: readonly Language[] = ['id', 'en'];
+
+/** What Intl is asked for. */
+export const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };

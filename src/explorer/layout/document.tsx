@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { jsonForScript } from '../../interchange/json-ld.ts';
+import { useReading } from '../reading.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** The address for good, absolute. */
+  readonly permalink: string;
+  /** The same page in other languages and forms, absolute. */
+  readonly alternates: readonly Alternate[];
+  readonly jsonLd: object | null;
+  /** Whether search engines may list it: not what is embedded, nor what went wrong. */
+  readonly listed: boolean;
+}
+
+export interface Alternate {
+  readonly href: string;
+  readonly hreflang?: string;
+  readonly type?: string;
+}
+
+/** The files that every page loads, by their addresses. */
+export interface PageFiles {
+  readonly style: string;
+  readonly script: string;
+}
+
+interface DocumentProps {
+  readonly head: Head;
+  readonly files: PageFiles;
+  /** Without the header and footer of the site, for the inside of another page. */
+  readonly embedded: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page. */
+export function Document({ head, files, embedded, children }: DocumentProps) {
+  const { language, words } = useReading();
+  const { title, description, permalink, alternates, jsonLd, listed } = head;
+  return (
+    <html lang={language} class={embedded ? 'embedded' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · ${words.site.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={description} />
+        {listed ? null : <meta name="robots" content="noindex" />}
+        <link rel="canonical" href={permalink} />
+        {alternates.map(({ href, hreflang, type }) => (
+          <link key={href} rel="alternate" href={href} hreflang={hreflang} type={type} />
+        ))}
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content="article" />
+        <meta property="og:url" content={permalink} />
+        <meta property="og:site_name" content={words.site.name} />
+        <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
+        <meta name="twitter:card" content="summary" />
+        <link rel="stylesheet" href={files.style} />
+        <link rel="icon" href="data:," />
+        <script type="module" src={files.script} />
+        {jsonLd === null ? null : (
+          // What is inside is data and no markup: jsonForScript leaves nothing that could end the block.
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
+        )}
+      </head>
+      <body>
+        {embedded ? (
+          <main id="isi">{children}</main>
+        ) : (
+          <>
+            <a class="skip" href="#isi">
+              {words.site.skip}
+            </a>
+            <SiteHeader />
+            <main id="isi" tabIndex={-1}>
+              {children}
+            </main>
+            <SiteFooter />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Opening } from '../explorer.ts';
+import { EvidenceNotes } from '../parts/evidence-note.tsx';
+import { useReading } from '../reading.tsx';
+import { ClockControl } from './clock-control.tsx';
+import { PageTools } from './page-tools.tsx';
+
+/** What every page has around its own body: its title, the clocks, the ways to take it along, and the notes. */
+export function PageFrame({ opening }: { opening: Opening }) {
+  const { words } = useReading();
+  const { route, opened, addresses } = opening;
+  if (route.embedded)
+    return (
+      <>
+        <h1>{opened.title}</h1>
+        {opened.body}
+        <p class="from">
+          <a href={addresses.permalink} target="_blank" rel="noopener">
+            {words.site.name}
+          </a>
+        </p>
+        <EvidenceNotes />
+      </>
+    );
+  return (
+    <>
+      <div class="page-head">
+        <h1>{opened.title}</h1>
+        {route.page.hasClocks ? <ClockControl action={addresses.action} kept={addresses.kept} /> : null}
+      </div>
+      {opened.body}
+      <EvidenceNotes />
+      <PageTools opening={opening} />
+    </>
+  );
+}

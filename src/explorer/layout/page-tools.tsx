@@ -1,0 +1,59 @@
+import type { Opening } from '../explorer.ts';
+import { formatNumber } from '../format/numbers.ts';
+import type { Format } from '../page.ts';
+import { useReading } from '../reading.tsx';
+import { CitationForms } from './citation-forms.tsx';
+import { referenceOf } from './reference-of.ts';
+
+/** The ways to take a page along: as a file, as a question, as a citation, on paper, inside another page. */
+export function PageTools({ opening }: { opening: Opening }) {
+  const { words } = useReading();
+  const { addresses, opened } = opening;
+  const says = words.site.tools;
+  return (
+    <section class="tools" aria-labelledby="pakai">
+      <h2 id="pakai">{says.title}</h2>
+      <ul class="tool-list">
+        {Object.entries(addresses.inFormat).map(([format, href]) => (
+          <li key={format}>
+            <a class="button" href={href} download={format === 'json' ? undefined : ''}>
+              <FormatName format={format} rows={opened.table?.count ?? 0} />
+            </a>
+          </li>
+        ))}
+        {addresses.graphql === null ? null : (
+          <li>
+            <a class="button" href={addresses.graphql}>
+              {says.graphql}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="button" href={addresses.permalink} rel="bookmark">
+            {says.permalink}
+          </a>
+        </li>
+        <li data-needs-script hidden>
+          <button type="button" data-print>
+            {says.print}
+          </button>
+        </li>
+      </ul>
+      <CitationForms title={says.cite} reference={referenceOf(opening)} />
+      <details>
+        <summary>{says.embed}</summary>
+        <p>{says.embedHint}</p>
+        <pre>
+          <code>{`<iframe src="${addresses.embed}" width="100%" height="480" title="${opened.title}"></iframe>`}</code>
+        </pre>
+      </details>
+    </section>
+  );
+}
+
+function FormatName({ format, rows }: { format: string; rows: number }) {
+  const { words, language } = useReading();
+  return (
+    <>{format === 'csv' ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>
+  );
+}

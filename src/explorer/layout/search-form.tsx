@@ -1,0 +1,26 @@
+import { useReading } from '../reading.tsx';
+
+/** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
+export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
+  const { words, to, clocks } = useReading();
+  return (
+    <search class={`search${prominent ? ' is-prominent' : ''}`}>
+      <form action={to('search').split('?')[0]} method="get">
+        <input
+          type="search"
+          name="q"
+          value={text}
+          aria-label={words.site.search}
+          placeholder={words.site.searchHint}
+          autocomplete="off"
+          maxLength={200}
+          data-search={to('search', { format: 'json' })}
+        />
+        {Object.entries(clocks).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={String(value)} />
+        ))}
+        <button type="submit">{words.site.search}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,74 @@
+import { HomePage, type HomePageQuery } from '../documents.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { SearchForm } from '../layout/search-form.tsx';
+import { labelOf } from '../messages/glossary.ts';
+import type { Page } from '../page.ts';
+import { Moment } from '../parts/when.tsx';
+import { useReading } from '../reading.tsx';
+
+/** Where a reporter begins: a search, what is in here, what came in last, and three ways in. */
+export const homePage: Page = {
+  name: 'home',
+  formats: ['json'],
+  hasClocks: false,
+  reads: [],
+  open: async ({ ask, words }) => {
+    const { dataset } = await ask(HomePage, {});
+    const { title, description } = words.home;
+    return { title, description, body: <Home dataset={dataset} /> };
+  },
+};
+
+function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
+  const { words, language, to, toId } = useReading();
+  const says = words.home;
+  return (
+    <>
+      <p class="lead">{says.description}</p>
+      <SearchForm prominent />
+      <section aria-labelledby="isi-data">
+        <h2 id="isi-data">{says.inHere}</h2>
+        <ul class="counts">
+          <li>
+            <strong>{formatNumber(counts.entities, language)}</strong> {says.entities}
+          </li>
+          <li>
+            <strong>{formatNumber(counts.claims, language)}</strong> {says.claims}
+          </li>
+          <li>
+            <strong>{formatNumber(counts.sources, language)}</strong> <a href={to('sources')}>{says.sources}</a>
+          </li>
+        </ul>
+        {builtAt === null ? null : (
+          <p class="muted">
+            <Moment at={builtAt} />
+          </p>
+        )}
+        <ul class="kinds">
+          {counts.byKind.map(({ kind, count }) => (
+            <li key={kind}>
+              {labelOf('EntityKind', kind, language)} <strong>{formatNumber(count, language)}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="berkas">
+        <h2 id="berkas">{says.recent}</h2>
+        <ul class="dossiers">
+          {dossiers.edges.map(({ node: { id, source } }) =>
+            source === null ? null : (
+              <li key={id}>
+                <a href={toId(source.id)} lang="id">
+                  {source.title}
+                </a>{' '}
+                <span class="muted">
+                  {source.publisher.name}, {source.published.printed}
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { kinds } from '../../ontology/ontology.ts';
+import { type EntityKind, SearchPage, type SearchPageQuery } from '../documents.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { SearchForm } from '../layout/search-form.tsx';
+import { labelOf } from '../messages/glossary.ts';
+import type { Page } from '../page.ts';
+import { NextPage } from '../parts/next-page.tsx';
+import { useReading } from '../reading.tsx';
+
+/** As GraphQL writes them. */
+const entityKinds = Object.keys(kinds).map((kind) => kind.toUpperCase() as EntityKind); // held by tests/schema
+
+interface Found {
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+  readonly search: SearchPageQuery['search'];
+  readonly after: string | null;
+}
+
+/** What is called like this, of any kind or of one. */
+export const searchPage: Page = {
+  name: 'search',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: ['q', 'kind'],
+  open: async ({ ask, parameters, view, rows, after, words }) => {
+    const says = words.search;
+    const text = parameters.text('q');
+    const kind = parameters.choice('kind', entityKinds);
+    if (text === undefined) return { title: says.empty, description: says.description, body: <SearchForm prominent /> };
+    const wanted = kind === undefined ? null : [kind];
+    const { search } = await ask(SearchPage, { text, kinds: wanted, view, first: rows, after });
+    const { totalCount: count, pageInfo } = search;
+    return {
+      title: says.title(text),
+      description: says.description,
+      body: <Results text={text} kind={kind} search={search} after={after} />,
+      table: {
+        columns: ['id', 'kind', 'name', 'otherNames'],
+        rows: search.edges.map(({ node }) => [node.id, node.kind, node.name, node.otherNames]),
+        count,
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      },
+    };
+  },
+};
+
+function Results({ text, kind, search, after }: Found) {
+  const { words, language, to, toId } = useReading();
+  const says = words.search;
+  if (search.totalCount === 0)
+    return (
+      <>
+        <SearchForm prominent text={text} />
+        <p>{says.none(text)}</p>
+        <p>
+          {says.try} <a href={to('ledger')}>{words.site.pages.ledger}</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <SearchForm prominent text={text} />
+      <nav class="filters" aria-label={says.kind}>
+        <ul>
+          <KindLink text={text} current={kind} label={says.anyKind} />
+          {entityKinds.map((one) => (
+            <KindLink key={one} text={text} kind={one} current={kind} label={labelOf('EntityKind', one, language)} />
+          ))}
+        </ul>
+      </nav>
+      <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
+      <ul class="results">
+        {search.edges.map(({ node }) => (
+          <li key={node.id}>
+            <a href={toId(node.id)}>{node.name}</a>{' '}
+            <span class="kind">{labelOf('EntityKind', node.kind, language)}</span>
+            {node.otherNames.length === 0 ? null : <p class="muted">{node.otherNames.join('; ')}</p>}
+          </li>
+        ))}
+      </ul>
+      <NextPage page="search" query={{ q: text, kind }} after={after} pageInfo={search.pageInfo} />
+    </>
+  );
+}
+
+interface KindLinkProps {
+  readonly text: string;
+  readonly kind?: EntityKind;
+  readonly current: EntityKind | undefined;
+  readonly label: string;
+}
+
+function KindLink({ text, kind, current, label }: KindLinkProps) {
+  const { to } = useReading();
+  return (
+    <li>
+      <a href={to('search', { query: { q: text, kind } })} aria-current={kind === current ? 'true' : undefined}>
+        {label}
+      </a>
+    </li>
+  );
+}

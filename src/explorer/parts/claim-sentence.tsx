@@ -1,0 +1,35 @@
+import type { ClaimFragment } from '../documents.ts';
+import { shownPeriod } from '../format/dates.ts';
+import { useReading } from '../reading.tsx';
+import { typeLabel } from '../type-label.ts';
+
+/** A claim as a sentence of links. @param about the entity whose page it is: it is left out, and the verb turned towards it */
+export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: string }) {
+  const { language, toId } = useReading();
+  const object = 'object' in claim ? claim.object : null;
+  if (about !== undefined && object?.id === about && claim.subject.id !== about)
+    return (
+      <>
+        {typeLabel(claim.type, language, { reverse: true })} <a href={toId(claim.subject.id)}>{claim.subject.name}</a>
+        <Validity claim={claim} />
+      </>
+    );
+  return (
+    <>
+      {about === claim.subject.id ? null : (
+        <>
+          <a href={toId(claim.subject.id)}>{claim.subject.name}</a>{' '}
+        </>
+      )}
+      {typeLabel(claim.type, language)}{' '}
+      {object === null ? 'value' in claim ? claim.value.text : null : <a href={toId(object.id)}>{object.name}</a>}
+      <Validity claim={claim} />
+    </>
+  );
+}
+
+function Validity({ claim: { validFrom, validTo } }: { claim: ClaimFragment }) {
+  const { language } = useReading();
+  const period = shownPeriod(validFrom, validTo, language);
+  return period === null ? null : <span class="validity">, {period}</span>;
+}

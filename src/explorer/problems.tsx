@@ -1,0 +1,141 @@
+import { render } from 'preact-render-to-string';
+import { type ErrorCode, errorCodes, JejakError } from '../errors.ts';
+import { addressOf } from './address.ts';
+import type { ExplorerAnswer } from './explorer.ts';
+import type { Language } from './language.ts';
+import { Document, type PageFiles } from './layout/document.tsx';
+import { SearchForm } from './layout/search-form.tsx';
+import { words } from './messages/words.ts';
+import { Notes } from './notes.ts';
+import type { ParameterProblem } from './parameters.ts';
+import { ReadingProvider, useReading } from './reading.tsx';
+import type { Route } from './routes.ts';
+
+/** Parameters of an address that cannot be used, all of them. */
+export class BrokenParameters extends Error {
+  readonly problems: readonly ParameterProblem[];
+  constructor(problems: readonly ParameterProblem[]) {
+    super(problems.map(({ name, rule }) => `${name}: ${rule}`).join('; '));
+    this.problems = problems;
+  }
+}
+
+interface Place {
+  readonly route: Route | null;
+  readonly wantsJson: boolean;
+  readonly language: Language;
+  readonly url: URL;
+  readonly files: PageFiles;
+}
+
+/** The page for what went wrong, with what to do about it; JSON where JSON was asked for. */
+export function problemAnswer(error: unknown, { route, wantsJson, language, url, files }: Place): ExplorerAnswer {
+  const code = codeOf(error);
+  const status = errorCodes[code].http;
+  if (wantsJson || route?.format === 'json') {
+    const message = code === 'INTERNAL' ? words[language].site.failed.title : messageOf(error);
+    const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+    return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+  }
+  const says = titleOf(code, language);
+  const other = language === 'id' ? 'en' : 'id';
+  const reading = {
+    language,
+    words: words[language],
+    page: null,
+    otherLanguage: { language: other, href: addressOf('home', other) },
+    clocks: {},
+    notes: new Notes(),
+  } as const;
+  const head = {
+    title: says,
+    description: says,
+    permalink: url.origin + url.pathname,
+    alternates: [],
+    jsonLd: null,
+    listed: false,
+  };
+  const html = render(
+    <ReadingProvider reading={reading}>
+      <Document head={head} files={files} embedded={route?.embedded ?? false}>
+        <h1>{says}</h1>
+        <Explanation code={code} error={error} url={url} />
+      </Document>
+    </ReadingProvider>,
+  );
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    ...(status === 503 ? { 'retry-after': '30' } : {}),
+  };
+  return { status, headers, body: `<!doctype html>${html}` };
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof BrokenParameters) return 'BAD_USER_INPUT';
+  return error instanceof JejakError ? error.code : 'INTERNAL';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function titleOf(code: ErrorCode, language: Language): string {
+  const says = words[language].site;
+  const { http } = errorCodes[code];
+  if (code === 'NOT_FOUND') return says.notFound.title;
+  if (code === 'INTERNAL') return says.failed.title;
+  if (http >= 500) return says.unavailable.title;
+  return says.broken.title;
+}
+
+function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
+  const says = useReading().words.site;
+  if (code === 'NOT_FOUND')
+    return (
+      <>
+        <p>{says.notFound.body}</p>
+        <SearchForm prominent text={wordsIn(url.pathname)} />
+        {url.searchParams.has('knownAt') || url.searchParams.has('asOf') ? (
+          <p>
+            {says.notFound.knownAt} <a href={url.pathname}>{says.clocks.clear}</a>
+          </p>
+        ) : null}
+      </>
+    );
+  if (code === 'INTERNAL') return <p>{says.failed.body}</p>;
+  if (errorCodes[code].http >= 500) return <p>{says.unavailable.body}</p>;
+  if (!(error instanceof BrokenParameters))
+    return (
+      <>
+        <p>{says.broken.refused}</p>
+        <p lang="en">{messageOf(error)}</p>
+      </>
+    );
+  return (
+    <>
+      <p>{says.broken.body}</p>
+      <dl class="broken">
+        {error.problems.map(({ name, got, rule }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              {rule} ({says.broken.got} <q>{got}</q>)
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What somebody may have looked for at an address: the words of its last part. */
+function wordsIn(pathname: string): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  return last
+    .replace(/^[a-z]+:/, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+}

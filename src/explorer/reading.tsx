@@ -1,0 +1,44 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type AddressParts, addressOf, addressOfId } from './address.ts';
+import type { Language } from './language.ts';
+import type { Words } from './messages/words.ts';
+import type { Notes } from './notes.ts';
+import type { PageName } from './paths.ts';
+
+/** What every part of a page can know of the reading under way. */
+export interface Reading {
+  readonly language: Language;
+  readonly words: Words;
+  /** The page under way; null where none was found. */
+  readonly page: PageName | null;
+  /** The same page in the other language. */
+  readonly otherLanguage: { readonly language: Language; readonly href: string };
+  /** The clocks as the address gives them, so that they go along to the next page. */
+  readonly clocks: { readonly asOf?: string; readonly knownAt?: string };
+  readonly notes: Notes;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+
+export function ReadingProvider({ reading, children }: { reading: Reading; children: ComponentChildren }) {
+  return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
+}
+
+export interface Links {
+  /** A page, under the same clocks. */
+  readonly to: (page: PageName, parts?: AddressParts) => string;
+  /** Whatever has the id, under the same clocks. */
+  readonly toId: (id: string) => string;
+}
+
+export function useReading(): Reading & Links {
+  const reading = useContext(ReadingContext);
+  if (reading === null) throw new Error('a part of a page stands outside ReadingProvider');
+  const { language, clocks } = reading;
+  return {
+    ...reading,
+    to: (page, parts = {}) => addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
+    toId: (id) => addressOfId(id, language, clocks),
+  };
+}

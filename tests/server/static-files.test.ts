@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStaticFiles, type StaticFiles } from '../../src/server/static-files.ts';
+
+// Within the project, where an island finds Preact; git ignores it there.
+const folder = mkdtempSync(join('node_modules', '.jejak-assets-'));
+const source = join(folder, 'source');
+const out = join(folder, 'out');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const base = Array.from({ length: 20 }, (_, row) => `.row-${row} { margin: 0 ${row}px; }`).join('\n');
+const font = Buffer.from(Array.from({ length: 4_000 }, (_, place) => (place * 7) % 251));
+const sources: Record<string, string | Buffer> = {
+  'styles/explorer.css': `@import './base.css';\n@font-face { font-family: Own; src: url(./own.woff2); }\n`,
+  'styles/base.css': `.ledger {\n  color: teal;\n}\n${base}`,
+  'styles/own.woff2': font,
+  'islands/greet.entry.tsx': `import { render } from 'preact';
+
+    const at = document.querySelector('#greet');
+    if (at) render(<p>{'halo'.repeat(at.children.length ?? 0)}</p>, at);`,
+  'islands/greet.tsx': 'export const unused = 1;',
+};
+
+async function build(from: string, to: string): Promise<number> {
+  const began = performance.now();
+  await promisify(execFile)(process.execPath, ['scripts/build-assets.mjs', '--source', from, '--out', to]);
+  return performance.now() - began;
+}
+
+function write(files: Record<string, string | Buffer>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(source, path)), { recursive: true });
+    writeFileSync(join(source, path), content);
+  }
+}
+
+let files: StaticFiles;
+beforeAll(async () => {
+  write(sources);
+  await build(source, out);
+  files = readStaticFiles(out);
+});
+
+const fontUrl = (): string => `/assets/${readdirSync(out).find((name) => /^own-.*\.woff2$/.test(name))}`;
+
+function get(path: string, asked: Record<string, string> = {}, method = 'GET'): Response {
+  const answer = files.answer(path, asked, method);
+  if (answer === null) throw new Error(`nothing at ${path}`);
+  return answer;
+}
+
+const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
+
+describe('the build of what browsers load', () => {
+  it('bundles the style sheet with what it imports, and each island by itself', async () => {
+    expect(files.urlOf('explorer.css')).toMatch(/^\/assets\/explorer-[0-9a-f]{12}\.css$/);
+    expect(files.urlOf('greet.js')).toMatch(/^\/assets\/greet-[0-9a-f]{12}\.js$/);
+    expect(await get(files.urlOf('explorer.css')).text()).toContain('.ledger{color:teal}');
+    const island = await get(files.urlOf('greet.js')).text();
+    expect(island).toContain('halo');
+    expect(island).not.toMatch(/\bimport\b.*preact|<p>/);
+  });
+
+  it('tells sizes and types in its manifest, and has a file of each size', () => {
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    const { file, type, bytes } = manifest['greet.js'];
+    expect(type).toBe('text/javascript; charset=utf-8');
+    expect(bytes).toEqual({
+      plain: statSync(join(out, file)).size,
+      br: statSync(join(out, `${file}.br`)).size,
+      gz: statSync(join(out, `${file}.gz`)).size,
+    });
+    expect(bytes.br).toBeLessThan(bytes.gz);
+    expect(bytes.gz).toBeLessThan(bytes.plain);
+  });
+
+  it('names a file anew when its content changes, and deletes the one before', async () => {
+    const other = join(folder, 'changed');
+    cpSync(out, other, { recursive: true });
+    write({ 'styles/base.css': `.ledger { color: navy; }${base}` });
+    await build(source, other);
+    const before = files.urlOf('explorer.css').replace('/assets/', '');
+    const after = readStaticFiles(other).urlOf('explorer.css').replace('/assets/', '');
+    expect(after).not.toBe(before);
+    expect(readStaticFiles(other).urlOf('greet.js')).toBe(files.urlOf('greet.js'));
+    const names = readdirSync(other);
+    expect(names).toEqual(expect.arrayContaining([after, `${after}.br`, `${after}.gz`]));
+    expect(names.filter((name) => name.startsWith(before))).toEqual([]);
+  });
+
+  it('compresses nothing again that has not changed', async () => {
+    const other = join(folder, 'again');
+    write(sources);
+    await build(source, other);
+    const written = () => readdirSync(other).map((name) => [name, statSync(join(other, name)).ino]);
+    const first = written();
+    await build(source, other);
+    const second = written();
+    expect(second.filter(([name]) => name !== 'manifest.json')).toEqual(
+      first.filter(([name]) => name !== 'manifest.json'),
+    );
+  });
+
+  it('makes an empty manifest where there is nothing to build', async () => {
+    await build(join(folder, 'nowhere'), join(folder, 'nothing'));
+    expect(JSON.parse(readFileSync(join(folder, 'nothing', 'manifest.json'), 'utf8'))).toEqual({});
+  });
+});
+
+describe('files that may be kept for good', () => {
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['x-gzip', 'gzip'],
+    ['GZIP;Q=0.5', 'gzip'],
+    ['gzip;q=1.0, br;q=0.9', 'gzip'],
+    ['br;q=0, gzip;q=0.2', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0.5, br;q=0', 'gzip'],
+    ['identity, gzip;q=0.5', null],
+    ['deflate', null],
+    ['', null],
+    ['gzip;q=0, *;q=0', null],
+    ['br;q=lots', null],
+  ])('go to a client that accepts "%s" in the coding %s', async (accepted, coding) => {
+    const path = files.urlOf('explorer.css');
+    const response = get(path, { 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(coding);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    const body = await bytesOf(response);
+    expect(response.headers.get('content-length')).toBe(String(body.length));
+    const plain = coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
+    expect(plain).toEqual(await bytesOf(get(path)));
+  });
+
+  it('are kept for a year without asking, and taken for nothing else than they are', () => {
+    const { headers } = get(files.urlOf('greet.js'));
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(get(files.urlOf('explorer.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+
+  it('answer 304 to whoever has the very bytes, and the bytes to whoever has them in another coding', async () => {
+    const path = files.urlOf('greet.js');
+    const etag = get(path, { 'accept-encoding': 'br' }).headers.get('etag') ?? '';
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = get(path, { 'accept-encoding': 'br', 'if-none-match': known });
+      expect([again.status, again.headers.get('etag'), (await bytesOf(again)).length]).toEqual([304, etag, 0]);
+    }
+    expect(get(path, { 'accept-encoding': 'gzip', 'if-none-match': etag }).status).toBe(200);
+    expect(get(path, { 'accept-encoding': 'br', 'if-none-match': '"other"' }).status).toBe(200);
+  });
+
+  it('tell HEAD what GET would give, without it', async () => {
+    const path = files.urlOf('greet.js');
+    const [head, whole] = [get(path, { 'accept-encoding': 'br' }, 'HEAD'), get(path, { 'accept-encoding': 'br' })];
+    expect([...head.headers]).toEqual([...whole.headers]);
+    expect((await bytesOf(head)).length).toBe(0);
+    expect(files.answer(path, {}, 'POST')).toBeNull();
+  });
+
+  it('come byte for byte when they are a font, which the style sheet asks for by its name', async () => {
+    expect(await get(files.urlOf('explorer.css')).text()).toContain(fontUrl().replace('/assets/', './'));
+    const response = get(fontUrl());
+    expect(response.headers.get('content-type')).toBe('font/woff2');
+    expect(await bytesOf(response)).toEqual(font);
+  });
+
+  it.each([
+    '/assets/manifest.json',
+    '/assets/../source/styles/base.css',
+    '/assets/%2e%2e/manifest.json',
+    '/assets/explorer.css',
+    '/assets/',
+    '/assets/__proto__',
+  ])('are no others than the manifest names: nothing is at %s', (path) => {
+    expect(files.answer(path, {}, 'GET')).toBeNull();
+  });
+
+  it('are asked for by a name that exists, or the error tells those that do', () => {
+    expect(() => files.urlOf('explore.css')).toThrow(
+      /^explore\.css: no such file in .*, which has .*explorer\.css, greet\.js/,
+    );
+    expect(() => files.urlOf('constructor')).toThrow('constructor: no such file');
+  });
+
+  it('have to be built first', () => {
+    expect(() => readStaticFiles(join(folder, 'absent'))).toThrow(
+      /absent: has no manifest\.json.*npm run build makes it/,
+    );
+  });
+});
