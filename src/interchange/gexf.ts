@@ -1,5 +1,4 @@
 import type { Kind, Standing } from '../ontology/ontology.ts';
-import { visibleText } from './visible-text.ts';
 import { xmlText } from './xml.ts';
 
 export interface GexfGraph {
@@ -37,7 +36,7 @@ export function gexf(graph: GexfGraph, meta: GexfMeta): string {
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <meta lastmodifieddate=${quoted(meta.lastModified)}>`,
     '    <creator>Jejak</creator>',
-    `    <description>${shown(meta.description)}</description>`,
+    `    <description>${xmlText(meta.description)}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static" idtype="string">',
     '    <attributes class="node" mode="static">',
@@ -50,7 +49,7 @@ export function gexf(graph: GexfGraph, meta: GexfMeta): string {
     '    </attributes>',
     `    <nodes count="${nodes.length}">`,
     ...nodes.flatMap(({ id, name, kind }) => [
-      `      <node id=${quoted(id)} label=${quoted(visibleText(name))}>`,
+      `      <node id=${quoted(id)} label=${quoted(name)}>`,
       ...values({ kind }),
       '      </node>',
     ]),
@@ -58,7 +57,7 @@ export function gexf(graph: GexfGraph, meta: GexfMeta): string {
     `    <edges count="${edges.length}">`,
     ...edges.flatMap(({ id, from, to, type, label, certain, standing }) => [
       // Of several edges between the same two nodes, readers keep one unless each has its `kind`.
-      `      <edge id=${quoted(id)} source=${quoted(from)} target=${quoted(to)} kind=${quoted(type)} label=${quoted(visibleText(label))}>`,
+      `      <edge id=${quoted(id)} source=${quoted(from)} target=${quoted(to)} kind=${quoted(type)} label=${quoted(label)}>`,
       ...values({ type, certain: String(certain), standing }),
       '      </edge>',
     ]),
@@ -79,10 +78,6 @@ function values(row: Readonly<Record<string, string>>): string[] {
 
 function quoted(text: string): string {
   return `"${xmlText(text)}"`;
-}
-
-function shown(text: string): string {
-  return xmlText(visibleText(text));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

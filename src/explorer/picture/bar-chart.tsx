@@ -1,6 +1,8 @@
-import { visibleText } from '../../interchange/visible-text.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { asText } from '../format/text.ts';
+import type { Language } from '../language.ts';
+import { words } from '../messages/words.ts';
 import { type Bar, barsByYear, isOfYear } from './bars-by-year.ts';
-import type { Language } from './language.ts';
 import { textWidth, wrap } from './wrap.ts';
 
 interface Props {
@@ -9,11 +11,6 @@ interface Props {
   readonly caption: string;
   readonly language: Language;
 }
-
-const words = {
-  id: { table: 'Angka sebagai tabel', label: 'Tahun', value: 'Jumlah', from: (year: string) => `sejak ${year}` },
-  en: { table: 'Figures as a table', label: 'Year', value: 'Number', from: (year: string) => `from ${year} on` },
-} as const;
 
 const height = 120;
 const above = 18;
@@ -27,18 +24,17 @@ const type = { size: 12, line: 15 } as const;
  * a link where it has an address; a table below holds what has no room on the bars.
  */
 export function BarChart({ bars, caption, language }: Props) {
-  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
   const shown = barsByYear(bars);
   const first = shown[0]?.label;
   const isCut = bars.some(({ label }) => !shown.some((bar) => bar.label === label));
-  const { slots, width, lines, saysAll } = slotsFor(shown, (value) => number.format(value));
+  const { slots, width, lines, saysAll } = slotsFor(shown, (value) => formatNumber(value, language));
   const floor = above + height;
   const total = floor + 6 + lines * type.line;
   return (
     <figure class="bar-chart">
       <figcaption>
         {caption}
-        {isCut && first !== undefined ? ` (${words[language].from(first)})` : ''}
+        {isCut && first !== undefined ? ` (${words[language].picture.since(first)})` : ''}
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
@@ -54,7 +50,7 @@ export function BarChart({ bars, caption, language }: Props) {
         ))}
         <path class="bar-floor" d={`M0 ${floor + 0.5}H${width}`} />
       </svg>
-      {(isCut || !saysAll) && <FigureTable bars={bars} caption={caption} language={language} number={number} />}
+      {(isCut || !saysAll) && <FigureTable bars={bars} caption={caption} language={language} />}
     </figure>
   );
 }
@@ -95,7 +91,7 @@ function slotsFor(bars: readonly Bar[], format: (value: number) => string) {
 }
 
 function wordedLabel(label: string): { lines: string[]; width: number } {
-  const lines = wrap(visibleText(label), { size: type.size, width: 72, most: 2 });
+  const lines = wrap(asText(label), { size: type.size, width: 72, most: 2 });
   return { lines, width: Math.ceil(Math.max(widestBar, ...lines.map((line) => textWidth(line, type.size) + 10))) };
 }
 
@@ -108,7 +104,7 @@ function BarMark({
 }) {
   const middle = left + width / 2;
   const wide = Math.max(4, Math.round(Math.min(width, widestBar) * 0.7));
-  const name = `${visibleText(bar.label)}: ${value}`;
+  const name = `${asText(bar.label)}: ${value}`;
   const marks = (
     <>
       <title>{name}</title>
@@ -140,23 +136,23 @@ function BarMark({
   );
 }
 
-function FigureTable({ bars, caption, language, number }: Props & { readonly number: Intl.NumberFormat }) {
+function FigureTable({ bars, caption, language }: Props) {
   return (
     <details>
-      <summary>{words[language].table}</summary>
+      <summary>{words[language].picture.figures}</summary>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words[language].label}</th>
-            <th scope="col">{words[language].value}</th>
+            <th scope="col">{words[language].picture.year}</th>
+            <th scope="col">{words[language].picture.number}</th>
           </tr>
         </thead>
         <tbody>
           {bars.map(({ label, value }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{number.format(value)}</td>
+              <td>{formatNumber(value, language)}</td>
             </tr>
           ))}
         </tbody>

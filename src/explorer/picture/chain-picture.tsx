@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 import { PictureSvg } from './network-picture.tsx';
 import type { PlacedPicture } from './placed-picture.ts';
 

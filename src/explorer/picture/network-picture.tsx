@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { description } from './description.ts';
 import { PictureMarks } from './picture-marks.tsx';
-import { description } from './picture-words.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 
 interface Props {

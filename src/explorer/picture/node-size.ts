@@ -1,4 +1,4 @@
-import { visibleText } from '../../interchange/visible-text.ts';
+import { asText } from '../format/text.ts';
 import { centreRadius, glyphRadius } from './glyphs.ts';
 import type { PictureEdge, PictureNode, Point } from './graph.ts';
 import type { Box, PlacedNode } from './placed-picture.ts';
@@ -25,7 +25,7 @@ export function nodeSize(node: PictureNode): NodeSize {
   const radius = node.centre ? centreRadius : glyphRadius;
   const weight = node.centre ? bold : 1;
   const size = nodeType.size * weight;
-  const lines = wrap(visibleText(node.name), { size, width: node.centre ? widest * 1.35 : widest, most: 2 });
+  const lines = wrap(asText(node.name), { size, width: node.centre ? widest * 1.35 : widest, most: 2 });
   const half = Math.max(radius, ...lines.map((line) => textWidth(line, size) / 2));
   return {
     radius,
@@ -67,5 +67,5 @@ export function wordsOn(edges: readonly PictureEdge[], withWords: boolean): stri
   const [first] = edges;
   if (edges.length > 1) return [`×${edges.length}`];
   if (!withWords || first === undefined) return [];
-  return wrap(visibleText(first.label), { size: lineType.size, width: lineType.widest, most: 2 });
+  return wrap(asText(first.label), { size: lineType.size, width: lineType.widest, most: 2 });
 }

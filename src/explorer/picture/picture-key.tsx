@@ -1,13 +1,14 @@
 import { type Kind, kinds } from '../../ontology/ontology.ts';
+import type { Language } from '../language.ts';
+import { words } from '../messages/words.ts';
+import { isContested, isUncertain } from './description.ts';
 import { glyphs } from './glyphs.ts';
-import type { Language } from './language.ts';
-import { isContested, isUncertain, pictureWords } from './picture-words.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 
 /** What the shapes and lines of this picture mean: only those that are in it. */
 export function PictureKey({ placed, language }: { readonly placed: PlacedPicture; readonly language: Language }) {
   return (
-    <ul class="picture-key" aria-label={pictureWords[language].key}>
+    <ul class="picture-key" aria-label={words[language].picture.key}>
       {keyEntries(placed, language).map((entry) => (
         <li key={entry.label}>
           <svg class="picture" viewBox="-14 -14 28 28" width="20" height="20" aria-hidden="true">
@@ -27,12 +28,12 @@ export interface KeyEntry {
 
 /** In the order of the ontology, kinds first. */
 export function keyEntries({ nodes, lines }: PlacedPicture, language: Language): KeyEntry[] {
-  const words = pictureWords[language];
+  const said = words[language].picture;
   const shown = new Set(nodes.map(({ kind }) => kind));
   return [
     ...kindNames.filter((kind) => shown.has(kind)).map((kind) => ({ label: kinds[kind].label[language], sign: kind })),
-    ...(lines.some(isUncertain) ? [{ label: words.uncertain, sign: 'uncertain' as const }] : []),
-    ...(lines.some(isContested) ? [{ label: words.contested, sign: 'contested' as const }] : []),
+    ...(lines.some(isUncertain) ? [{ label: said.uncertain, sign: 'uncertain' as const }] : []),
+    ...(lines.some(isContested) ? [{ label: said.contested, sign: 'contested' as const }] : []),
   ];
 }
 

@@ -1,10 +1,12 @@
-import { visibleText } from '../../interchange/visible-text.ts';
 import { kinds } from '../../ontology/ontology.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { asText } from '../format/text.ts';
+import type { Language } from '../language.ts';
+import { words } from '../messages/words.ts';
+import { isContested, isUncertain } from './description.ts';
 import { centreScale, glyphs } from './glyphs.ts';
 import type { PictureEdge } from './graph.ts';
-import type { Language } from './language.ts';
 import { lineType, moreText, nodeType, wordsBox } from './node-size.ts';
-import { isContested, isUncertain, pictureWords } from './picture-words.ts';
 import type { PlacedLine, PlacedNode, PlacedPicture } from './placed-picture.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** What stands inside the `<svg>` of every picture, on a page or in a file: lines first, so that no name is crossed. */
 export function PictureMarks({ placed: { nodes, lines }, language, href }: Props) {
-  const names = new Map(nodes.map(({ id, name }) => [id, visibleText(name)]));
+  const names = new Map(nodes.map(({ id, name }) => [id, asText(name)]));
   return (
     <>
       <g class="picture-lines">
@@ -34,22 +36,22 @@ export function PictureMarks({ placed: { nodes, lines }, language, href }: Props
 }
 
 function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<string, string>; language: Language }) {
-  const { edges, path, arrow, at, words } = line;
+  const { edges, path, arrow, at, words: verb } = line;
   const sentence = (edge: PictureEdge) =>
     [
-      [names.get(edge.from), visibleText(edge.label), names.get(edge.to)].join(' '),
+      [names.get(edge.from), asText(edge.label), names.get(edge.to)].join(' '),
       ...remarks(edge, language).map((remark) => `(${remark})`),
     ].join(' ');
   const classes = ['line', isUncertain(line) && 'is-uncertain', isContested(line) && 'is-contested'];
   if (edges.every(({ standing }) => standing === 'RETRACTED')) classes.push('is-retracted');
-  const box = wordsBox(at, words);
+  const box = wordsBox(at, verb);
   return (
     <g class={classes.filter(Boolean).join(' ')} data-claims={edges.map(({ id }) => id).join(' ')}>
       <title>{edges.map(sentence).join('\n')}</title>
       <path class="line-reach" d={path} />
       <path class="line-path" d={path} />
       <path class="line-arrow" d={arrow} />
-      {words.length > 0 && (
+      {verb.length > 0 && (
         <rect
           class="line-ground"
           x={box.left}
@@ -59,17 +61,17 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
           rx="3"
         />
       )}
-      {words.length > 0 && (
+      {verb.length > 0 && (
         <text class="line-words" x={at.x} y={at.y}>
-          {words.map((text, index) => (
-            <tspan key={text} x={at.x} y={baseline(at.y, words.length, index)}>
+          {verb.map((text, index) => (
+            <tspan key={text} x={at.x} y={baseline(at.y, verb.length, index)}>
               {text}
             </tspan>
           ))}
         </text>
       )}
       {isContested(line) && (
-        <g class="contested" transform={`translate(${words.length > 0 ? box.left - 7 : at.x} ${at.y})`}>
+        <g class="contested" transform={`translate(${verb.length > 0 ? box.left - 7 : at.x} ${at.y})`}>
           <path class="contested-shape" d="M0 -8L8 0L0 8L-8 0Z" />
           <path class="contested-sign" d="M0 -4V1M0 3.2V4" />
         </g>
@@ -79,14 +81,14 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
 }
 
 function Node({ node, language, href }: { node: PlacedNode; language: Language; href: Props['href'] }) {
-  const words = pictureWords[language];
+  const said = words[language].picture;
   const { family, path } = glyphs[node.kind];
   const classes = ['node', `kind-${family}`, node.centre && 'is-centre', node.pinned && 'is-pinned'];
-  const name = visibleText(node.name);
+  const name = asText(node.name);
   const about = [
     kinds[node.kind].label[language],
-    ...(node.centre ? [words.centre] : []),
-    ...(node.more ? [words.more(node.more)] : []),
+    ...(node.centre ? [said.centre] : []),
+    ...(node.more ? [said.more(formatNumber(node.more, language))] : []),
   ];
   const marks = (
     <>
@@ -122,11 +124,11 @@ function Node({ node, language, href }: { node: PlacedNode; language: Language; 
 }
 
 function remarks({ certain, standing }: PictureEdge, language: Language): string[] {
-  const words = pictureWords[language];
+  const said = words[language].picture;
   return [
-    ...(certain ? [] : [words.uncertain]),
-    ...(standing === 'CONTESTED' ? [words.contested] : []),
-    ...(standing === 'RETRACTED' ? [words.retracted] : []),
+    ...(certain ? [] : [said.uncertain]),
+    ...(standing === 'CONTESTED' ? [said.contested] : []),
+    ...(standing === 'RETRACTED' ? [said.retracted] : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { visibleText } from '../../interchange/visible-text.ts';
 import { withoutForbidden, xmlText } from '../../interchange/xml.ts';
-import type { Language } from './language.ts';
+import { asText } from '../format/text.ts';
+import type { Language } from '../language.ts';
+import { words } from '../messages/words.ts';
+import { description } from './description.ts';
 import { KeySign, keyEntries } from './picture-key.tsx';
 import { PictureMarks } from './picture-marks.tsx';
-import { description, pictureWords } from './picture-words.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneStyle } from './standalone-style.ts';
 import { textWidth, wrap } from './wrap.ts';
@@ -35,7 +36,7 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
   const { viewBox } = placed;
   const width = Math.max(narrowest, viewBox.width + 2 * margin);
   const inner = width - 2 * margin;
-  const title = wrap(visibleText(meta.title), { size: titleType.size * 1.1, width: inner, most: 3 });
+  const title = wrap(asText(meta.title), { size: titleType.size * 1.1, width: inner, most: 3 });
   const top = margin + title.length * titleType.line + 8;
   const key = keyRows(placed, meta.language, inner);
   const keyTop = top + viewBox.height + 22;
@@ -70,8 +71,8 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
 }
 
 function notesOf({ source, date, permalink, language }: StandaloneMeta): string[] {
-  const words = pictureWords[language];
-  return [`${words.source}: ${source}`, `${words.date}: ${date}`, permalink].map(visibleText);
+  const said = words[language].picture;
+  return [`${said.source}: ${source}`, `${said.date}: ${date}`, permalink].map(asText);
 }
 
 function metadata({ title, source, date, permalink, language }: StandaloneMeta): string {
@@ -109,5 +110,5 @@ function text(name: string, x: number, y: number, line: string): string {
 }
 
 function shown(value: string): string {
-  return xmlText(visibleText(value));
+  return xmlText(asText(value));
 }
