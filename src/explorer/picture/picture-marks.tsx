@@ -98,7 +98,7 @@ function Node({ node, language, href }: { node: PlacedNode; language: Language; 
       {node.pinned && <circle class="node-pin" r="3" />}
       <text class="node-name">
         {node.lines.map((text, index) => (
-          <tspan key={text} x="0" y={node.radius + nodeType.gap + nodeType.line * (index + 0.78)}>
+          <tspan key={text} x="0" y={node.radius + nodeType.gap + nodeType.line * index + 12}>
             {text}
           </tspan>
         ))}
