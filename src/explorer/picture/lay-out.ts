@@ -19,7 +19,11 @@ import { readingOrder } from './reading-order.ts';
 /** Above so many claims, verbs on the lines would hide the picture. */
 export const mostWords = 25;
 
-const ticks = 220;
+/** A small picture has the time to unfold, and the words on its lines need the room. */
+const forces = {
+  withWords: { ticks: 300, repulsion: -1100, upright: 0.075 },
+  without: { ticks: 160, repulsion: -620, upright: 0.13 },
+} as const;
 const mostPasses = 400;
 /** Free room round each node, in units. */
 const air = 7;
@@ -69,6 +73,7 @@ function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Word
     byId.has(from) && byId.has(to) && from !== to ? [{ source: from, target: to, words: words[index] }] : [],
   );
   const bodies: Body[] = [...moving, ...words];
+  const { ticks, repulsion, upright } = words.length > 0 ? forces.withWords : forces.without;
   forceSimulation(moving)
     .randomSource(seeded())
     .stop()
@@ -77,12 +82,12 @@ function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Word
       'link',
       forceLink<Moving, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(({ words: spot }) => (spot ? 70 + spot.room.right * 1.8 : 96)),
+        .distance(({ words: spot }) => (spot ? 80 + spot.room.right * 1.8 : 96)),
     )
-    .force('charge', forceManyBody<Moving>().strength(-620).distanceMax(900).theta(1.1))
+    .force('charge', forceManyBody<Moving>().strength(repulsion).distanceMax(900).theta(1.2))
     // Screens are wider than they are high.
     .force('x', forceX<Moving>().strength(0.035))
-    .force('y', forceY<Moving>().strength(words.length > 0 ? 0.09 : 0.13))
+    .force('y', forceY<Moving>().strength(upright))
     .force('words', () => {
       for (const spot of words) towardsMiddle(spot, byId, 0.5);
     })
@@ -117,7 +122,7 @@ function startingWords(bundle: Bundle): Words {
     x: 0,
     y: 0,
     fixed: false,
-    room: { left: left - mark - 2, top: top - 2, right: right + 2, bottom: bottom + 2 },
+    room: { left: left - mark - 4, top: top - 6, right: right + 4, bottom: bottom + 6 },
     words,
     bundle,
   };
