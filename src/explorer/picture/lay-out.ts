@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { type Bundle, bundles } from './bundles.ts';
+import { clearLines } from './clear-lines.ts';
 import { bowed, pointAt, through } from './curve.ts';
 import { drawLines, type Route } from './draw-lines.ts';
 import type { Picture, PictureNode, Point } from './graph.ts';
@@ -32,6 +33,13 @@ interface Moving extends Omit<SimulationNodeDatum, 'x' | 'y'>, Body {
   readonly id: string;
   readonly node: PictureNode;
   readonly size: NodeSize;
+}
+
+interface Link extends SimulationLinkDatum<Moving> {
+  readonly source: Moving;
+  readonly target: Moving;
+  /** In units, as long as nothing else pulls. */
+  readonly length: number;
 }
 
 /** The words of a line keep a place of their own, and the line goes through it. */
@@ -69,9 +77,12 @@ export function layOut(picture: Picture): PlacedPicture {
 
 function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Words[]): void {
   const byId = new Map(moving.map((one) => [one.id, one]));
-  const links: (SimulationLinkDatum<Moving> & { words: Words | undefined })[] = lines.flatMap(({ from, to }, index) =>
-    byId.has(from) && byId.has(to) && from !== to ? [{ source: from, target: to, words: words[index] }] : [],
-  );
+  const links = lines.flatMap(({ from, to }, index): Link[] => {
+    const [source, target, spot] = [byId.get(from), byId.get(to), words[index]];
+    if (!source || !target || source === target) return [];
+    const length = spot ? 40 + spot.room.right * 1.8 + (source.room.right + target.room.right) / 2 : 96;
+    return [{ source, target, length }];
+  });
   const bodies: Body[] = [...moving, ...words];
   const { ticks, repulsion, upright } = words.length > 0 ? forces.withWords : forces.without;
   forceSimulation(moving)
@@ -80,9 +91,7 @@ function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Word
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'link',
-      forceLink<Moving, (typeof links)[number]>(links)
-        .id(({ id }) => id)
-        .distance(({ words: spot }) => (spot ? 80 + spot.room.right * 1.8 : 96)),
+      forceLink<Moving, Link>(links).distance(({ length }) => length),
     )
     .force('charge', forceManyBody<Moving>().strength(repulsion).distanceMax(900).theta(1.2))
     // Screens are wider than they are high.
@@ -90,6 +99,10 @@ function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Word
     .force('y', forceY<Moving>().strength(upright))
     .force('words', () => {
       for (const spot of words) towardsMiddle(spot, byId, 0.5);
+    })
+    .force('lines', () => {
+      // Only in a small picture is there a way for a line to be clear of all else.
+      if (words.length > 0) clearLines(links, moving, 0.5);
     })
     .force('room', (alpha) => (alpha < 0.6 ? pushApart(bodies, 0.6 * (1 - alpha)) : undefined))
     .tick(ticks);
