@@ -88,6 +88,27 @@ export type ClaimType =
   /** was witnessed by (disaksikan oleh) */
   | 'WITNESS';
 
+/** How far a conferral has come. NOMINATED and CLAIMED are no awards received. */
+export type ConferralStatus =
+  /** announced (diumumkan) */
+  | 'ANNOUNCED'
+  /** claimed (disebut pernah diterima) */
+  | 'CLAIMED'
+  /** conferred (dianugerahkan) */
+  | 'CONFERRED'
+  /** dropped (gugur) */
+  | 'DROPPED'
+  /** finalist (finalis) */
+  | 'FINALIST'
+  /** nominated (masuk nominasi) */
+  | 'NOMINATED'
+  /** planned (direncanakan) */
+  | 'PLANNED'
+  /** proposed (diusulkan) */
+  | 'PROPOSED'
+  /** revoked (dicabut) */
+  | 'REVOKED';
+
 /** How strong a contradiction is. */
 export type ContradictionKind =
   /** Both sides cannot be right. */
@@ -130,6 +151,15 @@ export type EntityKind =
   | 'REGENCY'
   /** a legal instrument: Pergub, Perda, Inpres, Kepgub (peraturan) */
   | 'REGULATION';
+
+/** The level at which an edition of an award is held. */
+export type Level =
+  /** national (nasional) */
+  | 'NATIONAL'
+  /** provincial (provinsi) */
+  | 'PROVINCIAL'
+  /** regency (kabupaten/kota) */
+  | 'REGENCY';
 
 /** Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish. */
 export type Modality =
@@ -246,6 +276,16 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
+
+export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+
+export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
+    | { readonly id: string, readonly name: string }
+    | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+   | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+       }> } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;

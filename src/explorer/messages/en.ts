@@ -2,6 +2,7 @@ import { claim } from './en/claim.ts';
 import { entity } from './en/entity.ts';
 import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
+import { ledger } from './en/ledger.ts';
 import { parameters } from './en/parameters.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -9,4 +10,4 @@ import { source } from './en/source.ts';
 import type { id } from './id.ts';
 
 /** All that the pages say in English. */
-export const en: typeof id = { site, parameters, evidence, home, search, entity, claim, source };
+export const en: typeof id = { site, parameters, evidence, home, search, entity, claim, source, ledger };

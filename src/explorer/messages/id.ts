@@ -2,10 +2,11 @@ import { claim } from './id/claim.ts';
 import { entity } from './id/entity.ts';
 import { evidence } from './id/evidence.ts';
 import { home } from './id/home.ts';
+import { ledger } from './id/ledger.ts';
 import { parameters } from './id/parameters.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import { source } from './id/source.ts';
 
 /** All that the pages say in Indonesian, the source of the translations. */
-export const id = { site, parameters, evidence, home, search, entity, claim, source };
+export const id = { site, parameters, evidence, home, search, entity, claim, source, ledger };
