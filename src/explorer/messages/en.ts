@@ -4,10 +4,22 @@ import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
 import { parameters } from './en/parameters.ts';
+import { picture } from './en/picture.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { source } from './en/source.ts';
 import type { id } from './id.ts';
 
 /** All that the pages say in English. */
-export const en: typeof id = { site, parameters, evidence, home, search, entity, claim, source, ledger };
+export const en: typeof id = {
+  site,
+  parameters,
+  evidence,
+  picture,
+  home,
+  search,
+  entity,
+  claim,
+  source,
+  ledger,
+};

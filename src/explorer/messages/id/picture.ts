@@ -1,0 +1,16 @@
+export const picture = {
+  centre: 'pusat gambar',
+  more: (count: string) => `${count} tetangga lain tidak ditampilkan`,
+  uncertain: 'belum pasti',
+  contested: 'dibantah',
+  retracted: 'dicabut',
+  key: 'Keterangan gambar',
+  source: 'Sumber',
+  date: 'Tanggal',
+  counts: (nodes: number, claims: number) => `${nodes} simpul, ${claims} klaim.`,
+  signs: 'Garis putus-putus: belum pasti. Tanda seru: dibantah.',
+  figures: 'Angka sebagai tabel',
+  year: 'Tahun',
+  number: 'Jumlah',
+  since: (year: string) => `sejak ${year}`,
+};
