@@ -3,6 +3,7 @@ import { entity } from './en/entity.ts';
 import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerPage } from './en/ledger-page.ts';
 import { parameters } from './en/parameters.ts';
 import { picture } from './en/picture.ts';
 import { search } from './en/search.ts';
@@ -22,4 +23,5 @@ export const en: typeof id = {
   claim,
   source,
   ledger,
+  ledgerPage,
 };

@@ -3,6 +3,7 @@ import { entity } from './id/entity.ts';
 import { evidence } from './id/evidence.ts';
 import { home } from './id/home.ts';
 import { ledger } from './id/ledger.ts';
+import { ledgerPage } from './id/ledger-page.ts';
 import { parameters } from './id/parameters.ts';
 import { picture } from './id/picture.ts';
 import { search } from './id/search.ts';
@@ -21,4 +22,5 @@ export const id = {
   claim,
   source,
   ledger,
+  ledgerPage,
 };

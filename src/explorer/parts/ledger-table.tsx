@@ -75,7 +75,7 @@ function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) 
   if (conferrers.length + presenters.length === 0) {
     // Where nothing was handed over, nobody is missing.
     const given = status === null || status === 'CONFERRED' || status === 'REVOKED';
-    return given ? <Explained term="gap">{says.noGiver}</Explained> : <span class="muted">{says.notHandedOver}</span>;
+    return <span class="muted">{given ? <Explained term="gap">{says.noGiver}</Explained> : says.notHandedOver}</span>;
   }
   return (
     <>
@@ -147,7 +147,11 @@ function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellPro
 function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
   const says = useReading().words.ledger;
   if (date !== null) return <Day date={date} />;
-  return status === null ? null : <Explained term="gap">{says.noDate}</Explained>;
+  return status === null ? null : (
+    <span class="muted">
+      <Explained term="gap">{says.noDate}</Explained>
+    </span>
+  );
 }
 
 function StatusOf({ row: { status, statuses }, claims }: CellProps) {
