@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts';
 import { claim } from './en/claim.ts';
 import { entity } from './en/entity.ts';
 import { evidence } from './en/evidence.ts';
@@ -9,6 +10,7 @@ import { picture } from './en/picture.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { source } from './en/source.ts';
+import { timeline } from './en/timeline.ts';
 import type { id } from './id.ts';
 
 /** All that the pages say in English. */
@@ -24,4 +26,6 @@ export const en: typeof id = {
   source,
   ledger,
   ledgerPage,
+  timeline,
+  changes,
 };

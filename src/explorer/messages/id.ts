@@ -1,3 +1,4 @@
+import { changes } from './id/changes.ts';
 import { claim } from './id/claim.ts';
 import { entity } from './id/entity.ts';
 import { evidence } from './id/evidence.ts';
@@ -9,6 +10,7 @@ import { picture } from './id/picture.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import { source } from './id/source.ts';
+import { timeline } from './id/timeline.ts';
 
 /** All that the pages say in Indonesian, the source of the translations. */
 export const id = {
@@ -23,4 +25,6 @@ export const id = {
   source,
   ledger,
   ledgerPage,
+  timeline,
+  changes,
 };
