@@ -44,7 +44,7 @@ export interface Config {
   readonly bundledDossiers: string;
   readonly gazetteer: string;
   readonly questions: string;
-  /** What browsers load, as the build made it. */
+  /** What browsers load, as `npm run build` makes it. */
   readonly assets: string;
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;

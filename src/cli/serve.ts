@@ -24,6 +24,7 @@ export const serveCommand: CliCommand = {
   define: (command) => command,
   run: async (call, io) => {
     const config = readConfig(io.environment);
+    const assets = readStaticFiles(config.assets);
     const store = await openStore(config.store);
     try {
       if ((await store.read('dossiers', {})).length === 0) {
@@ -32,10 +33,10 @@ export const serveCommand: CliCommand = {
       const watch = makeWatch(store);
       await renewLedgerRows(store);
       const app = makeApp(store, {
-        files: readStaticFiles(config.assets),
         editing: editingOf(store, config),
         watch,
         tabs: playgroundTabs(config.questions),
+        assets,
         report: (error) => io.error(bugText(error)),
       });
       const serving = await serve(app, config);

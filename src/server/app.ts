@@ -10,17 +10,19 @@ import type { Editing } from './editing/asking.ts';
 import { explorerPages } from './explorer-pages.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
 import { askInProcess } from './in-process.ts';
+import { prefersPage } from './media-types.ts';
 import { Operation } from './operation.ts';
 import type { PlaygroundTab } from './playground.ts';
-import { tooManyBytes } from './refusal.ts';
+import { makePlaygroundPage } from './playground-page.ts';
+import { refusal, tooManyBytes } from './refusal.ts';
 import type { Answer } from './short-path.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface AppOptions {
-  /** What the pages of the explorer load; null serves the API alone. */
-  readonly files?: StaticFiles | null;
   /** What the playground opens with. */
   readonly tabs?: readonly PlaygroundTab[];
+  /** What browsers load, as it was built; null serves no pages. */
+  readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
   readonly report?: (error: unknown) => void;
   /** What subscriptions listen to; whoever gives one closes it. */
@@ -35,18 +37,9 @@ export interface AppOptions {
 export type App = Hono & { readonly door?: GraphQLDoor };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
-export function makeApp(
-  store: Store,
-  {
-    files = null,
-    tabs = [],
-    report = console.error,
-    limits: others = {},
-    watch = makeWatch(store),
-    editing = null,
-  }: AppOptions = {},
-): App {
-  const door = makeDoor(store, { tabs, report, limits: { ...limits, ...others }, watch, editing });
+export function makeApp(store: Store, options: AppOptions = {}): App {
+  const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
+  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing });
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
@@ -64,24 +57,30 @@ export function makeApp(
     const maxSize = admission.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
+  if (assets !== null) {
+    const page = makePlaygroundPage(tabs, assets);
+    app.get('/graphql', (c, next) =>
+      prefersPage(c.req.header('accept')) ? Promise.resolve(page(c.req.header(), c.req.method)) : next(),
+    );
+    app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
+  }
   app.all('/graphql', (c) => throughDoor(door, c));
-  if (files !== null) servePages(app, door, { files, report });
+  if (assets !== null) servePages(app, door, { assets, report });
   return Object.assign(app, { door });
 }
 
-function servePages(app: Hono, door: GraphQLDoor, { files, report }: Pages): void {
-  const explorer = makeExplorer({
-    ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
-    files: { style: files.urlOf('explorer.css'), script: files.urlOf('explorer.js') },
-    report,
-  });
-  app.get('/assets/*', (c) => files.answer(c.req.path, c.req.header(), c.req.method) ?? c.notFound());
-  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));
+interface Pages {
+  readonly assets: StaticFiles;
+  readonly report: (error: unknown) => void;
 }
 
-interface Pages {
-  readonly files: StaticFiles;
-  readonly report: (error: unknown) => void;
+function servePages(app: Hono, door: GraphQLDoor, { assets, report }: Pages): void {
+  const explorer = makeExplorer({
+    ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
+    files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js') },
+    report,
+  });
+  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));
 }
 
 async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {
@@ -91,6 +90,13 @@ async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Respons
   req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   if (!door.isPost(req.method, req.header('accept'))) return door.fetch(req.raw, operation);
   return asResponse(await door.post({ headers: req.header(), body: await req.text() }, operation));
+}
+
+function noSuchFile({ req }: Context): Answer {
+  return refusal(
+    'NOT_FOUND',
+    `${req.path}: no such file; a page that asks for it is older than this server, so load it anew`,
+  );
 }
 
 function asResponse({ status, headers, body }: Answer): Response {

@@ -5,7 +5,6 @@ import type { Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import { type Operation, readerFor } from './operation.ts';
-import type { PlaygroundTab } from './playground.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useNoSuggestions } from './plugins/use-no-suggestions.ts';
@@ -21,7 +20,6 @@ export interface Brought {
 export type Yoga = YogaServerInstance<Brought, Context>;
 
 export interface YogaOptions {
-  readonly tabs: readonly PlaygroundTab[];
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
   readonly limits: Limits;
@@ -30,17 +28,12 @@ export interface YogaOptions {
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the door's: see graphql-door.ts. */
-export function makeYoga(store: Store, { tabs, report, limits, watch }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,
     context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking),
-    // Nine megabytes of text, and of memory four times that, until somebody opens the playground.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: {
-      title: 'Jejak',
-      defaultTabs: [...tabs],
-      defaultEditorToolsVisibility: false,
-    },
+    // playground-page.ts has it.
+    graphiql: false,
     // One masking point: the plugin below. Yoga's own would hide what we say on purpose.
     maskedErrors: false,
     plugins: [

@@ -27,6 +27,15 @@ export function answerType(accept: string | null | undefined): AnswerType | null
   return null;
 }
 
+/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
+export function prefersPage(accept: string | undefined): boolean {
+  const wanted = (accept ?? '')
+    .split(',')
+    .map((range) => ({ type: bare(range), weight: Number(/;\s*q=([\d.]+)/i.exec(range)?.[1] ?? 1) }))
+    .filter(({ type, weight }) => weight > 0 && ['text/html', ...answerTypes].includes(type));
+  return wanted.sort((one, other) => other.weight - one.weight)[0]?.type === 'text/html';
+}
+
 function bare(type: string): string {
   return (type.split(';')[0] ?? '').trim().toLowerCase();
 }

@@ -31,9 +31,9 @@ export function bundledApp({ editing = null }: { editing?: ((store: Store) => Ed
     store = await openStore({ folder });
     await ingestBundled(store);
     app = makeApp(recording(store, asked), {
-      files: readStaticFiles('dist/assets'),
       editing: editing === null ? null : editing(store),
       tabs: playgroundTabs('docs/questions'),
+      assets: readStaticFiles('dist/assets'),
       report: (error) => reported.push(error),
     });
   });

@@ -65,7 +65,7 @@ describeEngines('the address of an id that was merged', (engine) => {
     const lines = [...names, 'claims:', ...claims.map((claim) => `  - { claim: ${claim}, evidence: Kata }`)];
     await ingestSmall(store, { name: 'satu', published: '2023-01-02', lines });
     await decide(store, { identity: ['{ decision: person:ani-lain SAME_AS person:ani, why: sama }'] });
-    const response = await makeApp(store, { files: readStaticFiles('dist/assets') }).request('/person:ani-lain');
+    const response = await makeApp(store, { assets: readStaticFiles('dist/assets') }).request('/person:ani-lain');
     expect([response.status, response.headers.get('location')]).toEqual([301, '/person:ani']);
   });
 });

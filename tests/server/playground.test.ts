@@ -1,30 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { playgroundTabs } from '../../src/server/playground.ts';
-import { type Serving, serve } from '../../src/server/serve.ts';
-import { launchChromium } from '../setup/chromium.ts';
+import { makePlaygroundPage } from '../../src/server/playground-page.ts';
+import { readStaticFiles } from '../../src/server/static-files.ts';
 import { bundledApp, post } from './bundled-app.ts';
 
 const { app } = bundledApp();
 const questions = readdirSync('docs/questions').sort();
 const tabNames = questions.map((name) => /^query (\w+)/m.exec(readFileSync(`docs/questions/${name}`, 'utf8'))?.[1]);
 
-describe('the playground, over HTTP', () => {
-  it('is a page for a browser', async () => {
-    const response = await app().request('/graphql', { headers: { accept: 'text/html' } });
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toContain('text/html');
-    expect(await response.text()).toContain('Jejak');
-  });
+async function get(path: string, headers: Record<string, string>, method = 'GET'): Promise<Response> {
+  return app().request(path, { method, headers });
+}
 
-  it.each(['application/json', 'application/graphql-response+json', '*/*'])(
-    'is no page for a program that accepts %s',
+const ofBrowser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+const page = (headers: Record<string, string> = {}): Promise<Response> =>
+  get('/graphql', { accept: ofBrowser, ...headers });
+
+describe('the playground, over HTTP', () => {
+  it.each([ofBrowser, 'text/html', 'text/html, application/json;q=0.9', 'application/json;q=0.5, text/html'])(
+    'is a page for a browser that accepts %s, whatever its address asks',
     async (accept) => {
-      const response = await app().request('/graphql?query={__typename}', { headers: { accept } });
-      expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+      const response = await get('/graphql?query={__typename}', { accept });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(await response.text()).toContain('Jejak');
     },
   );
+
+  it.each([
+    'application/json',
+    'application/graphql-response+json',
+    '*/*',
+    'application/json, text/html;q=0.9',
+    'text/html;q=0, application/json',
+  ])('is no page for a program that accepts %s', async (accept) => {
+    const response = await get('/graphql?query={__typename}', { accept });
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+  });
 
   it.each(playgroundTabs('docs/questions').map(({ query }, index) => [tabNames[index], query]))(
     'has an answer without an error to its question %s',
@@ -36,71 +56,112 @@ describe('the playground, over HTTP', () => {
     },
   );
 
-  it('names no address outside in what a browser would load', async () => {
-    const page = await (await app().request('/graphql', { headers: { accept: 'text/html' } })).text();
-    const loaded = [...page.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?!data:)([^"]*)"/g)];
-    expect(loaded.map(([, address]) => address).filter((address) => /^(https?:)?\/\//.test(address ?? ''))).toEqual([]);
+  it('is under 10 kB as a browser takes it, is asked for at each visit, and comes once', async () => {
+    const first = await page({ 'accept-encoding': 'gzip, br' });
+    expect(first.headers.get('content-encoding')).toBe('br');
+    expect((await first.arrayBuffer()).byteLength).toBeLessThan(10_000);
+    expect((await (await page({ 'accept-encoding': 'gzip' })).arrayBuffer()).byteLength).toBeLessThan(10_000);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const again = await page({ 'accept-encoding': 'gzip, br', 'if-none-match': first.headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('says in its Vary that a program gets something else here', async () => {
+    expect((await page()).headers.get('vary')).toBe('accept, accept-encoding');
+  });
+
+  it('tells HEAD what GET would give', async () => {
+    const head = await get('/graphql', { accept: ofBrowser }, 'HEAD');
+    expect([...head.headers]).toEqual([...(await page()).headers]);
+    expect(await head.text()).toBe('');
+  });
+
+  it('lets nothing run but files of its own', async () => {
+    const policy = (await page()).headers.get('content-security-policy') ?? '';
+    const rules = new Map(policy.split('; ').map((rule): [string, string] => [rule.split(' ')[0] ?? '', rule]));
+    expect(rules.get('default-src')).toBe("default-src 'none'");
+    expect(rules.get('script-src')).toBe("script-src 'self'");
+    expect(rules.get('worker-src')).toBe("worker-src 'self'");
+    expect(rules.get('connect-src')).toBe("connect-src 'self'");
+    const html = await (await page()).text();
+    expect(html).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+    expect([...html.matchAll(/<script(?![^>]*(?:\bsrc=|type="application\/json"))/g)]).toEqual([]);
+  });
+
+  it('loads files that may be kept for good, compressed, and nothing from outside', async () => {
+    const html = await (await page()).text();
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?!data:)([^"]*)"/g)];
+    expect(loaded.length).toBeGreaterThanOrEqual(5);
+    for (const address of [...loaded.map(([, path]) => path ?? ''), ...Object.values(dataOf(html).workers)]) {
+      expect(address).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{12}\.\w+$/);
+      const { status, headers } = await get(address, { 'accept-encoding': 'br' });
+      expect([status, headers.get('content-encoding')]).toEqual([200, 'br']);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  it('takes no more than 2.2 MB for all that it may ever load, where GraphiQL in one page took 9.1', () => {
+    const manifest = JSON.parse(readFileSync('dist/assets/manifest.json', 'utf8')) as Manifest;
+    const own = Object.entries(manifest).filter(([name]) => /^(graphiql|playground|schema)\b/.test(name));
+    const sent = own.map(([, { bytes }]) => bytes.br ?? bytes.plain);
+    expect(own.length).toBeGreaterThan(8);
+    expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(2_200_000);
+  });
+
+  it('explains the very schema that is served', async () => {
+    const { data } = (await (await post(app(), { query: everythingOf })).json()) as { data: IntrospectionQuery };
+    const file = await get(dataOf(await (await page()).text()).schema, {});
+    expect(printed((await file.json()) as IntrospectionQuery)).toBe(printed(data));
+  });
+
+  it('has ways out: to the pages, and to what explains the data', async () => {
+    const html = await (await page()).text();
+    const links = [...html.matchAll(/<a href="([^"]*)">([^<]*)/g)].map(([, href, text]) => [href, text?.trim()]);
+    expect(links).toEqual([
+      ['/', 'Cari dan baca /'],
+      ['/tentang', 'Dokumentasi: tentang data ini /'],
+    ]);
+  });
+
+  it('holds any question as data, even one that looks like the end of it', async () => {
+    const query = '# </script><script>alert(1)</script> <!-- \u2028\nquery Odd { __typename }';
+    const odd = makePlaygroundPage([{ query }], readStaticFiles('dist/assets'));
+    const html = await odd({}, 'GET').text();
+    expect(html.match(/<script/g)).toHaveLength(3);
+    expect(dataOf(html).tabs).toEqual([{ query }]);
+  });
+
+  it('says of a file that is no more that the page is older than the server', async () => {
+    const gone = await get('/assets/graphiql-000000000000.js', {});
+    expect(gone.status).toBe(404);
+    expect(await gone.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('load it anew'), extensions: { code: 'NOT_FOUND' } }],
+    });
   });
 });
 
-describe('the playground, in Chromium', () => {
-  const provided = inject('chromium');
-  let browser: Browser | undefined;
-  let serving: Serving;
-  beforeAll(async () => {
-    if ('missing' in provided) return;
-    serving = await serve(app(), { port: 0, host: '127.0.0.1' });
-    browser = await launchChromium(provided.executablePath);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close(0);
-  });
+type Manifest = Record<string, { bytes: { plain: number; br: number | null } }>;
 
-  it('opens with the questions of docs/questions as tabs, and asks nobody else for anything', async ({ skip }) => {
-    if (browser === undefined) return skip('missing' in provided ? provided.missing : 'no Chromium');
-    const { page, asked, complaints } = await open(browser, `${serving.url}/graphql`);
-    const tabs = page.getByRole('tab');
-    await tabs.first().waitFor();
-    expect(await tabs.allInnerTexts()).toEqual(tabNames);
-    expect(tabNames).toEqual(expect.arrayContaining(['WhoAwardedWhom', 'WhatIsAllThisMadeOf']));
-    await page.waitForLoadState('networkidle');
-    expect([...asked]).toEqual([new URL(serving.url).host]);
-    expect(complaints).toEqual([]);
-  });
+interface PlaygroundData {
+  readonly tabs: readonly { query: string }[];
+  readonly schema: string;
+  readonly workers: Record<string, string>;
+}
 
-  it('answers the first question at one press of the button', async ({ skip }) => {
-    if (browser === undefined) return skip('missing' in provided ? provided.missing : 'no Chromium');
-    const { page, asked, complaints } = await open(browser, `${serving.url}/graphql`);
-    await page.getByRole('tab').first().waitFor();
-    await page.getByRole('button', { name: /execute query/i }).click();
-    await page.locator('.result-window').getByText('Paritrana Award 2024').first().waitFor();
-    // The editor sets its blanks as hard ones.
-    expect((await page.locator('.result-window').textContent())?.replace(/\s/g, ' ')).toContain('"name": "Al Haris"');
-    expect([...asked]).toEqual([new URL(serving.url).host]);
-    expect(complaints).toEqual([]);
-  });
+function dataOf(html: string): PlaygroundData {
+  return JSON.parse(/<script type="application\/json" id="playground-data">([^<]*)<\/script>/.exec(html)?.[1] ?? '');
+}
+
+// Which type comes first is nobody's promise.
+function printed(schema: IntrospectionQuery): string {
+  return printSchema(lexicographicSortSchema(buildClientSchema(schema)));
+}
+
+/** All that a schema can be asked about itself, as graphql writes it into a file. */
+const everythingOf = getIntrospectionQuery({
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
 });
-
-interface Opened {
-  readonly page: Page;
-  /** The hosts that the page asked for anything. */
-  readonly asked: Set<string>;
-  /** What the browser wrote to its console as an error. */
-  readonly complaints: string[];
-}
-
-async function open(browser: Browser, url: string): Promise<Opened> {
-  const page = await (await browser.newContext()).newPage();
-  const asked = new Set<string>();
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.add(new URL(request.url()).host);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(url);
-  return { page, asked, complaints };
-}

@@ -19,16 +19,14 @@ const sources: Record<string, string | Buffer> = {
   'styles/base.css': `.ledger {\n  color: teal;\n}\n${base}`,
   'styles/own.woff2': font,
   'islands/greet.entry.tsx': `import { render } from 'preact';
-
     const at = document.querySelector('#greet');
     if (at) render(<p>{'halo'.repeat(at.children.length ?? 0)}</p>, at);`,
   'islands/greet.tsx': 'export const unused = 1;',
 };
 
-async function build(from: string, to: string): Promise<number> {
-  const began = performance.now();
-  await promisify(execFile)(process.execPath, ['scripts/build-assets.mjs', '--source', from, '--out', to]);
-  return performance.now() - began;
+async function build(from: string, to: string): Promise<void> {
+  const options = ['--source', from, '--out', to, '--no-playground'];
+  await promisify(execFile)(process.execPath, ['scripts/build-assets.mjs', ...options]);
 }
 
 function write(files: Record<string, string | Buffer>): void {

@@ -1,4 +1,10 @@
+import { copyButtons } from './copy-buttons.ts';
+import { embedHeight } from './embed-height.ts';
 import { printButtons } from './print-buttons.ts';
+import { searchBoxes } from './search-box.ts';
 
 // What is here makes pages handier; every page is whole without it.
 printButtons();
+copyButtons();
+searchBoxes();
+embedHeight();

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { jsonForScript } from '../../interchange/json-ld.ts';
+import type { Language } from '../language.ts';
+import { glossary } from '../messages/glossary.ts';
 import { useReading } from '../reading.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -63,10 +65,8 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <link rel="stylesheet" href={files.style} />
         <link rel="icon" href="data:," />
         <script type="module" src={files.script} />
-        {jsonLd === null ? null : (
-          // What is inside is data and no markup: jsonForScript leaves nothing that could end the block.
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
-        )}
+        <DataBlock id="jenis" type="application/json" data={kindNames(language)} />
+        {jsonLd === null ? null : <DataBlock type="application/ld+json" data={jsonLd} />}
       </head>
       <body>
         {embedded ? (
@@ -85,5 +85,16 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         )}
       </body>
     </html>
+  );
+}
+
+/** Data for a program. It is no script, so the policy has nothing against it, and nothing in it can end the block. */
+function DataBlock({ id, type, data }: { id?: string; type: string; data: object }) {
+  return <script id={id} type={type} dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />;
+}
+
+function kindNames(language: Language): Record<string, string> {
+  return Object.fromEntries(
+    glossary('EntityKind', language).map(({ term, label }) => [term.replace(/.*-/, ''), label]),
   );
 }

@@ -1,4 +1,5 @@
 import { HomePage, type HomePageQuery } from '../documents.ts';
+import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
@@ -19,6 +20,9 @@ export const homePage: Page = {
   },
 };
 
+/** Three ways in for somebody who is here for the first time. */
+const ways = ['ledger', 'connect', 'gaps'] as const;
+
 function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
   const { words, language, to, toId } = useReading();
   const says = words.home;
@@ -26,6 +30,19 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
     <>
       <p class="lead">{says.description}</p>
       <SearchForm prominent />
+      <section aria-labelledby="mulai">
+        <h2 id="mulai">{says.ways}</h2>
+        <ul class="ways">
+          {ways.map((way) => (
+            <li key={way}>
+              <h3>
+                <a href={to(way)}>{says.way[way].title}</a>
+              </h3>
+              <p>{says.way[way].text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="isi-data">
         <h2 id="isi-data">{says.inHere}</h2>
         <ul class="counts">
@@ -41,7 +58,7 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
         </ul>
         {builtAt === null ? null : (
           <p class="muted">
-            <Moment at={builtAt} />
+            {says.builtAt} <Moment at={builtAt} />
           </p>
         )}
         <ul class="kinds">
@@ -62,7 +79,7 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
                   {source.title}
                 </a>{' '}
                 <span class="muted">
-                  {source.publisher.name}, {source.published.printed}
+                  {source.publisher.name}, {shownPublication(source.published.printed, language).text}
                 </span>
               </li>
             ),

@@ -110,27 +110,27 @@ function BarMark({
       <title>{name}</title>
       <rect class="bar-reach" x={left} y="1" width={width} height={floor} />
       <rect class="bar-shape" x={middle - wide / 2} y={floor - tall} width={wide} height={tall} />
-      {isValueShown && (
-        <text class={bar.value === 0 ? 'bar-value is-zero' : 'bar-value'} x={middle} y={floor - tall - 5}>
-          {value}
-        </text>
-      )}
       {label.map((line, index) => (
         <text key={line} class="bar-label" x={middle} y={floor + type.line * (index + 1)}>
           {line}
         </text>
       ))}
+      {isValueShown && (
+        <text class={bar.value === 0 ? 'bar-value is-zero' : 'bar-value'} x={middle} y={floor - tall - 5}>
+          {value}
+        </text>
+      )}
     </>
   );
   if (bar.href === undefined)
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-      <g class="bar" role="img" aria-label={name}>
+      <g class="bar" role="img">
         {marks}
       </g>
     );
   return (
-    <a class="bar" href={bar.href} aria-label={name}>
+    <a class="bar" href={bar.href}>
       {marks}
     </a>
   );

@@ -33,8 +33,9 @@ export function drawLines(routes: readonly Route[], nodes: ReadonlyMap<string, P
     const [start, end] = [nodes.get(from), nodes.get(to)];
     if (start === undefined || end === undefined) return [];
     const { shown, arrow } = cutToNodes(curve, start, end);
-    const at = settled ?? freePlace(shown, words, taken);
-    taken.push(wordsBox(at, words));
+    const isMarked = words.length > 0 || edges.some(({ standing }) => standing === 'CONTESTED');
+    const at = settled ?? freePlace(shown, words, isMarked ? taken : []);
+    if (isMarked) taken.push(wordsBox(at, words));
     return [{ from, to, edges, path: pathData(shown), arrow, at, words }];
   });
 }

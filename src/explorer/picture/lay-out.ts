@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { type Bundle, bundles } from './bundles.ts';
+import { clearLines } from './clear-lines.ts';
 import { bowed, pointAt, through } from './curve.ts';
 import { drawLines, type Route } from './draw-lines.ts';
 import type { Picture, PictureNode, Point } from './graph.ts';
@@ -19,7 +20,11 @@ import { readingOrder } from './reading-order.ts';
 /** Above so many claims, verbs on the lines would hide the picture. */
 export const mostWords = 25;
 
-const ticks = 220;
+/** A small picture has the time to unfold, and the words on its lines need the room. */
+const forces = {
+  withWords: { ticks: 300, repulsion: -1100, upright: 0.075 },
+  without: { ticks: 160, repulsion: -620, upright: 0.13 },
+} as const;
 const mostPasses = 400;
 /** Free room round each node, in units. */
 const air = 7;
@@ -28,6 +33,13 @@ interface Moving extends Omit<SimulationNodeDatum, 'x' | 'y'>, Body {
   readonly id: string;
   readonly node: PictureNode;
   readonly size: NodeSize;
+}
+
+interface Link extends SimulationLinkDatum<Moving> {
+  readonly source: Moving;
+  readonly target: Moving;
+  /** In units, as long as nothing else pulls. */
+  readonly length: number;
 }
 
 /** The words of a line keep a place of their own, and the line goes through it. */
@@ -65,26 +77,32 @@ export function layOut(picture: Picture): PlacedPicture {
 
 function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Words[]): void {
   const byId = new Map(moving.map((one) => [one.id, one]));
-  const links: (SimulationLinkDatum<Moving> & { words: Words | undefined })[] = lines.flatMap(({ from, to }, index) =>
-    byId.has(from) && byId.has(to) && from !== to ? [{ source: from, target: to, words: words[index] }] : [],
-  );
+  const links = lines.flatMap(({ from, to }, index): Link[] => {
+    const [source, target, spot] = [byId.get(from), byId.get(to), words[index]];
+    if (!source || !target || source === target) return [];
+    const length = spot ? 40 + spot.room.right * 1.8 + (source.room.right + target.room.right) / 2 : 96;
+    return [{ source, target, length }];
+  });
   const bodies: Body[] = [...moving, ...words];
+  const { ticks, repulsion, upright } = words.length > 0 ? forces.withWords : forces.without;
   forceSimulation(moving)
     .randomSource(seeded())
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'link',
-      forceLink<Moving, (typeof links)[number]>(links)
-        .id(({ id }) => id)
-        .distance(({ words: spot }) => (spot ? 70 + spot.room.right * 1.8 : 96)),
+      forceLink<Moving, Link>(links).distance(({ length }) => length),
     )
-    .force('charge', forceManyBody<Moving>().strength(-620).distanceMax(900).theta(1.1))
+    .force('charge', forceManyBody<Moving>().strength(repulsion).distanceMax(900).theta(1.2))
     // Screens are wider than they are high.
     .force('x', forceX<Moving>().strength(0.035))
-    .force('y', forceY<Moving>().strength(words.length > 0 ? 0.09 : 0.13))
+    .force('y', forceY<Moving>().strength(upright))
     .force('words', () => {
       for (const spot of words) towardsMiddle(spot, byId, 0.5);
+    })
+    .force('lines', () => {
+      // Only in a small picture is there a way for a line to be clear of all else.
+      if (words.length > 0) clearLines(links, moving, 0.5);
     })
     .force('room', (alpha) => (alpha < 0.6 ? pushApart(bodies, 0.6 * (1 - alpha)) : undefined))
     .tick(ticks);
@@ -117,7 +135,7 @@ function startingWords(bundle: Bundle): Words {
     x: 0,
     y: 0,
     fixed: false,
-    room: { left: left - mark - 2, top: top - 2, right: right + 2, bottom: bottom + 2 },
+    room: { left: left - mark - 4, top: top - 6, right: right + 4, bottom: bottom + 6 },
     words,
     bundle,
   };

@@ -40,7 +40,8 @@ export function PictureSvg({ placed, language, id, href, form }: Props & { reado
   );
 }
 
-function size(width: number): 'small' | 'medium' | 'large' {
+function size(width: number): 'small' | 'medium' | 'large' | 'huge' {
   if (width <= 560) return 'small';
-  return width <= 1000 ? 'medium' : 'large';
+  if (width <= 1000) return 'medium';
+  return width <= 1500 ? 'large' : 'huge';
 }

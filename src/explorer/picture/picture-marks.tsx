@@ -50,7 +50,6 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
       <title>{edges.map(sentence).join('\n')}</title>
       <path class="line-reach" d={path} />
       <path class="line-path" d={path} />
-      <path class="line-arrow" d={arrow} />
       {verb.length > 0 && (
         <rect
           class="line-ground"
@@ -61,6 +60,7 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
           rx="3"
         />
       )}
+      <path class="line-arrow" d={arrow} />
       {verb.length > 0 && (
         <text class="line-words" x={at.x} y={at.y}>
           {verb.map((text, index) => (
@@ -98,7 +98,7 @@ function Node({ node, language, href }: { node: PlacedNode; language: Language; 
       {node.pinned && <circle class="node-pin" r="3" />}
       <text class="node-name">
         {node.lines.map((text, index) => (
-          <tspan key={text} x="0" y={node.radius + nodeType.gap + nodeType.line * (index + 0.78)}>
+          <tspan key={text} x="0" y={node.radius + nodeType.gap + nodeType.line * index + 12}>
             {text}
           </tspan>
         ))}

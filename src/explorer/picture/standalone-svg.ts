@@ -55,11 +55,11 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
       `<rect class="sheet" width="${width}" height="${height}"/>`,
       ...title.map((line, index) => text('sheet-title', margin, margin + 18 + index * titleType.line, line)),
       `<g transform="translate(${left - viewBox.x} ${top - viewBox.y})">`,
-      renderToString(h(PictureMarks, { placed, language: meta.language })),
+      asXml(renderToString(h(PictureMarks, { placed, language: meta.language }))),
       '</g>',
       ...key.signs.map(({ x, row, entry }) => {
         const y = keyTop + row * 24;
-        const sign = renderToString(h(KeySign, { entry }));
+        const sign = asXml(renderToString(h(KeySign, { entry })));
         return `<g transform="translate(${margin + x + 12} ${y}) scale(0.7)">${sign}</g>${text('sheet-key', margin + x + 26, y + 4, entry.label)}`;
       }),
       `<path class="sheet-rule" d="M${margin} ${notesTop - 14}H${width - margin}"/>`,
@@ -79,12 +79,12 @@ function metadata({ title, source, date, permalink, language }: StandaloneMeta):
   return [
     '<metadata>',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<rdf:Description rdf:about="${xmlText(permalink)}">`,
+    `<rdf:Description rdf:about="${shown(permalink)}">`,
     `<dc:title>${shown(title)}</dc:title>`,
     '<dc:creator>Jejak</dc:creator>',
     `<dc:source>${shown(source)}</dc:source>`,
     `<dc:date>${shown(date)}</dc:date>`,
-    `<dc:identifier>${xmlText(permalink)}</dc:identifier>`,
+    `<dc:identifier>${shown(permalink)}</dc:identifier>`,
     '<dc:format>image/svg+xml</dc:format>',
     `<dc:language>${language}</dc:language>`,
     '</rdf:Description>',
@@ -103,6 +103,11 @@ function keyRows(placed: PlacedPicture, language: Language, width: number) {
     return sign;
   });
   return { signs, rows: row + 1 };
+}
+
+// Markup for HTML leaves `>` as it is, and in XML these three may not stand in a text.
+function asXml(markup: string): string {
+  return markup.replaceAll(']]>', ']]&gt;');
 }
 
 function text(name: string, x: number, y: number, line: string): string {

@@ -8,8 +8,19 @@ export const home: (typeof id)['home'] = {
   entities: 'people, bodies, regions and more',
   claims: 'claims with evidence',
   sources: 'source articles',
-  builtAt: (moment) => `Data updated ${moment}`,
+  builtAt: 'Data updated',
   recent: 'Recent dossiers',
   none: 'No dossier yet.',
   ways: 'Start here',
+  way: {
+    ledger: {
+      title: 'Look through the awards',
+      text: 'Who gave, who received, in which year; to filter and to download.',
+    },
+    connect: {
+      title: 'Connect two names',
+      text: 'Chains of claims that join two people or bodies, with the evidence for each.',
+    },
+    gaps: { title: 'Find a story', text: 'What no source says, and what sources contradict each other on.' },
+  },
 };

@@ -6,8 +6,22 @@ export const home = {
   entities: 'orang, lembaga, daerah, dan lainnya',
   claims: 'klaim berbukti',
   sources: 'artikel sumber',
-  builtAt: (moment: string) => `Data diperbarui ${moment}`,
+  builtAt: 'Data diperbarui',
   recent: 'Berkas terbaru',
   none: 'Belum ada berkas.',
   ways: 'Mulai dari sini',
+  way: {
+    ledger: {
+      title: 'Telusuri penghargaan',
+      text: 'Siapa memberi, siapa menerima, tahun berapa; bisa disaring dan diunduh.',
+    },
+    connect: {
+      title: 'Hubungkan dua nama',
+      text: 'Rantai klaim yang menghubungkan dua orang atau lembaga, berikut buktinya.',
+    },
+    gaps: {
+      title: 'Cari bahan liputan',
+      text: 'Apa yang tidak disebut satu sumber pun, dan apa yang saling bertentangan.',
+    },
+  },
 };

@@ -1,0 +1,134 @@
+/** What `.json` of the search page answers, as far as it is read here. */
+interface Answer {
+  readonly questions: readonly [{ readonly data: { readonly search: { readonly edges: readonly { node: Found }[] } } }];
+}
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+const pauseMs = 150;
+
+/**
+ * Offers names while one types, as the combobox of WAI-ARIA 1.2 with a list to choose from. An input takes part by
+ * `data-search`, the address that is asked. Choosing leads to the page of the name; or, where the input names a field by
+ * `data-id-field`, puts its id there.
+ */
+export function searchBoxes(): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
+  for (const [index, input] of [...inputs].entries()) searchBox(input, `saran-${index}`);
+}
+
+function searchBox(input: HTMLInputElement, listId: string): void {
+  const list = document.createElement('ul');
+  list.id = listId;
+  list.className = 'suggestions';
+  list.role = 'listbox';
+  list.ariaLabel = input.ariaLabel ?? input.labels?.[0]?.textContent ?? '';
+  list.hidden = true;
+  input.after(list);
+  input.role = 'combobox';
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', listId);
+  input.setAttribute('aria-expanded', 'false');
+  let found: readonly Found[] = [];
+  let active = -1;
+  let asking = new AbortController();
+  let waiting = 0;
+
+  const show = (names: readonly Found[]): void => {
+    found = names;
+    list.replaceChildren(...names.map((one, index) => option(one, `${listId}-${index}`)));
+    mark(-1);
+    const open = names.length > 0;
+    list.hidden = !open;
+    input.setAttribute('aria-expanded', String(open));
+  };
+  const mark = (index: number): void => {
+    active = index;
+    for (const [at, item] of [...list.children].entries()) item.setAttribute('aria-selected', String(at === index));
+    if (index < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `${listId}-${index}`);
+    list.children[index]?.scrollIntoView({ block: 'nearest' });
+  };
+  const choose = ({ id, name }: Found): void => {
+    show([]);
+    const field = input.dataset['idField'];
+    const target = field === undefined ? null : input.form?.elements.namedItem(field);
+    if (target instanceof HTMLInputElement) {
+      target.value = id;
+      input.value = name;
+    } else window.location.assign(pageOf(id, input));
+  };
+
+  input.addEventListener('input', () => {
+    window.clearTimeout(waiting);
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const text = input.value.trim();
+    if (text.length < 2) return show([]);
+    waiting = window.setTimeout(async () => {
+      const names = await ask(input.dataset['search'] ?? '', text, signal);
+      if (!signal.aborted) show(names);
+    }, pauseMs);
+  });
+  input.addEventListener('keydown', (event) => {
+    const last = found.length - 1;
+    const chosen = found[active];
+    if (list.hidden) return;
+    if (event.key === 'ArrowDown') mark(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') mark(active <= 0 ? last : active - 1);
+    else if (event.key === 'Escape') show([]);
+    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
+    else return;
+    event.preventDefault();
+  });
+  input.addEventListener('blur', () => show([]));
+  // Before the input loses the focus, which closes the list.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    const index = [...list.children].findIndex((item) => item.contains(event.target as Node)); // what was pressed is in the page
+    const one = found[index];
+    if (one !== undefined) choose(one);
+  });
+}
+
+function option({ name, kind }: Found, id: string): HTMLElement {
+  const item = document.createElement('li');
+  item.id = id;
+  item.role = 'option';
+  const hint = document.createElement('small');
+  hint.textContent = kindNames()[kind] ?? kind;
+  item.append(name, ' ', hint);
+  return item;
+}
+
+/** The page with the id, under the same clocks and in the same language as the search. */
+function pageOf(id: string, input: HTMLInputElement): string {
+  const search = new URL(input.dataset['search'] ?? '', window.location.href);
+  const base = search.pathname.startsWith('/en/') ? '/en/' : '/';
+  return `${base}${id}${search.search}`;
+}
+
+async function ask(address: string, text: string, signal: AbortSignal): Promise<readonly Found[]> {
+  const url = new URL(address, window.location.href);
+  url.searchParams.set('q', text);
+  url.searchParams.set('rows', '8');
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok) return [];
+    const { questions } = (await response.json()) as Answer; // our own page's JSON
+    return questions[0].data.search.edges.map(({ node }) => node);
+  } catch {
+    // Left behind by the next key, or no network: the form still works.
+    return [];
+  }
+}
+
+/** How kinds are called, in the language of the page: it brings them along. */
+function kindNames(): Readonly<Record<string, string>> {
+  return JSON.parse(document.getElementById('jenis')?.textContent ?? '{}');
+}

@@ -1,0 +1,70 @@
+// Starts GraphiQL in the page that src/server/playground-page.ts makes, with what that page hands over as data.
+const { tabs, schema, workers } = JSON.parse(document.querySelector('#playground-data').textContent);
+const longestAddress = 8_000; // Node refuses a request whose headers pass 16 kB
+
+globalThis.MonacoEnvironment = { getWorkerUrl: (_module, label) => workers[label] ?? workers.editorWorkerService };
+
+start();
+
+async function start() {
+  const asked = askedByAddress();
+  const { query, variables = '' } = asked ?? lastOpen() ?? tabs[0] ?? { query: '' };
+  const root = document.querySelector('#root');
+  showOpenTab(root);
+  globalThis.YogaGraphiQL.renderYogaGraphiQL(root, {
+    schema: await (await fetch(schema)).json(),
+    // The head of the page has the name, and links.
+    title: '',
+    logo: '',
+    // A browser that was here before has its own tabs in the place of these. Where the query that it starts with is
+    // among its tabs, GraphiQL opens that one, and else one more.
+    defaultTabs: asked === null ? tabs : [asked, ...tabs.filter((tab) => !isSame(tab, asked))],
+    initialQuery: query,
+    initialVariables: variables,
+    defaultEditorToolsVisibility: variables === '' ? false : 'variables',
+    // A token in a header is for this visit.
+    shouldPersistHeaders: false,
+    // In the place of Yoga's own, which writes the query into the address and leaves the variables of the one before.
+    onEditQuery: () => {},
+    onTabChange: ({ tabs: open, activeTabIndex }) => tellAddress(open[activeTabIndex]),
+  });
+}
+
+/** Scrolls to the tab in front, once it is there: GraphiQL opens it wherever it lies, out of sight among twenty. */
+function showOpenTab(root) {
+  new MutationObserver((_changes, observer) => {
+    const tab = root.querySelector('[role="tab"][aria-selected="true"]');
+    if (tab === null) return;
+    tab.scrollIntoView({ inline: 'center', block: 'nearest' });
+    observer.disconnect();
+  }).observe(root, { childList: true, subtree: true });
+}
+
+/** What the address asks: `?query=…&variables=…`; null where it asks nothing. */
+function askedByAddress() {
+  const given = new URLSearchParams(location.search);
+  const query = given.get('query');
+  return query === null ? null : { query, variables: given.get('variables') ?? '' };
+}
+
+/** The tab that was in front when this browser was here last; null where there was none, or it keeps nothing. */
+function lastOpen() {
+  try {
+    const { tabs: kept, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+    const { query, variables } = kept[activeTabIndex];
+    return { query: query ?? '', variables: variables ?? '' };
+  } catch {
+    return null;
+  }
+}
+
+function isSame(one, other) {
+  return one.query === other.query && (one.variables ?? '') === other.variables;
+}
+
+/** Makes the address a link to the tab, unless it would be too long for one. */
+function tellAddress({ query, variables }) {
+  const asked = new URLSearchParams({ ...(query && { query }), ...(query && variables && { variables }) });
+  const address = `${location.pathname}?${asked}`;
+  history.replaceState(null, '', query && address.length <= longestAddress ? address : location.pathname);
+}

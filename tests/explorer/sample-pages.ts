@@ -1,0 +1,69 @@
+import { addressOf, addressOfId } from '../../src/explorer/address.ts';
+import { type Language, languages } from '../../src/explorer/language.ts';
+import { formats } from '../../src/explorer/page.ts';
+import type { PageName } from '../../src/explorer/paths.ts';
+import { pages } from '../../src/explorer/routes.ts';
+
+/** Addresses of every kind of page over the bundled data: one that is full, and those that look otherwise. */
+const samples: Readonly<Record<PageName, (language: Language) => readonly string[]>> = {
+  home: (language) => [addressOf('home', language)],
+  search: (language) => [
+    addressOf('search', language),
+    addressOf('search', language, { query: { q: 'jambi' } }),
+    addressOf('search', language, { query: { q: 'tidakada' } }),
+  ],
+  ledger: (language) => [
+    addressOf('ledger', language),
+    addressOf('ledger', language, { query: { year: 2024, asOf: '2024' } }),
+    addressOf('ledger', language, { query: { year: 1999 } }),
+  ],
+  connect: (language) => [
+    addressOf('connect', language),
+    addressOf('connect', language, { query: { from: 'person:al-haris', to: 'company:bank-jambi' } }),
+    addressOf('connect', language, { query: { from: 'person:al-haris', to: 'regency:kota-ambon' } }),
+  ],
+  network: (language) => [addressOf('network', language, { id: 'person:al-haris' })],
+  timeline: (language) => [
+    addressOf('timeline', language),
+    addressOf('timeline', language, { query: { entities: ['person:al-haris', 'province:jambi'] } }),
+  ],
+  contradictions: (language) => [addressOf('contradictions', language)],
+  gaps: (language) => [addressOf('gaps', language)],
+  sources: (language) => [addressOf('sources', language)],
+  changes: (language) => [addressOf('changes', language)],
+  about: (language) => [addressOf('about', language)],
+  entity: (language) =>
+    [
+      'person:al-haris',
+      'province:jambi',
+      'award:paritrana',
+      'edition:paritrana-2022-jambi',
+      'conferral:paritrana-2022-jambi-tebo',
+      'programme:dumisake',
+      'regency:kota-ambon',
+    ].map((id) => addressOfId(id, language)),
+  claim: (language) => [addressOfId('claim:ac1854433d6cf3b3523246d0', language)],
+  source: (language) => [addressOfId('source:pers-kerinci-2023-04-13', language)],
+};
+
+export interface SamplePage {
+  readonly name: PageName;
+  readonly language: Language;
+  readonly address: string;
+}
+
+/** A sample of each page that is served, in both languages. */
+export const samplePages: readonly SamplePage[] = pages.flatMap(({ name }) =>
+  languages.flatMap((language) => samples[name](language).map((address) => ({ name, language, address }))),
+);
+
+/** Where nothing stands, and where something does that cannot be read. */
+export const problemPages: readonly string[] = [
+  '/tidak-ada',
+  '/en/nothing',
+  '/person:tidak-ada',
+  '/person:al-haris?asOf=20xx',
+];
+
+/** A page's other forms, such as its CSV. */
+export const endings: RegExp = new RegExp(`\\.(${formats.join('|')})(\\?|$)`);
