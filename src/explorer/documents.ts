@@ -11,6 +11,15 @@ export type BooleanFilter = {
   readonly not?: boolean | null | undefined;
 };
 
+/** How what could be known of a claim differs between two moments. */
+export type ChangeKind =
+  /** Something else is known of it: dates, who says so, that it is disputed. `differs` names the fields. */
+  | 'CHANGED'
+  /** Further evidence says the same. */
+  | 'CONFIRMED'
+  /** It was not known at the earlier moment. */
+  | 'NEW';
+
 /** Which claims; all that is given must hold. */
 export type ClaimFilter = {
   /** Subject or object. */
@@ -712,6 +721,17 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** What the date of an entry is to what it dates. */
+export type TimelineBoundary =
+  /** A source says that it was so then; neither beginning nor end is known. */
+  | 'ATTESTED'
+  /** It has been so since then. */
+  | 'BEGAN'
+  /** It was so until then. */
+  | 'ENDED'
+  /** It took place then. */
+  | 'HAPPENED';
+
 /** How a piece of evidence fares against the archived text. */
 export type Verdict =
   /** the words stand where the evidence says (persis di tempatnya) */
@@ -742,6 +762,35 @@ export type AboutPageQueryVariables = Exact<{
 
 
 export type AboutPageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly licence: string, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly retractedAt: string | null, readonly reason: string | null } }> } }, readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: CorrectionFragment }> } };
+
+export type ChangesPageQueryVariables = Exact<{
+  since: string;
+  until: string;
+  about?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+          | (
+            { readonly attested: ReadonlyArray<string> }
+            & Claim_EntityClaim_Fragment
+          )
+          | (
+            { readonly attested: ReadonlyArray<string> }
+            & Claim_ValueClaim_Fragment
+          )
+        , readonly before: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly independentSources: number, readonly attested: ReadonlyArray<string>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly evidence: ReadonlyArray<{ readonly exact: string }> } }> }, readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly published: { readonly earliest: string } } }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
@@ -885,9 +934,56 @@ export type SourcesPageQueryVariables = Exact<{
 
 export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number } } }> } };
 
+export type TimelinePageQueryVariables = Exact<{
+  entities: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claim:
+          | Claim_EntityClaim_Fragment
+          | Claim_ValueClaim_Fragment
+        , readonly dated:
+          | Claim_EntityClaim_Fragment
+          | (
+            { readonly value: { readonly status: ConferralStatus } }
+            & Claim_ValueClaim_Fragment
+          )
+         } }> }, readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type TimelineSearchQueryVariables = Exact<{
+  text: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+
+export type TimelineStartQueryVariables = Exact<{
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
+
 export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = {
   name: 'AboutPage',
   text: "# Data ini terbuat dari apa, dan apa batasnya?\nquery AboutPage($first: Int!, $after: String) {\n  dataset {\n    version\n    builtAt\n    licence\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(first: 100) { edges { node { id retractedAt reason } } }\n  }\n  corrections(first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...Correction } }\n  }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
+export const ChangesPage: Question<ChangesPageQuery, ChangesPageQueryVariables> = {
+  name: 'ChangesPage',
+  text: "# Apa yang baru diketahui di antara dua waktu?\nquery ChangesPage($since: DateTime!, $until: DateTime!, $about: [ID!], $named: [ID!]!, $first: Int!, $after: String) {\n  changes(since: $since, until: $until, about: $about, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        kind\n        at\n        differs\n        source { id title publisher { id name } }\n        claim { ...Claim attested }\n        before {\n          id\n          validFrom\n          validTo\n          certain\n          standing\n          modality\n          independentSources\n          attested\n          qualifiers { name value }\n        }\n        evidence { exact }\n      }\n    }\n  }\n  named: nodes(ids: $named) { id ... on Entity { name } }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const ChangesSpan: Question<ChangesSpanQuery, ChangesSpanQueryVariables> = {
+  name: 'ChangesSpan',
+  text: "# Kapan sumber yang terbaru terbit?\nquery ChangesSpan {\n  sources(first: 1) { edges { node { id title published { earliest } } } }\n}",
 };
 
 export const ClaimPage: Question<ClaimPageQuery, ClaimPageQueryVariables> = {
@@ -933,4 +1029,19 @@ export const SourcePage: Question<SourcePageQuery, SourcePageQueryVariables> = {
 export const SourcesPage: Question<SourcesPageQuery, SourcesPageQueryVariables> = {
   name: 'SourcesPage',
   text: "# Artikel apa saja yang menjadi sumber?\nquery SourcesPage($where: SourceFilter, $view: View, $first: Int!, $after: String) {\n  sources(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        title\n        url\n        language\n        publisher { id name }\n        published { printed }\n        origin { id title }\n        claims(first: 1) { totalCount }\n      }\n    }\n  }\n}",
+};
+
+export const TimelinePage: Question<TimelinePageQuery, TimelinePageQueryVariables> = {
+  name: 'TimelinePage',
+  text: "# Apa yang terjadi pada mereka ini, dan kapan?\nquery TimelinePage($entities: [ID!]!, $view: View, $first: Int!, $after: String) {\n  timeline(entities: $entities, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        date\n        boundary\n        entities { id name }\n        claim { ...Claim }\n        dated {\n          ...Claim\n          ... on ValueClaim { value { ... on StatusValue { status } } }\n        }\n      }\n    }\n  }\n  named: nodes(ids: $entities, view: $view) { id ... on Entity { name } }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const TimelineSearch: Question<TimelineSearchQuery, TimelineSearchQueryVariables> = {
+  name: 'TimelineSearch',
+  text: "# Siapa atau apa yang linimasanya dicari?\nquery TimelineSearch($text: String!, $view: View) {\n  search(text: $text, view: $view, first: 10) {\n    totalCount\n    edges { node { id kind name } }\n  }\n}",
+};
+
+export const TimelineStart: Question<TimelineStartQuery, TimelineStartQueryVariables> = {
+  name: 'TimelineStart',
+  text: "# Siapa yang paling sering tercatat sebagai penerima atau calon penerima?\nquery TimelineStart($view: View) {\n  conferralTotals(by: [RECIPIENT], view: $view, first: 8) {\n    recipient { id name }\n    count\n  }\n}",
 };

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { changes } from './en/changes.ts';
 import { claim } from './en/claim.ts';
 import { entity } from './en/entity.ts';
 import { evidence } from './en/evidence.ts';
@@ -12,6 +13,7 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
+import { timeline } from './en/timeline.ts';
 import type { id } from './id.ts';
 
 /** All that the pages say in English. */
@@ -32,4 +34,6 @@ export const en: typeof id = {
   gaps,
   sources,
   about,
+  timeline,
+  changes,
 };

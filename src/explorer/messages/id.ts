@@ -1,4 +1,5 @@
 import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { claim } from './id/claim.ts';
 import { entity } from './id/entity.ts';
 import { evidence } from './id/evidence.ts';
@@ -12,6 +13,7 @@ import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import { source } from './id/source.ts';
 import { sources } from './id/sources.ts';
+import { timeline } from './id/timeline.ts';
 
 /** All that the pages say in Indonesian, the source of the translations. */
 export const id = {
@@ -31,4 +33,6 @@ export const id = {
   gaps,
   sources,
   about,
+  timeline,
+  changes,
 };
