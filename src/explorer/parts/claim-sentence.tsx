@@ -1,7 +1,7 @@
 import type { ClaimFragment } from '../documents.ts';
-import { shownPeriod } from '../format/dates.ts';
 import { useReading } from '../reading.tsx';
 import { typeLabel } from '../type-label.ts';
+import { whenOf } from './when-of.ts';
 
 /** A claim as a sentence of links. @param about the entity whose page it is: it is left out, and the verb turned towards it */
 export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: string }) {
@@ -28,8 +28,8 @@ export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: 
   );
 }
 
-function Validity({ claim: { validFrom, validTo } }: { claim: ClaimFragment }) {
+function Validity({ claim }: { claim: ClaimFragment }) {
   const { language } = useReading();
-  const period = shownPeriod(validFrom, validTo, language);
-  return period === null ? null : <span class="validity">, {period}</span>;
+  const when = whenOf(claim, language);
+  return when === null ? null : <span class="validity">, {when}</span>;
 }
