@@ -1,6 +1,7 @@
 export const sources = {
   title: 'Sumber',
-  description: 'Artikel yang menjadi bukti. Naskahnya tidak ditampilkan di sini; kata-kata yang membuktikan klaim ditampilkan.',
+  description:
+    'Artikel yang menjadi bukti. Naskahnya tidak ditampilkan di sini; kata-kata yang membuktikan klaim ditampilkan.',
   article: 'Artikel',
   publisher: 'Penerbit',
   published: 'Terbit',
