@@ -2,6 +2,7 @@ import { JejakError } from '../errors.ts';
 import { addressOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
+import { Gone as GoneQuestion } from './documents.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
@@ -9,7 +10,7 @@ import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
 import { MovedTo, type OpenedPage, type PageRequest } from './page.ts';
 import { Parameters } from './parameters.ts';
-import { BrokenParameters, problemAnswer } from './problems.tsx';
+import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
 import { languageOf, type Route, routeOf } from './routes.ts';
 
 export interface ExplorerOptions {
@@ -17,6 +18,8 @@ export interface ExplorerOptions {
   readonly files: PageFiles;
   /** Where bugs go; they never reach a reader. */
   readonly report: (error: unknown) => void;
+  /** Whom readers tell of an error. */
+  readonly contact: string | null;
   readonly now?: () => Date;
 }
 
@@ -53,6 +56,7 @@ export const rowsShown = { default: 20, most: 100 };
 export function makeExplorer(options: ExplorerOptions): Explorer {
   return async ({ url, wantsJson }) => {
     const found = routeOf(url.pathname);
+    if (found === null && routeOf(url.pathname.replace(/\/+$/, '')) !== null) return withoutSlash(url);
     const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
     const language = route?.language ?? languageOf(url.pathname);
     try {
@@ -60,6 +64,8 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       return await answer(route, url, options);
     } catch (error) {
       if (error instanceof MovedTo && route !== null) return movedTo(route, error.id, url);
+      const gone = route === null ? null : await whyGone(error, route.id, options.ask);
+      if (gone !== null) return problemAnswer(gone, { route, wantsJson, language, url, files: options.files });
       if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
       return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
     }
@@ -83,7 +89,7 @@ async function answer(route: Route, url: URL, options: ExplorerOptions): Promise
 async function open(
   route: Route,
   url: URL,
-  { ask, files, now = () => new Date() }: ExplorerOptions,
+  { ask, files, contact, now = () => new Date() }: ExplorerOptions,
   page: { readonly after: string; readonly rows: number } | null = null,
 ): Promise<Opening> {
   const { language } = route;
@@ -107,6 +113,7 @@ async function open(
     after: page?.after ?? after ?? null,
     today: now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }),
     site: url.origin,
+    contact,
   };
   const opened = await route.page.open(request);
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
@@ -121,8 +128,24 @@ function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): Explore
   return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body: write() };
 }
 
+/** What took away the thing with this id; null where it was never here, or something else went wrong. */
+async function whyGone(error: unknown, id: string, ask: Ask): Promise<Gone | null> {
+  if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return null;
+  const { retractions } = await ask(GoneQuestion, { id });
+  return retractions.length === 0 ? null : new Gone(id, retractions);
+}
+
+/** People end addresses with a slash; no page's does. */
+function withoutSlash({ pathname, search }: URL): ExplorerAnswer {
+  return moved(`${pathname.replace(/\/+$/, '')}${search}`);
+}
+
 function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {
   const ending = format === null ? {} : { format };
   const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${url.search}`;
+  return moved(location);
+}
+
+function moved(location: string): ExplorerAnswer {
   return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
 }

@@ -1,5 +1,5 @@
-import { kinds } from '../../ontology/ontology.ts';
 import { type EntityKind, SearchPage, type SearchPageQuery } from '../documents.ts';
+import { entityKinds } from '../entity-kinds.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
@@ -7,8 +7,8 @@ import type { Page } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
-/** As GraphQL writes them. */
-const entityKinds = Object.keys(kinds).map((kind) => kind.toUpperCase() as EntityKind); // held by tests/schema
+const columns = ['id', 'kind', 'name', 'otherNames'];
+const nobody = { columns, rows: [], count: 0, next: null };
 
 interface Found {
   readonly text: string;
@@ -27,7 +27,8 @@ export const searchPage: Page = {
     const says = words.search;
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
-    if (text === undefined) return { title: says.empty, description: says.description, body: <SearchForm prominent /> };
+    if (text === undefined)
+      return { title: says.empty, description: says.description, body: <SearchForm prominent />, table: nobody };
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask(SearchPage, { text, kinds: wanted, view, first: rows, after });
     const { totalCount: count, pageInfo } = search;
@@ -36,7 +37,7 @@ export const searchPage: Page = {
       description: says.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
       table: {
-        columns: ['id', 'kind', 'name', 'otherNames'],
+        columns,
         rows: search.edges.map(({ node }) => [node.id, node.kind, node.name, node.otherNames]),
         count,
         next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
