@@ -5,6 +5,55 @@ import type { Question } from './ask.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Compares a yes or no. */
+export type BooleanFilter = {
+  readonly eq?: boolean | null | undefined;
+  readonly not?: boolean | null | undefined;
+};
+
+/** Which claims; all that is given must hold. */
+export type ClaimFilter = {
+  /** Subject or object. */
+  readonly about?: IdFilter | null | undefined;
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly certain?: BooleanFilter | null | undefined;
+  /** Its passages: what is asked together must hold of one and the same. */
+  readonly evidence?: EvidenceListFilter | null | undefined;
+  /** When one could first read it. */
+  readonly firstKnown?: DateTimeFilter | null | undefined;
+  /** How many origins say so. */
+  readonly independentSources?: IntFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  readonly not?: ClaimFilter | null | undefined;
+  readonly object?: IdFilter | null | undefined;
+  /** What holds of the object; a value is none. */
+  readonly objectIs?: EntityFilter | null | undefined;
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly qualifier?: QualifierFilter | null | undefined;
+  readonly source?: IdFilter | null | undefined;
+  /** Who says so in one of its passages. */
+  readonly speaker?: IdFilter | null | undefined;
+  readonly standing?: StandingFilter | null | undefined;
+  readonly subject?: IdFilter | null | undefined;
+  /** What holds of the subject. */
+  readonly subjectIs?: EntityFilter | null | undefined;
+  readonly type?: ClaimTypeFilter | null | undefined;
+  readonly validFrom?: DateFilter | null | undefined;
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** Of the claims there are: all that is given must hold. */
+export type ClaimListFilter = {
+  /** Each fits; holds where there are none. */
+  readonly all?: ClaimFilter | null | undefined;
+  /** Not one fits. */
+  readonly none?: ClaimFilter | null | undefined;
+  /** Exactly one fits. */
+  readonly single?: ClaimFilter | null | undefined;
+  /** One fits, or more. */
+  readonly some?: ClaimFilter | null | undefined;
+};
+
 /** What a claim says; docs/ontology.md tells from what to what each type leads. */
 export type ClaimType =
   /** was accepted by (diwakili penerimaannya oleh) */
@@ -88,6 +137,117 @@ export type ClaimType =
   /** was witnessed by (disaksikan oleh) */
   | 'WITNESS';
 
+/** Compares what a claim says. */
+export type ClaimTypeFilter = {
+  readonly eq?: ClaimType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimType> | null | undefined;
+  readonly not?: ClaimType | null | undefined;
+};
+
+/** Which conferrals; all that is given must hold. */
+export type ConferralFilter = {
+  readonly acceptedBy?: IdFilter | null | undefined;
+  /** Who took it, for the recipient. */
+  readonly acceptors?: PartyListFilter | null | undefined;
+  readonly and?: ReadonlyArray<ConferralFilter> | null | undefined;
+  /** The area of the edition, such as province:jambi. */
+  readonly area?: IdFilter | null | undefined;
+  readonly award?: IdFilter | null | undefined;
+  /** The label of the category. */
+  readonly category?: StringFilter | null | undefined;
+  /** On the conferral as subject or object. */
+  readonly claims?: ClaimListFilter | null | undefined;
+  readonly conferrer?: IdFilter | null | undefined;
+  readonly conferrers?: PartyListFilter | null | undefined;
+  /** The day of that status, where a source gives one. */
+  readonly date?: DateFilter | null | undefined;
+  readonly edition?: IdFilter | null | undefined;
+  /** The year on the edition's label. */
+  readonly labelYear?: IntFilter | null | undefined;
+  readonly level?: LevelFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly not?: ConferralFilter | null | undefined;
+  readonly or?: ReadonlyArray<ConferralFilter> | null | undefined;
+  /** In whatever role. */
+  readonly parties?: PartyListFilter | null | undefined;
+  /** In whatever role. */
+  readonly party?: IdFilter | null | undefined;
+  readonly presenter?: IdFilter | null | undefined;
+  /** Who handed it over. */
+  readonly presenters?: PartyListFilter | null | undefined;
+  readonly proposer?: IdFilter | null | undefined;
+  readonly proposers?: PartyListFilter | null | undefined;
+  readonly recipient?: IdFilter | null | undefined;
+  readonly recipientKind?: EntityKindFilter | null | undefined;
+  /** What is asked together must hold of one and the same. */
+  readonly recipients?: PartyListFilter | null | undefined;
+  /** The status under the view. A nomination is no award received. */
+  readonly status?: ConferralStatusFilter | null | undefined;
+  readonly witness?: IdFilter | null | undefined;
+  readonly witnesses?: PartyListFilter | null | undefined;
+};
+
+/** Of the conferrals there are: all that is given must hold. */
+export type ConferralListFilter = {
+  /** Each fits; holds where there are none. */
+  readonly all?: ConferralFilter | null | undefined;
+  /** Not one fits. */
+  readonly none?: ConferralFilter | null | undefined;
+  /** Exactly one fits. */
+  readonly single?: ConferralFilter | null | undefined;
+  /** One fits, or more. */
+  readonly some?: ConferralFilter | null | undefined;
+};
+
+/** One field to sort by. Several make the later ones break the ties of the first; where none gives an order, a printed list keeps its own. */
+export type ConferralOrder = {
+  readonly descending?: boolean;
+  readonly field: ConferralOrderField;
+};
+
+/** What the ledger can be sorted by. What is not known stands last. */
+export type ConferralOrderField =
+  /** The award's id. */
+  | 'AWARD'
+  /** The day of the status. */
+  | 'DATE'
+  /** The edition's id. */
+  | 'EDITION'
+  /** The rank in its category. */
+  | 'RANK'
+  /** How far it has come. */
+  | 'STATUS'
+  /** The year on the edition's label. */
+  | 'YEAR';
+
+/** How far a conferral has come. NOMINATED and CLAIMED are no awards received. */
+export type ConferralStatus =
+  /** announced (diumumkan) */
+  | 'ANNOUNCED'
+  /** claimed (disebut pernah diterima) */
+  | 'CLAIMED'
+  /** conferred (dianugerahkan) */
+  | 'CONFERRED'
+  /** dropped (gugur) */
+  | 'DROPPED'
+  /** finalist (finalis) */
+  | 'FINALIST'
+  /** nominated (masuk nominasi) */
+  | 'NOMINATED'
+  /** planned (direncanakan) */
+  | 'PLANNED'
+  /** proposed (diusulkan) */
+  | 'PROPOSED'
+  /** revoked (dicabut) */
+  | 'REVOKED';
+
+/** Compares how far a conferral has come. */
+export type ConferralStatusFilter = {
+  readonly eq?: ConferralStatus | null | undefined;
+  readonly in?: ReadonlyArray<ConferralStatus> | null | undefined;
+  readonly not?: ConferralStatus | null | undefined;
+};
+
 /** How strong a contradiction is. */
 export type ContradictionKind =
   /** Both sides cannot be right. */
@@ -101,6 +261,41 @@ export type CorrectionKind =
   | 'CORRECTION'
   /** What those whom it concerns say to it: the right of reply (hak jawab). */
   | 'REPLY';
+
+/** Compares partial dates: `eq: "2024"` holds for every day of 2024, `gte` and `lte` include what they name. */
+export type DateFilter = {
+  readonly eq?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly not?: string | null | undefined;
+};
+
+/** Compares a moment; both ends are included. */
+export type DateTimeFilter = {
+  readonly gte?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+};
+
+/** Which entities; all that is given must hold. */
+export type EntityFilter = {
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** On it as subject or object, wishes and plans included. */
+  readonly claims?: ClaimListFilter | null | undefined;
+  /** Of an award or an edition what was conferred; of anybody else where it is a party. */
+  readonly conferrals?: ConferralListFilter | null | undefined;
+  readonly description?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: EntityKindFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly neighbours?: NeighbourListFilter | null | undefined;
+  readonly not?: EntityFilter | null | undefined;
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Holds when one of them fits; `not` when none does. */
+  readonly otherNames?: StringFilter | null | undefined;
+  /** Of a regency: the province that it is in. */
+  readonly province?: IdFilter | null | undefined;
+};
 
 /** The thirteen kinds of entity. */
 export type EntityKind =
@@ -131,6 +326,74 @@ export type EntityKind =
   /** a legal instrument: Pergub, Perda, Inpres, Kepgub (peraturan) */
   | 'REGULATION';
 
+/** Compares a kind. Of a list of related things it holds when any one of them fits; `not` when none does. */
+export type EntityKindFilter = {
+  readonly eq?: EntityKind | null | undefined;
+  readonly in?: ReadonlyArray<EntityKind> | null | undefined;
+  readonly not?: EntityKind | null | undefined;
+};
+
+/** Which passages; all that is given must hold. */
+export type EvidenceFilter = {
+  readonly and?: ReadonlyArray<EvidenceFilter> | null | undefined;
+  readonly certain?: BooleanFilter | null | undefined;
+  /** The quoted words. */
+  readonly exact?: StringFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  readonly not?: EvidenceFilter | null | undefined;
+  readonly or?: ReadonlyArray<EvidenceFilter> | null | undefined;
+  /** The newsroom that published the source. */
+  readonly publisher?: IdFilter | null | undefined;
+  readonly source?: IdFilter | null | undefined;
+  /** Who says so. */
+  readonly speaker?: IdFilter | null | undefined;
+  readonly stance?: StanceFilter | null | undefined;
+};
+
+/** Of the passages there are: all that is given must hold. */
+export type EvidenceListFilter = {
+  /** Each fits; holds where there are none. */
+  readonly all?: EvidenceFilter | null | undefined;
+  /** Not one fits. */
+  readonly none?: EvidenceFilter | null | undefined;
+  /** Exactly one fits. */
+  readonly single?: EvidenceFilter | null | undefined;
+  /** One fits, or more. */
+  readonly some?: EvidenceFilter | null | undefined;
+};
+
+/** Compares an id. Of a list of related things it holds when any one of them fits; `not` when none does. */
+export type IdFilter = {
+  readonly eq?: string | number | null | undefined;
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  readonly not?: string | number | null | undefined;
+};
+
+/** Compares a number; `gte` and `lte` include what they name. What has none fits `not` alone. */
+export type IntFilter = {
+  readonly eq?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  readonly lte?: number | null | undefined;
+  readonly not?: number | null | undefined;
+};
+
+/** The level at which an edition of an award is held. */
+export type Level =
+  /** national (nasional) */
+  | 'NATIONAL'
+  /** provincial (provinsi) */
+  | 'PROVINCIAL'
+  /** regency (kabupaten/kota) */
+  | 'REGENCY';
+
+/** Compares the level of the edition; where none is known, only `not` holds. */
+export type LevelFilter = {
+  readonly eq?: Level | null | undefined;
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+  readonly not?: Level | null | undefined;
+};
+
 /** Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish. */
 export type Modality =
   /** asserted by the newsroom (dinyatakan redaksi) */
@@ -145,6 +408,97 @@ export type Modality =
   | 'QUOTED'
   /** a wish (harapan) */
   | 'WISH';
+
+/** Compares the strongest modality among the evidence. */
+export type ModalityFilter = {
+  readonly eq?: Modality | null | undefined;
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  readonly not?: Modality | null | undefined;
+};
+
+/** Another entity that a claim joins to this one; wishes and plans join nothing. */
+export type NeighbourFilter = {
+  readonly entity?: EntityFilter | null | undefined;
+  /** The type of the claim, whichever way it runs. */
+  readonly type?: ClaimTypeFilter | null | undefined;
+};
+
+/** Of the neighbours there are: all that is given must hold. */
+export type NeighbourListFilter = {
+  /** Each fits; holds where there are none. */
+  readonly all?: NeighbourFilter | null | undefined;
+  /** Not one fits. */
+  readonly none?: NeighbourFilter | null | undefined;
+  /** Exactly one fits. */
+  readonly single?: NeighbourFilter | null | undefined;
+  /** One fits, or more. */
+  readonly some?: NeighbourFilter | null | undefined;
+};
+
+/** Which parties to a conferral, by who they are and by what the claim says that makes them one. */
+export type PartyFilter = {
+  readonly and?: ReadonlyArray<PartyFilter> | null | undefined;
+  /** The office as whose holder it stood there. */
+  readonly capacity?: IdFilter | null | undefined;
+  readonly certain?: BooleanFilter | null | undefined;
+  readonly entity?: EntityFilter | null | undefined;
+  readonly grade?: StringFilter | null | undefined;
+  /** An office that this person is said to hold on the day of the conferral, or at any time where no day is known. */
+  readonly holds?: IdFilter | null | undefined;
+  /** How many origins say so. */
+  readonly independentSources?: IntFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  readonly not?: PartyFilter | null | undefined;
+  /** For whom, where a source says so. */
+  readonly onBehalfOf?: IdFilter | null | undefined;
+  readonly or?: ReadonlyArray<PartyFilter> | null | undefined;
+  /** The rank that this party got. */
+  readonly rank?: IntFilter | null | undefined;
+  readonly role?: PartyRoleFilter | null | undefined;
+  readonly standing?: StandingFilter | null | undefined;
+};
+
+/** Of the parties there are: all that is given must hold. */
+export type PartyListFilter = {
+  /** Each fits; holds where there are none. */
+  readonly all?: PartyFilter | null | undefined;
+  /** Not one fits. */
+  readonly none?: PartyFilter | null | undefined;
+  /** Exactly one fits. */
+  readonly single?: PartyFilter | null | undefined;
+  /** One fits, or more. */
+  readonly some?: PartyFilter | null | undefined;
+};
+
+/** What a party is to a conferral. */
+export type PartyRole =
+  /** was accepted by (diwakili penerimaannya oleh) */
+  | 'ACCEPTED_BY'
+  /** was conferred by (dianugerahkan oleh) */
+  | 'CONFERRER'
+  /** was presented by (diserahkan oleh) */
+  | 'PRESENTER'
+  /** was proposed by (diusulkan oleh) */
+  | 'PROPOSER'
+  /** was received by (diterima oleh) */
+  | 'RECIPIENT'
+  /** was witnessed by (disaksikan oleh) */
+  | 'WITNESS';
+
+/** Compares what a party is to the conferral. */
+export type PartyRoleFilter = {
+  readonly eq?: PartyRole | null | undefined;
+  readonly in?: ReadonlyArray<PartyRole> | null | undefined;
+  readonly not?: PartyRole | null | undefined;
+};
+
+/** A qualifier of this name is there, and its value fits. */
+export type QualifierFilter = {
+  /** As `qualifiers` names it, such as `category.sector` or `stage`. */
+  readonly name: string;
+  /** Values are compared as text. */
+  readonly value?: StringFilter | null | undefined;
+};
 
 /** What an editor has decided about a contradiction. */
 export type ReviewState =
@@ -166,6 +520,13 @@ export type Stance =
   /** supports (mendukung) */
   | 'SUPPORTS';
 
+/** Compares whether a passage supports the claim or disputes it. */
+export type StanceFilter = {
+  readonly eq?: Stance | null | undefined;
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+  readonly not?: Stance | null | undefined;
+};
+
 /** Whether anybody disputes the claim. */
 export type Standing =
   /** contested (dibantah) */
@@ -174,6 +535,22 @@ export type Standing =
   | 'RETRACTED'
   /** uncontested (tidak dibantah) */
   | 'UNCONTESTED';
+
+/** Compares whether anybody disputes it. */
+export type StandingFilter = {
+  readonly eq?: Standing | null | undefined;
+  readonly in?: ReadonlyArray<Standing> | null | undefined;
+  readonly not?: Standing | null | undefined;
+};
+
+/** `contains` and `startsWith` look at the text as it is, capitals included. Of several texts one must fit, and none `not`. */
+export type StringFilter = {
+  readonly contains?: string | null | undefined;
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly not?: string | null | undefined;
+  readonly startsWith?: string | null | undefined;
+};
 
 /** How a piece of evidence fares against the archived text. */
 export type Verdict =
@@ -247,6 +624,32 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
+export type LedgerPageQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  counted?: ConferralFilter | null | undefined;
+  orderBy?: ReadonlyArray<ConferralOrder> | ConferralOrder | null | undefined;
+  view?: View | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly dataset: { readonly builtAt: string | null } };
+
+export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+
+export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
+    | { readonly id: string, readonly name: string }
+    | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+   | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+       }> } };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -287,6 +690,11 @@ export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
   text: "# Apa isi Jejak?\nquery HomePage {\n  dataset {\n    version\n    builtAt\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(last: 5) {\n      edges {\n        node {\n          id\n          ingestedAt\n          retractedAt\n          claims\n          passages\n          source { id title publisher { id name } published { printed } }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const LedgerPage: Question<LedgerPageQuery, LedgerPageQueryVariables> = {
+  name: 'LedgerPage',
+  text: "# Siapa memberi penghargaan kepada siapa?\nquery LedgerPage(\n  $where: ConferralFilter\n  # Those that count as awards given: what was conferred, unless another status is asked for.\n  $counted: ConferralFilter\n  $orderBy: [ConferralOrder!]\n  $view: View\n  $first: Int!\n  $after: String\n  $named: [ID!]!\n) {\n  conferrals(where: $where, orderBy: $orderBy, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...LedgerRow } }\n  }\n  statuses: conferralTotals(by: [STATUS], where: $where, view: $view, first: 12) { status count }\n  awards: conferralTotals(by: [AWARD], where: $where, view: $view, first: 12) { award { id name } count }\n  levels: conferralTotals(by: [LEVEL], where: $where, view: $view, first: 12) { level count }\n  areas: conferralTotals(by: [AREA], where: $where, view: $view, first: 12) { area { id name } count }\n  provinces: conferralTotals(by: [PROVINCE], where: $where, view: $view, first: 12) { province { id name } count }\n  kinds: conferralTotals(by: [RECIPIENT_KIND], where: $where, view: $view, first: 12) { recipientKind count }\n  years: conferralTotals(by: [YEAR], where: $counted, view: $view, first: 40) { year count }\n  givers: conferralTotals(by: [PRESENTER], where: $counted, view: $view, first: 12) { presenter { id name } count }\n  recipients: conferralTotals(by: [RECIPIENT], where: $counted, view: $view, first: 12) { recipient { id name } count }\n  named: nodes(ids: $named, view: $view) { id ... on Entity { name } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
 export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {

@@ -4,12 +4,13 @@ import { type Format, formats, type Page } from './page.ts';
 import { claimPage } from './pages/claim.tsx';
 import { entityPage } from './pages/entity.tsx';
 import { homePage } from './pages/home.tsx';
+import { ledgerPage } from './pages/ledger.tsx';
 import { searchPage } from './pages/search.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { pageOfId, paths } from './paths.ts';
 
 /** Every kind of page. */
-export const pages: readonly Page[] = [homePage, searchPage, entityPage, claimPage, sourcePage];
+export const pages: readonly Page[] = [homePage, searchPage, entityPage, claimPage, sourcePage, ledgerPage];
 
 export interface Route {
   readonly page: Page;

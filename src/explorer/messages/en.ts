@@ -2,6 +2,8 @@ import { claim } from './en/claim.ts';
 import { entity } from './en/entity.ts';
 import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
+import { ledger } from './en/ledger.ts';
+import { ledgerPage } from './en/ledger-page.ts';
 import { parameters } from './en/parameters.ts';
 import { picture } from './en/picture.ts';
 import { search } from './en/search.ts';
@@ -10,4 +12,16 @@ import { source } from './en/source.ts';
 import type { id } from './id.ts';
 
 /** All that the pages say in English. */
-export const en: typeof id = { site, parameters, evidence, home, search, entity, claim, source, picture };
+export const en: typeof id = {
+  site,
+  parameters,
+  evidence,
+  picture,
+  home,
+  search,
+  entity,
+  claim,
+  source,
+  ledger,
+  ledgerPage,
+};

@@ -1,0 +1,47 @@
+/** The ledger, and its rows on other pages. */
+export const ledger = {
+  columns: {
+    giver: 'Pemberi',
+    award: 'Penghargaan',
+    recipient: 'Penerima',
+    date: 'Tanggal',
+    status: 'Status',
+  },
+  noGiver: 'Tidak ada sumber yang menyebut pemberinya',
+  notHandedOver: 'Tidak ada penyerahan yang diberitakan',
+  noRecipient: 'Tidak ada sumber yang menyebut penerimanya',
+  noAward: 'Tidak ada sumber yang menyebut penghargaannya',
+  noDate: 'Tidak ada tanggal di sumber',
+  noStatus: 'Belum ada status yang diketahui',
+  onBehalfOf: 'atas nama',
+  capacity: 'sebagai',
+  rank: (rank: string) => `peringkat ${rank}`,
+  sharedRank: (rank: string) => `peringkat ${rank} bersama`,
+  uncertainRank: (rank: string) => `nomor ${rank} di berita, belum tentu peringkat`,
+  details: 'Rincian',
+  detailsOf: (name: string) => `Rincian: ${name}`,
+  /** Before the names in the column of recipients, where nothing was received. */
+  recipientAs: {
+    PROPOSED: 'diusulkan',
+    NOMINATED: 'calon penerima',
+    FINALIST: 'calon penerima',
+    PLANNED: 'calon penerima',
+    ANNOUNCED: 'diumumkan sebagai penerima',
+    CLAIMED: 'disebut pernah menerima',
+    CONFERRED: null,
+    DROPPED: 'batal menjadi penerima',
+    REVOKED: 'semula penerima',
+  },
+  /** Under the status, where it is not that of an award received. */
+  statusMeans: {
+    PROPOSED: 'bukan penghargaan yang diterima',
+    NOMINATED: 'bukan penghargaan yang diterima',
+    FINALIST: 'bukan penghargaan yang diterima',
+    PLANNED: 'penyerahannya belum diberitakan',
+    ANNOUNCED: 'penyerahannya belum diberitakan',
+    CLAIMED: 'penganugerahannya tidak diberitakan; jangan dihitung sebagai penghargaan yang diterima',
+    CONFERRED: null,
+    DROPPED: 'bukan penghargaan yang diterima',
+    REVOKED: 'penghargaannya diambil kembali',
+  },
+};

@@ -1,0 +1,85 @@
+import { LedgerPage } from '../documents.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { listPageJsonLd } from '../list-page-json-ld.ts';
+import type { Page } from '../page.ts';
+import { ledgerTable } from '../parts/ledger-csv.ts';
+import { LedgerTable } from '../parts/ledger-table.tsx';
+import { NextPage } from '../parts/next-page.tsx';
+import { useReading } from '../reading.tsx';
+import { filterLabels } from './ledger/filter-labels.ts';
+import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from './ledger/filters.ts';
+import { type AskedLedger, NarrowLedger } from './ledger/narrow-ledger.tsx';
+import { LedgerTotals, StatusSummary } from './ledger/totals.tsx';
+
+/** Who awarded whom: all conferrals, to narrow down, sort, count and take along. */
+export const ledgerPage: Page = {
+  name: 'ledger',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: [...filterNames, 'sort', 'order'],
+  open: async (request) => {
+    const { ask, parameters, view, rows, after, words, language } = request;
+    const filters = readFilters(parameters);
+    const order = readOrder(parameters);
+    const where = whereOf(filters);
+    const answer = await ask(LedgerPage, {
+      where,
+      // What was not conferred is no award given, and no bar of a chart may say so.
+      counted: filters.status === undefined ? { ...where, status: { eq: 'CONFERRED' } } : where,
+      orderBy: orderBy(order),
+      view,
+      first: rows,
+      after,
+      named: idFilters.flatMap((name) => filters[name] ?? []),
+    });
+    const { conferrals } = answer;
+    const says = words.ledgerPage;
+    const labels = filterLabels(filters, answer.named, language);
+    const title = says.title(labels.map(({ value }) => value));
+    const description = says.description(formatNumber(conferrals.totalCount, language));
+    const ledger: AskedLedger = {
+      filters,
+      order,
+      labels,
+      answer,
+      query: { ...parameters.kept(filterNames), ...parameters.kept(['sort', 'order', 'rows']) },
+    };
+    const table = ledgerTable(conferrals);
+    return {
+      title,
+      description,
+      body: <LedgerBody ledger={ledger} after={after} />,
+      table,
+      jsonLd: listPageJsonLd(request, ledgerPage, {
+        title,
+        description,
+        builtAt: answer.dataset.builtAt,
+        total: table.count,
+        items: conferrals.edges.map(({ node }) => node),
+      }),
+    };
+  },
+};
+
+function LedgerBody({ ledger, after }: { ledger: AskedLedger; after: string | null }) {
+  const { words, language } = useReading();
+  const says = words.ledgerPage;
+  const { conferrals } = ledger.answer;
+  const rows = conferrals.edges.map(({ node }) => node);
+  return (
+    <>
+      <p class="lead">{says.lead}</p>
+      <NarrowLedger ledger={ledger} />
+      {rows.length === 0 ? (
+        <p class="empty">{ledger.labels.length === 0 ? says.nothing : says.none}</p>
+      ) : (
+        <>
+          <StatusSummary ledger={ledger} />
+          <LedgerTable rows={rows} caption={says.caption(formatNumber(conferrals.totalCount, language))} />
+          <NextPage page="ledger" query={ledger.query} after={after} pageInfo={conferrals.pageInfo} />
+          <LedgerTotals ledger={ledger} />
+        </>
+      )}
+    </>
+  );
+}

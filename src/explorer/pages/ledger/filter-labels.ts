@@ -1,0 +1,39 @@
+import type { LedgerPageQuery } from '../../documents.ts';
+import type { Language } from '../../language.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { type FilterName, filterNames, type LedgerFilters } from './filters.ts';
+
+/** A filter that is set, and its value as people say it. */
+export interface FilterLabel {
+  readonly name: FilterName;
+  readonly value: string;
+}
+
+/** @param named the entities that filters name; one that is not known goes by its id */
+export function filterLabels(
+  filters: LedgerFilters,
+  named: LedgerPageQuery['named'],
+  language: Language,
+): readonly FilterLabel[] {
+  return filterNames.flatMap((name) => {
+    const value = filters[name];
+    return value === undefined ? [] : [{ name, value: valueLabel(name, String(value), named, language) }];
+  });
+}
+
+function valueLabel(name: FilterName, value: string, named: LedgerPageQuery['named'], language: Language): string {
+  switch (name) {
+    case 'level':
+      return labelOf('Level', value, language);
+    case 'status':
+      return labelOf('ConferralStatus', value, language);
+    case 'kind':
+      return labelOf('EntityKind', value, language);
+    case 'q':
+      return `“${value}”`;
+    default: {
+      const entity = named.find((node) => node !== null && node.id === value);
+      return entity !== null && entity !== undefined && 'name' in entity ? entity.name : value;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { edgeTypes, kinds, vocabularies } from '../../../ontology/ontology.ts';
+import type {
+  ConferralFilter,
+  ConferralOrder,
+  ConferralOrderField,
+  ConferralStatus,
+  EntityKind,
+  Level,
+} from '../../documents.ts';
+import type { Parameters } from '../../parameters.ts';
+
+/** What the ledger is narrowed to, by the names of its parameters; those not given are undefined. */
+export interface LedgerFilters {
+  /** Letters of the name of the conferral, capitals and all. */
+  readonly q: string | undefined;
+  readonly award: string | undefined;
+  readonly edition: string | undefined;
+  /** On the label of the edition. */
+  readonly year: number | undefined;
+  readonly level: Level | undefined;
+  /** For which the edition was held. */
+  readonly area: string | undefined;
+  /** That received it, itself or by one of its regencies. */
+  readonly province: string | undefined;
+  readonly kind: EntityKind | undefined;
+  readonly status: ConferralStatus | undefined;
+  /** Who conferred it or handed it over. */
+  readonly giver: string | undefined;
+  readonly presenter: string | undefined;
+  readonly recipient: string | undefined;
+}
+
+export type FilterName = keyof LedgerFilters;
+
+/** The filters that name an entity. */
+export const idFilters = ['award', 'edition', 'giver', 'presenter', 'recipient', 'province', 'area'] as const;
+
+export const filterNames: readonly FilterName[] = ['q', ...idFilters, 'year', 'level', 'kind', 'status'];
+
+export const statuses = Object.keys(vocabularies.ConferralStatus) as ConferralStatus[]; // the words of the enum
+export const levels = Object.keys(vocabularies.Level) as Level[]; // as above
+
+const receiving: readonly string[] = edgeTypes.RECIPIENT.ends.flatMap(({ to }) => to);
+/** The kinds of those who can receive. */
+export const recipientKinds = Object.keys(kinds)
+  .filter((kind) => receiving.includes(kind))
+  .map((kind) => kind.toUpperCase() as EntityKind); // as GraphQL writes them
+
+export function readFilters(parameters: Parameters): LedgerFilters {
+  return {
+    q: parameters.text('q'),
+    award: parameters.id('award'),
+    edition: parameters.id('edition'),
+    year: parameters.whole('year', { least: 1900, most: 2100 }),
+    level: parameters.choice('level', levels),
+    area: parameters.id('area'),
+    province: parameters.id('province'),
+    kind: parameters.choice('kind', recipientKinds),
+    status: parameters.choice('status', statuses),
+    giver: parameters.id('giver'),
+    presenter: parameters.id('presenter'),
+    recipient: parameters.id('recipient'),
+  };
+}
+
+export function whereOf(filters: LedgerFilters): ConferralFilter {
+  const { q, award, edition, year, level, area, province, kind, status, giver, presenter, recipient } = filters;
+  return {
+    ...(q !== undefined && { name: { contains: q } }),
+    ...(award !== undefined && { award: { eq: award } }),
+    ...(edition !== undefined && { edition: { eq: edition } }),
+    ...(year !== undefined && { labelYear: { eq: year } }),
+    ...(level !== undefined && { level: { eq: level } }),
+    ...(area !== undefined && { area: { eq: area } }),
+    ...(kind !== undefined && { recipientKind: { eq: kind } }),
+    ...(status !== undefined && { status: { eq: status } }),
+    ...(presenter !== undefined && { presenter: { eq: presenter } }),
+    ...(recipient !== undefined && { recipient: { eq: recipient } }),
+    ...(giver !== undefined && { or: [{ presenter: { eq: giver } }, { conferrer: { eq: giver } }] }),
+    // As the totals by province count: the province itself, and the regencies in it.
+    ...(province !== undefined && {
+      recipients: { some: { entity: { or: [{ id: { eq: province } }, { province: { eq: province } }] } } },
+    }),
+  };
+}
+
+export const sorts = ['date', 'year', 'award', 'rank', 'status'] as const;
+export const directions = ['asc', 'desc'] as const;
+
+export interface LedgerOrder {
+  readonly sort: (typeof sorts)[number];
+  readonly order: (typeof directions)[number];
+}
+
+/** Newest first unless asked otherwise; what is no time begins at its beginning. */
+export function readOrder(parameters: Parameters): LedgerOrder {
+  const sort = parameters.choice('sort', sorts) ?? 'date';
+  const order = parameters.choice('order', directions) ?? (sort === 'date' || sort === 'year' ? 'desc' : 'asc');
+  return { sort, order };
+}
+
+export function orderBy({ sort, order }: LedgerOrder): ConferralOrder[] {
+  return [{ field: sort.toUpperCase() as ConferralOrderField, descending: order === 'desc' }]; // each sort is named after its field
+}

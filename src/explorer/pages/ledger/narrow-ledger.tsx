@@ -1,0 +1,56 @@
+import type { Query } from '../../address.ts';
+import type { LedgerPageQuery } from '../../documents.ts';
+import { useReading } from '../../reading.tsx';
+import { FilterForm } from './filter-form.tsx';
+import type { FilterLabel } from './filter-labels.ts';
+import { type FilterName, filterNames, type LedgerFilters, type LedgerOrder } from './filters.ts';
+
+/** The ledger as it was asked for, and what came back. */
+export interface AskedLedger {
+  readonly filters: LedgerFilters;
+  readonly order: LedgerOrder;
+  readonly labels: readonly FilterLabel[];
+  readonly answer: LedgerPageQuery;
+  /** The parameters that lead to it, without the clocks and the place in the list. */
+  readonly query: Query;
+}
+
+/** The filters in use, each with the way out of it, and the form that sets them. */
+export function NarrowLedger({ ledger }: { ledger: AskedLedger }) {
+  const { words, to } = useReading();
+  const says = words.ledgerPage;
+  const { labels, query } = ledger;
+  return (
+    <>
+      {labels.length === 0 ? null : (
+        <nav class="chosen" aria-label={says.chosen}>
+          <ul>
+            {labels.map(({ name, value }) => (
+              <li key={name}>
+                <a
+                  href={to('ledger', { query: without(query, name) })}
+                  aria-label={says.remove(says.filters[name], value)}
+                >
+                  <span aria-hidden="true">×</span> {says.filters[name]}: {value}
+                </a>
+              </li>
+            ))}
+            {labels.length === 1 ? null : (
+              <li>
+                <a href={to('ledger', { query: without(query, ...filterNames) })}>{says.removeAll}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
+      <details class="narrow" open={labels.length > 0 && ledger.answer.conferrals.totalCount === 0}>
+        <summary>{says.narrow}</summary>
+        <FilterForm ledger={ledger} />
+      </details>
+    </>
+  );
+}
+
+function without(query: Query, ...names: readonly FilterName[]): Query {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.some((one) => one === name)));
+}

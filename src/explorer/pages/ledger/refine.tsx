@@ -1,0 +1,79 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { useReading } from '../../reading.tsx';
+import type { FilterName } from './filters.ts';
+import type { AskedLedger } from './narrow-ledger.tsx';
+
+/** A value that the rows have, and how many of them have it. */
+interface Value {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What else the rows can be narrowed down by: each value a link, with the rows that would remain. */
+export function Refine({ ledger }: { ledger: AskedLedger }) {
+  const { words, language, to } = useReading();
+  const says = words.ledgerPage;
+  const groups = groupsOf(ledger, language).filter(
+    // A value that all rows have, or that is chosen, narrows nothing.
+    ({ name, values }) => ledger.filters[name] === undefined && values.length > 0,
+  );
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby="persempit">
+      <h2 id="persempit">{says.refine}</h2>
+      <p class="muted">{says.refineHint}</p>
+      <div class="facets">
+        {groups.map(({ name, values }) => (
+          <div key={name}>
+            <h3>{says.filters[name]}</h3>
+            <ul>
+              {values.map(({ value, label, count }) => (
+                <li key={value}>
+                  <a href={to('ledger', { query: { ...ledger.query, [name]: value } })}>{label}</a>{' '}
+                  <span class="muted">{formatNumber(count, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type Named = { readonly id: string; readonly name: string } | null;
+
+function groupsOf({ answer }: AskedLedger, language: 'id' | 'en'): readonly { name: FilterName; values: Value[] }[] {
+  const all = answer.conferrals.totalCount;
+  const narrower = (values: Value[]) => values.filter(({ count }) => count < all);
+  const entity = (found: Named, count: number) =>
+    found === null ? [] : [{ value: found.id, label: found.name, count }];
+  return [
+    { name: 'award', values: narrower(answer.awards.flatMap(({ award, count }) => entity(award, count))) },
+    {
+      name: 'level',
+      values: narrower(
+        answer.levels.flatMap(({ level, count }) =>
+          level === null ? [] : [{ value: level, label: labelOf('Level', level, language), count }],
+        ),
+      ),
+    },
+    { name: 'area', values: narrower(answer.areas.flatMap(({ area, count }) => entity(area, count))) },
+    {
+      name: 'province',
+      values: narrower(answer.provinces.flatMap(({ province, count }) => entity(province, count))),
+    },
+    {
+      name: 'kind',
+      values: narrower(
+        answer.kinds.flatMap(({ recipientKind, count }) =>
+          recipientKind === null
+            ? []
+            : [{ value: recipientKind, label: labelOf('EntityKind', recipientKind, language), count }],
+        ),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { BarChart } from '../../picture/bar-chart.tsx';
+import { useReading } from '../../reading.tsx';
+import type { FilterName, LedgerFilters } from './filters.ts';
+import type { AskedLedger } from './narrow-ledger.tsx';
+import { Refine } from './refine.tsx';
+
+/** The most values of one kind that the page asks for: `first` in its question. */
+const mostValues = 12;
+
+/** How far the rows have come, so that nobody takes all of them for awards received. */
+export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
+  const { words, language, to } = useReading();
+  const says = words.ledgerPage;
+  const { statuses } = ledger.answer;
+  return (
+    <p class="statuses">
+      {says.byStatus}:{' '}
+      {statuses.map(({ status, count }, index) => (
+        <span key={status}>
+          {index === 0 ? '' : ', '}
+          {status === null || ledger.filters.status !== undefined ? (
+            `${formatNumber(count, language)} ${status === null ? words.ledger.noStatus : labelOf('ConferralStatus', status, language)}`
+          ) : (
+            <a href={to('ledger', { query: { ...ledger.query, status } })}>
+              {formatNumber(count, language)} {labelOf('ConferralStatus', status, language)}
+            </a>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the rows come to: by year as a picture, by giver and recipient, and the ways to narrow them down. */
+export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
+  const { words, language, to } = useReading();
+  const says = words.ledgerPage;
+  const { answer, filters, query } = ledger;
+  const { years, givers, recipients } = answer;
+  const status = filters.status ?? 'CONFERRED';
+  const counted = { ...query, status };
+  return (
+    <>
+      <Refine ledger={ledger} />
+      {recipients.length === 0 ? null : (
+        <section aria-labelledby="jumlah">
+          <h2 id="jumlah">{says.totals}</h2>
+          <p class="muted">{says.totalsOf(labelOf('ConferralStatus', status, language))}</p>
+          <BarChart
+            caption={says.byYear}
+            language={language}
+            bars={years.map(({ year, count }) =>
+              year === null
+                ? { label: says.noYear, value: count }
+                : { label: String(year), value: count, href: to('ledger', { query: { ...counted, year } }) },
+            )}
+          />
+          <div class="totals">
+            <Totals
+              name="presenter"
+              caption={says.byGiver}
+              totals={givers.map(({ presenter, count }) => ({ entity: presenter, count }))}
+              counted={counted}
+              filters={filters}
+            />
+            <Totals
+              name="recipient"
+              caption={says.byRecipient}
+              totals={recipients.map(({ recipient, count }) => ({ entity: recipient, count }))}
+              counted={counted}
+              filters={filters}
+            />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface TotalsProps {
+  readonly name: FilterName & ('presenter' | 'recipient');
+  readonly caption: string;
+  readonly totals: readonly {
+    readonly entity: { readonly id: string; readonly name: string } | null;
+    readonly count: number;
+  }[];
+  /** The parameters under which they were counted. */
+  readonly counted: AskedLedger['query'];
+  readonly filters: LedgerFilters;
+}
+
+function Totals({ name, caption, totals, counted, filters }: TotalsProps) {
+  const { words, language, to } = useReading();
+  const says = words.ledgerPage;
+  return (
+    <table>
+      <caption>
+        {caption}
+        {totals.length < mostValues ? '' : `, ${says.largest(formatNumber(mostValues, language))}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{says.filters[name]}</th>
+          <th scope="col" class="number">
+            {says.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map(({ entity, count }) => (
+          <tr key={entity?.id ?? ''}>
+            <td>
+              {entity === null ? (
+                <span class="muted">{says.unnamed}</span>
+              ) : filters[name] === entity.id ? (
+                entity.name
+              ) : (
+                <a href={to('ledger', { query: { ...counted, [name]: entity.id } })}>{entity.name}</a>
+              )}
+            </td>
+            <td class="number">{formatNumber(count, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
