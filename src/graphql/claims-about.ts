@@ -15,16 +15,31 @@ export const Direction = builder.enumType('ClaimDirection', {
   } as const,
 });
 
+export type DirectionName = 'SUBJECT' | 'OBJECT' | 'BOTH';
+
 const loaderOf = { SUBJECT: 'claimsBySubject', OBJECT: 'claimsByObject', BOTH: 'claimsAbout' } as const;
 
 /** The claims on an entity that its view lets one see, each once. */
 export async function claimsAbout(
   { id, view }: EntityNode,
-  { types = claimTypeNames, direction }: { types?: readonly ClaimType[]; direction: 'SUBJECT' | 'OBJECT' | 'BOTH' },
+  { types = claimTypeNames, direction }: { types?: readonly ClaimType[]; direction: DirectionName },
   context: Context,
 ): Promise<ClaimNode[]> {
   const claims = await context.loaders[loaderOf[direction]].load(id);
   const asked = claims.filter(({ type }) => types.includes(type));
+  return visibleClaims(asked, view, context);
+}
+
+/** The same, read for these types alone: for somebody with a thousand claims of others. */
+export async function claimsOfTypes(
+  { id, view }: EntityNode,
+  { types, direction }: { types: readonly ClaimType[]; direction: DirectionName },
+  context: Context,
+): Promise<ClaimNode[]> {
+  const claims = await context.loaders.claimsOfTypes.load({ id, types });
+  const asked = claims.filter(
+    ({ subject, object }) => direction === 'BOTH' || (direction === 'SUBJECT' ? subject : object) === id,
+  );
   return visibleClaims(asked, view, context);
 }
 

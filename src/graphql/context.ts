@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
+import type { ClaimType } from '../ontology/ontology.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
@@ -58,6 +59,15 @@ export interface Loaders {
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
   /** Both in one read, each claim once. */
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
+  /** The same of some types alone, and how many they are. */
+  readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
+  readonly claimCount: DataLoader<OfTypes, number, string>;
+}
+
+/** The claims on an entity that are of these types. */
+export interface OfTypes {
+  readonly id: string;
+  readonly types: readonly ClaimType[];
 }
 
 export function makeContext(store: Reader, watch: Watch, { writes, principal }: Asking = nobody): Context {
@@ -118,8 +128,42 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
           subject === object ? [subject] : [subject, object ?? ''],
         ),
       ),
+      claimsOfTypes: byTypes(async (ids, types) =>
+        grouped(ids, claimsIn(await store.read('claims-about-of-types', { ids, types })), ({ subject, object }) =>
+          subject === object ? [subject] : [subject, object ?? ''],
+        ),
+      ),
+      claimCount: byTypes(async (ids, types) => {
+        const rows = await store.read('claims-about-count', { ids, types });
+        const counts = new Map(rows.map(({ id, count }) => [id, count]));
+        return ids.map((id) => counts.get(id) ?? 0);
+      }),
     },
   };
+}
+
+/** One read for all entities of which the same types are asked. */
+function byTypes<T>(
+  read: (ids: readonly string[], types: readonly ClaimType[]) => Promise<T[]>,
+): DataLoader<OfTypes, T, string> {
+  return new DataLoader(
+    async (keys) => {
+      const alike = new Map<string, OfTypes[]>();
+      for (const key of keys) alike.set(key.types.join(), [...(alike.get(key.types.join()) ?? []), key]);
+      const found = new Map<OfTypes, T>();
+      await Promise.all(
+        [...alike.values()].map(async (group) => {
+          const answers = await read(
+            group.map(({ id }) => id),
+            group[0]?.types ?? [],
+          );
+          for (const [index, key] of group.entries()) found.set(key, answers[index] as T); // as many as ids
+        }),
+      );
+      return keys.map((key) => found.get(key) as T); // each key is in one of the groups
+    },
+    { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
+  );
 }
 
 function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {

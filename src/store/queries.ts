@@ -83,6 +83,8 @@ type LedgerReads = {
 interface PlainReads {
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-about': { parameters: Ids; row: ClaimRow };
+  'claims-about-count': { parameters: Ids & Types; row: { id: string; count: number } };
+  'claims-about-of-types': { parameters: Ids & Types; row: ClaimRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
