@@ -500,6 +500,13 @@ export type QualifierFilter = {
   readonly value?: StringFilter | null | undefined;
 };
 
+/** A kabupaten or a kota: of one rank, of two names. */
+export type RegencyType =
+  /** regency (kabupaten) */
+  | 'KABUPATEN'
+  /** city (kota) */
+  | 'KOTA';
+
 /** What an editor has decided about a contradiction. */
 export type ReviewState =
   /** both are wrong (keduanya keliru) */
@@ -552,6 +559,17 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** What the date of an entry is to what it dates. */
+export type TimelineBoundary =
+  /** A source says that it was so then; neither beginning nor end is known. */
+  | 'ATTESTED'
+  /** It has been so since then. */
+  | 'BEGAN'
+  /** It was so until then. */
+  | 'ENDED'
+  /** It took place then. */
+  | 'HAPPENED';
+
 /** How a piece of evidence fares against the archived text. */
 export type Verdict =
   /** the words stand where the evidence says (persis di tempatnya) */
@@ -602,22 +620,129 @@ export type ClaimFragment =
   | Claim_ValueClaim_Fragment
 ;
 
+export type ConferralDetailsQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+   | null, readonly dataset: { readonly builtAt: string | null } };
+
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
+
+export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly text: string, readonly english: string, readonly claim: { readonly id: string }, readonly dated:
+          | Claim_EntityClaim_Fragment
+          | Claim_ValueClaim_Fragment
+         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+  conferrals: ReadonlyArray<string | number> | string | number;
+  unproven: ClaimFilter;
+  isAround: boolean;
+}>;
+
+
+export type EntityDetailsQuery = { readonly rows: ReadonlyArray<
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & LedgerRowFragment
+    )
+   | null>, readonly entity:
+    | { readonly holders: ReadonlyArray<HoldingFragment> }
+    | { readonly offices: ReadonlyArray<HoldingFragment> }
+   | null, readonly around?:
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+   | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+       }> }, readonly dataset: { readonly builtAt: string | null } };
 
 export type EntityPageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  types: ReadonlyArray<ClaimType> | ClaimType;
   first: number;
   after?: string | null | undefined;
+  own: ReadonlyArray<ClaimType> | ClaimType;
+  isParty: boolean;
+  isAward: boolean;
+  isBeginning: boolean;
 }>;
 
 
-export type EntityPageQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-          | Claim_EntityClaim_Fragment
-          | Claim_ValueClaim_Fragment
-         }> } } | null };
+export type EntityPageQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+    | { readonly regencyType: RegencyType | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+   | null };
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
+
+export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
+    { readonly attested: ReadonlyArray<string> }
+    & Claim_EntityClaim_Fragment
+  ) };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -682,9 +807,19 @@ export const ClaimPage: Question<ClaimPageQuery, ClaimPageQueryVariables> = {
   text: "# Berdasarkan bukti apa klaim ini?\nquery ClaimPage($id: ID!, $view: View) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Claim {\n      ...Claim\n      stated\n      attested\n      contradictions { id kind state text(language: ID) english: text(language: EN) }\n      corrections { ...Correction }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
+export const ConferralDetails: Question<ConferralDetailsQuery, ConferralDetailsQueryVariables> = {
+  name: 'ConferralDetails',
+  text: "# Siapa saja yang terlibat dalam penganugerahan ini, dan sudah sampai mana?\nquery ConferralDetails($id: ID!, $view: View) {\n  entity(id: $id, view: $view) {\n    ... on Conferral {\n      status\n      date\n      award { id name }\n      edition { id name }\n      category { label grade rank rankBasis rankCertain rankShared listed }\n      recipients { ...LedgerParty }\n      presenters { ...LedgerParty }\n      conferrers { ...LedgerParty }\n      acceptedBy { ...LedgerParty }\n      proposers { ...LedgerParty }\n      witnesses { ...LedgerParty }\n      statuses { id value { ... on StatusValue { status date printedDate } } }\n    }\n  }\n  around: entity(id: $id, view: $view) { ...EntityAround }\n  dataset { builtAt }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
+export const EntityDetails: Question<EntityDetailsQuery, EntityDetailsQueryVariables> = {
+  name: 'EntityDetails',
+  text: "# Penghargaan apa yang diterima atau diberikannya, dan apa yang ada di sekitarnya?\nquery EntityDetails(\n  $id: ID!\n  $view: View\n  $conferrals: [ID!]!\n  # Wishes, plans and what is only disputed, of the claims that ledgers and headings show where they are facts.\n  $unproven: ClaimFilter!\n  # What cannot be had without reading all claims on it.\n  $isAround: Boolean!\n) {\n  rows: nodes(ids: $conferrals, view: $view) { id ...LedgerRow }\n  entity(id: $id, view: $view) {\n    ... on Person { offices { ...Holding } }\n    ... on Office { holders { ...Holding } }\n  }\n  around: entity(id: $id, view: $view) @include(if: $isAround) { ...EntityAround }\n  unproven: claims(where: $unproven, view: $view, first: 20) @include(if: $isAround) { edges { node { ...Claim } } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Holding on OfficeHolding {\n  person { id name }\n  office { id name }\n  acting\n  attested\n  claim { ...Claim attested }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
 export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
   name: 'EntityPage',
-  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage($id: ID!, $view: View, $first: Int!, $after: String) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    claims(first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage(\n  $id: ID!\n  $view: View\n  # Those claims that stand in no ledger and in no heading.\n  $types: [ClaimType!]!\n  $first: Int!\n  $after: String\n  # Those that the heading is made of.\n  $own: [ClaimType!]!\n  $isParty: Boolean!\n  $isAward: Boolean!\n  $isBeginning: Boolean!\n) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    ... on Province { codes { kemendagri bps } }\n    ... on Regency { regencyType codes { kemendagri bps } province { id name } }\n    ... on Edition {\n      award { id name }\n      level\n      area { id name }\n      labelYear\n      assessmentPeriod\n      announcementDate\n      ceremonyDate\n    }\n    ... on Event { date places { id name } }\n    all: claims { totalCount }\n    own: claims(types: $own, direction: SUBJECT, first: 50) @include(if: $isBeginning) { edges { node { ...Claim } } }\n    claims(types: $types, first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n    given: conferrals(first: 8) @include(if: $isAward) { totalCount edges { node { id } } }\n    received: conferrals(roles: [RECIPIENT], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    presented: conferrals(roles: [PRESENTER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    conferred: conferrals(roles: [CONFERRER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    accepted: conferrals(roles: [ACCEPTED_BY], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    proposed: conferrals(roles: [PROPOSER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    witnessed: conferrals(roles: [WITNESS], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
