@@ -1,6 +1,7 @@
 // Pictures of each kind of page over the bundled data, wide and narrow, light and dark, into a folder that git ignores.
 //   npm run screenshots [-- --out screenshots --only penghargaan,beranda]
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +67,9 @@ try {
   }
   await browser.close();
 } finally {
+  // The data may go once nobody writes in it any more.
   server.kill();
+  if (server.exitCode === null) await once(server, 'exit');
   rmSync(folder, { recursive: true, force: true });
 }
 

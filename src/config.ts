@@ -26,6 +26,10 @@ export const settings = {
     default: null,
     help: 'The folder of the archived texts of articles. Not set: evidence is shown, and cannot be proved again.',
   },
+  JEJAK_CONTACT: {
+    default: null,
+    help: 'Whom readers tell of an error: an address for mail, or of a page. The pages show it.',
+  },
   JEJAK_TOKENS: {
     default: null,
     help: 'The file of tokens that may write over HTTP. Not set: no writes. Needs JEJAK_DOSSIERS, where they are kept.',
@@ -49,6 +53,8 @@ export interface Config {
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;
   readonly archive: string | null;
+  /** Whom readers tell of an error; null where nobody is named. */
+  readonly contact: string | null;
   /** The file of tokens that may write; null where nobody may. */
   readonly tokens: string | null;
 }
@@ -82,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     questions: bundled('docs/questions'),
     assets: bundled('dist/assets'),
     dossierSchema: bundled('dossier.schema.json'),
+    contact: value('JEJAK_CONTACT'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),
   };

@@ -37,6 +37,7 @@ export const serveCommand: CliCommand = {
         watch,
         tabs: playgroundTabs(config.questions),
         assets,
+        contact: config.contact,
         report: (error) => io.error(bugText(error)),
       });
       const serving = await serve(app, config);

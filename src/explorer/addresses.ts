@@ -27,7 +27,8 @@ export function addressesOf(route: Route, { parameters, site }: PageRequest, ask
   const clocks = page.hasClocks ? parameters.kept(['asOf', 'knownAt']) : {};
   const query = { ...kept, ...clocks, ...parameters.kept(['rows', 'after']) };
   const { after: _, ...whole } = query;
-  const [first] = asked;
+  // A page may have to ask another thing before; its own question is named after it.
+  const main = asked.find(({ name }) => name.toLowerCase() === `${page.name}page`) ?? asked[0];
   return {
     kept,
     clocks: Object.fromEntries(Object.entries(clocks).map(([name, value]) => [name, String(value)])),
@@ -46,8 +47,8 @@ export function addressesOf(route: Route, { parameters, site }: PageRequest, ask
     ),
     embed: site + addressOf(page.name, language, { id, query, embedded: true }),
     graphql:
-      first === undefined
+      main === undefined
         ? null
-        : `/graphql${searchOf({ query: first.text, operationName: first.name, variables: JSON.stringify(first.variables) })}`,
+        : `/graphql${searchOf({ query: main.text, operationName: main.name, variables: JSON.stringify(main.variables) })}`,
   };
 }

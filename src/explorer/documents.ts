@@ -11,6 +11,15 @@ export type BooleanFilter = {
   readonly not?: boolean | null | undefined;
 };
 
+/** How what could be known of a claim differs between two moments. */
+export type ChangeKind =
+  /** Something else is known of it: dates, who says so, that it is disputed. `differs` names the fields. */
+  | 'CHANGED'
+  /** Further evidence says the same. */
+  | 'CONFIRMED'
+  /** It was not known at the earlier moment. */
+  | 'NEW';
+
 /** Which claims; all that is given must hold. */
 export type ClaimFilter = {
   /** Subject or object. */
@@ -248,12 +257,63 @@ export type ConferralStatusFilter = {
   readonly not?: ConferralStatus | null | undefined;
 };
 
+/** Which contradictions; all that is given must hold. */
+export type ContradictionFilter = {
+  /** An entity that it is about, or of which a claim that is involved is said. */
+  readonly about?: IdFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** The kind of entity that it is about. */
+  readonly kind?: EntityKindFilter | null | undefined;
+  readonly rule?: ContradictionRuleFilter | null | undefined;
+  readonly state?: ReviewStateFilter | null | undefined;
+};
+
 /** How strong a contradiction is. */
 export type ContradictionKind =
   /** Both sides cannot be right. */
   | 'CONFLICT'
   /** Both sides may be right, but no source says how they fit. */
   | 'TENSION';
+
+/** The rule that finds a contradiction; docs/contradictions.md has an example of each. */
+export type ContradictionRule =
+  /** conferred on …, and the ceremony of its edition was on …. */
+  | 'CONFERRED_OFF_CEREMONY'
+  /** two conferrals may be one award: … and …. */
+  | 'COUNTED_TWICE'
+  /** the dates are out of order: … cannot come before …. */
+  | 'DATES_OUT_OF_ORDER'
+  /** … is said, and disputed. */
+  | 'DISPUTED'
+  /** who received it is not settled: …, or …, where that person holds office. */
+  | 'HOLDER_OR_BODY'
+  /** the date printed cannot be: …. */
+  | 'IMPOSSIBLE_PRINTED'
+  /** sources list different initiators: … against …; they differ in …. */
+  | 'INITIATORS_DIFFER'
+  /** … recipients are stated, and … are named. */
+  | 'MORE_NAMED_THAN_STATED'
+  /** one office, two holders on one day: … and …. */
+  | 'OFFICE_HELD_TWICE'
+  /** … is said to have received it and to have given it. */
+  | 'PRESENTER_IS_RECIPIENT'
+  /** one rank of one category went to two: … and …. */
+  | 'SAME_RANK_TWICE'
+  /** sources disagree on what became of it: … or …. */
+  | 'STATUS_CONFLICT'
+  /** two values are given where one is possible: … and …. */
+  | 'TWO_VALUES'
+  /** the weekday printed does not fit the date: … is no …. */
+  | 'WEEKDAY_MISFIT'
+  /** a win is mentioned, …, where only a nomination is known, …. */
+  | 'WIN_AND_NOMINATION';
+
+/** Compares the rule that found it. */
+export type ContradictionRuleFilter = {
+  readonly eq?: ContradictionRule | null | undefined;
+  readonly in?: ReadonlyArray<ContradictionRule> | null | undefined;
+  readonly not?: ContradictionRule | null | undefined;
+};
 
 /** Whether the newsroom was wrong, or those whom it concerns see it otherwise. */
 export type CorrectionKind =
@@ -362,6 +422,94 @@ export type EvidenceListFilter = {
   readonly some?: EvidenceFilter | null | undefined;
 };
 
+/** Which gaps; all that is given must hold. */
+export type GapFilter = {
+  readonly about?: IdFilter | null | undefined;
+  /** The kind of entity about which something is missing. */
+  readonly kind?: EntityKindFilter | null | undefined;
+  readonly rule?: GapRuleFilter | null | undefined;
+};
+
+/** The rule that finds a gap; docs/contradictions.md has all of them. */
+export type GapRule =
+  /** criteria are given for other categories of this edition, and none for …. */
+  | 'CATEGORY_WITHOUT_CRITERION'
+  /** nothing is known of it but its name and its part in awards. */
+  | 'COMPANY_ONLY_NAMED'
+  /** no source names who took the award for the recipient. */
+  | 'CONFERRAL_WITHOUT_ACCEPTOR'
+  /** no source gives the day of the status. */
+  | 'CONFERRAL_WITHOUT_DATE'
+  /** no source says in which edition of the award. */
+  | 'CONFERRAL_WITHOUT_EDITION'
+  /** no source names who handed the award over. */
+  | 'CONFERRAL_WITHOUT_PRESENTER'
+  /** no source names the recipient. */
+  | 'CONFERRAL_WITHOUT_RECIPIENT'
+  /** no source names the ceremony of this edition. */
+  | 'EDITION_WITHOUT_CEREMONY'
+  /** no source dates its announcement or its ceremony. */
+  | 'EDITION_WITHOUT_DATE'
+  /** no source names who initiated or organised it or its award. */
+  | 'EDITION_WITHOUT_ORGANISER'
+  /** no source says which period it assesses. */
+  | 'EDITION_WITHOUT_PERIOD'
+  /** no source says when it took place. */
+  | 'EVENT_WITHOUT_DATE'
+  /** no source names who organised it. */
+  | 'EVENT_WITHOUT_ORGANISER'
+  /** no source names who was there. */
+  | 'EVENT_WITHOUT_PARTICIPANTS'
+  /** no source says where it took place. */
+  | 'EVENT_WITHOUT_PLACE'
+  /** no source says of which year the money from … is. */
+  | 'FUNDING_WITHOUT_YEAR'
+  /** no source names who holds this office. */
+  | 'HOLDER_UNKNOWN'
+  /** no source names who held this office when it acted (…). */
+  | 'HOLDER_UNKNOWN_THEN'
+  /** inferred, and not said outright: …. */
+  | 'INFERRED'
+  /** only the order of magnitude is printed: …. */
+  | 'NUMBER_NOT_EXACT'
+  /** no source says of which body it is an office. */
+  | 'OFFICE_WITHOUT_BODY'
+  /** one source only says who received it, or what became of it. */
+  | 'ONE_SOURCE_ONLY'
+  /** no source says what came of it. */
+  | 'OUTCOME_UNKNOWN'
+  /** no source says since when it runs. */
+  | 'PROGRAMME_WITHOUT_BEGINNING'
+  /** no source names the regulation that it implements. */
+  | 'PROGRAMME_WITHOUT_REGULATION'
+  /** no source names who runs it. */
+  | 'PROGRAMME_WITHOUT_RUNNER'
+  /** the number … is printed, and no source says that it is a rank. */
+  | 'RANK_NOT_CERTAIN'
+  /** … recipients are stated and … named. */
+  | 'RECIPIENTS_NOT_NAMED'
+  /** no source gives the day of its issue. */
+  | 'REGULATION_WITHOUT_DATE'
+  /** no source names who issued it. */
+  | 'REGULATION_WITHOUT_ISSUER'
+  /** the address of "…", which it published, is not known. */
+  | 'SOURCE_WITHOUT_ADDRESS'
+  /** the day on which it published "…" is not printed. */
+  | 'SOURCE_WITHOUT_DAY'
+  /** no source says which time the sum covers: …. */
+  | 'SUM_WITHOUT_PERIOD'
+  /** it assessed an edition, and no source names its members. */
+  | 'TEAM_WITHOUT_MEMBERS'
+  /** no source says since when: …. */
+  | 'TERM_UNKNOWN';
+
+/** Compares the rule that found it. */
+export type GapRuleFilter = {
+  readonly eq?: GapRule | null | undefined;
+  readonly in?: ReadonlyArray<GapRule> | null | undefined;
+  readonly not?: GapRule | null | undefined;
+};
+
 /** Compares an id. Of a list of related things it holds when any one of them fits; `not` when none does. */
 export type IdFilter = {
   readonly eq?: string | number | null | undefined;
@@ -377,6 +525,11 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
   readonly not?: number | null | undefined;
 };
+
+/** The language of a sentence made by Jejak. */
+export type Language =
+  | 'EN'
+  | 'ID';
 
 /** The level at which an edition of an award is held. */
 export type Level =
@@ -520,6 +673,22 @@ export type ReviewState =
   /** the second is wrong (yang kedua keliru) */
   | 'RIGHT_WRONG';
 
+/** Compares what an editor has decided; OPEN where nobody has. */
+export type ReviewStateFilter = {
+  readonly eq?: ReviewState | null | undefined;
+  readonly in?: ReadonlyArray<ReviewState> | null | undefined;
+  readonly not?: ReviewState | null | undefined;
+};
+
+/** Which sources; all that is given must hold. */
+export type SourceFilter = {
+  readonly language?: StringFilter | null | undefined;
+  /** The earliest day on which it may have come out. */
+  readonly published?: DateFilter | null | undefined;
+  readonly publisher?: IdFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
 /** Whether a passage supports or disputes the claim. */
 export type Stance =
   /** disputes (membantah) */
@@ -593,6 +762,43 @@ export type View = {
   readonly knownAt?: string | null | undefined;
 };
 
+export type AboutPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AboutPageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly licence: string, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly retractedAt: string | null, readonly reason: string | null } }> } }, readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: CorrectionFragment }> } };
+
+export type ChangesPageQueryVariables = Exact<{
+  since: string;
+  until: string;
+  about?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+          | (
+            { readonly attested: ReadonlyArray<string> }
+            & Claim_EntityClaim_Fragment
+          )
+          | (
+            { readonly attested: ReadonlyArray<string> }
+            & Claim_ValueClaim_Fragment
+          )
+        , readonly before: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly independentSources: number, readonly attested: ReadonlyArray<string>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly evidence: ReadonlyArray<{ readonly exact: string }> } }> }, readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly published: { readonly earliest: string } } }> } };
+
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
@@ -613,7 +819,7 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
 
 type Claim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly text: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -641,6 +847,22 @@ export type ConferralDetailsQuery = { readonly entity: { readonly status: Confer
     | EntityAroundFragment
     | EntityAroundFragment
    | null, readonly dataset: { readonly builtAt: string | null } };
+
+export type ContradictionsPageQueryVariables = Exact<{
+  where?: ContradictionFilter | null | undefined;
+  view?: View | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
+
+export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
+    | Claim_EntityClaim_Fragment
+    | Claim_ValueClaim_Fragment
+  > };
 
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
@@ -739,6 +961,20 @@ export type EntityPageQuery = { readonly entity:
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
+export type GapsPageQueryVariables = Exact<{
+  where?: GapFilter | null | undefined;
+  view?: View | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly claims: ReadonlyArray<
+          | Claim_EntityClaim_Fragment
+          | Claim_ValueClaim_Fragment
+        > } }> } };
+
 export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
     { readonly attested: ReadonlyArray<string> }
     & Claim_EntityClaim_Fragment
@@ -802,24 +1038,96 @@ export type SourcePageQuery = { readonly nodes: ReadonlyArray<
            }> } }
    | null> };
 
+export type SourcesPageQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  view?: View | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number } } }> } };
+
+export type TimelinePageQueryVariables = Exact<{
+  entities: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claim:
+          | Claim_EntityClaim_Fragment
+          | Claim_ValueClaim_Fragment
+        , readonly dated:
+          | Claim_EntityClaim_Fragment
+          | (
+            { readonly value: { readonly status: ConferralStatus } }
+            & Claim_ValueClaim_Fragment
+          )
+         } }> }, readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type TimelineSearchQueryVariables = Exact<{
+  text: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+
+export type TimelineStartQueryVariables = Exact<{
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
+
+export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = {
+  name: 'AboutPage',
+  text: "# Data ini terbuat dari apa, dan apa batasnya?\nquery AboutPage($first: Int!, $after: String) {\n  dataset {\n    version\n    builtAt\n    licence\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(first: 100) { edges { node { id retractedAt reason } } }\n  }\n  corrections(first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...Correction } }\n  }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
+export const ChangesPage: Question<ChangesPageQuery, ChangesPageQueryVariables> = {
+  name: 'ChangesPage',
+  text: "# Apa yang baru diketahui di antara dua waktu?\nquery ChangesPage($since: DateTime!, $until: DateTime!, $about: [ID!], $named: [ID!]!, $first: Int!, $after: String) {\n  changes(since: $since, until: $until, about: $about, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        kind\n        at\n        differs\n        source { id title publisher { id name } }\n        claim { ...Claim attested }\n        before {\n          id\n          validFrom\n          validTo\n          certain\n          standing\n          modality\n          independentSources\n          attested\n          qualifiers { name value }\n        }\n        evidence { exact }\n      }\n    }\n  }\n  named: nodes(ids: $named) { id ... on Entity { name } }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const ChangesSpan: Question<ChangesSpanQuery, ChangesSpanQueryVariables> = {
+  name: 'ChangesSpan',
+  text: "# Kapan sumber yang terbaru terbit?\nquery ChangesSpan {\n  sources(first: 1) { edges { node { id title published { earliest } } } }\n}",
+};
+
 export const ClaimPage: Question<ClaimPageQuery, ClaimPageQueryVariables> = {
   name: 'ClaimPage',
-  text: "# Berdasarkan bukti apa klaim ini?\nquery ClaimPage($id: ID!, $view: View) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Claim {\n      ...Claim\n      stated\n      attested\n      contradictions { id kind state text(language: ID) english: text(language: EN) }\n      corrections { ...Correction }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+  text: "# Berdasarkan bukti apa klaim ini?\nquery ClaimPage($id: ID!, $view: View) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Claim {\n      ...Claim\n      stated\n      attested\n      contradictions { id kind state text(language: ID) english: text(language: EN) }\n      corrections { ...Correction }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
 export const ConferralDetails: Question<ConferralDetailsQuery, ConferralDetailsQueryVariables> = {
   name: 'ConferralDetails',
-  text: "# Siapa saja yang terlibat dalam penganugerahan ini, dan sudah sampai mana?\nquery ConferralDetails($id: ID!, $view: View) {\n  entity(id: $id, view: $view) {\n    ... on Conferral {\n      status\n      date\n      award { id name }\n      edition { id name }\n      category { label grade rank rankBasis rankCertain rankShared listed }\n      recipients { ...LedgerParty }\n      presenters { ...LedgerParty }\n      conferrers { ...LedgerParty }\n      acceptedBy { ...LedgerParty }\n      proposers { ...LedgerParty }\n      witnesses { ...LedgerParty }\n      statuses { id value { ... on StatusValue { status date printedDate } } }\n    }\n  }\n  around: entity(id: $id, view: $view) { ...EntityAround }\n  dataset { builtAt }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+  text: "# Siapa saja yang terlibat dalam penganugerahan ini, dan sudah sampai mana?\nquery ConferralDetails($id: ID!, $view: View) {\n  entity(id: $id, view: $view) {\n    ... on Conferral {\n      status\n      date\n      award { id name }\n      edition { id name }\n      category { label grade rank rankBasis rankCertain rankShared listed }\n      recipients { ...LedgerParty }\n      presenters { ...LedgerParty }\n      conferrers { ...LedgerParty }\n      acceptedBy { ...LedgerParty }\n      proposers { ...LedgerParty }\n      witnesses { ...LedgerParty }\n      statuses { id value { ... on StatusValue { status date printedDate } } }\n    }\n  }\n  around: entity(id: $id, view: $view) { ...EntityAround }\n  dataset { builtAt }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
+export const ContradictionsPage: Question<ContradictionsPageQuery, ContradictionsPageQueryVariables> = {
+  name: 'ContradictionsPage',
+  text: "# Apa yang tidak cocok satu sama lain?\nquery ContradictionsPage($where: ContradictionFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  contradictions(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        kind\n        rule\n        state\n        text(language: $language)\n        about { id name kind }\n        left { ...Side }\n        right { ...Side }\n        review { state why by decided }\n      }\n    }\n  }\n}\n\nfragment Side on ContradictionSide {\n  says(language: $language)\n  claims { ...Claim }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
 export const EntityDetails: Question<EntityDetailsQuery, EntityDetailsQueryVariables> = {
   name: 'EntityDetails',
-  text: "# Penghargaan apa yang diterima atau diberikannya, dan apa yang ada di sekitarnya?\nquery EntityDetails(\n  $id: ID!\n  $view: View\n  $conferrals: [ID!]!\n  # Wishes, plans and what is only disputed, of the claims that ledgers and headings show where they are facts.\n  $unproven: ClaimFilter!\n  # What cannot be had without reading all claims on it.\n  $isAround: Boolean!\n) {\n  rows: nodes(ids: $conferrals, view: $view) { id ...LedgerRow }\n  entity(id: $id, view: $view) {\n    ... on Person { offices { ...Holding } }\n    ... on Office { holders { ...Holding } }\n  }\n  around: entity(id: $id, view: $view) @include(if: $isAround) { ...EntityAround }\n  unproven: claims(where: $unproven, view: $view, first: 20) @include(if: $isAround) { edges { node { ...Claim } } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Holding on OfficeHolding {\n  person { id name }\n  office { id name }\n  acting\n  attested\n  claim { ...Claim attested }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+  text: "# Penghargaan apa yang diterima atau diberikannya, dan apa yang ada di sekitarnya?\nquery EntityDetails(\n  $id: ID!\n  $view: View\n  $conferrals: [ID!]!\n  # Wishes, plans and what is only disputed, of the claims that ledgers and headings show where they are facts.\n  $unproven: ClaimFilter!\n  # What cannot be had without reading all claims on it.\n  $isAround: Boolean!\n) {\n  rows: nodes(ids: $conferrals, view: $view) { id ...LedgerRow }\n  entity(id: $id, view: $view) {\n    ... on Person { offices { ...Holding } }\n    ... on Office { holders { ...Holding } }\n  }\n  around: entity(id: $id, view: $view) @include(if: $isAround) { ...EntityAround }\n  unproven: claims(where: $unproven, view: $view, first: 20) @include(if: $isAround) { edges { node { ...Claim } } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Holding on OfficeHolding {\n  person { id name }\n  office { id name }\n  acting\n  attested\n  claim { ...Claim attested }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        text(language: ID)\n        english: text(language: EN)\n        claim { id }\n        dated { ...Claim }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
 export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
   name: 'EntityPage',
-  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage(\n  $id: ID!\n  $view: View\n  # Those claims that stand in no ledger and in no heading.\n  $types: [ClaimType!]!\n  $first: Int!\n  $after: String\n  # Those that the heading is made of.\n  $own: [ClaimType!]!\n  $isParty: Boolean!\n  $isAward: Boolean!\n  $isBeginning: Boolean!\n) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    ... on Province { codes { kemendagri bps } }\n    ... on Regency { regencyType codes { kemendagri bps } province { id name } }\n    ... on Edition {\n      award { id name }\n      level\n      area { id name }\n      labelYear\n      assessmentPeriod\n      announcementDate\n      ceremonyDate\n    }\n    ... on Event { date places { id name } }\n    all: claims { totalCount }\n    own: claims(types: $own, direction: SUBJECT, first: 50) @include(if: $isBeginning) { edges { node { ...Claim } } }\n    claims(types: $types, first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n    given: conferrals(first: 8) @include(if: $isAward) { totalCount edges { node { id } } }\n    received: conferrals(roles: [RECIPIENT], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    presented: conferrals(roles: [PRESENTER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    conferred: conferrals(roles: [CONFERRER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    accepted: conferrals(roles: [ACCEPTED_BY], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    proposed: conferrals(roles: [PROPOSER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    witnessed: conferrals(roles: [WITNESS], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage(\n  $id: ID!\n  $view: View\n  # Those claims that stand in no ledger and in no heading.\n  $types: [ClaimType!]!\n  $first: Int!\n  $after: String\n  # Those that the heading is made of.\n  $own: [ClaimType!]!\n  $isParty: Boolean!\n  $isAward: Boolean!\n  $isBeginning: Boolean!\n) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    ... on Province { codes { kemendagri bps } }\n    ... on Regency { regencyType codes { kemendagri bps } province { id name } }\n    ... on Edition {\n      award { id name }\n      level\n      area { id name }\n      labelYear\n      assessmentPeriod\n      announcementDate\n      ceremonyDate\n    }\n    ... on Event { date places { id name } }\n    all: claims { totalCount }\n    own: claims(types: $own, direction: SUBJECT, first: 50) @include(if: $isBeginning) { edges { node { ...Claim } } }\n    claims(types: $types, first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n    given: conferrals(first: 8) @include(if: $isAward) { totalCount edges { node { id } } }\n    received: conferrals(roles: [RECIPIENT], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    presented: conferrals(roles: [PRESENTER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    conferred: conferrals(roles: [CONFERRER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    accepted: conferrals(roles: [ACCEPTED_BY], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    proposed: conferrals(roles: [PROPOSER], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n    witnessed: conferrals(roles: [WITNESS], first: 8) @include(if: $isParty) { totalCount edges { node { id } } }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const GapsPage: Question<GapsPageQuery, GapsPageQueryVariables> = {
+  name: 'GapsPage',
+  text: "# Apa yang tidak disebut satu sumber pun?\nquery GapsPage($where: GapFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  gaps(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        rule\n        text(language: $language)\n        about { id name kind }\n        claims { ...Claim }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
@@ -829,7 +1137,7 @@ export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
 
 export const LedgerPage: Question<LedgerPageQuery, LedgerPageQueryVariables> = {
   name: 'LedgerPage',
-  text: "# Siapa memberi penghargaan kepada siapa?\nquery LedgerPage(\n  $where: ConferralFilter\n  # Those that count as awards given: what was conferred, unless another status is asked for.\n  $counted: ConferralFilter\n  $orderBy: [ConferralOrder!]\n  $view: View\n  $first: Int!\n  $after: String\n  $named: [ID!]!\n) {\n  conferrals(where: $where, orderBy: $orderBy, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...LedgerRow } }\n  }\n  statuses: conferralTotals(by: [STATUS], where: $where, view: $view, first: 12) { status count }\n  awards: conferralTotals(by: [AWARD], where: $where, view: $view, first: 12) { award { id name } count }\n  levels: conferralTotals(by: [LEVEL], where: $where, view: $view, first: 12) { level count }\n  areas: conferralTotals(by: [AREA], where: $where, view: $view, first: 12) { area { id name } count }\n  provinces: conferralTotals(by: [PROVINCE], where: $where, view: $view, first: 12) { province { id name } count }\n  kinds: conferralTotals(by: [RECIPIENT_KIND], where: $where, view: $view, first: 12) { recipientKind count }\n  years: conferralTotals(by: [YEAR], where: $counted, view: $view, first: 40) { year count }\n  givers: conferralTotals(by: [PRESENTER], where: $counted, view: $view, first: 12) { presenter { id name } count }\n  recipients: conferralTotals(by: [RECIPIENT], where: $counted, view: $view, first: 12) { recipient { id name } count }\n  named: nodes(ids: $named, view: $view) { id ... on Entity { name } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+  text: "# Siapa memberi penghargaan kepada siapa?\nquery LedgerPage(\n  $where: ConferralFilter\n  # Those that count as awards given: what was conferred, unless another status is asked for.\n  $counted: ConferralFilter\n  $orderBy: [ConferralOrder!]\n  $view: View\n  $first: Int!\n  $after: String\n  $named: [ID!]!\n) {\n  conferrals(where: $where, orderBy: $orderBy, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...LedgerRow } }\n  }\n  statuses: conferralTotals(by: [STATUS], where: $where, view: $view, first: 12) { status count }\n  awards: conferralTotals(by: [AWARD], where: $where, view: $view, first: 12) { award { id name } count }\n  levels: conferralTotals(by: [LEVEL], where: $where, view: $view, first: 12) { level count }\n  areas: conferralTotals(by: [AREA], where: $where, view: $view, first: 12) { area { id name } count }\n  provinces: conferralTotals(by: [PROVINCE], where: $where, view: $view, first: 12) { province { id name } count }\n  kinds: conferralTotals(by: [RECIPIENT_KIND], where: $where, view: $view, first: 12) { recipientKind count }\n  years: conferralTotals(by: [YEAR], where: $counted, view: $view, first: 40) { year count }\n  givers: conferralTotals(by: [PRESENTER], where: $counted, view: $view, first: 12) { presenter { id name } count }\n  recipients: conferralTotals(by: [RECIPIENT], where: $counted, view: $view, first: 12) { recipient { id name } count }\n  named: nodes(ids: $named, view: $view) { id ... on Entity { name } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
 export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {
@@ -839,5 +1147,25 @@ export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {
 
 export const SourcePage: Question<SourcePageQuery, SourcePageQueryVariables> = {
   name: 'SourcePage',
-  text: "# Apa yang dibuktikan oleh artikel ini?\nquery SourcePage($id: ID!, $view: View, $first: Int!, $after: String) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Source {\n      title\n      url\n      authors\n      dateline\n      signature\n      language\n      sha256\n      retrieved\n      publisher { id name }\n      published { printed earliest latest basis }\n      origin { id title }\n      nearCopies { id title publisher { id name } }\n      dossier { id ingestedAt claims entities passages }\n      claims(first: $first, after: $after) {\n        totalCount\n        pageInfo { endCursor hasNextPage }\n        edges { node { ...Claim } }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+  text: "# Apa yang dibuktikan oleh artikel ini?\nquery SourcePage($id: ID!, $view: View, $first: Int!, $after: String) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Source {\n      title\n      url\n      authors\n      dateline\n      signature\n      language\n      sha256\n      retrieved\n      publisher { id name }\n      published { printed earliest latest basis }\n      origin { id title }\n      nearCopies { id title publisher { id name } }\n      dossier { id ingestedAt claims entities passages }\n      claims(first: $first, after: $after) {\n        totalCount\n        pageInfo { endCursor hasNextPage }\n        edges { node { ...Claim } }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const SourcesPage: Question<SourcesPageQuery, SourcesPageQueryVariables> = {
+  name: 'SourcesPage',
+  text: "# Artikel apa saja yang menjadi sumber?\nquery SourcesPage($where: SourceFilter, $view: View, $first: Int!, $after: String) {\n  sources(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        title\n        url\n        language\n        publisher { id name }\n        published { printed }\n        origin { id title }\n        claims(first: 1) { totalCount }\n      }\n    }\n  }\n}",
+};
+
+export const TimelinePage: Question<TimelinePageQuery, TimelinePageQueryVariables> = {
+  name: 'TimelinePage',
+  text: "# Apa yang terjadi pada mereka ini, dan kapan?\nquery TimelinePage($entities: [ID!]!, $view: View, $first: Int!, $after: String) {\n  timeline(entities: $entities, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        date\n        boundary\n        entities { id name }\n        claim { ...Claim }\n        dated {\n          ...Claim\n          ... on ValueClaim { value { ... on StatusValue { status } } }\n        }\n      }\n    }\n  }\n  named: nodes(ids: $entities, view: $view) { id ... on Entity { name } }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const TimelineSearch: Question<TimelineSearchQuery, TimelineSearchQueryVariables> = {
+  name: 'TimelineSearch',
+  text: "# Siapa atau apa yang linimasanya dicari?\nquery TimelineSearch($text: String!, $view: View) {\n  search(text: $text, view: $view, first: 10) {\n    totalCount\n    edges { node { id kind name } }\n  }\n}",
+};
+
+export const TimelineStart: Question<TimelineStartQuery, TimelineStartQueryVariables> = {
+  name: 'TimelineStart',
+  text: "# Siapa yang paling sering tercatat sebagai penerima atau calon penerima?\nquery TimelineStart($view: View) {\n  conferralTotals(by: [RECIPIENT], view: $view, first: 8) {\n    recipient { id name }\n    count\n  }\n}",
 };

@@ -17,6 +17,8 @@ export interface ExplorerOptions {
   readonly files: PageFiles;
   /** Where bugs go; they never reach a reader. */
   readonly report: (error: unknown) => void;
+  /** Whom readers tell of an error. */
+  readonly contact: string | null;
   readonly now?: () => Date;
 }
 
@@ -83,7 +85,7 @@ async function answer(route: Route, url: URL, options: ExplorerOptions): Promise
 async function open(
   route: Route,
   url: URL,
-  { ask, files, now = () => new Date() }: ExplorerOptions,
+  { ask, files, contact, now = () => new Date() }: ExplorerOptions,
   page: { readonly after: string; readonly rows: number } | null = null,
 ): Promise<Opening> {
   const { language } = route;
@@ -107,6 +109,7 @@ async function open(
     after: page?.after ?? after ?? null,
     today: now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }),
     site: url.origin,
+    contact,
   };
   const opened = await route.page.open(request);
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);

@@ -27,6 +27,8 @@ export interface PageRequest {
   readonly today: string;
   /** Where the site stands, without a slash at the end: `https://jejak.example`. */
   readonly site: string;
+  /** Whom to tell of an error: an address for mail or on the web; null where nobody is named. */
+  readonly contact: string | null;
 }
 
 /** A page before it is written out: plain data, and the tree of its body. */

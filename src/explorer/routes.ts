@@ -1,16 +1,35 @@
 import { nodeKindOf } from '../ontology/ids.ts';
 import { type Language, languages } from './language.ts';
 import { type Format, formats, type Page } from './page.ts';
+import { aboutPage } from './pages/about.tsx';
+import { changesPage } from './pages/changes.tsx';
 import { claimPage } from './pages/claim.tsx';
+import { contradictionsPage } from './pages/contradictions.tsx';
 import { entityPage } from './pages/entity.tsx';
+import { gapsPage } from './pages/gaps.tsx';
 import { homePage } from './pages/home.tsx';
 import { ledgerPage } from './pages/ledger.tsx';
 import { searchPage } from './pages/search.tsx';
 import { sourcePage } from './pages/source.tsx';
+import { sourcesPage } from './pages/sources.tsx';
+import { timelinePage } from './pages/timeline.tsx';
 import { pageOfId, paths } from './paths.ts';
 
 /** Every kind of page. */
-export const pages: readonly Page[] = [homePage, searchPage, entityPage, claimPage, sourcePage, ledgerPage];
+export const pages: readonly Page[] = [
+  homePage,
+  searchPage,
+  entityPage,
+  claimPage,
+  sourcePage,
+  ledgerPage,
+  contradictionsPage,
+  gapsPage,
+  sourcesPage,
+  aboutPage,
+  timelinePage,
+  changesPage,
+];
 
 export interface Route {
   readonly page: Page;

@@ -21,6 +21,8 @@ import type { StaticFiles } from './static-files.ts';
 export interface AppOptions {
   /** What the playground opens with. */
   readonly tabs?: readonly PlaygroundTab[];
+  /** Whom readers of the pages tell of an error. */
+  readonly contact?: string | null;
   /** What browsers load, as it was built; null serves no pages. */
   readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
@@ -65,19 +67,21 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
   }
   app.all('/graphql', (c) => throughDoor(door, c));
-  if (assets !== null) servePages(app, door, { assets, report });
+  if (assets !== null) servePages(app, door, { assets, contact: options.contact ?? null, report });
   return Object.assign(app, { door });
 }
 
 interface Pages {
   readonly assets: StaticFiles;
+  readonly contact: string | null;
   readonly report: (error: unknown) => void;
 }
 
-function servePages(app: Hono, door: GraphQLDoor, { assets, report }: Pages): void {
+function servePages(app: Hono, door: GraphQLDoor, { assets, contact, report }: Pages): void {
   const explorer = makeExplorer({
     ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
     files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js') },
+    contact,
     report,
   });
   app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));

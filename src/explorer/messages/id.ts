@@ -1,6 +1,9 @@
+import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { claim } from './id/claim.ts';
 import { entity } from './id/entity.ts';
 import { evidence } from './id/evidence.ts';
+import { contradictions, findings, gaps } from './id/findings.ts';
 import { home } from './id/home.ts';
 import { ledger } from './id/ledger.ts';
 import { ledgerPage } from './id/ledger-page.ts';
@@ -9,6 +12,8 @@ import { picture } from './id/picture.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import { source } from './id/source.ts';
+import { sources } from './id/sources.ts';
+import { timeline } from './id/timeline.ts';
 
 /** All that the pages say in Indonesian, the source of the translations. */
 export const id = {
@@ -23,4 +28,11 @@ export const id = {
   source,
   ledger,
   ledgerPage,
+  findings,
+  contradictions,
+  gaps,
+  sources,
+  about,
+  timeline,
+  changes,
 };

@@ -1,6 +1,7 @@
 import { LedgerPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { listPageJsonLd } from '../list-page-json-ld.ts';
+import { namesOf } from '../names-of.ts';
 import type { Page } from '../page.ts';
 import { ledgerTable } from '../parts/ledger-csv.ts';
 import { LedgerTable } from '../parts/ledger-table.tsx';
@@ -22,6 +23,7 @@ export const ledgerPage: Page = {
     const filters = readFilters(parameters);
     const order = readOrder(parameters);
     const where = whereOf(filters);
+    const ids = idFilters.flatMap((name) => filters[name] ?? []);
     const answer = await ask(LedgerPage, {
       where,
       // What was not conferred is no award given, and no bar of a chart may say so.
@@ -30,11 +32,11 @@ export const ledgerPage: Page = {
       view,
       first: rows,
       after,
-      named: idFilters.flatMap((name) => filters[name] ?? []),
+      named: ids,
     });
     const { conferrals } = answer;
     const says = words.ledgerPage;
-    const labels = filterLabels(filters, answer.named, language);
+    const labels = filterLabels(filters, namesOf(ids, answer.named), language);
     const title = says.title(labels.map(({ value }) => value));
     const description = says.description(formatNumber(conferrals.totalCount, language));
     const ledger: AskedLedger = {

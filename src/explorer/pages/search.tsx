@@ -1,14 +1,11 @@
-import { kinds } from '../../ontology/ontology.ts';
 import { type EntityKind, SearchPage, type SearchPageQuery } from '../documents.ts';
+import { entityKinds } from '../entity-kinds.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
-
-/** As GraphQL writes them. */
-const entityKinds = Object.keys(kinds).map((kind) => kind.toUpperCase() as EntityKind); // held by tests/schema
 
 interface Found {
   readonly text: string;

@@ -22,7 +22,7 @@ export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: 
         </>
       )}
       {typeLabel(claim.type, language)}{' '}
-      {object === null ? 'value' in claim ? claim.value.text : null : <a href={toId(object.id)}>{object.name}</a>}
+      {object === null ? 'value' in claim ? claim.value[language] : null : <a href={toId(object.id)}>{object.name}</a>}
       <Validity claim={claim} />
     </>
   );

@@ -34,7 +34,7 @@ export function claimTable({ totalCount, pageInfo, edges }: ClaimPageOf): Table 
         claim.subject.name,
         claim.type,
         'object' in claim ? claim.object.id : null,
-        'object' in claim ? claim.object.name : claim.value.text,
+        'object' in claim ? claim.object.name : claim.value.en,
         claim.validFrom,
         claim.validTo,
         String(claim.certain),

@@ -5,7 +5,7 @@ import { typeLabel } from '../type-label.ts';
 
 /** A claim as a sentence without links, for titles. */
 export function claimText(claim: ClaimFragment, language: Language): string {
-  const object = 'object' in claim ? claim.object.name : claim.value.text;
+  const object = 'object' in claim ? claim.object.name : claim.value[language];
   const period = shownPeriod(claim.validFrom, claim.validTo, language);
   return `${claim.subject.name} ${typeLabel(claim.type, language)} ${object}${period === null ? '' : `, ${period}`}`;
 }

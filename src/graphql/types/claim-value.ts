@@ -1,9 +1,10 @@
-import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
+import type { Label, ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { formatAmount } from '../../ontology/values/amount.ts';
+import { dateInWords } from '../../ontology/values/date-in-words.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
-import { ConferralStatus } from '../enums.ts';
+import { ConferralStatus, Language } from '../enums.ts';
 import type { ClaimNode } from '../nodes.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
@@ -19,7 +20,14 @@ const typeNames: Record<ValueTypeName, string> = {
 export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implement({
   description: 'The value that a claim gives to an entity.',
   resolveType: ({ type }) => typeNames[type as ValueTypeName],
-  fields: (t) => ({ text: t.string({ description: 'The value in words, whatever its type.', resolve: inWords }) }),
+  fields: (t) => ({
+    text: t.string({
+      description:
+        'The value in words, whatever its type. In a language: dates and numbers as people write them in it, and our words; else as programs read them.',
+      args: { language: t.arg({ type: Language }) },
+      resolve: (claim, { language }) => inWords(claim, language ?? null),
+    }),
+  }),
 });
 
 builder.objectRef<ClaimNode>('StatusValue').implement({
@@ -136,40 +144,50 @@ function part<T>({ value }: ClaimNode, name: string): T | null {
   return (value?.[name] as T | undefined) ?? null;
 }
 
-/** A value as text; words of ours in English. */
-export function inWords(claim: ClaimNode): string {
+/** A value as text. @param language of our words, dates and numbers; null: English words, and dates as they are stored */
+export function inWords(claim: ClaimNode, language: keyof Label | null = null): string {
   const words = { STATUS: statusWords, OCCURRED: dateWords, RECIPIENT_COUNT: countWords, PRIZE: prizeWords };
   const write = words[claim.type as keyof typeof words] ?? figureWords;
-  return part<string>(claim, 'text') ?? write(claim);
+  return part<string>(claim, 'text') ?? write(claim, language);
 }
 
-function statusWords(claim: ClaimNode): string {
-  return vocabularies.ConferralStatus[part<Status>(claim, 'status') as Status].en;
+type Into = keyof Label | null;
+
+function statusWords(claim: ClaimNode, language: Into): string {
+  return vocabularies.ConferralStatus[part<Status>(claim, 'status') as Status][language ?? 'en'];
 }
 
-function dateWords(claim: ClaimNode): string {
-  const from = part<string>(claim, 'from');
-  const span = from === null ? null : `${from}/${part<string>(claim, 'to') ?? ''}`;
-  return part<string>(claim, 'date') ?? span ?? part<string>(claim, 'printed') ?? '';
+function dateWords(claim: ClaimNode, language: Into): string {
+  const [date, from, to] = ['date', 'from', 'to'].map((name) => {
+    const value = part<PartialDate>(claim, name);
+    return value === null || language === null ? value : dateInWords(value, language);
+  });
+  const span = from ? `${from}${language === null ? '/' : ' – '}${to ?? ''}` : null;
+  return date ?? span ?? part<string>(claim, 'printed') ?? '';
 }
 
-function countWords(claim: ClaimNode): string {
-  const count =
-    part<number>(claim, 'count') ?? [part<number>(claim, 'countMin'), part<number>(claim, 'countMax')].join('–');
+function countWords(claim: ClaimNode, language: Into): string {
+  const written = (name: string): string => {
+    const count = part<number>(claim, name);
+    return count === null || language === null
+      ? `${count ?? ''}`
+      : formatAmount({ value: count, currency: null }, language);
+  };
+  const count = written('count') || `${written('countMin')}–${written('countMax')}`;
   return `${count} ${part<string>(claim, 'of')}`;
 }
 
-function prizeWords(claim: ClaimNode): string {
-  return [part<string>(claim, 'item'), moneyWords(claim)].filter((word) => word !== null).join(', ');
+function prizeWords(claim: ClaimNode, language: Into): string {
+  return [part<string>(claim, 'item'), moneyWords(claim, language)].filter((word) => word !== null).join(', ');
 }
 
-function figureWords(claim: ClaimNode): string {
-  const counted = [moneyWords(claim), part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
+function figureWords(claim: ClaimNode, language: Into): string {
+  const counted = [moneyWords(claim, language), part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
   return `${counted}: ${part<string>(claim, 'of')}`;
 }
 
-function moneyWords(claim: ClaimNode): string | null {
+function moneyWords(claim: ClaimNode, language: Into): string | null {
   const amount = part<number>(claim, 'amount');
   const currency = part<string>(claim, 'currency');
-  return amount === null ? part<string>(claim, 'printed') : formatAmount({ value: amount, currency });
+  return amount === null ? part<string>(claim, 'printed') : formatAmount({ value: amount, currency }, language ?? 'id');
 }

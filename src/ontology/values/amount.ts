@@ -1,3 +1,5 @@
+import type { Label } from '../ontology.ts';
+
 /** A sum or count read from Indonesian text. `currency` is null for a plain number. */
 export interface Amount {
   readonly value: number;
@@ -21,9 +23,20 @@ export function parseAmount(text: string): Amount | null {
   return { value, currency: rupiah === undefined ? null : 'IDR' };
 }
 
-/** The amount as Indonesians write it: `Rp2.067.337.453`, `76.016`. Never a compact form: "1,3 M" is ambiguous. */
-export function formatAmount({ value, currency }: { value: number; currency: string | null }): string {
-  const digits = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20 }).format(value);
+/**
+ * The amount as it is written: `Rp2.067.337.453`, `76.016` in Indonesian, `Rp2,067,337,453` in English. Never a compact
+ * form: "1,3 M" is ambiguous.
+ */
+export function formatAmount(
+  { value, currency }: { value: number; currency: string | null },
+  language: keyof Label = 'id',
+): string {
+  const digits = formats[language].format(value);
   if (currency === null) return digits;
   return currency === 'IDR' ? `Rp${digits}` : `${currency} ${digits}`;
 }
+
+const formats = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
+};

@@ -1,5 +1,6 @@
 import { addressOf } from '../../address.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { useReading } from '../../reading.tsx';
 import { directions, idFilters, levels, recipientKinds, sorts, statuses } from './filters.ts';
 import type { AskedLedger } from './narrow-ledger.tsx';
@@ -68,30 +69,5 @@ export function FilterForm({ ledger: { filters, order, query } }: { ledger: Aske
         <button type="submit">{says.apply}</button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What it says where nothing is chosen; without it, something always is. */
-  readonly any?: string;
-}
-
-function Choice({ name, label, chosen, options, any }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
-        {any === undefined ? null : <option value="">{any}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === chosen}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

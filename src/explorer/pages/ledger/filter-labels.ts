@@ -1,4 +1,3 @@
-import type { LedgerPageQuery } from '../../documents.ts';
 import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { type FilterName, filterNames, type LedgerFilters } from './filters.ts';
@@ -9,19 +8,19 @@ export interface FilterLabel {
   readonly value: string;
 }
 
-/** @param named the entities that filters name; one that is not known goes by its id */
+/** @param names of the entities that filters name, by their ids; one that is not known goes by its id */
 export function filterLabels(
   filters: LedgerFilters,
-  named: LedgerPageQuery['named'],
+  names: ReadonlyMap<string, string>,
   language: Language,
 ): readonly FilterLabel[] {
   return filterNames.flatMap((name) => {
     const value = filters[name];
-    return value === undefined ? [] : [{ name, value: valueLabel(name, String(value), named, language) }];
+    return value === undefined ? [] : [{ name, value: valueLabel(name, String(value), names, language) }];
   });
 }
 
-function valueLabel(name: FilterName, value: string, named: LedgerPageQuery['named'], language: Language): string {
+function valueLabel(name: FilterName, value: string, names: ReadonlyMap<string, string>, language: Language): string {
   switch (name) {
     case 'level':
       return labelOf('Level', value, language);
@@ -31,9 +30,7 @@ function valueLabel(name: FilterName, value: string, named: LedgerPageQuery['nam
       return labelOf('EntityKind', value, language);
     case 'q':
       return `“${value}”`;
-    default: {
-      const entity = named.find((node) => node !== null && node.id === value);
-      return entity !== null && entity !== undefined && 'name' in entity ? entity.name : value;
-    }
+    default:
+      return names.get(value) ?? value;
   }
 }

@@ -1,0 +1,25 @@
+import type { id } from '../id.ts';
+
+export const timeline: (typeof id)['timeline'] = {
+  title: 'Timeline',
+  titleOf: (names) => `Timeline: ${names}`,
+  description: (count) => `Dated events and states: ${count}, the oldest first, each with its evidence.`,
+  startDescription: 'What happened to one name, or to several at once, in the order of time.',
+  lead: 'Choose one name or more. Jejak shows what sources date about them, as precise as the source is: a year alone, a month, or a day.',
+  only: 'Only what has a date is here; what no source dates stands on the page of each name.',
+  search: 'Add a name',
+  searchButton: 'Search',
+  found: (text) => `Names that fit “${text}”`,
+  none: (text) => `No name fits “${text}”. Try a part of the name, without titles.`,
+  more: (count) => `Other names that fit: ${count}. Type more of it to narrow them down.`,
+  add: (name) => `Add ${name} to the timeline`,
+  already: 'is on the timeline',
+  chosen: 'Names on this timeline',
+  remove: (name) => `Remove ${name} from the timeline`,
+  removeAll: 'Remove all names',
+  busiest: 'Begin with those on record most often as recipients or candidates',
+  listed: (count) => `rows in the list of awards: ${count}`,
+  full: (most) => `A timeline holds ${most} names at most.`,
+  empty: 'Nothing is dated about this name under the chosen time. Add another name, or clear the two clocks above.',
+  unknown: 'this id is not known',
+};

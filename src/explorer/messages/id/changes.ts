@@ -1,0 +1,41 @@
+export const changes = {
+  titleOf: (since: string, until: string) => `Apa yang baru diketahui dari ${since} sampai ${until}`,
+  description: (count: string, since: string, until: string) =>
+    `${count} klaim yang baru, dikuatkan, atau berubah dari ${since} sampai ${until}, menurut waktu terbit sumbernya, masing-masing dengan buktinya.`,
+  lead: 'Yang dibandingkan adalah apa yang dapat diketahui pada dua waktu, menurut terbitnya sumber, bukan menurut masuknya data ke Jejak.',
+  shownSpan: (since: string, until: string) =>
+    `Yang tampil berasal dari sumber yang terbit dari ${since} sampai dengan ${until}.`,
+  usualSpan: 'Tanpa tanggal, halaman ini mulai 30 hari sebelum sumber terbaru terbit dan berakhir hari ini.',
+  choose: 'Pilih rentang waktu',
+  since: 'Dari',
+  until: 'Sampai',
+  apply: 'Terapkan',
+  about: 'Hanya tentang',
+  remove: (name: string) => `Hapus batasan: ${name}`,
+  onlyAbout: (name: string) => `Hanya tentang ${name}`,
+  none: 'Tidak ada yang baru diketahui dalam rentang ini. Perlebar rentangnya, atau hapus batasan nama.',
+  read: 'dapat dibaca sejak',
+  before: 'dulu',
+  now: 'sekarang',
+  attested: 'Hari yang disebut sumber',
+  unsaid: 'tidak disebut sumber',
+  yes: 'pasti',
+  no: 'tidak pasti',
+  fields: {
+    validFrom: 'Sejak',
+    validTo: 'Sampai',
+    certain: 'Kepastian',
+    standing: 'Kedudukan klaim',
+    modality: 'Cara disebut',
+    independentSources: 'Asal yang mandiri',
+    qualifiers: 'Keterangan',
+  } as Readonly<Record<string, string>>,
+  /** Qualifiers by their names in the ontology; the others go by those. */
+  qualifiers: {
+    date: 'Tanggal',
+    onBehalfOf: 'Atas nama',
+    capacity: 'Sebagai',
+    rank: 'Peringkat',
+    grade: 'Nilai',
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,25 @@
+export const timeline = {
+  title: 'Linimasa',
+  titleOf: (names: string) => `Linimasa: ${names}`,
+  description: (count: string) =>
+    `${count} kejadian dan keadaan yang diberi tanggal oleh sumber, dari yang tertua, masing-masing dengan buktinya.`,
+  startDescription: 'Apa yang terjadi pada satu nama, atau pada beberapa nama sekaligus, menurut urutan waktu.',
+  lead: 'Pilih satu nama atau lebih. Jejak menampilkan apa yang diberi tanggal oleh sumber tentang mereka, setepat sumbernya: tahun saja, bulan, atau hari.',
+  only: 'Hanya yang bertanggal yang tampil di sini; yang tidak diberi tanggal oleh sumber ada di halaman masing-masing.',
+  search: 'Tambahkan nama',
+  searchButton: 'Cari',
+  found: (text: string) => `Nama yang cocok dengan “${text}”`,
+  none: (text: string) => `Tidak ada nama yang cocok dengan “${text}”. Coba sebagian nama saja, tanpa gelar.`,
+  more: (count: string) => `Ada ${count} nama lain yang cocok; ketik lebih lengkap untuk mempersempitnya.`,
+  add: (name: string) => `Tambahkan ${name} ke linimasa`,
+  already: 'sudah ada di linimasa',
+  chosen: 'Nama di linimasa ini',
+  remove: (name: string) => `Hapus ${name} dari linimasa`,
+  removeAll: 'Hapus semua nama',
+  busiest: 'Mulai dari yang paling sering tercatat sebagai penerima atau calon penerima',
+  listed: (count: string) => `${count} baris di daftar penghargaan`,
+  full: (most: string) => `Satu linimasa memuat paling banyak ${most} nama.`,
+  empty:
+    'Tidak ada yang diberi tanggal tentang nama ini di bawah waktu yang dipilih. Tambahkan nama lain, atau kosongkan kedua jam di atas.',
+  unknown: 'id ini tidak dikenal',
+};

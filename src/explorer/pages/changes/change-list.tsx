@@ -1,0 +1,81 @@
+import { ClaimSentence } from '../../parts/claim-sentence.tsx';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Moment } from '../../parts/when.tsx';
+import { Word } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import { type Change, type Difference, differencesOf } from './differences.ts';
+
+/** What became known, under the articles in which one could first read it, in their order. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const { words, toId } = useReading();
+  return (
+    <>
+      {bySource(changes).map(({ source, at, ofSource }) => (
+        <section key={source.id} class="read-in" aria-labelledby={headingId(source.id)}>
+          <h2 id={headingId(source.id)}>
+            <a href={toId(source.id)} lang="id">
+              {source.title}
+            </a>
+          </h2>
+          <p class="muted">
+            <a href={toId(source.publisher.id)}>{source.publisher.name}</a>; {words.changes.read} <Moment at={at} />
+          </p>
+          <ol class="changes">
+            {ofSource.map((change) => (
+              <ChangeItem key={change.claim.id} change={change} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ChangeItem({ change }: { change: Change }) {
+  const { language } = useReading();
+  const { kind, claim } = change;
+  const differences = differencesOf(change, language);
+  return (
+    <li>
+      <span class={`change-kind is-${kind.toLowerCase()}`}>
+        <Word group="ChangeKind" word={kind} />
+      </span>
+      <div>
+        <p>
+          <ClaimSentence claim={claim} /> <EvidenceMark claim={claim} />
+        </p>
+        {differences.length === 0 ? null : (
+          <ul class="differences">
+            {differences.map((difference) => (
+              <DifferenceItem key={difference.field} difference={difference} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function DifferenceItem({ difference: { label, before, now } }: { difference: Difference }) {
+  const says = useReading().words.changes;
+  return (
+    <li>
+      {label}: <span class="muted">{says.before}</span> {before}, <span class="muted">{says.now}</span>{' '}
+      <strong>{now}</strong>
+    </li>
+  );
+}
+
+function headingId(source: string): string {
+  return `artikel-${source.replace(':', '-')}`;
+}
+
+/** Changes stand by moment and source already. */
+function bySource(changes: readonly Change[]) {
+  const sources = [...new Map(changes.map((change) => [change.source.id, change])).values()];
+  return sources.map(({ source, at }) => ({
+    source,
+    at,
+    ofSource: changes.filter((change) => change.source.id === source.id),
+  }));
+}

@@ -1,0 +1,147 @@
+import { vocabularies } from '../../ontology/ontology.ts';
+import {
+  type ContradictionRule,
+  ContradictionsPage,
+  type ContradictionsPageQuery,
+  type ReviewState,
+  type SideFragment,
+} from '../documents.ts';
+import { entityKinds } from '../entity-kinds.ts';
+import { equals } from '../equals.ts';
+import { formatNumber } from '../format/numbers.ts';
+import type { Page } from '../page.ts';
+import { ClaimList } from '../parts/claim-list.tsx';
+import { FindingFilters } from '../parts/finding-filters.tsx';
+import { NextPage } from '../parts/next-page.tsx';
+import { Day } from '../parts/when.tsx';
+import { Word } from '../parts/word.tsx';
+import { useReading } from '../reading.tsx';
+
+type Contradictions = ContradictionsPageQuery['contradictions'];
+type Contradiction = Contradictions['edges'][number]['node'];
+
+const states = Object.keys(vocabularies.ReviewState) as ReviewState[];
+const names = ['rule', 'kind', 'state', 'about', 'id'];
+
+/** What does not fit together: each side with its claims and their evidence, and what a review decided. */
+export const contradictionsPage: Page = {
+  name: 'contradictions',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: names,
+  open: async ({ ask, parameters, view, rows, after, words, language }) => {
+    const rules = Object.keys(words.findings.contradictionRules) as ContradictionRule[]; // one for each rule, by its type
+    const id = parameters.text('id');
+    const rule = parameters.choice('rule', rules);
+    const kind = parameters.choice('kind', entityKinds);
+    const state = parameters.choice('state', states);
+    const about = parameters.id('about');
+    const where = {
+      id: equals(id),
+      rule: equals(rule),
+      kind: equals(kind),
+      state: equals(state),
+      about: equals(about),
+    };
+    const said = language === 'id' ? 'ID' : 'EN';
+    const { contradictions } = await ask(ContradictionsPage, { where, view, language: said, first: rows, after });
+    const { title, description } = words.contradictions;
+    return {
+      title,
+      description,
+      body: (
+        <>
+          <p class="lead">{description}</p>
+          <FindingFilters
+            page="contradictions"
+            rules={words.findings.contradictionRules}
+            states={states}
+            chosen={{ rule, kind, state, about }}
+          />
+          <List contradictions={contradictions} />
+          <NextPage
+            page="contradictions"
+            query={parameters.kept(names)}
+            after={after}
+            pageInfo={contradictions.pageInfo}
+          />
+        </>
+      ),
+      table: {
+        columns: ['id', 'kind', 'rule', 'state', 'about', 'aboutName', 'text', 'left', 'right', 'claims', 'why'],
+        rows: contradictions.edges.map(({ node }) => [
+          node.id,
+          node.kind,
+          node.rule,
+          node.state,
+          node.about.id,
+          node.about.name,
+          node.text,
+          node.left.says,
+          node.right?.says ?? null,
+          [...node.left.claims, ...(node.right?.claims ?? [])].map(({ id: claim }) => claim),
+          node.review?.why ?? null,
+        ]),
+        count: contradictions.totalCount,
+        next: contradictions.pageInfo.hasNextPage ? contradictions.pageInfo.endCursor : null,
+      },
+    };
+  },
+};
+
+function List({ contradictions }: { contradictions: Contradictions }) {
+  const { words, language } = useReading();
+  if (contradictions.totalCount === 0) return <p class="empty">{words.contradictions.none}</p>;
+  return (
+    <>
+      <p class="muted">{words.findings.count(formatNumber(contradictions.totalCount, language))}</p>
+      <ol class="findings">
+        {contradictions.edges.map(({ node }) => (
+          <li key={node.id}>
+            <OneContradiction contradiction={node} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
+  const { words, to, toId } = useReading();
+  const { id, about, kind, rule, state, text, left, right, review } = contradiction;
+  const says = words.findings;
+  return (
+    <article>
+      <h2>
+        <a href={to('contradictions', { query: { id } })}>{text}</a>
+      </h2>
+      <p class="muted">
+        <a href={toId(about.id)}>{about.name}</a> · {says.contradictionRules[rule]} ·{' '}
+        <Word group="ContradictionKind" word={kind} /> · <Word group="ReviewState" word={state} />
+      </p>
+      <div class="sides">
+        <Side name={says.left} side={left} />
+        {right === null ? null : <Side name={says.right} side={right} />}
+      </div>
+      {review === null ? null : (
+        <p>
+          {review.why}{' '}
+          <span class="muted">
+            {review.by}, <Day date={review.decided} />
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Side({ name, side }: { name: string; side: SideFragment }) {
+  return (
+    <section>
+      <h3>
+        {name}: {side.says}
+      </h3>
+      <ClaimList claims={side.claims} />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { type GapRule, GapsPage, type GapsPageQuery } from '../documents.ts';
+import { entityKinds } from '../entity-kinds.ts';
+import { equals } from '../equals.ts';
+import { formatNumber } from '../format/numbers.ts';
+import type { Page } from '../page.ts';
+import { ClaimList } from '../parts/claim-list.tsx';
+import { FindingFilters } from '../parts/finding-filters.tsx';
+import { NextPage } from '../parts/next-page.tsx';
+import { useReading } from '../reading.tsx';
+
+type Gaps = GapsPageQuery['gaps'];
+
+const names = ['rule', 'kind', 'about'];
+
+/** What should be known and no source says: what a newsroom could find out. */
+export const gapsPage: Page = {
+  name: 'gaps',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: names,
+  open: async ({ ask, parameters, view, rows, after, words, language }) => {
+    const rules = Object.keys(words.findings.gapRules) as GapRule[]; // one for each rule, by its type
+    const rule = parameters.choice('rule', rules);
+    const kind = parameters.choice('kind', entityKinds);
+    const about = parameters.id('about');
+    const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
+    const said = language === 'id' ? 'ID' : 'EN';
+    const { gaps } = await ask(GapsPage, { where, view, language: said, first: rows, after });
+    const { title, description } = words.gaps;
+    return {
+      title,
+      description,
+      body: (
+        <>
+          <p class="lead">{description}</p>
+          <FindingFilters page="gaps" rules={words.findings.gapRules} chosen={{ rule, kind, about }} />
+          <List gaps={gaps} />
+          <NextPage page="gaps" query={parameters.kept(names)} after={after} pageInfo={gaps.pageInfo} />
+        </>
+      ),
+      table: {
+        columns: ['id', 'rule', 'about', 'aboutName', 'aboutKind', 'text', 'claims'],
+        rows: gaps.edges.map(({ node }) => [
+          node.id,
+          node.rule,
+          node.about.id,
+          node.about.name,
+          node.about.kind,
+          node.text,
+          node.claims.map(({ id }) => id),
+        ]),
+        count: gaps.totalCount,
+        next: gaps.pageInfo.hasNextPage ? gaps.pageInfo.endCursor : null,
+      },
+    };
+  },
+};
+
+function List({ gaps }: { gaps: Gaps }) {
+  const { words, language, toId } = useReading();
+  const says = words.findings;
+  if (gaps.totalCount === 0) return <p class="empty">{words.gaps.none}</p>;
+  return (
+    <>
+      <p class="muted">{says.count(formatNumber(gaps.totalCount, language))}</p>
+      <ol class="findings">
+        {gaps.edges.map(({ node: { id, about, rule, text, claims } }) => (
+          <li key={id} id={id}>
+            <p>
+              <a href={toId(about.id)}>{about.name}</a>: {text}
+            </p>
+            <p class="muted">{says.gapRules[rule]}</p>
+            {claims.length === 0 ? null : (
+              <details>
+                <summary>{says.evidence}</summary>
+                <ClaimList claims={claims} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

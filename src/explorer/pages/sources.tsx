@@ -1,0 +1,136 @@
+import { addressOf } from '../address.ts';
+import { SourcesPage, type SourcesPageQuery } from '../documents.ts';
+import { shownPublication } from '../format/dates.ts';
+import { formatNumber } from '../format/numbers.ts';
+import type { Page } from '../page.ts';
+import { NextPage } from '../parts/next-page.tsx';
+import { useReading } from '../reading.tsx';
+
+type Sources = SourcesPageQuery['sources'];
+
+const names = ['q', 'from', 'to', 'publisher'] as const;
+type Chosen = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
+
+/** The articles that everything rests on. */
+export const sourcesPage: Page = {
+  name: 'sources',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: names,
+  open: async ({ ask, parameters, view, rows, after, words }) => {
+    const chosen = {
+      q: parameters.text('q'),
+      from: parameters.date('from'),
+      to: parameters.date('to'),
+      publisher: parameters.id('publisher'),
+    };
+    const { q, from, to, publisher } = chosen;
+    const where = {
+      title: q === undefined ? null : { contains: q },
+      published: from === undefined && to === undefined ? null : { gte: from, lte: to },
+      publisher: publisher === undefined ? null : { eq: publisher },
+    };
+    const { sources } = await ask(SourcesPage, { where, view, first: rows, after });
+    const { title, description } = words.sources;
+    return {
+      title,
+      description,
+      body: (
+        <>
+          <p class="lead">{description}</p>
+          <Filters chosen={chosen} />
+          <List sources={sources} />
+          <NextPage page="sources" query={parameters.kept(names)} after={after} pageInfo={sources.pageInfo} />
+        </>
+      ),
+      table: {
+        columns: ['id', 'title', 'publisher', 'publisherName', 'published', 'language', 'url', 'origin', 'claims'],
+        rows: sources.edges.map(({ node }) => [
+          node.id,
+          node.title,
+          node.publisher.id,
+          node.publisher.name,
+          node.published.printed,
+          node.language,
+          node.url,
+          node.origin.id,
+          node.claims.totalCount,
+        ]),
+        count: sources.totalCount,
+        next: sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null,
+      },
+    };
+  },
+};
+
+function Filters({ chosen }: { chosen: Chosen }) {
+  const { words, language, clocks } = useReading();
+  const says = words.sources;
+  return (
+    <form action={addressOf('sources', language)} method="get" class="filter-form">
+      {Object.entries({ publisher: chosen.publisher, ...clocks }).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <label>
+        <span>{says.find}</span>
+        <input name="q" value={chosen.q} maxLength={200} />
+      </label>
+      <label>
+        <span>{says.from}</span>
+        <input name="from" value={chosen.from} maxLength={10} placeholder="2023" />
+      </label>
+      <label>
+        <span>{says.to}</span>
+        <input name="to" value={chosen.to} maxLength={10} placeholder="2024-05" />
+      </label>
+      <div class="actions">
+        <button type="submit">{says.apply}</button>
+      </div>
+    </form>
+  );
+}
+
+function List({ sources }: { sources: Sources }) {
+  const { words, language, to, toId } = useReading();
+  const says = words.sources;
+  if (sources.totalCount === 0) return <p class="empty">{says.none}</p>;
+  return (
+    <table class="rows">
+      <caption>
+        {words.site.paging.shown(
+          formatNumber(sources.edges.length, language),
+          formatNumber(sources.totalCount, language),
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{says.article}</th>
+          <th scope="col">{says.publisher}</th>
+          <th scope="col">{says.published}</th>
+          <th scope="col">{says.claims}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.edges.map(({ node: { id, title, language: written, publisher, published, origin, claims } }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={toId(id)} lang={written}>
+                {title}
+              </a>
+              {origin.id === id ? null : (
+                <p class="muted">
+                  {says.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
+                </p>
+              )}
+            </th>
+            <td data-label={says.publisher}>
+              <a href={to('sources', { query: { publisher: publisher.id } })}>{publisher.name}</a>
+            </td>
+            <td data-label={says.published}>{shownPublication(published.printed, language).text}</td>
+            <td data-label={says.claims}>{formatNumber(claims.totalCount, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,110 @@
+import { addressOf } from '../../address.ts';
+import type { TimelineSearchQuery } from '../../documents.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { useReading } from '../../reading.tsx';
+
+/** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */
+export interface ChosenName {
+  readonly asked: string;
+  readonly name: string;
+  readonly isKnown: boolean;
+}
+
+export function chosenNames(asked: readonly string[], names: ReadonlyMap<string, string>): ChosenName[] {
+  return asked.map((id) => ({ asked: id, name: names.get(id) ?? id, isKnown: names.has(id) }));
+}
+
+interface Props {
+  readonly names: readonly ChosenName[];
+  readonly text: string | undefined;
+  readonly found: TimelineSearchQuery['search'] | null;
+  readonly most: number;
+}
+
+/** The names of a timeline, each with the way to take it off, and a search that adds others. */
+export function ChooseNames({ names, text, found, most }: Props) {
+  const { words, language, to, clocks } = useReading();
+  const says = words.timeline;
+  const ids = names.map(({ asked }) => asked);
+  return (
+    <>
+      {names.length === 0 ? null : (
+        <nav class="chosen" aria-label={says.chosen}>
+          <ul>
+            {names.map(({ asked, name, isKnown }) => (
+              <li key={asked}>
+                <a
+                  href={to('timeline', { query: { entities: ids.filter((id) => id !== asked) } })}
+                  title={says.remove(name)}
+                >
+                  <span aria-hidden="true">× </span>
+                  {name}
+                  {isKnown ? '' : ` (${says.unknown})`}
+                </a>
+              </li>
+            ))}
+            {names.length === 1 ? null : (
+              <li>
+                <a href={to('timeline')}>{says.removeAll}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
+      {names.length >= most ? (
+        <p class="muted">{says.full(formatNumber(most, language))}</p>
+      ) : (
+        <form action={addressOf('timeline', language)} method="get" class="add-name">
+          {ids.map((id) => (
+            <input key={id} type="hidden" name="entities" value={id} />
+          ))}
+          {Object.entries(clocks).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <label>
+            <span>{says.search}</span>
+            <input type="search" name="q" value={text} maxLength={200} autocomplete="off" />
+          </label>
+          <button type="submit">{says.searchButton}</button>
+        </form>
+      )}
+      {text === undefined || found === null ? null : <FoundNames ids={ids} text={text} found={found} />}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly found: TimelineSearchQuery['search'];
+}
+
+function FoundNames({ ids, text, found }: FoundProps) {
+  const { words, language, to } = useReading();
+  const says = words.timeline;
+  if (found.totalCount === 0) return <p>{says.none(text)}</p>;
+  const more = found.totalCount - found.edges.length;
+  return (
+    <section aria-labelledby="ditemukan">
+      <h2 id="ditemukan">{says.found(text)}</h2>
+      <ul class="results">
+        {found.edges.map(({ node: { id, kind, name } }) => (
+          <li key={id}>
+            {ids.includes(id) ? (
+              <>
+                {name} <span class="muted">{says.already}</span>
+              </>
+            ) : (
+              <a href={to('timeline', { query: { entities: [...ids, id] } })} title={says.add(name)}>
+                {name}
+              </a>
+            )}{' '}
+            <span class="kind">{labelOf('EntityKind', kind, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p class="muted">{says.more(formatNumber(more, language))}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { ClaimSentence } from '../../parts/claim-sentence.tsx';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Day } from '../../parts/when.tsx';
+import { Word } from '../../parts/word.tsx';
+import type { TimelineEntry } from './timeline-csv.ts';
+import { statusOf } from './timeline-csv.ts';
+
+/** Dated entries under the years that they fall in. */
+export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <>
+      {byYear(entries).map(([year, ofYear]) => (
+        <section key={year} aria-labelledby={`tahun-${year}`} class="year">
+          <h2 id={`tahun-${year}`}>{year}</h2>
+          <ol class="timeline">
+            {ofYear.map((entry) => (
+              <Entry key={`${entry.boundary} ${entry.claim.id} ${entry.dated.id} ${entry.date}`} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const { date, boundary, claim, dated } = entry;
+  const status = statusOf(entry);
+  return (
+    <li>
+      <p class="when">
+        <Day date={date} />{' '}
+        <span class="muted">
+          <Word group="TimelineBoundary" word={boundary} />
+        </span>
+      </p>
+      <p>
+        <ClaimSentence claim={claim} />
+        {status === null ? null : (
+          <>
+            {' ('}
+            <Word group="ConferralStatus" word={status} />)
+          </>
+        )}{' '}
+        <EvidenceMark claim={claim} /> {dated.id === claim.id ? null : <EvidenceMark claim={dated} />}
+      </p>
+    </li>
+  );
+}
+
+/** In their order; a date begins with its year. */
+function byYear(entries: readonly TimelineEntry[]): readonly (readonly [string, readonly TimelineEntry[]])[] {
+  const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+  return years.map((year) => [year, entries.filter(({ date }) => date.startsWith(year))]);
+}

@@ -1,0 +1,52 @@
+import { addressOf } from '../address.ts';
+import { entityKinds } from '../entity-kinds.ts';
+import { labelOf } from '../messages/glossary.ts';
+import { useReading } from '../reading.tsx';
+import { Choice } from './choice.tsx';
+
+interface FindingFiltersProps<Rule extends string> {
+  readonly page: 'contradictions' | 'gaps';
+  readonly rules: Readonly<Record<Rule, string>>;
+  /** The states of a review to choose among; gaps have none. */
+  readonly states?: readonly string[];
+  readonly chosen: Readonly<Partial<Record<'rule' | 'kind' | 'state' | 'about', string | undefined>>>;
+}
+
+/** Narrows a list of findings down to a rule, a kind, one entity, a state of review. */
+export function FindingFilters<Rule extends string>({ page, rules, states, chosen }: FindingFiltersProps<Rule>) {
+  const { words, language, clocks, toId, to } = useReading();
+  const says = words.findings;
+  const options = Object.entries<string>(rules).map(([value, label]) => ({ value, label }));
+  return (
+    <form action={addressOf(page, language)} method="get" class="filter-form">
+      {Object.entries({ about: chosen.about, ...clocks }).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <Choice name="rule" label={says.rule} chosen={chosen.rule} options={options} any={says.anyRule} />
+      <Choice
+        name="kind"
+        label={says.kind}
+        chosen={chosen.kind}
+        options={entityKinds.map((value) => ({ value, label: labelOf('EntityKind', value, language) }))}
+        any={says.anyKind}
+      />
+      {states === undefined ? null : (
+        <Choice
+          name="state"
+          label={says.state}
+          chosen={chosen.state}
+          options={states.map((value) => ({ value, label: labelOf('ReviewState', value, language) }))}
+          any={says.anyState}
+        />
+      )}
+      <div class="actions">
+        <button type="submit">{says.apply}</button>
+      </div>
+      {chosen.about === undefined ? null : (
+        <p>
+          {says.about} <a href={toId(chosen.about)}>{chosen.about}</a> (<a href={to(page)}>{says.all}</a>)
+        </p>
+      )}
+    </form>
+  );
+}
