@@ -102,6 +102,7 @@ async function open(
     language,
     words: words[language],
     id: route.id,
+    format: route.format,
     parameters,
     view,
     ask: remembered.ask,
