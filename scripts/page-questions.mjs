@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { Kind, parse, visit } from 'graphql';
+import { Kind, lexicographicSortSchema, parse, printSchema, visit } from 'graphql';
 
 const folder = 'src/explorer/questions';
 const head =
@@ -75,6 +75,8 @@ function fragmentNames(document) {
   return document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map(({ name }) => name.value);
 }
 
-// Run by itself before the build, which would fail on a page whose question is new.
-if (import.meta.url === `file://${process.argv[1]}`)
-  writeFileSync('src/explorer/documents.ts', await pageQuestions(readFileSync('schema.graphql', 'utf8')));
+// Run by itself, over the schema as it was built last: no more can be built while a page asks a question that is new.
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { schema } = await import('../dist/graphql/schema.js');
+  writeFileSync('src/explorer/documents.ts', await pageQuestions(printSchema(lexicographicSortSchema(schema))));
+}

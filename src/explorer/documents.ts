@@ -987,6 +987,13 @@ export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, read
           | Claim_ValueClaim_Fragment
         > } }> } };
 
+export type GoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GoneQuery = { readonly retractions: ReadonlyArray<{ readonly id: string, readonly retractedAt: string | null, readonly reason: string | null }> };
+
 export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
     { readonly attested: ReadonlyArray<string> }
     & Claim_EntityClaim_Fragment
@@ -1140,6 +1147,11 @@ export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
 export const GapsPage: Question<GapsPageQuery, GapsPageQueryVariables> = {
   name: 'GapsPage',
   text: "# Apa yang tidak disebut satu sumber pun?\nquery GapsPage($where: GapFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  gaps(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        rule\n        text(language: $language)\n        about { id name kind }\n        claims { ...Claim }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const Gone: Question<GoneQuery, GoneQueryVariables> = {
+  name: 'Gone',
+  text: "# Mengapa yang pernah ada di alamat ini tidak ada lagi?\nquery Gone($id: ID!) {\n  retractions(of: $id) { id retractedAt reason }\n}",
 };
 
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {

@@ -2,6 +2,7 @@ import { JejakError } from '../errors.ts';
 import { addressOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
+import { Gone as GoneQuestion } from './documents.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
@@ -9,7 +10,7 @@ import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
 import { MovedTo, type OpenedPage, type PageRequest } from './page.ts';
 import { Parameters } from './parameters.ts';
-import { BrokenParameters, problemAnswer } from './problems.tsx';
+import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
 import { languageOf, type Route, routeOf } from './routes.ts';
 
 export interface ExplorerOptions {
@@ -62,6 +63,8 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       return await answer(route, url, options);
     } catch (error) {
       if (error instanceof MovedTo && route !== null) return movedTo(route, error.id, url);
+      const gone = route === null ? null : await whyGone(error, route.id, options.ask);
+      if (gone !== null) return problemAnswer(gone, { route, wantsJson, language, url, files: options.files });
       if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
       return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
     }
@@ -123,6 +126,13 @@ function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): Explore
   if (write === undefined) throw new JejakError('NOT_FOUND', `${route.page.name} has no ${format}`);
   const type = format === 'svg' ? 'image/svg+xml' : 'application/gexf+xml';
   return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body: write() };
+}
+
+/** What took away the thing with this id; null where it was never here, or something else went wrong. */
+async function whyGone(error: unknown, id: string, ask: Ask): Promise<Gone | null> {
+  if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return null;
+  const { retractions } = await ask(GoneQuestion, { id });
+  return retractions.length === 0 ? null : new Gone(id, retractions);
 }
 
 function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { type ErrorCode, errorCodes, JejakError } from '../errors.ts';
 import { addressOf } from './address.ts';
+import type { GoneQuery } from './documents.ts';
 import type { ExplorerAnswer } from './explorer.ts';
 import type { Language } from './language.ts';
 import { Document, type PageFiles } from './layout/document.tsx';
@@ -8,6 +9,7 @@ import { SearchForm } from './layout/search-form.tsx';
 import { words } from './messages/words.ts';
 import { Notes } from './notes.ts';
 import type { ParameterProblem } from './parameters.ts';
+import { Moment } from './parts/when.tsx';
 import { ReadingProvider, useReading } from './reading.tsx';
 import type { Route } from './routes.ts';
 
@@ -17,6 +19,15 @@ export class BrokenParameters extends Error {
   constructor(problems: readonly ParameterProblem[]) {
     super(problems.map(({ name, rule }) => `${name}: ${rule}`).join('; '));
     this.problems = problems;
+  }
+}
+
+/** What had this id was retracted. */
+export class Gone extends Error {
+  readonly retractions: GoneQuery['retractions'];
+  constructor(id: string, retractions: GoneQuery['retractions']) {
+    super(`${id} was retracted: ${retractions.map(({ reason }) => reason).join('; ')}`);
+    this.retractions = retractions;
   }
 }
 
@@ -31,13 +42,13 @@ interface Place {
 /** The page for what went wrong, with what to do about it; JSON where JSON was asked for. */
 export function problemAnswer(error: unknown, { route, wantsJson, language, url, files }: Place): ExplorerAnswer {
   const code = codeOf(error);
-  const status = errorCodes[code].http;
+  const status = error instanceof Gone ? 410 : errorCodes[code].http;
   if (wantsJson || route?.format === 'json') {
     const message = code === 'INTERNAL' ? words[language].site.failed.title : messageOf(error);
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
   }
-  const says = titleOf(code, language);
+  const says = error instanceof Gone ? words[language].site.gone.title : titleOf(code, language);
   const other = language === 'id' ? 'en' : 'id';
   const reading = {
     language,
@@ -50,7 +61,7 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
   const head = {
     title: says,
     description: says,
-    permalink: url.origin + url.pathname,
+    permalink: null,
     alternates: [],
     jsonLd: null,
     listed: false,
@@ -71,6 +82,7 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
 }
 
 function codeOf(error: unknown): ErrorCode {
+  if (error instanceof Gone) return 'NOT_FOUND';
   if (error instanceof BrokenParameters) return 'BAD_USER_INPUT';
   return error instanceof JejakError ? error.code : 'INTERNAL';
 }
@@ -90,6 +102,7 @@ function titleOf(code: ErrorCode, language: Language): string {
 
 function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
   const says = useReading().words.site;
+  if (error instanceof Gone) return <Retractions gone={error} />;
   if (code === 'NOT_FOUND')
     return (
       <>
@@ -126,6 +139,27 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+function Retractions({ gone: { retractions } }: { gone: Gone }) {
+  const { words, to } = useReading();
+  const says = words.site.gone;
+  return (
+    <>
+      <p>{says.body}</p>
+      <dl class="facts">
+        {retractions.map(({ id, retractedAt, reason }) => (
+          <div key={id}>
+            <dt>{retractedAt === null ? says.retracted : <Moment at={retractedAt} />}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={`${to('about')}#ditarik`}>{words.about.retractions.title}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { badInput, JejakError } from '../errors.ts';
+import { idMark } from '../ontology/ids.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { claimsOn, dossiersNaming } from './claims-on.ts';
 import { gazetteerId } from './gazetteer.ts';
@@ -40,7 +41,10 @@ async function retractWithin(writer: Writer, id: string, reason: string, now: st
   const introduced = (await writer.read('introduced-by', { dossier: id })).map((row) => row.id);
   const stated =
     before.source === null ? [] : await writer.read('claims-stated-by', { dossier: id, source: before.source });
-  await replaceDossier(writer, nothingOf(id, before.sha256), before, { retractedAt: now, reason }, now);
+  // Whoever comes for one of these later is told why it is gone. What a retraction takes away is not to be read from it.
+  const gone = [...introduced, ...stated.map((claim) => claim.id), ...(before.source === null ? [] : [before.source])];
+  const tombstone = { retractedAt: now, reason, took: gone.map(idMark) };
+  await replaceDossier(writer, nothingOf(id, before.sha256), before, tombstone, now);
   return {
     dossier: id,
     reason,

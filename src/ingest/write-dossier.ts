@@ -64,7 +64,7 @@ export async function replaceDossier(
   writer: Writer,
   dossier: LocatedDossier,
   before: LedgerLine,
-  ledger: Readonly<Record<string, string | number>>,
+  ledger: Readonly<Record<string, string | number | readonly string[]>>,
   now: string,
 ): Promise<void> {
   const { id, sha256, rank, source } = dossier;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { badInput } from '../errors.ts';
 import { type Kind, kinds } from './ontology.ts';
 
@@ -41,6 +42,11 @@ export function parseEntityId(text: string, field: string): string {
 export function parseNodeId(text: string, field: string): string {
   if (nodeKindOf(text) === null) throw badInput(field, `is not an id (${idRule})`, text);
   return text;
+}
+
+/** An id that is remembered without being kept: whoever has the id can ask for it, and nobody can read it from here. */
+export function idMark(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 24);
 }
 
 /** The rule in words, for messages and documentation. */

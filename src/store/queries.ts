@@ -109,6 +109,7 @@ interface PlainReads {
   };
   'dossiers-by-id': { parameters: Ids; row: DossierRow };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
+  'dossiers-taken-back-with': { parameters: { mark: string }; row: DossierRow };
   'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
   'entities-of-kinds-back': { parameters: IdPageBack & { kinds: readonly string[] }; row: { id: string } };
   'entities-of-kinds-count': { parameters: { kinds: readonly string[] }; row: { count: number } };

@@ -4,6 +4,7 @@ import { rebuild } from '../../src/ingest/rebuild.ts';
 import { reinstate, retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
 import { claimId } from '../../src/ontology/claim.ts';
+import { idMark } from '../../src/ontology/ids.ts';
 import { claimsOf } from '../../src/store/claim-rows.ts';
 import { describeEngines } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
@@ -47,6 +48,20 @@ describeEngines('retract', (engine) => {
     await reinstate(store, 'dossier:b');
     expect(await ingest(store, newsroom({ a, b }))).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'INSERTED' }]);
     expect(await graphHash(store)).toBe(whole);
+  });
+
+  it('remembers what went with it by marks, from which no id can be read', async () => {
+    const store = await engine.open();
+    await ingest(store, newsroom({ a, b }));
+    await retract(store, 'dossier:b', 'the article was withdrawn');
+    const goneWith = async (id: string) =>
+      (await store.read('dossiers-taken-back-with', { mark: idMark(id) })).map((row) => [row.id, row.reason]);
+    const told = [['dossier:b', 'the article was withdrawn']];
+    expect(await goneWith('person:budi')).toEqual(told);
+    expect(await goneWith(claimOf('person:budi', 'event:e'))).toEqual(told);
+    expect(await goneWith('source:b')).toEqual(told);
+    expect(await goneWith('person:ani')).toEqual([]);
+    expect(JSON.stringify(await store.read('dossiers', {}))).not.toContain('budi');
   });
 
   it('leaves an entity that others still name its id and nothing that the dossier said, and names those others', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { retract } from '../../src/ingest/retract.ts';
 import type { Written } from '../../src/ingest/write-dossier.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dossierText, leastSource } from '../ingest/least-dossier.ts';
@@ -12,14 +13,16 @@ export function ingestBundled(store: Store): Promise<Written[]> {
   return ingest(store, { paths: ['data/dossiers'], archive: null, before: [readGazetteer('data/gazetteer')] });
 }
 
-/** The same, and what the project does not ship: decisions on it, and a near copy of one of its articles. */
-export async function ingestEverySort(store: Store): Promise<Written[]> {
+/** The same, and what the project does not ship: decisions on it, a near copy of one of its articles, and one taken back. */
+export async function ingestEverySort(store: Store): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   cpSync('data/dossiers', folder, { recursive: true });
   writeFileSync(join(folder, 'putusan.yaml'), decisions);
   writeFileSync(join(folder, 'salinan.yaml'), nearCopy);
+  writeFileSync(join(folder, 'ditarik.yaml'), takenBack);
   try {
-    return await ingest(store, { paths: [folder], archive: null, before: [readGazetteer('data/gazetteer')] });
+    await ingest(store, { paths: [folder], archive: null, before: [readGazetteer('data/gazetteer')] });
+    await retract(store, 'dossier:ditarik', 'a sample');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -51,4 +54,10 @@ const nearCopy = dossierText([], {
   publisher: 'organisation:pers',
   published: '2026-01-01',
   nearCopyOf: 'source:aktualitas-2024-09-12',
+});
+
+const takenBack = dossierText(['entities:', '  person:ditarik: Ditarik'], {
+  ...leastSource,
+  id: 'source:ditarik',
+  publisher: 'organisation:pers',
 });

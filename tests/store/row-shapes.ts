@@ -136,6 +136,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   dossier: { sha256: 'text', source: 'text?', retractedAt: 'text?', reason: 'text?' },
   'dossiers-by-id': dossier,
   dossiers: dossier,
+  'dossiers-taken-back-with': dossier,
   'editions-awarding-twice': { id: 'text' },
   'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },

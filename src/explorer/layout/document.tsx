@@ -9,8 +9,8 @@ import { SiteHeader } from './site-header.tsx';
 export interface Head {
   readonly title: string;
   readonly description: string;
-  /** The address for good, absolute. */
-  readonly permalink: string;
+  /** The address for good, absolute; null of a page about what went wrong. */
+  readonly permalink: string | null;
   /** The same page in other languages and forms, absolute. */
   readonly alternates: readonly Alternate[];
   readonly jsonLd: object | null;
@@ -51,14 +51,14 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />
         {listed ? null : <meta name="robots" content="noindex" />}
-        <link rel="canonical" href={permalink} />
+        {permalink === null ? null : <link rel="canonical" href={permalink} />}
         {alternates.map(({ href, hreflang, type }) => (
           <link key={href} rel="alternate" href={href} hreflang={hreflang} type={type} />
         ))}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:type" content="article" />
-        <meta property="og:url" content={permalink} />
+        {permalink === null ? null : <meta property="og:url" content={permalink} />}
         <meta property="og:site_name" content={words.site.name} />
         <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
         <meta name="twitter:card" content="summary" />

@@ -7,6 +7,9 @@ import type { Page } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
+const columns = ['id', 'kind', 'name', 'otherNames'];
+const nobody = { columns, rows: [], count: 0, next: null };
+
 interface Found {
   readonly text: string;
   readonly kind: EntityKind | undefined;
@@ -24,7 +27,8 @@ export const searchPage: Page = {
     const says = words.search;
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
-    if (text === undefined) return { title: says.empty, description: says.description, body: <SearchForm prominent /> };
+    if (text === undefined)
+      return { title: says.empty, description: says.description, body: <SearchForm prominent />, table: nobody };
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask(SearchPage, { text, kinds: wanted, view, first: rows, after });
     const { totalCount: count, pageInfo } = search;
@@ -33,7 +37,7 @@ export const searchPage: Page = {
       description: says.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
       table: {
-        columns: ['id', 'kind', 'name', 'otherNames'],
+        columns,
         rows: search.edges.map(({ node }) => [node.id, node.kind, node.name, node.otherNames]),
         count,
         next: pageInfo.hasNextPage ? pageInfo.endCursor : null,

@@ -1,3 +1,4 @@
+import { idMark, parseNodeId } from '../../ontology/ids.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
@@ -42,5 +43,16 @@ builder.objectField(SourceRef, 'dossier', (t) =>
     nullable: true,
     description: 'The dossier that describes it.',
     resolve: ({ id }, _args, { loaders }) => loaders.dossierOfSource.load(id),
+  }),
+);
+
+builder.queryField('retractions', (t) =>
+  t.field({
+    type: [DossierRecord],
+    description:
+      'The retracted dossiers that held the entity, claim or source with this id: why nothing has it any more. Empty when it was never here.',
+    args: { of: t.arg.id({ required: true }) },
+    resolve: (_root, { of }, { store }) =>
+      store.read('dossiers-taken-back-with', { mark: idMark(parseNodeId(of, 'of')) }),
   }),
 );

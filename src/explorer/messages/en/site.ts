@@ -65,6 +65,11 @@ export const site: (typeof id)['site'] = {
     body: 'It may be mistyped, or there never was such a page. Try a search:',
     knownAt: 'It may not have been known yet at the time that you chose.',
   },
+  gone: {
+    title: 'What stood at this address was retracted',
+    body: 'The dossier that held it was taken back, for this reason:',
+    retracted: 'Retracted',
+  },
   broken: {
     title: 'This address cannot be read',
     body: 'These parts need mending:',

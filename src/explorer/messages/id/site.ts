@@ -64,6 +64,11 @@ export const site = {
     body: 'Mungkin alamatnya salah ketik, atau halamannya tidak pernah ada. Coba cari:',
     knownAt: 'Mungkin belum diketahui pada waktu yang Anda pilih.',
   },
+  gone: {
+    title: 'Yang ada di alamat ini sudah ditarik',
+    body: 'Berkas yang memuatnya ditarik, dengan alasan berikut:',
+    retracted: 'Ditarik',
+  },
   broken: {
     title: 'Alamat ini tidak dapat dibaca',
     body: 'Bagian berikut perlu diperbaiki:',

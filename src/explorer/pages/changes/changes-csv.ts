@@ -26,7 +26,7 @@ export function changesTable({ totalCount, pageInfo, edges }: ChangesPageQuery['
       claim.subject.name,
       claim.type,
       'object' in claim ? claim.object.id : null,
-      'object' in claim ? claim.object.name : claim.value.text,
+      'object' in claim ? claim.object.name : claim.value.en,
       differs,
       source.id,
       source.title,

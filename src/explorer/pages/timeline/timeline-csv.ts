@@ -41,7 +41,7 @@ export function timelineTable({ totalCount, pageInfo, edges }: Timeline): Table 
         claim.subject.name,
         claim.type,
         'object' in claim ? claim.object.id : null,
-        'object' in claim ? claim.object.name : claim.value.text,
+        'object' in claim ? claim.object.name : claim.value.en,
         statusOf(entry),
         dated.id,
         passage?.exact ?? null,
