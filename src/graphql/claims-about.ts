@@ -30,17 +30,23 @@ export async function claimsAbout(
   return visibleClaims(asked, view, context);
 }
 
-/** The same, read for these types alone: for somebody with a thousand claims of others. */
+/**
+ * The same, read for these types alone: a thousand awards may lead to somebody who holds one office. What is said of an
+ * entity itself is never as much, and is read whole, since others ask for it too.
+ */
 export async function claimsOfTypes(
-  { id, view }: EntityNode,
+  entity: EntityNode,
   { types, direction }: { types: readonly ClaimType[]; direction: DirectionName },
   context: Context,
 ): Promise<ClaimNode[]> {
+  if (direction === 'SUBJECT') return claimsAbout(entity, { types, direction }, context);
+  const { id, view } = entity;
   const claims = await context.loaders.claimsOfTypes.load({ id, types });
-  const asked = claims.filter(
-    ({ subject, object }) => direction === 'BOTH' || (direction === 'SUBJECT' ? subject : object) === id,
+  return visibleClaims(
+    claims.filter(({ object }) => direction === 'BOTH' || object === id),
+    view,
+    context,
   );
-  return visibleClaims(asked, view, context);
 }
 
 /** Those claims on an entity as subject that say something is so: no wish, no plan, nothing that is only disputed. */

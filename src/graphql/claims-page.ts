@@ -48,7 +48,7 @@ export function claimsPage(
     },
     totalCount: async () =>
       reading === null && direction === 'BOTH' && !hasClock(entity.view)
-        ? context.loaders.claimCount.load({ id: entity.id, types: types ?? claimTypeNames })
+        ? countOf(await context.loaders.claimCounts.load(entity.id), types ?? claimTypeNames)
         : (await page()).totalCount(),
   };
 }
@@ -56,4 +56,8 @@ export function claimsPage(
 function readClaims(entity: EntityNode, { types, direction }: AskedClaims, context: Context): Promise<ClaimNode[]> {
   if (types === null) return claimsAbout(entity, { direction }, context);
   return claimsOfTypes(entity, { types, direction }, context);
+}
+
+function countOf(counts: ReadonlyMap<ClaimType, number>, types: readonly ClaimType[]): number {
+  return types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
 }

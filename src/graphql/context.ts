@@ -59,9 +59,10 @@ export interface Loaders {
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
   /** Both in one read, each claim once. */
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
-  /** The same of some types alone, and how many they are. */
+  /** The same of some types alone. */
   readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
-  readonly claimCount: DataLoader<OfTypes, number, string>;
+  /** How many there are of each type, by whatever evidence. */
+  readonly claimCounts: DataLoader<string, ReadonlyMap<ClaimType, number>>;
 }
 
 /** The claims on an entity that are of these types. */
@@ -128,42 +129,40 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
           subject === object ? [subject] : [subject, object ?? ''],
         ),
       ),
-      claimsOfTypes: byTypes(async (ids, types) =>
-        grouped(ids, claimsIn(await store.read('claims-about-of-types', { ids, types })), ({ subject, object }) =>
-          subject === object ? [subject] : [subject, object ?? ''],
+      claimsOfTypes: new DataLoader(
+        async (asked) => {
+          const found: Claim[][] = [];
+          const reading = askingAlike(asked).map(async ({ types, places }) => {
+            const ids = places.map((place) => asked[place]?.id ?? '');
+            const claims = claimsIn(await store.read('claims-about-of-types', { ids, types }));
+            const groups = grouped(ids, claims, ({ subject, object }) =>
+              subject === object ? [subject] : [subject, object ?? ''],
+            );
+            for (const [index, place] of places.entries()) found[place] = groups[index] ?? [];
+          });
+          await Promise.all(reading);
+          return found;
+        },
+        { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
+      ),
+      claimCounts: new DataLoader(async (ids) =>
+        grouped(ids, await store.read('claims-about-counts', { ids }), ({ id }) => [id]).map(
+          (rows) => new Map(rows.map(({ type, count }) => [type, count])),
         ),
       ),
-      claimCount: byTypes(async (ids, types) => {
-        const rows = await store.read('claims-about-count', { ids, types });
-        const counts = new Map(rows.map(({ id, count }) => [id, count]));
-        return ids.map((id) => counts.get(id) ?? 0);
-      }),
     },
   };
 }
 
-/** One read for all entities of which the same types are asked. */
-function byTypes<T>(
-  read: (ids: readonly string[], types: readonly ClaimType[]) => Promise<T[]>,
-): DataLoader<OfTypes, T, string> {
-  return new DataLoader(
-    async (keys) => {
-      const alike = new Map<string, OfTypes[]>();
-      for (const key of keys) alike.set(key.types.join(), [...(alike.get(key.types.join()) ?? []), key]);
-      const found = new Map<OfTypes, T>();
-      await Promise.all(
-        [...alike.values()].map(async (group) => {
-          const answers = await read(
-            group.map(({ id }) => id),
-            group[0]?.types ?? [],
-          );
-          for (const [index, key] of group.entries()) found.set(key, answers[index] as T); // as many as ids
-        }),
-      );
-      return keys.map((key) => found.get(key) as T); // each key is in one of the groups
-    },
-    { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
-  );
+/** Those asked for that ask for the same types, with their places: one read answers them. */
+function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; places: number[] }[] {
+  const alike = new Map<string, { types: readonly ClaimType[]; places: number[] }>();
+  for (const [place, { types }] of asked.entries()) {
+    const group = alike.get(types.join()) ?? { types, places: [] };
+    group.places.push(place);
+    alike.set(types.join(), group);
+  }
+  return [...alike.values()];
 }
 
 function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {

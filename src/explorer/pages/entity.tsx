@@ -9,13 +9,6 @@ import { askedTypes } from './entity/asked-types.ts';
 import { EntityBody, type EntityParts } from './entity/body.tsx';
 import { detailsOf } from './entity/details.ts';
 import { jsonLdOf } from './entity/json-ld-of.ts';
-import { conferralCount } from './entity/ledgers.tsx';
-
-/**
- * Up to how many claims and conferrals all that stands around an entity is shown with it: its timeline and the like
- * take each of them. Beyond, a link asks for it.
- */
-const mostForAround = 300;
 
 /** All that is known of one entity, each claim with its evidence. */
 export const entityPage: Page = {
@@ -37,13 +30,12 @@ export const entityPage: Page = {
       types: isTable ? claimTypeNames : types.listed,
       own: types.own,
       isBeginning,
+      isOwn: isBeginning && types.own.length > 0,
       isParty: isBeginning && types.isParty,
-      isAward: isBeginning && types.isAward,
     });
     if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     if (entity.id !== id) throw new MovedTo(entity.id);
-    const isAround = section === 'around' || entity.all.totalCount + conferralCount(entity) <= mostForAround;
-    const details = isBeginning ? await detailsOf(entity, types, isAround, request) : null;
+    const details = isBeginning ? await detailsOf(entity, types, section === 'around', request) : null;
     return opened(request, { entity, details, after });
   },
 };

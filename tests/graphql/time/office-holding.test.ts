@@ -54,7 +54,7 @@ describeGraph(
       expect((await data(query, { id: 'person:ani', on: '2012' })).entity.offices).toEqual([
         { office: { id: 'office:wali-kota' }, attested: true },
       ]);
-      expect(await reads(query, { id: 'person:ani', on: '2012' })).toEqual(['records-by-id', 'claims-about-of-types']);
+      expect(await reads(query, { id: 'person:ani', on: '2012' })).toEqual(['records-by-id', 'claims-by-subject']);
     });
 
     it('takes its day from the view where none is given', async () => {

@@ -3,6 +3,7 @@ import { shownPublication } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import type { Words } from '../../messages/words.ts';
+import { ClaimSentence } from '../../parts/claim-sentence.tsx';
 import { CorrectionList } from '../../parts/correction-list.tsx';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
 import { Day } from '../../parts/when.tsx';
@@ -52,10 +53,18 @@ function Timeline({ id, around: { timeline } }: Props) {
   return (
     <>
       <ol class="claims">
-        {edges.map(({ node: { date, boundary, claim, dated, text, english } }) => (
+        {edges.map(({ node: { date, boundary, claim, dated } }) => (
           <li key={`${date} ${boundary} ${claim.id} ${dated.id}`}>
-            <Day date={date} /> <span class="muted">({labelOf('TimelineBoundary', boundary, language)})</span>{' '}
-            {language === 'id' ? text : english} <EvidenceMark claim={dated} />
+            <Day date={date} /> <span class="muted">{labelOf('TimelineBoundary', boundary, language)}</span>
+            {': '}
+            <ClaimSentence claim={claim} about={id} />
+            {'value' in dated && 'status' in dated.value ? (
+              <>
+                {' ('}
+                <Word group="ConferralStatus" word={dated.value.status} />)
+              </>
+            ) : null}{' '}
+            <EvidenceMark claim={dated} />
           </li>
         ))}
       </ol>

@@ -37,8 +37,8 @@ export function EntityBody({ entity, details, after }: EntityParts) {
   const { conferral, around } = details;
   const sections = [
     ...(conferral === null ? [] : conferralSections({ conferral, claims: own }, words)),
-    ...holdingsOf(details, words),
-    ...ledgerSections(entity, details.rows, words),
+    ...holdingsOf(entity, words),
+    ...ledgerSections(entity.id, details.ledgers, details.rows, words),
     ...claimsOf(entity, [...own, ...details.unproven], after, words),
     ...(around === null ? [withoutAround(entity, words)] : aroundSections({ id: entity.id, around }, words)),
   ];
@@ -52,10 +52,9 @@ export function EntityBody({ entity, details, after }: EntityParts) {
   );
 }
 
-function holdingsOf({ holdings }: Details, words: Words): Section[] {
-  if (holdings === null) return [];
-  if ('offices' in holdings) return holdingSection(holdings.offices, 'person', words);
-  return 'holders' in holdings ? holdingSection(holdings.holders, 'office', words) : [];
+function holdingsOf(entity: Entity, words: Words): Section[] {
+  if ('offices' in entity) return holdingSection(entity.offices ?? [], 'person', words);
+  return 'holders' in entity ? holdingSection(entity.holders ?? [], 'office', words) : [];
 }
 
 /** @param elsewhere claims that stand in headings and ledgers, of which only those that are no facts are shown here */

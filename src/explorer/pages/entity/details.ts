@@ -3,65 +3,89 @@ import {
   ConferralDetails,
   type EntityAroundFragment,
   EntityDetails,
-  type EntityDetailsQuery,
+  EntityLedgers,
   type LedgerRowFragment,
 } from '../../documents.ts';
 import type { PageRequest } from '../../page.ts';
 import type { AskedTypes } from './asked-types.ts';
 import type { Conferral } from './conferral-heading.tsx';
 import type { Entity } from './heading.tsx';
-import { conferralsIn } from './ledgers.tsx';
+import { conferralCount, conferralsIn, type Ledgers } from './ledgers.tsx';
 
 /** What the page shows besides its claims. */
 export interface Details {
   readonly conferral: Conferral | null;
+  readonly ledgers: Ledgers;
   readonly rows: ReadonlyMap<string, LedgerRowFragment>;
-  readonly holdings: NonNullable<EntityDetailsQuery['entity']> | null;
   readonly unproven: readonly ClaimFragment[];
   /** Null where it is too much to be looked at unasked. */
   readonly around: EntityAroundFragment | null;
-  readonly builtAt: string | null;
 }
 
-/** Asks for it, once the page knows which conferrals it shows and how much there is. */
+/**
+ * Up to how many claims and conferrals all that stands around an entity is shown with it: its timeline and the like
+ * take each of them. Beyond, a link asks for it.
+ */
+const mostForAround = 300;
+
+/** Asks for it, once it is known what there is. @param wantsAround however much it takes */
 export async function detailsOf(
   entity: Entity,
   types: AskedTypes,
-  isAround: boolean,
+  wantsAround: boolean,
   { ask, view }: PageRequest,
 ): Promise<Details> {
   const { id } = entity;
-  const none = { conferral: null, rows: new Map(), holdings: null, unproven: [] };
   if (entity.kind === 'CONFERRAL') {
-    const answer = await ask(ConferralDetails, { id, view });
-    const { entity: conferral, around = null, dataset } = answer;
+    const { entity: conferral, around = null } = await ask(ConferralDetails, { id, view });
     const isConferral = conferral !== null && 'statuses' in conferral;
-    return { ...none, conferral: isConferral ? conferral : null, around, builtAt: dataset.builtAt };
+    return { conferral: isConferral ? conferral : null, ledgers: {}, rows: new Map(), unproven: [], around };
   }
+  const ledgers = await ledgersOf(entity, types, { ask, view });
+  const isAround = wantsAround || entity.all.totalCount + conferralCount(ledgers) <= mostForAround;
+  const conferrals = conferralsIn(ledgers);
+  if (conferrals.length === 0 && !isAround)
+    return { conferral: null, ledgers, rows: new Map(), unproven: [], around: null };
   const {
     rows,
-    entity: holdings,
     around = null,
     unproven,
-    dataset,
-  } = await ask(EntityDetails, {
-    id,
-    view,
-    conferrals: conferralsIn(entity),
-    unproven: {
-      about: { eq: id },
-      type: { in: types.covered },
-      or: [{ modality: { in: ['WISH', 'PLAN'] } }, { independentSources: { eq: 0 } }],
-    },
-    isAround,
-  });
+  } = await ask(EntityDetails, { id, view, conferrals, unproven: unprovenOf(id, types), isAround });
   const found = rows.flatMap((row) => (row !== null && 'recipients' in row ? [[row.id, row] as const] : []));
   return {
-    ...none,
+    conferral: null,
+    ledgers,
     rows: new Map(found),
-    holdings,
     unproven: unproven?.edges.map(({ node }) => node) ?? [],
     around,
-    builtAt: dataset.builtAt,
+  };
+}
+
+/** Only in the roles in which a claim names it: each ledger is a question to the database. */
+async function ledgersOf(
+  entity: Entity,
+  { isAward }: AskedTypes,
+  { ask, view }: Pick<PageRequest, 'ask' | 'view'>,
+): Promise<Ledgers> {
+  const isNamed = (role: { readonly totalCount: number } | undefined) => role !== undefined && role.totalCount > 0;
+  const asked = {
+    isGiven: isAward,
+    isReceived: isNamed(entity.received),
+    isPresented: isNamed(entity.presented),
+    isConferred: isNamed(entity.conferred),
+    isAccepted: isNamed(entity.accepted),
+    isProposed: isNamed(entity.proposed),
+    isWitnessed: isNamed(entity.witnessed),
+  };
+  if (!Object.values(asked).some(Boolean)) return {};
+  return (await ask(EntityLedgers, { id: entity.id, view, ...asked })).entity ?? {};
+}
+
+/** Wishes, plans and what is only disputed, of what headings and ledgers show where it is a fact. */
+function unprovenOf(id: string, { covered }: AskedTypes) {
+  return {
+    about: { eq: id },
+    type: { in: covered },
+    or: [{ modality: { in: ['WISH', 'PLAN'] as const } }, { independentSources: { eq: 0 } }],
   };
 }

@@ -31,7 +31,7 @@ export function jsonLdOf(
       description,
       language,
       home: site + addressOf('home', language),
-      built: dayOf(details.builtAt),
+      built: null,
     },
     {
       kind,
@@ -65,8 +65,8 @@ function issued(entity: Entity): PartialDate | null {
   return days[0] === undefined ? null : partialDate(days[0]);
 }
 
-function received(entity: Entity, { rows }: Details) {
-  const ids = entity.received?.edges.map(({ node }) => node.id) ?? [];
+function received(entity: Entity, { ledgers, rows }: Details) {
+  const ids = ledgers.received?.edges.map(({ node }) => node.id) ?? [];
   return ids.flatMap((id) => {
     const row = rows.get(id);
     const claim = row?.claims.edges.find(
@@ -75,9 +75,4 @@ function received(entity: Entity, { rows }: Details) {
     if (row === undefined || claim === undefined) return [];
     return [{ name: row.name, status: row.status, standing: claim.standing, certain: claim.certain }];
   });
-}
-
-function dayOf(moment: string | null): PartialDate | null {
-  if (moment === null) return null;
-  return partialDate(new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }));
 }

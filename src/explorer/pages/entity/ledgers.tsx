@@ -1,11 +1,13 @@
 import type { Query } from '../../address.ts';
-import type { LedgerRowFragment } from '../../documents.ts';
+import type { EntityLedgersQuery, LedgerRowFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
 import { LedgerTable } from '../../parts/ledger-table.tsx';
 import { useReading } from '../../reading.tsx';
-import type { Entity } from './heading.tsx';
 import type { Section } from './section.tsx';
+
+/** The beginnings of its ledgers, those that were asked for. */
+export type Ledgers = NonNullable<EntityLedgersQuery['entity']>;
 
 interface Ledger {
   readonly name: 'given' | 'received' | 'presented' | 'conferred' | 'accepted' | 'proposed' | 'witnessed';
@@ -30,24 +32,29 @@ const ledgers: readonly Ledger[] = [
 ];
 
 /** The conferrals of which rows are shown, each once. */
-export function conferralsIn(entity: Entity): string[] {
-  const ids = ledgers.flatMap(({ name }) => entity[name]?.edges.map(({ node }) => node.id) ?? []);
+export function conferralsIn(found: Ledgers): string[] {
+  const ids = ledgers.flatMap(({ name }) => found[name]?.edges.map(({ node }) => node.id) ?? []);
   return [...new Set(ids)];
 }
 
 /** How many conferrals it has to do with; one in which it has two roles counts twice. */
-export function conferralCount(entity: Entity): number {
-  return ledgers.reduce((sum, { name }) => sum + (entity[name]?.totalCount ?? 0), 0);
+export function conferralCount(found: Ledgers): number {
+  return ledgers.reduce((sum, { name }) => sum + (found[name]?.totalCount ?? 0), 0);
 }
 
-/** Its ledgers, those that hold anything. @param rows of its conferrals, by their ids */
-export function ledgerSections(entity: Entity, rows: ReadonlyMap<string, LedgerRowFragment>, words: Words): Section[] {
-  return ledgers.flatMap(({ name, id, query }) => {
-    const found = entity[name];
+/** Its ledgers, those that hold anything. @param rows of the conferrals in them, by their ids */
+export function ledgerSections(
+  id: string,
+  ledgersOf: Ledgers,
+  rows: ReadonlyMap<string, LedgerRowFragment>,
+  words: Words,
+): Section[] {
+  return ledgers.flatMap(({ name, id: heading, query }) => {
+    const found = ledgersOf[name];
     if (found === undefined || found.totalCount === 0) return [];
     const shown = found.edges.flatMap(({ node }) => rows.get(node.id) ?? []);
-    const body = <LedgerBeginning rows={shown} total={found.totalCount} query={query(entity.id)} />;
-    return [{ id, title: words.entity.sections[name], body }];
+    const body = <LedgerBeginning rows={shown} total={found.totalCount} query={query(id)} />;
+    return [{ id: heading, title: words.entity.sections[name], body }];
   });
 }
 
