@@ -34,7 +34,14 @@ export async function pageQuestions(schemaText) {
     plugins: [{ operations: {} }],
     pluginMap: { operations },
   });
-  return `${head}import type { Question } from './ask.ts';\n\n${types}\n${questionsIn(files)}`;
+  return `${head}import type { Question } from './ask.ts';\n\n${withMergedFragments(types)}\n${questionsIn(files)}`;
+}
+
+/** A fragment that is alike on all kinds has one type, and yet is named after each kind where it is spread. */
+function withMergedFragments(types) {
+  return types.replace(/\b([A-Za-z]+)_[A-Za-z]+_Fragment\b/g, (named, fragment) =>
+    types.includes(`type ${named} =`) ? named : `${fragment}Fragment`,
+  );
 }
 
 function questionsIn(files) {

@@ -655,6 +655,13 @@ export type QualifierFilter = {
   readonly value?: StringFilter | null | undefined;
 };
 
+/** A kabupaten or a kota: of one rank, of two names. */
+export type RegencyType =
+  /** regency (kabupaten) */
+  | 'KABUPATEN'
+  /** city (kota) */
+  | 'KOTA';
+
 /** What an editor has decided about a contradiction. */
 export type ReviewState =
   /** both are wrong (keduanya keliru) */
@@ -683,6 +690,15 @@ export type SourceFilter = {
   readonly publisher?: IdFilter | null | undefined;
   readonly title?: StringFilter | null | undefined;
 };
+
+/** The stage of an edition that an event belongs to. */
+export type Stage =
+  /** announcement (pengumuman) */
+  | 'ANNOUNCEMENT'
+  /** ceremony (penganugerahan) */
+  | 'CEREMONY'
+  /** interview (wawancara) */
+  | 'INTERVIEW';
 
 /** Whether a passage supports or disputes the claim. */
 export type Stance =
@@ -821,6 +837,28 @@ export type ClaimFragment =
   | Claim_ValueClaim_Fragment
 ;
 
+export type ConferralDetailsQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+   | null };
+
 export type ContradictionsPageQueryVariables = Exact<{
   where?: ContradictionFilter | null | undefined;
   view?: View | null | undefined;
@@ -839,18 +877,133 @@ export type SideFragment = { readonly says: string, readonly claims: ReadonlyArr
 
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
-export type EntityPageQueryVariables = Exact<{
+export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
+          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string } }
+          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string } }
+        , readonly dated:
+          | Claim_EntityClaim_Fragment
+          | (
+            { readonly value: { readonly status: ConferralStatus } }
+            & Claim_ValueClaim_Fragment
+          )
+         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+
+export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+  conferrals: ReadonlyArray<string | number> | string | number;
+  unproven: ClaimFilter;
+  isAround: boolean;
 }>;
 
 
-export type EntityPageQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-          | Claim_EntityClaim_Fragment
-          | Claim_ValueClaim_Fragment
-         }> } } | null };
+export type EntityDetailsQuery = { readonly rows: ReadonlyArray<
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & LedgerRowFragment
+    )
+   | null>, readonly around?:
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+   | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+       }> } };
+
+export type EntityLedgersQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+  isGiven: boolean;
+  isReceived: boolean;
+  isPresented: boolean;
+  isConferred: boolean;
+  isAccepted: boolean;
+  isProposed: boolean;
+  isWitnessed: boolean;
+}>;
+
+
+export type EntityLedgersQuery = { readonly entity: { readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } | null };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+  types: ReadonlyArray<ClaimType> | ClaimType;
+  first: number;
+  after?: string | null | undefined;
+  own: ReadonlyArray<ClaimType> | ClaimType;
+  isBeginning: boolean;
+  isOwn: boolean;
+  isParty: boolean;
+}>;
+
+
+export type EntityPageQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+                | Claim_EntityClaim_Fragment
+                | Claim_ValueClaim_Fragment
+               }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+    | { readonly regencyType: RegencyType | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | Claim_EntityClaim_Fragment
+            | Claim_ValueClaim_Fragment
+           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
+   | null };
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
@@ -874,6 +1027,11 @@ export type GoneQueryVariables = Exact<{
 
 
 export type GoneQuery = { readonly retractions: ReadonlyArray<{ readonly id: string, readonly retractedAt: string | null, readonly reason: string | null }> };
+
+export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
+    { readonly attested: ReadonlyArray<string> }
+    & Claim_EntityClaim_Fragment
+  ) };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1000,14 +1158,29 @@ export const ClaimPage: Question<ClaimPageQuery, ClaimPageQueryVariables> = {
   text: "# Berdasarkan bukti apa klaim ini?\nquery ClaimPage($id: ID!, $view: View) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Claim {\n      ...Claim\n      stated\n      attested\n      contradictions { id kind state text(language: ID) english: text(language: EN) }\n      corrections { ...Correction }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
+export const ConferralDetails: Question<ConferralDetailsQuery, ConferralDetailsQueryVariables> = {
+  name: 'ConferralDetails',
+  text: "# Siapa saja yang terlibat dalam penganugerahan ini, dan sudah sampai mana?\nquery ConferralDetails($id: ID!, $view: View) {\n  entity(id: $id, view: $view) {\n    ... on Conferral {\n      status\n      date\n      award { id name }\n      edition { id name }\n      category { label grade rank rankBasis rankCertain rankShared listed }\n      recipients { ...LedgerParty }\n      presenters { ...LedgerParty }\n      conferrers { ...LedgerParty }\n      acceptedBy { ...LedgerParty }\n      proposers { ...LedgerParty }\n      witnesses { ...LedgerParty }\n      statuses { id value { ... on StatusValue { status date printedDate } } }\n    }\n  }\n  around: entity(id: $id, view: $view) { ...EntityAround }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        claim {\n          id\n          type\n          subject { id name }\n          validFrom\n          validTo\n          ... on EntityClaim { object { id name } }\n          ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n        }\n        dated {\n          ...Claim\n          ... on ValueClaim { value { ... on StatusValue { status } } }\n        }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
 export const ContradictionsPage: Question<ContradictionsPageQuery, ContradictionsPageQueryVariables> = {
   name: 'ContradictionsPage',
   text: "# Apa yang tidak cocok satu sama lain?\nquery ContradictionsPage($where: ContradictionFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  contradictions(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        kind\n        rule\n        state\n        text(language: $language)\n        about { id name kind }\n        left { ...Side }\n        right { ...Side }\n        review { state why by decided }\n      }\n    }\n  }\n}\n\nfragment Side on ContradictionSide {\n  says(language: $language)\n  claims { ...Claim }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
 };
 
+export const EntityDetails: Question<EntityDetailsQuery, EntityDetailsQueryVariables> = {
+  name: 'EntityDetails',
+  text: "# Bagaimana penghargaannya, dan apa yang ada di sekitarnya?\nquery EntityDetails(\n  $id: ID!\n  $view: View\n  $conferrals: [ID!]!\n  # Wishes, plans and what is only disputed, of the claims that ledgers and headings show where they are facts.\n  $unproven: ClaimFilter!\n  # What cannot be had without reading all claims on it.\n  $isAround: Boolean!\n) {\n  rows: nodes(ids: $conferrals, view: $view) { id ...LedgerRow }\n  around: entity(id: $id, view: $view) @include(if: $isAround) { ...EntityAround }\n  unproven: claims(where: $unproven, view: $view, first: 20) @include(if: $isAround) { edges { node { ...Claim } } }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        claim {\n          id\n          type\n          subject { id name }\n          validFrom\n          validTo\n          ... on EntityClaim { object { id name } }\n          ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n        }\n        dated {\n          ...Claim\n          ... on ValueClaim { value { ... on StatusValue { status } } }\n        }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
+};
+
+export const EntityLedgers: Question<EntityLedgersQuery, EntityLedgersQueryVariables> = {
+  name: 'EntityLedgers',
+  text: "# Dalam penganugerahan mana saja ia berperan, dan sebagai apa?\nquery EntityLedgers(\n  $id: ID!\n  $view: View\n  $isGiven: Boolean!\n  $isReceived: Boolean!\n  $isPresented: Boolean!\n  $isConferred: Boolean!\n  $isAccepted: Boolean!\n  $isProposed: Boolean!\n  $isWitnessed: Boolean!\n) {\n  entity(id: $id, view: $view) {\n    given: conferrals(first: 8) @include(if: $isGiven) { totalCount edges { node { id } } }\n    received: conferrals(roles: [RECIPIENT], first: 8) @include(if: $isReceived) { totalCount edges { node { id } } }\n    presented: conferrals(roles: [PRESENTER], first: 8) @include(if: $isPresented) { totalCount edges { node { id } } }\n    conferred: conferrals(roles: [CONFERRER], first: 8) @include(if: $isConferred) { totalCount edges { node { id } } }\n    accepted: conferrals(roles: [ACCEPTED_BY], first: 8) @include(if: $isAccepted) { totalCount edges { node { id } } }\n    proposed: conferrals(roles: [PROPOSER], first: 8) @include(if: $isProposed) { totalCount edges { node { id } } }\n    witnessed: conferrals(roles: [WITNESS], first: 8) @include(if: $isWitnessed) { totalCount edges { node { id } } }\n  }\n}",
+};
+
 export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
   name: 'EntityPage',
-  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage($id: ID!, $view: View, $first: Int!, $after: String) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    claims(first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+  text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage(\n  $id: ID!\n  $view: View\n  # Those claims that stand in no ledger and in no heading.\n  $types: [ClaimType!]!\n  $first: Int!\n  $after: String\n  # Those that the heading is made of.\n  $own: [ClaimType!]!\n  $isBeginning: Boolean!\n  $isOwn: Boolean!\n  # Whether it may have a part in conferrals; then, in which roles it is named.\n  $isParty: Boolean!\n) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    ... on Province { codes { kemendagri bps } }\n    ... on Regency { regencyType codes { kemendagri bps } province { id name } }\n    ... on Edition {\n      award { id name }\n      level\n      area { id name }\n      labelYear\n      assessmentPeriod\n      announcementDate\n      ceremonyDate\n      events {\n        stage\n        event { claims(types: [OCCURRED], direction: SUBJECT, first: 5) { edges { node { ...Claim } } } }\n      }\n    }\n    ... on Event { date places { id name } }\n    ... on Person { offices @include(if: $isBeginning) { ...Holding } }\n    ... on Office { holders @include(if: $isBeginning) { ...Holding } }\n    all: claims { totalCount }\n    own: claims(types: $own, direction: SUBJECT, first: 50) @include(if: $isOwn) { edges { node { ...Claim } } }\n    claims(types: $types, first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n    received: claims(types: [RECIPIENT]) @include(if: $isParty) { totalCount }\n    presented: claims(types: [PRESENTER]) @include(if: $isParty) { totalCount }\n    conferred: claims(types: [CONFERRER]) @include(if: $isParty) { totalCount }\n    accepted: claims(types: [ACCEPTED_BY]) @include(if: $isParty) { totalCount }\n    proposed: claims(types: [PROPOSER]) @include(if: $isParty) { totalCount }\n    witnessed: claims(types: [WITNESS]) @include(if: $isParty) { totalCount }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Holding on OfficeHolding {\n  person { id name }\n  office { id name }\n  acting\n  attested\n  claim { ...Claim attested }\n}",
 };
 
 export const GapsPage: Question<GapsPageQuery, GapsPageQueryVariables> = {

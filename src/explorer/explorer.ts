@@ -106,6 +106,7 @@ async function open(
     language,
     words: words[language],
     id: route.id,
+    format: route.format,
     parameters,
     view,
     ask: remembered.ask,

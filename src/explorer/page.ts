@@ -15,6 +15,8 @@ export interface PageRequest {
   readonly words: Words;
   /** The id in the path; empty for pages that have none. */
   readonly id: string;
+  /** In which form it is written out; null for HTML. */
+  readonly format: Format | null;
   readonly parameters: Parameters;
   /** The two clocks, for the API. */
   readonly view: View;

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
+import type { ClaimType } from '../ontology/ontology.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
@@ -58,6 +59,16 @@ export interface Loaders {
   readonly claimsByObject: DataLoader<string, readonly Claim[]>;
   /** Both in one read, each claim once. */
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
+  /** The same of some types alone. */
+  readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
+  /** How many there are of each type, by whatever evidence. */
+  readonly claimCounts: DataLoader<string, ReadonlyMap<ClaimType, number>>;
+}
+
+/** The claims on an entity that are of these types. */
+export interface OfTypes {
+  readonly id: string;
+  readonly types: readonly ClaimType[];
 }
 
 export function makeContext(store: Reader, watch: Watch, { writes, principal }: Asking = nobody): Context {
@@ -118,8 +129,40 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
           subject === object ? [subject] : [subject, object ?? ''],
         ),
       ),
+      claimsOfTypes: new DataLoader(
+        async (asked) => {
+          const found: Claim[][] = [];
+          const reading = askingAlike(asked).map(async ({ types, places }) => {
+            const ids = places.map((place) => asked[place]?.id ?? '');
+            const claims = claimsIn(await store.read('claims-about-of-types', { ids, types }));
+            const groups = grouped(ids, claims, ({ subject, object }) =>
+              subject === object ? [subject] : [subject, object ?? ''],
+            );
+            for (const [index, place] of places.entries()) found[place] = groups[index] ?? [];
+          });
+          await Promise.all(reading);
+          return found;
+        },
+        { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
+      ),
+      claimCounts: new DataLoader(async (ids) =>
+        grouped(ids, await store.read('claims-about-counts', { ids }), ({ id }) => [id]).map(
+          (rows) => new Map(rows.map(({ type, count }) => [type, count])),
+        ),
+      ),
     },
   };
+}
+
+/** Those asked for that ask for the same types, with their places: one read answers them. */
+function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; places: number[] }[] {
+  const alike = new Map<string, { types: readonly ClaimType[]; places: number[] }>();
+  for (const [place, { types }] of asked.entries()) {
+    const group = alike.get(types.join()) ?? { types, places: [] };
+    group.places.push(place);
+    alike.set(types.join(), group);
+  }
+  return [...alike.values()];
 }
 
 function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
-import type { EdgeTypeName, Kind } from '../ontology/ontology.ts';
+import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type {
   CandidateRow,
@@ -83,6 +83,8 @@ type LedgerReads = {
 interface PlainReads {
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-about': { parameters: Ids; row: ClaimRow };
+  'claims-about-counts': { parameters: Ids; row: { id: string; type: ClaimType; count: number } };
+  'claims-about-of-types': { parameters: Ids & Types; row: ClaimRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };

@@ -70,6 +70,21 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
   });
 
+  it('reads the claims of the types asked for and no others, and counts claims without reading them', async () => {
+    const typed = '{ entity(id: "person:al-haris") { claims(types: [HOLDS]) { edges { node { type } } } } }';
+    const counted =
+      '{ entity(id: "person:al-haris") { claims { totalCount } held: claims(types: [HOLDS]) { totalCount } } }';
+    expect(await reads(typed)).toEqual(['records-by-id', 'claims-about-of-types']);
+    expect(await reads(counted)).toEqual(['records-by-id', 'claims-about-counts']);
+    const whole = '{ entity(id: "person:al-haris") { claims(first: 100) { edges { node { type } } } } }';
+    const types = (await data(whole)).entity.claims.edges.map(({ node }: { node: { type: string } }) => node.type);
+    const { claims: all, held } = (await data(counted)).entity;
+    expect([all.totalCount, held.totalCount]).toEqual([
+      types.length,
+      types.filter((type: string) => type === 'HOLDS').length,
+    ]);
+  });
+
   it('looks 20 entities up by their ids in 1 read', async () => {
     const ids = (await data('{ search(text: "kota", first: 20) { edges { node { id } } } }')).search.edges.map(
       ({ node }: { node: { id: string } }) => node.id,

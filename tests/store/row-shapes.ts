@@ -113,6 +113,8 @@ function eachAnchor<N extends string, S>(name: N, shape: S): { readonly [A in `$
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claim-page': { id: 'text' },
   'claims-about': claim,
+  'claims-about-counts': { id: 'text', type: 'text', count: 'number' },
+  'claims-about-of-types': claim,
   'claims-by-id': claim,
   'claims-by-object': claim,
   'claims-by-subject': claim,

@@ -1,57 +1,61 @@
 import { JejakError } from '../../errors.ts';
-import { EntityPage, type EntityPageQuery } from '../documents.ts';
+import { claimTypeNames } from '../../ontology/claim-rules.ts';
+import { EntityPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { labelOf } from '../messages/glossary.ts';
-import { MovedTo, type Page } from '../page.ts';
-import { ClaimList } from '../parts/claim-list.tsx';
+import { MovedTo, type OpenedPage, type Page, type PageRequest } from '../page.ts';
 import { claimTable } from '../parts/claim-table.ts';
-import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
-
-type Entity = NonNullable<EntityPageQuery['entity']>;
+import { askedTypes } from './entity/asked-types.ts';
+import { EntityBody, type EntityParts } from './entity/body.tsx';
+import { detailsOf } from './entity/details.ts';
+import { jsonLdOf } from './entity/json-ld-of.ts';
 
 /** All that is known of one entity, each claim with its evidence. */
 export const entityPage: Page = {
   name: 'entity',
   formats: ['json', 'csv'],
   hasClocks: true,
-  reads: [],
-  open: async ({ ask, id, view, rows, after, words, language }) => {
-    const { entity } = await ask(EntityPage, { id, view, first: rows, after });
+  reads: ['section'],
+  open: async (request) => {
+    const { ask, id, view, rows, after, parameters } = request;
+    const types = askedTypes(id);
+    const section = parameters.choice('section', ['around']);
+    const isTable = request.format === 'csv';
+    const isBeginning = after === null && !isTable;
+    const { entity } = await ask(EntityPage, {
+      id,
+      view,
+      first: rows,
+      after,
+      types: isTable ? claimTypeNames : types.listed,
+      own: types.own,
+      isBeginning,
+      isOwn: isBeginning && types.own.length > 0,
+      isParty: isBeginning && types.isParty,
+    });
     if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     if (entity.id !== id) throw new MovedTo(entity.id);
-    const { claims } = entity;
-    return {
-      title: entity.name,
-      description: words.entity.description(
-        entity.name,
-        labelOf('EntityKind', entity.kind, language),
-        formatNumber(claims.totalCount, language),
-      ),
-      body: <EntityBody entity={entity} after={after} />,
-      table: claimTable(claims),
-    };
+    const details = isBeginning ? await detailsOf(entity, types, section === 'around', request) : null;
+    return opened(request, { entity, details, after });
   },
 };
 
-function EntityBody({ entity, after }: { entity: Entity; after: string | null }) {
-  const { words, language } = useReading();
-  const says = words.entity;
-  const claims = entity.claims.edges.map(({ node }) => node);
-  return (
-    <>
-      <p class="kind">{labelOf('EntityKind', entity.kind, language)}</p>
-      {entity.otherNames.length === 0 ? null : (
-        <p class="muted">
-          {says.alsoCalled}: {entity.otherNames.join('; ')}
-        </p>
-      )}
-      {entity.description === null ? null : <p>{entity.description}</p>}
-      <section aria-labelledby="klaim">
-        <h2 id="klaim">{says.claims}</h2>
-        {claims.length === 0 ? <p>{says.noClaims}</p> : <ClaimList claims={claims} about={entity.id} />}
-        <NextPage page="entity" id={entity.id} query={{}} after={after} pageInfo={entity.claims.pageInfo} />
-      </section>
-    </>
+function opened(request: PageRequest, parts: EntityParts): OpenedPage {
+  const { words, language } = request;
+  const { entity } = parts;
+  const count = entity.all.totalCount;
+  const description = words.entity.description(
+    entity.name,
+    labelOf('EntityKind', entity.kind, language),
+    formatNumber(count, language),
   );
+  const jsonLd = jsonLdOf(request, description, parts);
+  return {
+    title: entity.name,
+    description,
+    body: <EntityBody {...parts} />,
+    // The list on the page leaves out what stands in its ledgers; the file has all claims.
+    table: { ...claimTable(entity.claims), count },
+    ...(jsonLd !== null && { jsonLd }),
+  };
 }

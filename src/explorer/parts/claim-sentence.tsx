@@ -1,10 +1,20 @@
 import type { ClaimFragment } from '../documents.ts';
+import type { Language } from '../language.ts';
 import { useReading } from '../reading.tsx';
 import { typeLabel } from '../type-label.ts';
 import { whenOf } from './when-of.ts';
 
+/** What a claim says, without what it is worth. */
+export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'validFrom' | 'validTo'> &
+  ({ readonly object: Named } | { readonly value: Readonly<Record<Language, string>> });
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A claim as a sentence of links. @param about the entity whose page it is: it is left out, and the verb turned towards it */
-export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: string }) {
+export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: string }) {
   const { language, toId } = useReading();
   const object = 'object' in claim ? claim.object : null;
   if (about !== undefined && object?.id === about && claim.subject.id !== about)
@@ -28,7 +38,7 @@ export function ClaimSentence({ claim, about }: { claim: ClaimFragment; about?: 
   );
 }
 
-function Validity({ claim }: { claim: ClaimFragment }) {
+function Validity({ claim }: { claim: SaidClaim }) {
   const { language } = useReading();
   const when = whenOf(claim, language);
   return when === null ? null : <span class="validity">, {when}</span>;

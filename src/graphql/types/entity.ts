@@ -1,11 +1,11 @@
 import { compare } from '../../ontology/claim.ts';
-import { claimTypeNames, linkTypeNames } from '../../ontology/claim-rules.ts';
+import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf, parseEntityId } from '../../ontology/ids.ts';
 import { type Kind, kinds } from '../../ontology/ontology.ts';
 import { isFact } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { claimKey, claimOrder } from '../claim-order.ts';
 import { claimsAbout, Direction } from '../claims-about.ts';
+import { claimsPage } from '../claims-page.ts';
 import { ClaimTypeEnum, EntityKind } from '../enums.ts';
 import { type EntityNode, entityNode, sourceNode, typeName } from '../nodes.ts';
 import { byId, pageCost, pageOf } from '../paging.ts';
@@ -56,13 +56,8 @@ builder.interfaceType(EntityRef, {
             description: 'SUBJECT: said of it. OBJECT: leading to it.',
           }),
         },
-        resolve: async (entity, { types, direction, ...page }, context) =>
-          pageOf(
-            await claimsAbout(entity, { types: types ?? claimTypeNames, direction: direction ?? 'BOTH' }, context),
-            claimKey,
-            claimOrder,
-            page,
-          ),
+        resolve: (entity, { types, direction, ...page }, context) =>
+          claimsPage(entity, { types: types ?? null, direction: direction ?? 'BOTH' }, page, context),
       },
       ClaimConnection,
     ),

@@ -2,7 +2,7 @@ import { compare } from '../../ontology/claim.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { isFact, type SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { claimsAbout } from '../claims-about.ts';
+import { claimsOfTypes } from '../claims-about.ts';
 import type { Context } from '../context.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { isAttestedOn } from '../time/attested-on.ts';
@@ -65,7 +65,7 @@ async function holdings(
   context: Context,
 ): Promise<Holding[]> {
   const on = given ?? view.asOf;
-  const claims = await claimsAbout(entityNode(id, { ...view, asOf: on }), { types: ['HOLDS'], direction }, context);
+  const claims = await claimsOfTypes(entityNode(id, { ...view, asOf: on }), { types: ['HOLDS'], direction }, context);
   return claims
     .filter((claim) => isFact(claim) && claim.standing !== 'RETRACTED')
     .sort((a, b) => compare(a.heldFrom ?? '', b.heldFrom ?? '') || compare(a.id, b.id))

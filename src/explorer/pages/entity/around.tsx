@@ -1,0 +1,158 @@
+import type { EntityAroundFragment } from '../../documents.ts';
+import { shownPublication } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import type { Words } from '../../messages/words.ts';
+import { ClaimSentence } from '../../parts/claim-sentence.tsx';
+import { CorrectionList } from '../../parts/correction-list.tsx';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Day } from '../../parts/when.tsx';
+import { Word } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import type { Section } from './section.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly around: EntityAroundFragment;
+}
+
+/** What stands around an entity, for which all claims on it are looked at. */
+export function aroundSections({ id, around }: Props, words: Words): Section[] {
+  const titles = words.entity.sections;
+  const { timeline, neighbours, sources, contradictions, gaps, corrections } = around;
+  return [
+    { when: timeline.totalCount, id: 'linimasa', title: titles.timeline, body: <Timeline id={id} around={around} /> },
+    {
+      when: neighbours.totalCount,
+      id: 'tetangga',
+      title: titles.neighbours,
+      body: <Neighbours id={id} around={around} />,
+    },
+    {
+      when: contradictions.length,
+      id: 'pertentangan',
+      title: titles.contradictions,
+      body: <Contradictions id={id} around={around} />,
+    },
+    { when: gaps.length, id: 'celah', title: titles.gaps, body: <Gaps id={id} around={around} /> },
+    {
+      when: corrections.length,
+      id: 'ralat',
+      title: titles.corrections,
+      body: <CorrectionList corrections={corrections} />,
+    },
+    { when: sources.totalCount, id: 'sumber', title: titles.sources, body: <Sources around={around} /> },
+  ]
+    .filter(({ when }) => when > 0)
+    .map(({ when: _, ...section }) => section);
+}
+
+function Timeline({ id, around: { timeline } }: Props) {
+  const { words, language, to } = useReading();
+  const { edges, totalCount } = timeline;
+  return (
+    <>
+      <ol class="claims">
+        {edges.map(({ node: { date, boundary, claim, dated } }) => (
+          <li key={`${date} ${boundary} ${claim.id} ${dated.id}`}>
+            <Day date={date} /> <span class="muted">{labelOf('TimelineBoundary', boundary, language)}</span>
+            {': '}
+            <ClaimSentence claim={claim} about={id} />
+            {'value' in dated && 'status' in dated.value ? (
+              <>
+                {' ('}
+                <Word group="ConferralStatus" word={dated.value.status} />)
+              </>
+            ) : null}{' '}
+            <EvidenceMark claim={dated} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={to('timeline', { query: { entities: id } })}>
+          {words.entity.timelineAll(formatNumber(totalCount, language))}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Neighbours({ id, around: { neighbours } }: Props) {
+  const { words, language, to, toId } = useReading();
+  const says = words.entity;
+  const more = neighbours.totalCount - neighbours.edges.length;
+  return (
+    <>
+      <ul class="neighbours">
+        {neighbours.edges.map(({ node }) => (
+          <li key={node.id}>
+            <a href={toId(node.id)}>{node.name}</a>{' '}
+            <span class="muted">{labelOf('EntityKind', node.kind, language)}</span>
+          </li>
+        ))}
+        {more > 0 ? <li class="muted">{says.neighboursMore(formatNumber(more, language))}</li> : null}
+      </ul>
+      <p class="onward">
+        <a href={to('network', { id })}>{says.network}</a>{' '}
+        <a href={to('connect', { query: { from: id } })}>{says.connect}</a>
+      </p>
+    </>
+  );
+}
+
+function Contradictions({ id, around: { contradictions } }: Props) {
+  const { words, language, to } = useReading();
+  return (
+    <>
+      <ul class="claims">
+        {contradictions.map((one) => (
+          <li key={one.id}>
+            {language === 'id' ? one.text : one.english}{' '}
+            <span class="muted">
+              (<Word group="ReviewState" word={one.state} />)
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={to('contradictions', { query: { about: id } })}>{words.entity.contradictionsAll}</a>
+      </p>
+    </>
+  );
+}
+
+function Gaps({ id, around: { gaps } }: Props) {
+  const { words, language, to } = useReading();
+  return (
+    <>
+      <ul class="claims">
+        {gaps.map((gap) => (
+          <li key={gap.id}>{language === 'id' ? gap.text : gap.english}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={to('gaps', { query: { about: id } })}>{words.entity.gapsAll}</a>
+      </p>
+    </>
+  );
+}
+
+function Sources({ around: { sources } }: Pick<Props, 'around'>) {
+  const { words, language, toId } = useReading();
+  const more = sources.totalCount - sources.edges.length;
+  return (
+    <ul class="claims">
+      {sources.edges.map(({ node }) => (
+        <li key={node.id}>
+          <a href={toId(node.id)} lang="id">
+            {node.title}
+          </a>{' '}
+          <span class="muted">
+            {node.publisher.name}, {shownPublication(node.published.printed, language).text}
+          </span>
+        </li>
+      ))}
+      {more > 0 ? <li class="muted">{words.entity.sourcesMore(formatNumber(more, language))}</li> : null}
+    </ul>
+  );
+}

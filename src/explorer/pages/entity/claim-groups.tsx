@@ -1,0 +1,106 @@
+import type { ClaimType } from '../../../ontology/ontology.ts';
+import type { ClaimFragment } from '../../documents.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import type { Words } from '../../messages/words.ts';
+import { ClaimSentence } from '../../parts/claim-sentence.tsx';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Word } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import type { Section } from './section.tsx';
+
+type GroupName = keyof Words['entity']['sections'];
+
+interface Group {
+  readonly name: GroupName;
+  readonly id: string;
+  readonly types: readonly ClaimType[];
+}
+
+/** What is said of an entity, by what it says, in the order in which a page shows it. */
+const groups: readonly Group[] = [
+  {
+    name: 'organisation',
+    id: 'lembaga',
+    types: ['HOLDS', 'OFFICE_OF', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'PART_OF'],
+  },
+  { name: 'place', id: 'letak', types: ['LOCATED_IN'] },
+  { name: 'editions', id: 'edisi', types: ['EDITION_OF', 'IN_EDITION', 'OF_AWARD', 'HELD_AT', 'NAMED_AFTER'] },
+  { name: 'behind', id: 'penyelenggaraan', types: ['INITIATED', 'ORGANISED', 'SUPPORTED', 'ASSESSED'] },
+  { name: 'programmes', id: 'program', types: ['RUNS', 'IMPLEMENTS', 'FUNDED_BY'] },
+  { name: 'regulations', id: 'peraturan', types: ['ISSUED'] },
+  { name: 'events', id: 'acara', types: ['OCCURRED', 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'] },
+  { name: 'figures', id: 'angka', types: ['RECIPIENT_COUNT', 'FIGURE', 'PRIZE', 'CRITERION'] },
+  { name: 'statements', id: 'pernyataan', types: ['STATEMENT'] },
+  { name: 'reports', id: 'pemberitaan', types: ['REPORTED'] },
+  { name: 'identity', id: 'keputusan', types: ['SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'] },
+];
+
+/** Whether it is said to be so: no wish, no plan, and not only disputed. */
+export function isProven({ modality, independentSources }: ClaimFragment): boolean {
+  return modality !== 'WISH' && modality !== 'PLAN' && independentSources > 0;
+}
+
+/** The facts among these claims, by what they say. @param about the entity whose page it is */
+export function claimSections(claims: readonly ClaimFragment[], about: string, words: Words): Section[] {
+  const facts = claims.filter(isProven);
+  return groups.flatMap(({ name, id, types }) => {
+    const inGroup = types.flatMap((type) => facts.filter((claim) => claim.type === type));
+    if (inGroup.length === 0) return [];
+    return [{ id, title: words.entity.sections[name], body: <Claims claims={inGroup} about={about} /> }];
+  });
+}
+
+/** What is kept and is no fact, apart from what is. */
+export function unprovenSection(claims: readonly ClaimFragment[], about: string, words: Words): Section[] {
+  const unproven = claims.filter((claim) => !isProven(claim));
+  if (unproven.length === 0) return [];
+  const body = (
+    <div class="unproven">
+      <p>{words.entity.unproven}</p>
+      <Claims claims={unproven} about={about} withModality />
+    </div>
+  );
+  return [{ id: 'bukan-fakta', title: words.entity.sections.unproven, body }];
+}
+
+interface Props {
+  readonly claims: readonly ClaimFragment[];
+  readonly about: string;
+  readonly withModality?: boolean;
+}
+
+function Claims({ claims, about, withModality = false }: Props) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          {withModality ? (
+            <>
+              <strong>
+                {claim.independentSources === 0 ? (
+                  <Word group="Standing" word={claim.standing} />
+                ) : (
+                  <Word group="Modality" word={claim.modality} />
+                )}
+              </strong>
+              {': '}
+            </>
+          ) : null}
+          <ClaimSentence claim={claim} about={about} />
+          <Qualifiers claim={claim} /> <EvidenceMark claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What narrows a claim and stands neither in its sentence nor in its dates. */
+function Qualifiers({ claim }: { claim: ClaimFragment }) {
+  const { words, language } = useReading();
+  const labels: Readonly<Record<string, string>> = words.entity.qualifiers;
+  const shown = claim.qualifiers.flatMap(({ name, value }) => {
+    const label = labels[name];
+    return label === undefined ? [] : [`${label} ${name === 'stage' ? labelOf('Stage', value, language) : value}`];
+  });
+  return shown.length === 0 ? null : <span class="muted"> ({shown.join('; ')})</span>;
+}

@@ -1,0 +1,155 @@
+import { roles } from '../../../ontology/ontology.ts';
+import type { ClaimFragment, ConferralDetailsQuery } from '../../documents.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { Words } from '../../messages/words.ts';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { PartyList } from '../../parts/party-list.tsx';
+import { Day } from '../../parts/when.tsx';
+import { Word } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import { isProven } from './claim-groups.tsx';
+import { Fact, Named } from './facts.tsx';
+import type { Section } from './section.tsx';
+
+export type Conferral = Extract<NonNullable<ConferralDetailsQuery['entity']>, { readonly statuses: unknown }>;
+
+interface Props {
+  readonly conferral: Conferral;
+  /** Those that are made of facts about it. */
+  readonly claims: readonly ClaimFragment[];
+}
+
+/** What was conferred, in which category, and how far it has come. */
+export function ConferralHeading({ conferral, claims }: Props) {
+  const { words, language } = useReading();
+  const says = words.entity.facts;
+  const { award, edition, category, status, date } = conferral;
+  const ofType = (...types: string[]) => claims.filter(({ type }) => types.includes(type)).filter(isProven);
+  const reached = statusClaims(conferral, claims);
+  return (
+    <dl class="facts">
+      <Fact name={says.award} claims={ofType('OF_AWARD')}>
+        {award === null ? null : <Named entity={award} />}
+      </Fact>
+      <Fact name={says.edition} claims={ofType('IN_EDITION')}>
+        {edition === null ? null : <Named entity={edition} />}
+      </Fact>
+      {category === null || category.label === '' ? null : (
+        <Fact name={says.category} claims={categorised(claims, 'category.')}>
+          <span lang="id">{category.label}</span>
+        </Fact>
+      )}
+      {category?.rank ? (
+        <Fact name={says.rank} claims={categorised(claims, 'rank.')}>
+          {formatNumber(category.rank, language)}
+          <span class="muted">{rankNotes(category, words)}</span>
+        </Fact>
+      ) : null}
+      {category?.grade ? (
+        <Fact name={says.grade} claims={categorised(claims, 'grade')}>
+          <span lang="id">{category.grade}</span>
+        </Fact>
+      ) : null}
+      {category?.listed ? (
+        <Fact name={says.listed} claims={categorised(claims, 'listed')}>
+          {formatNumber(category.listed, language)}
+        </Fact>
+      ) : null}
+      <Fact name={says.status} claims={reached.filter(({ status: one }) => one === status).map(({ claim }) => claim)}>
+        {status === null ? null : (
+          <>
+            <Word group="ConferralStatus" word={status} />
+            {date === null ? <span class="muted">, {says.dateUnknown}</span> : <>, {<Day date={date} />}</>}
+          </>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+type Category = NonNullable<Conferral['category']>;
+
+function rankNotes({ rankBasis, rankCertain, rankShared }: Category, words: Words): string {
+  const says = words.entity.facts;
+  const notes = [
+    rankShared === true ? says.rankShared : null,
+    rankCertain === false ? says.rankUncertain : null,
+    rankBasis === null ? null : says.rankBasis(rankBasis),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+/** The claims that name recipients with such a qualifier. */
+function categorised(claims: readonly ClaimFragment[], qualifier: string): readonly ClaimFragment[] {
+  return claims.filter(
+    (claim) =>
+      claim.type === 'RECIPIENT' && isProven(claim) && claim.qualifiers.some(({ name }) => name.startsWith(qualifier)),
+  );
+}
+
+function statusClaims({ statuses }: Conferral, claims: readonly ClaimFragment[]) {
+  return statuses.flatMap(({ id, value }) => {
+    const claim = claims.find((one) => one.id === id);
+    return claim === undefined || !('status' in value) ? [] : [{ claim, ...value }];
+  });
+}
+
+/** All parties by what they were to it, and the statuses that it went through. */
+export function conferralSections({ conferral, claims }: Props, words: Words): Section[] {
+  const reached = statusClaims(conferral, claims);
+  return [
+    { id: 'pihak', title: words.entity.sections.parties, body: <Parties conferral={conferral} claims={claims} /> },
+    ...(reached.length < 2
+      ? []
+      : [{ id: 'status', title: words.entity.sections.statuses, body: <Statuses reached={reached} /> }]),
+  ];
+}
+
+const partiesIn = {
+  RECIPIENT: 'recipients',
+  PRESENTER: 'presenters',
+  CONFERRER: 'conferrers',
+  ACCEPTED_BY: 'acceptedBy',
+  PROPOSER: 'proposers',
+  WITNESS: 'witnesses',
+} as const;
+
+/** Whose absence is news: nobody is missed who need not have been there. */
+const missed: readonly string[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER'];
+
+function Parties({ conferral, claims }: Props) {
+  const marks = {
+    byId: (id: string) => claims.find((claim) => claim.id === id) ?? { id },
+    ofType: (type: string) => claims.filter((claim) => claim.type === type),
+  };
+  const { language } = useReading();
+  return (
+    <dl class="facts parties-by-role" lang={language}>
+      {roles.map((role) => {
+        const parties = conferral[partiesIn[role]];
+        if (parties.length === 0 && !missed.includes(role)) return null;
+        return (
+          <Fact key={role} name={<Word group="PartyRole" word={role} />}>
+            {parties.length === 0 ? null : <PartyList as="RECIPIENT" parties={parties} claims={marks} />}
+          </Fact>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Statuses({ reached }: { reached: ReturnType<typeof statusClaims> }) {
+  const says = useReading().words.entity.facts;
+  return (
+    <ol class="claims">
+      {reached.map(({ claim, status, date }) => (
+        <li key={claim.id}>
+          <Word group="ConferralStatus" word={status} />
+          {', '}
+          {date === null ? <span class="muted">{says.dateUnknown}</span> : <Day date={date} />}{' '}
+          <EvidenceMark claim={claim} />
+        </li>
+      ))}
+    </ol>
+  );
+}

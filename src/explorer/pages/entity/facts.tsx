@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { ClaimFragment } from '../../documents.ts';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { useReading } from '../../reading.tsx';
+
+interface FactProps {
+  readonly name: ComponentChildren;
+  /** The claims that say so. */
+  readonly claims?: readonly ClaimFragment[];
+  /** Null where no source says it, which is said. */
+  readonly children: ComponentChildren;
+}
+
+/** A name and what it is, within a list of descriptions. */
+export function Fact({ name, claims = [], children }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {children === null ? (
+          <NotGiven />
+        ) : (
+          <>
+            {children}
+            {claims.map((claim) => (
+              <span key={claim.id}>
+                {' '}
+                <EvidenceMark claim={claim} />
+              </span>
+            ))}
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function NotGiven() {
+  const { words, to } = useReading();
+  return (
+    <span class="muted">
+      <a class="explained" href={`${to('about')}#gap`}>
+        {words.entity.notGiven}
+      </a>
+    </span>
+  );
+}
+
+/** A name that leads to its page; null for nobody. */
+export function Named({ entity }: { entity: { readonly id: string; readonly name: string } }) {
+  const { toId } = useReading();
+  return <a href={toId(entity.id)}>{entity.name}</a>;
+}

@@ -1,0 +1,144 @@
+import type { ClaimFragment, EntityPageQuery } from '../../documents.ts';
+import { Day } from '../../parts/when.tsx';
+import { Word } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import { isProven } from './claim-groups.tsx';
+import { Fact, Named } from './facts.tsx';
+
+export type Entity = NonNullable<EntityPageQuery['entity']>;
+
+/** What it is and what it is called, with what its kind has besides. */
+export function Heading({ entity }: { entity: Entity }) {
+  const says = useReading().words.entity;
+  const { kind, otherNames, description, doubt, mergedIds } = entity;
+  return (
+    <>
+      <p class="kind">
+        <Word group="EntityKind" word={kind} />
+      </p>
+      {otherNames.length === 0 ? null : (
+        <p class="muted">
+          {says.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
+        </p>
+      )}
+      {description === null ? null : <p>{description}</p>}
+      {doubt === null ? null : (
+        <p class="doubt">
+          <strong>{says.doubt}:</strong> {doubt}
+        </p>
+      )}
+      <FactsOfKind entity={entity} />
+      {mergedIds.length === 0 ? null : (
+        <p class="muted">
+          {says.mergedIds}: <code>{mergedIds.join(', ')}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FactsOfKind({ entity }: { entity: Entity }) {
+  const own = (entity.own?.edges.map(({ node }) => node) ?? []).filter(isProven);
+  if ('ceremonyDate' in entity) return <EditionFacts edition={entity} claims={own} />;
+  if ('places' in entity) return <EventFacts event={entity} claims={own} />;
+  return 'codes' in entity ? <RegionFacts region={entity} /> : null;
+}
+
+function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unknown }> }) {
+  const says = useReading().words.entity.facts;
+  return (
+    <dl class="facts">
+      {'province' in region ? (
+        <>
+          <Fact name={says.regencyType}>
+            {region.regencyType === null ? null : <Word group="RegencyType" word={region.regencyType} />}
+          </Fact>
+          <Fact name={says.province}>{region.province === null ? null : <Named entity={region.province} />}</Fact>
+        </>
+      ) : null}
+      {region.codes.kemendagri === null ? null : <Fact name={says.kemendagri}>{region.codes.kemendagri}</Fact>}
+      {region.codes.bps === null ? null : <Fact name={says.bps}>{region.codes.bps}</Fact>}
+    </dl>
+  );
+}
+
+interface EditionProps {
+  readonly edition: Extract<Entity, { readonly ceremonyDate: unknown }>;
+  /** That it is an edition, which is where its facts are from. */
+  readonly claims: readonly ClaimFragment[];
+}
+
+function EditionFacts({ edition, claims }: EditionProps) {
+  const says = useReading().words.entity.facts;
+  const { award, level, area, labelYear, assessmentPeriod, announcementDate, ceremonyDate } = edition;
+  const datingCeremony = edition.events
+    .filter(({ stage }) => stage === 'CEREMONY')
+    .flatMap(({ event }) => event.claims.edges.map(({ node }) => node))
+    .filter(isProven);
+  /** Those that say this of it. */
+  const saying = (qualifier: string) =>
+    claims.filter(({ qualifiers }) => qualifiers.some(({ name }) => name === qualifier));
+  return (
+    <dl class="facts">
+      <Fact name={says.award} claims={claims}>
+        {award === null ? null : <Named entity={award} />}
+      </Fact>
+      <Fact name={says.level} claims={saying('level')}>
+        {level === null ? null : <Word group="Level" word={level} />}
+      </Fact>
+      {/* A national edition is nobody's in particular. */}
+      {area === null && level === 'NATIONAL' ? null : (
+        <Fact name={says.area} claims={saying('area')}>
+          {area === null ? null : <Named entity={area} />}
+        </Fact>
+      )}
+      <Fact name={says.labelYear} claims={saying('labelYear')}>
+        {labelYear === null ? null : String(labelYear)}
+      </Fact>
+      <Fact name={says.assessmentPeriod} claims={saying('assessmentPeriod')}>
+        {assessmentPeriod === null ? null : <span lang="id">{assessmentPeriod}</span>}
+      </Fact>
+      <Fact name={says.announcementDate} claims={saying('announcementDate')}>
+        {announcementDate === null ? null : <Day date={announcementDate} />}
+      </Fact>
+      <Fact name={says.ceremonyDate} claims={datingCeremony}>
+        {ceremonyDate === null ? null : <Day date={ceremonyDate} />}
+      </Fact>
+    </dl>
+  );
+}
+
+interface EventProps {
+  readonly event: Extract<Entity, { readonly places: unknown }>;
+  readonly claims: readonly ClaimFragment[];
+}
+
+function EventFacts({ event: { date, places }, claims }: EventProps) {
+  const { words, language } = useReading();
+  const says = words.entity.facts;
+  const occurred = claims.filter(({ type }) => type === 'OCCURRED');
+  const located = claims.filter(({ type }) => type === 'LOCATED_IN');
+  return (
+    <dl class="facts">
+      {occurred.length === 0 ? (
+        <Fact name={says.date}>{date === null ? null : <Day date={date} />}</Fact>
+      ) : (
+        occurred.map((claim) => (
+          <Fact key={claim.id} name={says.date} claims={[claim]}>
+            {'value' in claim ? claim.value[language] : ''}
+          </Fact>
+        ))
+      )}
+      {places.length === 0 ? <Fact name={says.place}>{null}</Fact> : null}
+      {places.map((place) => (
+        <Fact
+          key={place.id}
+          name={says.place}
+          claims={located.filter((claim) => 'object' in claim && claim.object.id === place.id)}
+        >
+          <Named entity={place} />
+        </Fact>
+      ))}
+    </dl>
+  );
+}

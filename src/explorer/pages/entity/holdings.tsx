@@ -1,0 +1,46 @@
+import type { HoldingFragment } from '../../documents.ts';
+import { shownDate, shownPeriod } from '../../format/dates.ts';
+import { formatList } from '../../format/numbers.ts';
+import type { Words } from '../../messages/words.ts';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Explained } from '../../parts/word.tsx';
+import { useReading } from '../../reading.tsx';
+import { Named } from './facts.tsx';
+import type { Section } from './section.tsx';
+
+/** The offices that a person holds, or those who hold an office, with what is known of the time. */
+export function holdingSection(holdings: readonly HoldingFragment[], of: 'person' | 'office', words: Words): Section[] {
+  if (holdings.length === 0) return [];
+  const title = words.entity.sections[of === 'person' ? 'offices' : 'holders'];
+  const body = (
+    <ul class="claims">
+      {holdings.map((holding) => (
+        <li key={holding.claim.id}>
+          <Named entity={of === 'person' ? holding.office : holding.person} />
+          <Term holding={holding} /> <EvidenceMark claim={holding.claim} />
+        </li>
+      ))}
+    </ul>
+  );
+  return [{ id: 'jabatan', title, body }];
+}
+
+function Term({ holding: { acting, attested, claim } }: { holding: HoldingFragment }) {
+  const { words, language } = useReading();
+  const says = words.entity.facts;
+  const period = shownPeriod(claim.validFrom, claim.validTo, language);
+  const days = claim.attested.map((day) => shownDate(day, language).text);
+  return (
+    <span class="validity">
+      {acting === null ? null : `, ${acting ? says.acting : says.notActing}`}
+      {`, ${period ?? says.noDates}`}
+      {days.length === 0 ? null : (
+        <>
+          {', '}
+          <Explained term="attested">{`${says.attestedDays} ${formatList(days, language)}`}</Explained>
+        </>
+      )}
+      {attested === null ? null : ` (${attested ? says.attested : says.notAttested})`}
+    </span>
+  );
+}

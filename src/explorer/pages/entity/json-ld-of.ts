@@ -1,0 +1,78 @@
+import { entityJsonLd, type JsonLd } from '../../../interchange/json-ld.ts';
+import { entityKindOf } from '../../../ontology/ids.ts';
+import { type PartialDate, partialDate } from '../../../ontology/values/partial-date.ts';
+import { addressOf, addressOfId } from '../../address.ts';
+import type { PageRequest } from '../../page.ts';
+import type { EntityParts } from './body.tsx';
+import type { Details } from './details.ts';
+import type { Entity } from './heading.tsx';
+
+/**
+ * The page as schema.org has it; nothing on the further pages of its claims, nor where a clock is set: search engines
+ * want what holds now.
+ */
+export function jsonLdOf(
+  { language, site, view }: PageRequest,
+  description: string,
+  { entity, details }: EntityParts,
+): JsonLd | null {
+  const kind = entityKindOf(entity.id);
+  if (details === null || kind === null || view.asOf !== null || view.knownAt !== null) return null;
+  const url = site + addressOfId(entity.id, language);
+  const linked = (one: { readonly id: string; readonly name: string }) => ({
+    name: one.name,
+    url: site + addressOfId(one.id, language),
+  });
+  const [isIn] = places(entity);
+  return entityJsonLd(
+    {
+      url,
+      title: entity.name,
+      description,
+      language,
+      home: site + addressOf('home', language),
+      built: null,
+    },
+    {
+      kind,
+      name: entity.name,
+      url,
+      otherNames: entity.otherNames,
+      description: entity.description,
+      isIn: isIn === undefined ? null : linked(isIn),
+      date: 'places' in entity && entity.date !== null ? partialDate(entity.date) : issued(entity),
+      until: null,
+      conferrals: received(entity, details),
+      articles: (details.around?.sources.edges ?? []).flatMap(({ node }) =>
+        node.url === null ? [] : [{ name: node.title, url: node.url }],
+      ),
+    },
+  );
+}
+
+function places(entity: Entity): readonly { readonly id: string; readonly name: string }[] {
+  if ('places' in entity) return entity.places;
+  if ('province' in entity && entity.province !== null) return [entity.province];
+  return entity.claims.edges.flatMap(({ node }) =>
+    node.type === 'LOCATED_IN' && node.subject.id === entity.id && 'object' in node ? [node.object] : [],
+  );
+}
+
+/** When a regulation was issued. */
+function issued(entity: Entity): PartialDate | null {
+  if (entity.kind !== 'REGULATION') return null;
+  const days = entity.claims.edges.flatMap(({ node }) => (node.type === 'ISSUED' ? (node.validFrom ?? []) : []));
+  return days[0] === undefined ? null : partialDate(days[0]);
+}
+
+function received(entity: Entity, { ledgers, rows }: Details) {
+  const ids = ledgers.received?.edges.map(({ node }) => node.id) ?? [];
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    const claim = row?.claims.edges.find(
+      ({ node }) => node.type === 'RECIPIENT' && 'object' in node && node.object.id === entity.id,
+    )?.node;
+    if (row === undefined || claim === undefined) return [];
+    return [{ name: row.name, status: row.status, standing: claim.standing, certain: claim.certain }];
+  });
+}

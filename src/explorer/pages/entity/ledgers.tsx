@@ -1,0 +1,81 @@
+import type { Query } from '../../address.ts';
+import type { EntityLedgersQuery, LedgerRowFragment } from '../../documents.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { Words } from '../../messages/words.ts';
+import { LedgerTable } from '../../parts/ledger-table.tsx';
+import { useReading } from '../../reading.tsx';
+import type { Section } from './section.tsx';
+
+/** The beginnings of its ledgers, those that were asked for. */
+export type Ledgers = NonNullable<EntityLedgersQuery['entity']>;
+
+interface Ledger {
+  readonly name: 'given' | 'received' | 'presented' | 'conferred' | 'accepted' | 'proposed' | 'witnessed';
+  readonly id: string;
+  /** The parameters of the ledger page that show all of it; null where it has none for that. */
+  readonly query: (id: string) => Query | null;
+}
+
+/** The ledgers of an entity by what it is to the conferrals. */
+const ledgers: readonly Ledger[] = [
+  {
+    name: 'given',
+    id: 'dianugerahkan',
+    query: (id) => (id.startsWith('edition:') ? { edition: id } : { award: id }),
+  },
+  { name: 'received', id: 'menerima', query: (id) => ({ recipient: id }) },
+  { name: 'presented', id: 'menyerahkan', query: (id) => ({ presenter: id }) },
+  { name: 'conferred', id: 'menganugerahkan', query: (id) => ({ giver: id }) },
+  { name: 'accepted', id: 'mewakili', query: () => null },
+  { name: 'proposed', id: 'mengusulkan', query: () => null },
+  { name: 'witnessed', id: 'menyaksikan', query: () => null },
+];
+
+/** The conferrals of which rows are shown, each once. */
+export function conferralsIn(found: Ledgers): string[] {
+  const ids = ledgers.flatMap(({ name }) => found[name]?.edges.map(({ node }) => node.id) ?? []);
+  return [...new Set(ids)];
+}
+
+/** How many conferrals it has to do with; one in which it has two roles counts twice. */
+export function conferralCount(found: Ledgers): number {
+  return ledgers.reduce((sum, { name }) => sum + (found[name]?.totalCount ?? 0), 0);
+}
+
+/** Its ledgers, those that hold anything. @param rows of the conferrals in them, by their ids */
+export function ledgerSections(
+  id: string,
+  ledgersOf: Ledgers,
+  rows: ReadonlyMap<string, LedgerRowFragment>,
+  words: Words,
+): Section[] {
+  return ledgers.flatMap(({ name, id: heading, query }) => {
+    const found = ledgersOf[name];
+    if (found === undefined || found.totalCount === 0) return [];
+    const shown = found.edges.flatMap(({ node }) => rows.get(node.id) ?? []);
+    const body = <LedgerBeginning rows={shown} total={found.totalCount} query={query(id)} />;
+    return [{ id: heading, title: words.entity.sections[name], body }];
+  });
+}
+
+interface Props {
+  readonly rows: readonly LedgerRowFragment[];
+  readonly total: number;
+  readonly query: Query | null;
+}
+
+function LedgerBeginning({ rows, total, query }: Props) {
+  const { words, language, to } = useReading();
+  const says = words.entity;
+  const all = formatNumber(total, language);
+  return (
+    <>
+      <LedgerTable rows={rows} caption={says.ledgerCaption(formatNumber(rows.length, language), all)} />
+      {query === null ? null : (
+        <p>
+          <a href={to('ledger', { query })}>{says.ledgerAll(all)}</a>
+        </p>
+      )}
+    </>
+  );
+}
