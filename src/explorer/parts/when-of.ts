@@ -9,7 +9,10 @@ const types: Readonly<Record<string, { readonly qualifiers: object }>> = { ...ed
  * When a claim was so, in words: a state from one day to another, an act on its day. Null where no source says, and of an
  * occurrence, whose value is its day.
  */
-export function whenOf(claim: Pick<ClaimFragment, 'type' | 'validFrom' | 'validTo'>, language: Language): string | null {
+export function whenOf(
+  claim: Pick<ClaimFragment, 'type' | 'validFrom' | 'validTo'>,
+  language: Language,
+): string | null {
   const { type, validFrom, validTo } = claim;
   if (type === 'OCCURRED') return null;
   const isAct = 'date' in (types[type]?.qualifiers ?? {});
