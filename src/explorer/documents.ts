@@ -131,6 +131,11 @@ export type EntityKind =
   /** a legal instrument: Pergub, Perda, Inpres, Kepgub (peraturan) */
   | 'REGULATION';
 
+/** The language of a sentence made by Jejak. */
+export type Language =
+  | 'EN'
+  | 'ID';
+
 /** Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish. */
 export type Modality =
   /** asserted by the newsroom (dinyatakan redaksi) */
@@ -225,6 +230,39 @@ export type ClaimFragment =
   | Claim_ValueClaim_Fragment
 ;
 
+export type ConnectNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  fromText: string;
+  toText: string;
+  hasFromText: boolean;
+  hasToText: boolean;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectNamesQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> } };
+
+export type ConnectPageQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  first: number;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
+  avoid: ReadonlyArray<string | number> | string | number;
+  names: ReadonlyArray<string | number> | string | number;
+  language: Language;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly id: string, readonly name: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly id: string, readonly name: string } }> }> }, readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly dataset: { readonly builtAt: string | null } };
+
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
 export type EntityPageQueryVariables = Exact<{
@@ -246,6 +284,49 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
+
+type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+
+type JoiningClaim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly text: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+
+export type JoiningClaimFragment =
+  | JoiningClaim_EntityClaim_Fragment
+  | JoiningClaim_ValueClaim_Fragment
+;
+
+export type NetworkLinesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  objects: ReadonlyArray<string | number> | string | number;
+  moreObjects: ReadonlyArray<string | number> | string | number;
+  types: ReadonlyArray<ClaimType> | ClaimType;
+  view?: View | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinesQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string }
+   | null>, readonly claims: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | JoiningClaim_EntityClaim_Fragment
+        | JoiningClaim_ValueClaim_Fragment
+       }> } };
+
+export type NetworkPageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  types: ReadonlyArray<ClaimType> | ClaimType;
+  view?: View | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
+        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly subject: { readonly id: string } }
+       }> }, readonly dataset: { readonly builtAt: string | null } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -279,6 +360,16 @@ export const ClaimPage: Question<ClaimPageQuery, ClaimPageQueryVariables> = {
   text: "# Berdasarkan bukti apa klaim ini?\nquery ClaimPage($id: ID!, $view: View) {\n  nodes(ids: [$id], view: $view) {\n    id\n    ... on Claim {\n      ...Claim\n      stated\n      attested\n      contradictions { id kind state text(language: ID) english: text(language: EN) }\n      corrections { ...Correction }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
+export const ConnectNames: Question<ConnectNamesQuery, ConnectNamesQueryVariables> = {
+  name: 'ConnectNames',
+  text: "# Siapa yang dimaksud dengan nama-nama ini?\nquery ConnectNames(\n  $ids: [ID!]!\n  $fromText: String!\n  $toText: String!\n  $hasFromText: Boolean!\n  $hasToText: Boolean!\n  $view: View\n) {\n  names: nodes(ids: $ids, view: $view) { id ... on Entity { name kind } }\n  from: search(text: $fromText, view: $view, first: 10) @include(if: $hasFromText) {\n    totalCount\n    edges { node { id name kind otherNames } }\n  }\n  to: search(text: $toText, view: $view, first: 10) @include(if: $hasToText) {\n    totalCount\n    edges { node { id name kind otherNames } }\n  }\n}",
+};
+
+export const ConnectPage: Question<ConnectPageQuery, ConnectPageQueryVariables> = {
+  name: 'ConnectPage',
+  text: "# Apa yang menghubungkan dua nama?\nquery ConnectPage(\n  $from: ID!\n  $to: ID!\n  $maxLength: Int!\n  $first: Int!\n  $types: [ClaimType!]\n  $avoid: [ID!]!\n  $names: [ID!]!\n  $language: Language!\n  $view: View\n) {\n  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, avoid: $avoid, view: $view) {\n    maxLength\n    exhausted\n    hubsSkipped { id name }\n    paths {\n      length\n      sentence(language: $language)\n      steps {\n        from { id name }\n        forward\n        claim { ...Claim }\n        to { id name }\n      }\n    }\n  }\n  names: nodes(ids: $names, view: $view) { id ... on Entity { name kind } }\n  dataset { builtAt }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
 export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
   name: 'EntityPage',
   text: "# Apa yang diketahui tentang satu orang, lembaga, atau daerah?\nquery EntityPage($id: ID!, $view: View, $first: Int!, $after: String) {\n  entity(id: $id, view: $view) {\n    id\n    kind\n    name\n    otherNames\n    description\n    doubt\n    mergedIds\n    claims(first: $first, after: $after) {\n      totalCount\n      pageInfo { endCursor hasNextPage }\n      edges { node { ...Claim } }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
@@ -287,6 +378,16 @@ export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
   text: "# Apa isi Jejak?\nquery HomePage {\n  dataset {\n    version\n    builtAt\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(last: 5) {\n      edges {\n        node {\n          id\n          ingestedAt\n          retractedAt\n          claims\n          passages\n          source { id title publisher { id name } published { printed } }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const NetworkLines: Question<NetworkLinesQuery, NetworkLinesQueryVariables> = {
+  name: 'NetworkLines',
+  text: "# Klaim mana yang menghubungkan nama-nama dalam gambar, dan berapa tetangga masing-masing?\nquery NetworkLines(\n  $ids: [ID!]!\n  $objects: [ID!]!\n  $moreObjects: [ID!]!\n  $types: [ClaimType!]!\n  $view: View\n  $after: String\n) {\n  names: nodes(ids: $ids, view: $view) {\n    id\n    ... on Entity { name kind neighbours(first: 1, types: $types) { totalCount } }\n  }\n  claims(\n    where: {\n      subject: { in: $ids }\n      or: [{ object: { in: $objects } }, { object: { in: $moreObjects } }]\n      type: { in: $types }\n      modality: { in: [ASSERTED, QUOTED, CLAIMED] }\n    }\n    view: $view\n    first: 100\n    after: $after\n  ) {\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...JoiningClaim } }\n  }\n}\n\nfragment JoiningClaim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { text } }\n  evidence(first: 1) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const NetworkPage: Question<NetworkPageQuery, NetworkPageQueryVariables> = {
+  name: 'NetworkPage',
+  text: "# Dengan siapa saja nama-nama ini dihubungkan oleh klaim?\nquery NetworkPage($ids: [ID!]!, $types: [ClaimType!]!, $view: View, $after: String) {\n  names: nodes(ids: $ids, view: $view) { id ... on Entity { name kind } }\n  claims(\n    where: { about: { in: $ids }, type: { in: $types }, modality: { in: [ASSERTED, QUOTED, CLAIMED] } }\n    view: $view\n    first: 100\n    after: $after\n  ) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { id type certain subject { id } ... on EntityClaim { object { id } } } }\n  }\n  dataset { builtAt }\n}",
 };
 
 export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {

@@ -1,5 +1,5 @@
 import { JejakError } from '../errors.ts';
-import { addressOf } from './address.ts';
+import { addressOf, searchOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
 import { csvAnswer } from './formats/csv.ts';
@@ -7,7 +7,7 @@ import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
-import { MovedTo, type OpenedPage, type PageRequest } from './page.ts';
+import { BetterAddress, MovedTo, type OpenedPage, type PageRequest } from './page.ts';
 import { Parameters } from './parameters.ts';
 import { BrokenParameters, problemAnswer } from './problems.tsx';
 import { languageOf, type Route, routeOf } from './routes.ts';
@@ -59,7 +59,8 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${url.pathname}`);
       return await answer(route, url, options);
     } catch (error) {
-      if (error instanceof MovedTo && route !== null) return movedTo(route, error.id, url);
+      if (error instanceof MovedTo && route !== null) return sentOn(301, route, error.id, url.search);
+      if (error instanceof BetterAddress && route !== null) return sentOn(302, route, route.id, searchOf(error.query));
       if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
       return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
     }
@@ -121,8 +122,10 @@ function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): Explore
   return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body: write() };
 }
 
-function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {
+/** The same kind of page in the same form, elsewhere. */
+function sentOn(status: 301 | 302, route: Route, id: string, search: string): ExplorerAnswer {
+  const { page, language, format, embedded } = route;
   const ending = format === null ? {} : { format };
-  const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${url.search}`;
-  return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
+  const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${search}`;
+  return { status, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
 }

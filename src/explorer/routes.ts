@@ -2,14 +2,24 @@ import { nodeKindOf } from '../ontology/ids.ts';
 import { type Language, languages } from './language.ts';
 import { type Format, formats, type Page } from './page.ts';
 import { claimPage } from './pages/claim.tsx';
+import { connectPage } from './pages/connect.tsx';
 import { entityPage } from './pages/entity.tsx';
 import { homePage } from './pages/home.tsx';
+import { networkPage } from './pages/network.tsx';
 import { searchPage } from './pages/search.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { pageOfId, paths } from './paths.ts';
 
 /** Every kind of page. */
-export const pages: readonly Page[] = [homePage, searchPage, entityPage, claimPage, sourcePage];
+export const pages: readonly Page[] = [
+  homePage,
+  searchPage,
+  entityPage,
+  claimPage,
+  sourcePage,
+  connectPage,
+  networkPage,
+];
 
 export interface Route {
   readonly page: Page;
