@@ -167,6 +167,7 @@ describe('the page that connects two names', () => {
 /** The page where the API answers the main question otherwise: no graph small enough for a test makes it do so. */
 async function where(otherwise: (data: ConnectPageQuery) => Promise<ConnectPageQuery>): Promise<string> {
   const explorer = makeExplorer({
+    contact: null,
     files: { style: '/s.css', script: '/s.js' },
     report: (error) => reported.push(error),
     ask: async ({ name, text }, variables) => {
