@@ -1,7 +1,7 @@
 import { addressOf, type Query, searchOf } from './address.ts';
 import type { Asked } from './ask.ts';
 import type { Language } from './language.ts';
-import type { Format, Page, PageRequest } from './page.ts';
+import type { Format, OpenedPage, Page, PageRequest } from './page.ts';
 import type { Route } from './routes.ts';
 
 /** All addresses of one page that was opened. */
@@ -36,7 +36,11 @@ export function permalinkOf(page: Pick<Page, 'name' | 'reads' | 'hasClocks'>, re
   return site + addressOf(page.name, language, { id, query: keptQuery(page, request) });
 }
 
-export function addressesOf(route: Route, request: PageRequest, asked: readonly Asked[]): Addresses {
+export function addressesOf(
+  route: Route,
+  request: PageRequest,
+  { asked, opened }: { readonly asked: readonly Asked[]; readonly opened: OpenedPage },
+): Addresses {
   const { page, language, id } = route;
   const { parameters, site } = request;
   const kept = parameters.kept(page.reads);
@@ -56,10 +60,12 @@ export function addressesOf(route: Route, request: PageRequest, asked: readonly 
     },
     // A table is had whole, wherever in it one stands.
     inFormat: Object.fromEntries(
-      page.formats.map((format) => [
-        format,
-        addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
-      ]),
+      page.formats
+        .filter((format) => isThere(format, opened))
+        .map((format) => [
+          format,
+          addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
+        ]),
     ),
     embed: site + addressOf(page.name, language, { id, query, embedded: true }),
     graphql:
@@ -67,4 +73,10 @@ export function addressesOf(route: Route, request: PageRequest, asked: readonly 
         ? null
         : `/graphql${searchOf({ query: main.text, operationName: main.name, variables: JSON.stringify(main.variables) })}`,
   };
+}
+
+/** A page that has nothing to show yet has no table and no picture of it. */
+function isThere(format: Format, { table, files }: OpenedPage): boolean {
+  if (format === 'json') return true;
+  return format === 'csv' ? table !== undefined : files?.[format] !== undefined;
 }

@@ -120,7 +120,7 @@ async function open(
   const opened = await route.page.open(request);
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
   const { asked } = remembered;
-  return { route, request, opened, asked, addresses: addressesOf(route, request, asked), files };
+  return { route, request, opened, asked, addresses: addressesOf(route, request, { asked, opened }), files };
 }
 
 function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): ExplorerAnswer {

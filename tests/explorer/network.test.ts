@@ -109,6 +109,18 @@ describe('the network of an entity', () => {
     expect(again).toBe(later);
   });
 
+  it('dates its files by the data, or by the day up to which it is known', async () => {
+    const { builtAt } = (await (await app().request('/index.json')).json()).questions[0].data.dataset;
+    const day = (moment: string) =>
+      new Date(moment).toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
+    expect(await (await app().request(`${haris}.svg`)).text()).toContain(`Data per: ${day(builtAt)}`);
+    const early = await (await app().request(`${haris}.svg?knownAt=2023-04-30`)).text();
+    expect(early).toContain('Data per: 30 April 2023');
+    expect(await (await app().request(`${haris}.gexf?knownAt=2023-04-30`)).text()).toContain(
+      'lastmodifieddate="2023-04-30"',
+    );
+  });
+
   it('has the same entities as SVG and as GEXF, and all that the API answered as JSON', async () => {
     const ids = pictureIds(await read(haris)).toSorted();
     const svg = await (await app().request(`${haris}.svg`)).text();

@@ -21,8 +21,16 @@ const samples: Readonly<Record<PageName, (language: Language) => readonly string
     addressOf('connect', language, { query: { from: 'person:al-haris', to: 'company:bank-jambi' } }),
     addressOf('connect', language),
     addressOf('connect', language, { query: { from: 'person:al-haris', to: 'regency:kota-ambon' } }),
+    addressOf('connect', language, { query: { fromText: 'Paritrana', toText: 'Tidak Ada Namanya' } }),
   ],
-  network: (language) => [addressOf('network', language, { id: 'person:al-haris' })],
+  network: (language) => [
+    addressOf('network', language, { id: 'person:al-haris' }),
+    addressOf('network', language, {
+      id: 'award:paritrana',
+      query: { do: ['expand:edition:paritrana-2022-jambi', 'pin:edition:paritrana-2022-jambi@200,-100'] },
+    }),
+    addressOf('network', language, { id: 'regency:kota-ambon' }),
+  ],
   timeline: (language) => [
     addressOf('timeline', language, { query: { entities: ['person:al-haris', 'province:jambi'] } }),
     addressOf('timeline', language),

@@ -24,7 +24,7 @@ export function network(): void {
   select(start, picture);
   view.reveal(placeOfNode(start));
   if (before !== null) {
-    window.scrollTo(0, before.scroll);
+    window.scrollTo({ top: before.scroll, behavior: 'instant' });
     start.focus({ preventScroll: true });
   }
 
@@ -78,8 +78,8 @@ function onKey(event: KeyboardEvent, picture: Picture): void {
   if (direction !== undefined) {
     const next = nearest(node, direction, picture.nodes);
     if (next !== null) {
-      next.focus({ preventScroll: true });
       picture.view.reveal(placeOfNode(next));
+      next.focus();
     }
   } else if (key in looks) look(looks[key] ?? '', picture);
   else if (key in doings) follow(doings[key] ?? '', node, picture);
@@ -99,8 +99,9 @@ function look(how: string, { view, svg, nodes }: Picture): void {
 function follow(act: string, node: NodeLink, { root }: Picture): void {
   const link = linkOf(act, idOf(node), root);
   if (link === null) return;
+  // Pressed, not left for its address: inside somebody else's page it opens a page of its own.
+  link.click();
   leave(act === 'start' ? '' : idOf(node));
-  window.location.assign(link.href);
 }
 
 function linkOf(act: string, id: string, root: HTMLElement): HTMLAnchorElement | null {

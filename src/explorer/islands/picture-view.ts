@@ -18,6 +18,8 @@ export interface Point {
 }
 
 const nearest = 6;
+/** What is nearer to the edge of the frame, in pixels, may have its name cut. */
+const rim = 40;
 
 export function pictureView(svg: SVGSVGElement): PictureView {
   const whole = DOMRect.fromRect(svg.viewBox.baseVal);
@@ -61,9 +63,11 @@ export function pictureView(svg: SVGSVGElement): PictureView {
       const isInside = x > view.left && x < view.right && y > view.top && y < view.bottom;
       if (!isInside) show(new DOMRect(x - view.width / 2, y - view.height / 2, view.width, view.height));
       const scale = pixelsPerUnit();
-      const left = (x - now().x) * scale;
-      if (left < frame.scrollLeft + 40 || left > frame.scrollLeft + frame.clientWidth - 40)
-        frame.scrollLeft = left - frame.clientWidth / 2;
+      const { left, top } = svg.getBoundingClientRect();
+      const ground = frame.getBoundingClientRect();
+      const [across, down] = [left - ground.left + (x - now().x) * scale, top - ground.top + (y - now().y) * scale];
+      if (across < rim || across > frame.clientWidth - rim) frame.scrollLeft += across - frame.clientWidth / 2;
+      if (down < rim || down > frame.clientHeight - rim) frame.scrollTop += down - frame.clientHeight / 2;
     },
   };
 }

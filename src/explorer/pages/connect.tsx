@@ -106,7 +106,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     description: says.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
     body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
     table: chainTable(paths.paths),
-    files,
+    ...(paths.paths.length === 0 ? {} : { files }),
   };
 
   function titleOf({ from: first, to: second }: Ends, known: ReadonlyMap<string, Named>): string {

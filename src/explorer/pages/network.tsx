@@ -4,7 +4,7 @@ import { permalinkOf } from '../addresses.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { MovedTo, type Page } from '../page.ts';
 import type { Picture } from '../picture/graph.ts';
-import { layOut } from '../picture/lay-out.ts';
+import { layOutOnce } from '../picture/lay-out-once.ts';
 import { pictureEdge, pictureNode } from '../picture/of-claims.ts';
 import { pictureFiles } from '../picture/picture-files.ts';
 import { expandedBy, pinsOf, readAction } from './network/actions.ts';
@@ -56,7 +56,7 @@ export const networkPage: Page = {
       }),
       edges: claims.map((claim) => pictureEdge(claim, language)),
     };
-    const placed = layOut(picture);
+    const placed = layOutOnce(picture);
     const { builtAt } = around;
     return {
       title: picture.title,

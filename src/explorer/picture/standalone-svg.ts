@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { withoutForbidden, xmlText } from '../../interchange/xml.ts';
+import { shownDate } from '../format/dates.ts';
 import { asText } from '../format/text.ts';
 import type { Language } from '../language.ts';
 import { words } from '../messages/words.ts';
@@ -16,7 +17,7 @@ export interface StandaloneMeta {
   readonly title: string;
   /** Whose data it is, and of when: one line. */
   readonly source: string;
-  /** The day it was made, `2026-11-25`. */
+  /** The day of the data, `2026-11-25`: not that of the drawing, or the same address would not give the same bytes. */
   readonly date: string;
   /** The whole address that shows this picture. */
   readonly permalink: string;
@@ -72,7 +73,7 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
 
 function notesOf({ source, date, permalink, language }: StandaloneMeta): string[] {
   const said = words[language].picture;
-  return [`${said.source}: ${source}`, `${said.date}: ${date}`, permalink].map(asText);
+  return [`${said.source}: ${source}`, `${said.date}: ${shownDate(date, language).text}`, permalink].map(asText);
 }
 
 function metadata({ title, source, date, permalink, language }: StandaloneMeta): string {

@@ -45,7 +45,7 @@ describe('a picture as a file of its own, read by Chromium as XML', () => {
     expect(await xmlTexts(page, svg, '.sheet-title, .sheet-note')).toEqual([
       meta.title,
       `Sumber: ${meta.source}`,
-      `Tanggal: ${meta.date}`,
+      'Data per: 25 November 2026',
       meta.permalink,
     ]);
     expect(

@@ -9,7 +9,7 @@ export const picture: (typeof id)['picture'] = {
   key: 'Key to the picture',
   png: 'Save PNG',
   source: 'Source',
-  date: 'Date',
+  date: 'Data as of',
   counts: (nodes, claims) =>
     `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
   signs: 'Dashed line: uncertain. Exclamation mark: contested.',

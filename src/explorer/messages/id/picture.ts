@@ -7,7 +7,7 @@ export const picture = {
   key: 'Keterangan gambar',
   png: 'Simpan PNG',
   source: 'Sumber',
-  date: 'Tanggal',
+  date: 'Data per',
   counts: (nodes: number, claims: number) => `${nodes} simpul, ${claims} klaim.`,
   signs: 'Garis putus-putus: belum pasti. Tanda seru: dibantah.',
   figures: 'Angka sebagai tabel',
