@@ -56,6 +56,7 @@ export const rowsShown = { default: 20, most: 100 };
 export function makeExplorer(options: ExplorerOptions): Explorer {
   return async ({ url, wantsJson }) => {
     const found = routeOf(url.pathname);
+    if (found === null && routeOf(url.pathname.replace(/\/+$/, '')) !== null) return withoutSlash(url);
     const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
     const language = route?.language ?? languageOf(url.pathname);
     try {
@@ -135,8 +136,17 @@ async function whyGone(error: unknown, id: string, ask: Ask): Promise<Gone | nul
   return retractions.length === 0 ? null : new Gone(id, retractions);
 }
 
+/** People end addresses with a slash; no page's does. */
+function withoutSlash({ pathname, search }: URL): ExplorerAnswer {
+  return moved(`${pathname.replace(/\/+$/, '')}${search}`);
+}
+
 function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {
   const ending = format === null ? {} : { format };
   const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${url.search}`;
+  return moved(location);
+}
+
+function moved(location: string): ExplorerAnswer {
   return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
+import { paths } from '../../src/explorer/paths.ts';
+import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graphql/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graphql/gaps/gap-rules.ts';
 import { schema } from '../../src/graphql/schema.ts';
@@ -18,6 +20,9 @@ const lists: [string, string, readonly string[]][] = [
   ['root field', 'docs/api.md', Object.keys(schema.getQueryType()?.getFields() ?? {})],
   ['rule of contradiction', 'docs/contradictions.md', ruleNames],
   ['rule of gaps', 'docs/contradictions.md', gapRuleNames],
+  ['page', 'docs/explorer.md', Object.keys(paths)],
+  ['address of a page', 'docs/explorer.md', Object.values(paths).flatMap(({ id, en }) => [id, en])],
+  ['parameter of a page', 'docs/explorer.md', pages.flatMap(({ reads }) => reads)],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
   ['key of a dossier', 'docs/dossiers.md', keysOfDossiers()],
 ];

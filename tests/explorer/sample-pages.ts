@@ -4,12 +4,12 @@ import { formats } from '../../src/explorer/page.ts';
 import type { PageName } from '../../src/explorer/paths.ts';
 import { pages } from '../../src/explorer/routes.ts';
 
-/** Addresses of every kind of page over the bundled data: one that is full, and those that look otherwise. */
+/** Addresses of every kind of page over the bundled data: the fullest, then those that look otherwise. */
 const samples: Readonly<Record<PageName, (language: Language) => readonly string[]>> = {
   home: (language) => [addressOf('home', language)],
   search: (language) => [
-    addressOf('search', language),
     addressOf('search', language, { query: { q: 'jambi' } }),
+    addressOf('search', language),
     addressOf('search', language, { query: { q: 'tidakada' } }),
   ],
   ledger: (language) => [
@@ -18,14 +18,14 @@ const samples: Readonly<Record<PageName, (language: Language) => readonly string
     addressOf('ledger', language, { query: { year: 1999 } }),
   ],
   connect: (language) => [
-    addressOf('connect', language),
     addressOf('connect', language, { query: { from: 'person:al-haris', to: 'company:bank-jambi' } }),
+    addressOf('connect', language),
     addressOf('connect', language, { query: { from: 'person:al-haris', to: 'regency:kota-ambon' } }),
   ],
   network: (language) => [addressOf('network', language, { id: 'person:al-haris' })],
   timeline: (language) => [
-    addressOf('timeline', language),
     addressOf('timeline', language, { query: { entities: ['person:al-haris', 'province:jambi'] } }),
+    addressOf('timeline', language),
   ],
   contradictions: (language) => [addressOf('contradictions', language)],
   gaps: (language) => [addressOf('gaps', language)],
@@ -34,8 +34,8 @@ const samples: Readonly<Record<PageName, (language: Language) => readonly string
   about: (language) => [addressOf('about', language)],
   entity: (language) =>
     [
-      'person:al-haris',
       'province:jambi',
+      'person:al-haris',
       'award:paritrana',
       'edition:paritrana-2022-jambi',
       'conferral:paritrana-2022-jambi-tebo',
@@ -50,11 +50,15 @@ export interface SamplePage {
   readonly name: PageName;
   readonly language: Language;
   readonly address: string;
+  /** Whether it is the fullest of its kind. */
+  readonly fullest: boolean;
 }
 
 /** A sample of each page that is served, in both languages. */
 export const samplePages: readonly SamplePage[] = pages.flatMap(({ name }) =>
-  languages.flatMap((language) => samples[name](language).map((address) => ({ name, language, address }))),
+  languages.flatMap((language) =>
+    samples[name](language).map((address, index) => ({ name, language, address, fullest: index === 0 })),
+  ),
 );
 
 /** Where nothing stands, and where something does that cannot be read. */

@@ -7,9 +7,15 @@ import { type Opened, testBrowser } from './open-browser.ts';
 
 const browser = testBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [1280, 320];
-const themes = ['light', 'dark'] as const;
-const addresses = [...samplePages.map(({ address }) => address), ...problemPages];
+const sizes = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
+/** Of each kind of page the fullest is looked at in every way; the others, with their scripts, in two. */
+const samples = [...samplePages, ...problemPages.map((address) => ({ address, fullest: false }))];
 
 // axe-core waits on timers, which a browser without scripts has none of: so our own scripts alone are kept from loading.
 describe.each(['with', 'without'])('every page, %s its scripts', (scripts) => {
@@ -23,18 +29,28 @@ describe.each(['with', 'without'])('every page, %s its scripts', (scripts) => {
     await opened?.page.context().close();
   });
 
-  it.for(addresses)('%s is readable for everybody, wide and narrow, light and dark', async (address, { skip }) => {
-    if (browser.missing !== null) return skip(browser.missing);
-    const { page } = opened;
-    await page.goto(browser.url() + address, { waitUntil: 'load' });
-    const found: string[] = [];
-    for (const colorScheme of themes)
-      for (const width of widths) {
+  const looked = samples.filter(({ fullest }) => fullest || scripts === 'with');
+  it.for(looked)(
+    '$address is readable for everybody, wide and narrow, light and dark',
+    async ({ address, fullest }, { skip }) => {
+      if (browser.missing !== null) return skip(browser.missing);
+      const { page } = opened;
+      await page.goto(browser.url() + address, { waitUntil: 'load' });
+      const found: string[] = [];
+      for (const { colorScheme, width } of fullest ? sizes : sizes.slice(0, 2)) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         found.push(...(await faultsOf(page)).map((fault) => `${colorScheme} ${width} px: ${fault}`));
       }
-    expect(found).toEqual([]);
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('none of them complained, or asked anybody else for anything', ({ skip }) => {
+    if (browser.missing !== null) return skip(browser.missing);
+    // A page that is not there is an error to the console, by its status alone.
+    expect(opened.complaints.filter((complaint) => !/status of 4\d\d/.test(complaint))).toEqual([]);
+    expect([...opened.asked]).toEqual([new URL(browser.url()).host]);
   });
 });
 
