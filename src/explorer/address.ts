@@ -32,7 +32,7 @@ export function searchOf(query: Query): string {
     if (value === undefined || value === '') continue;
     for (const one of typeof value === 'object' ? value : [value]) search.append(name, String(one));
   }
-  // Ids are readable with their colon, and a query may hold one (RFC 3986, 3.4).
-  const text = search.toString().replaceAll('%3A', ':');
+  // Ids are readable with their colon, places with their comma, and a query may hold them (RFC 3986, 3.4).
+  const text = search.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }

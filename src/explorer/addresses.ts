@@ -1,7 +1,7 @@
 import { addressOf, type Query, searchOf } from './address.ts';
 import type { Asked } from './ask.ts';
 import type { Language } from './language.ts';
-import type { Format, PageRequest } from './page.ts';
+import type { Format, Page, PageRequest } from './page.ts';
 import type { Route } from './routes.ts';
 import { rowsShown } from './rows-shown.ts';
 
@@ -24,11 +24,27 @@ export interface Addresses {
   readonly graphql: string | null;
 }
 
-export function addressesOf(route: Route, { parameters, site }: PageRequest, asked: readonly Asked[]): Addresses {
+/** All that a page reads of its address, the clocks and the place in its list included. */
+export function keptQuery(
+  page: Pick<Page, 'reads' | 'hasClocks'>,
+  { parameters }: Pick<PageRequest, 'parameters'>,
+): Query {
+  const clocks = page.hasClocks ? ['asOf', 'knownAt'] : [];
+  return parameters.kept([...page.reads, ...clocks, 'rows', 'after']);
+}
+
+/** The address for good, with the site. */
+export function permalinkOf(page: Pick<Page, 'name' | 'reads' | 'hasClocks'>, request: PageRequest): string {
+  const { site, language, id } = request;
+  return site + addressOf(page.name, language, { id, query: keptQuery(page, request) });
+}
+
+export function addressesOf(route: Route, request: PageRequest, asked: readonly Asked[]): Addresses {
   const { page, language, id } = route;
+  const { parameters, site } = request;
   const kept = parameters.kept(page.reads);
   const clocks = page.hasClocks ? parameters.kept(['asOf', 'knownAt']) : {};
-  const query = { ...kept, ...clocks, ...parameters.kept(['rows', 'after']) };
+  const query = keptQuery(page, request);
   const { after: _, ...whole } = query;
   // A page may have to ask another thing before; its own question is named after it.
   const main = asked.find(({ name }) => name.toLowerCase() === `${page.name}page`) ?? asked[0];
@@ -36,7 +52,7 @@ export function addressesOf(route: Route, { parameters, site }: PageRequest, ask
     kept,
     clocks: Object.fromEntries(Object.entries(clocks).map(([name, value]) => [name, String(value)])),
     action: addressOf(page.name, language, { id }),
-    permalink: site + addressOf(page.name, language, { id, query }),
+    permalink: permalinkOf(page, request),
     inLanguage: {
       id: addressOf(page.name, 'id', { id, query }),
       en: addressOf(page.name, 'en', { id, query }),

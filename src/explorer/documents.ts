@@ -857,6 +857,39 @@ export type ConferralDetailsQuery = { readonly entity: { readonly status: Confer
     | EntityAroundFragment
    | null };
 
+export type ConnectNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  fromText: string;
+  toText: string;
+  hasFromText: boolean;
+  hasToText: boolean;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectNamesQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> } };
+
+export type ConnectPageQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  first: number;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
+  avoid: ReadonlyArray<string | number> | string | number;
+  names: ReadonlyArray<string | number> | string | number;
+  language: Language;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly id: string, readonly name: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly id: string, readonly name: string } }> }> }, readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly dataset: { readonly builtAt: string | null } };
+
 export type ContradictionsPageQueryVariables = Exact<{
   where?: ContradictionFilter | null | undefined;
   view?: View | null | undefined;
@@ -1036,6 +1069,15 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
+type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+
+type JoiningClaim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+
+export type JoiningClaimFragment =
+  | JoiningClaim_EntityClaim_Fragment
+  | JoiningClaim_ValueClaim_Fragment
+;
+
 export type LedgerPageQueryVariables = Exact<{
   where?: ConferralFilter | null | undefined;
   counted?: ConferralFilter | null | undefined;
@@ -1061,6 +1103,40 @@ export type LedgerRowFragment = { readonly id: string, readonly name: string, re
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
        }> } };
+
+export type NetworkLinesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  objects: ReadonlyArray<string | number> | string | number;
+  moreObjects: ReadonlyArray<string | number> | string | number;
+  types: ReadonlyArray<ClaimType> | ClaimType;
+  view?: View | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinesQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly id: string }
+   | null>, readonly claims: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | JoiningClaim_EntityClaim_Fragment
+        | JoiningClaim_ValueClaim_Fragment
+       }> } };
+
+export type NetworkPageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  types: ReadonlyArray<ClaimType> | ClaimType;
+  view?: View | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { readonly names: ReadonlyArray<
+    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
+        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly subject: { readonly id: string } }
+       }> }, readonly dataset: { readonly builtAt: string | null } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1161,6 +1237,16 @@ export const ConferralDetails: Question<ConferralDetailsQuery, ConferralDetailsQ
   text: "# Siapa saja yang terlibat dalam penganugerahan ini, dan sudah sampai mana?\nquery ConferralDetails($id: ID!, $view: View) {\n  entity(id: $id, view: $view) {\n    ... on Conferral {\n      status\n      date\n      award { id name }\n      edition { id name }\n      category { label grade rank rankBasis rankCertain rankShared listed }\n      recipients { ...LedgerParty }\n      presenters { ...LedgerParty }\n      conferrers { ...LedgerParty }\n      acceptedBy { ...LedgerParty }\n      proposers { ...LedgerParty }\n      witnesses { ...LedgerParty }\n      statuses { id value { ... on StatusValue { status date printedDate } } }\n    }\n  }\n  around: entity(id: $id, view: $view) { ...EntityAround }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment EntityAround on Entity {\n  timeline(first: 8) {\n    totalCount\n    edges {\n      node {\n        date\n        boundary\n        claim {\n          id\n          type\n          subject { id name }\n          validFrom\n          validTo\n          ... on EntityClaim { object { id name } }\n          ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n        }\n        dated {\n          ...Claim\n          ... on ValueClaim { value { ... on StatusValue { status } } }\n        }\n      }\n    }\n  }\n  neighbours(first: 24) { totalCount edges { node { id kind name } } }\n  sources(first: 10) { totalCount edges { node { id title url publisher { id name } published { printed } } } }\n  contradictions { id state text(language: ID) english: text(language: EN) }\n  gaps { id text(language: ID) english: text(language: EN) }\n  corrections { ...Correction }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}\n\nfragment Correction on Correction {\n  kind\n  wrong\n  right\n  by\n  date\n  claim { id }\n}",
 };
 
+export const ConnectNames: Question<ConnectNamesQuery, ConnectNamesQueryVariables> = {
+  name: 'ConnectNames',
+  text: "# Siapa yang dimaksud dengan nama-nama ini?\nquery ConnectNames(\n  $ids: [ID!]!\n  $fromText: String!\n  $toText: String!\n  $hasFromText: Boolean!\n  $hasToText: Boolean!\n  $view: View\n) {\n  names: nodes(ids: $ids, view: $view) { id ... on Entity { name kind } }\n  from: search(text: $fromText, view: $view, first: 10) @include(if: $hasFromText) {\n    totalCount\n    edges { node { id name kind otherNames } }\n  }\n  to: search(text: $toText, view: $view, first: 10) @include(if: $hasToText) {\n    totalCount\n    edges { node { id name kind otherNames } }\n  }\n}",
+};
+
+export const ConnectPage: Question<ConnectPageQuery, ConnectPageQueryVariables> = {
+  name: 'ConnectPage',
+  text: "# Apa yang menghubungkan dua nama?\nquery ConnectPage(\n  $from: ID!\n  $to: ID!\n  $maxLength: Int!\n  $first: Int!\n  $types: [ClaimType!]\n  $avoid: [ID!]!\n  $names: [ID!]!\n  $language: Language!\n  $view: View\n) {\n  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, avoid: $avoid, view: $view) {\n    maxLength\n    exhausted\n    hubsSkipped { id name }\n    paths {\n      length\n      sentence(language: $language)\n      steps {\n        from { id name }\n        forward\n        claim { ...Claim }\n        to { id name }\n      }\n    }\n  }\n  names: nodes(ids: $names, view: $view) { id ... on Entity { name kind } }\n  dataset { builtAt }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
 export const ContradictionsPage: Question<ContradictionsPageQuery, ContradictionsPageQueryVariables> = {
   name: 'ContradictionsPage',
   text: "# Apa yang tidak cocok satu sama lain?\nquery ContradictionsPage($where: ContradictionFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  contradictions(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        kind\n        rule\n        state\n        text(language: $language)\n        about { id name kind }\n        left { ...Side }\n        right { ...Side }\n        review { state why by decided }\n      }\n    }\n  }\n}\n\nfragment Side on ContradictionSide {\n  says(language: $language)\n  claims { ...Claim }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
@@ -1199,6 +1285,16 @@ export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
 export const LedgerPage: Question<LedgerPageQuery, LedgerPageQueryVariables> = {
   name: 'LedgerPage',
   text: "# Siapa memberi penghargaan kepada siapa?\nquery LedgerPage(\n  $where: ConferralFilter\n  # Those that count as awards given: what was conferred, unless another status is asked for.\n  $counted: ConferralFilter\n  $orderBy: [ConferralOrder!]\n  $view: View\n  $first: Int!\n  $after: String\n  $named: [ID!]!\n) {\n  conferrals(where: $where, orderBy: $orderBy, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...LedgerRow } }\n  }\n  statuses: conferralTotals(by: [STATUS], where: $where, view: $view, first: 12) { status count }\n  awards: conferralTotals(by: [AWARD], where: $where, view: $view, first: 12) { award { id name } count }\n  levels: conferralTotals(by: [LEVEL], where: $where, view: $view, first: 12) { level count }\n  areas: conferralTotals(by: [AREA], where: $where, view: $view, first: 12) { area { id name } count }\n  provinces: conferralTotals(by: [PROVINCE], where: $where, view: $view, first: 12) { province { id name } count }\n  kinds: conferralTotals(by: [RECIPIENT_KIND], where: $where, view: $view, first: 12) { recipientKind count }\n  years: conferralTotals(by: [YEAR], where: $counted, view: $view, first: 40) { year count }\n  givers: conferralTotals(by: [PRESENTER], where: $counted, view: $view, first: 12) { presenter { id name } count }\n  recipients: conferralTotals(by: [RECIPIENT], where: $counted, view: $view, first: 12) { recipient { id name } count }\n  named: nodes(ids: $named, view: $view) { id ... on Entity { name } }\n  dataset { builtAt }\n}\n\nfragment LedgerRow on Conferral {\n  id\n  name\n  status\n  date\n  statuses { id value { ... on StatusValue { status } } }\n  award { id name }\n  edition { id name ... on Edition { labelYear level area { id name } } }\n  category { label grade rank rankCertain rankShared }\n  conferrers { ...LedgerParty }\n  presenters { ...LedgerParty }\n  recipients { ...LedgerParty }\n  acceptedBy { ...LedgerParty }\n  claims(\n    direction: SUBJECT\n    types: [ACCEPTED_BY, CONFERRER, IN_EDITION, OF_AWARD, PRESENTER, RECIPIENT, STATUS]\n    first: 12\n  ) {\n    edges { node { ...Claim } }\n  }\n}\n\nfragment LedgerParty on Party {\n  entity { id kind name }\n  onBehalfOf { id name }\n  capacity { id name }\n  claim { id }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const NetworkLines: Question<NetworkLinesQuery, NetworkLinesQueryVariables> = {
+  name: 'NetworkLines',
+  text: "# Klaim mana yang menghubungkan nama-nama dalam gambar, dan berapa tetangga masing-masing?\nquery NetworkLines(\n  $ids: [ID!]!\n  $objects: [ID!]!\n  $moreObjects: [ID!]!\n  $types: [ClaimType!]!\n  $view: View\n  $after: String\n) {\n  names: nodes(ids: $ids, view: $view) {\n    id\n    ... on Entity { name kind neighbours(first: 1, types: $types) { totalCount } }\n  }\n  claims(\n    where: {\n      subject: { in: $ids }\n      or: [{ object: { in: $objects } }, { object: { in: $moreObjects } }]\n      type: { in: $types }\n      modality: { in: [ASSERTED, QUOTED, CLAIMED] }\n    }\n    view: $view\n    first: 100\n    after: $after\n  ) {\n    pageInfo { endCursor hasNextPage }\n    edges { node { ...JoiningClaim } }\n  }\n}\n\nfragment JoiningClaim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 1) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url publisher { id name } published { printed } }\n}",
+};
+
+export const NetworkPage: Question<NetworkPageQuery, NetworkPageQueryVariables> = {
+  name: 'NetworkPage',
+  text: "# Dengan siapa saja nama-nama ini dihubungkan oleh klaim?\nquery NetworkPage($ids: [ID!]!, $types: [ClaimType!]!, $view: View, $after: String) {\n  names: nodes(ids: $ids, view: $view) { id ... on Entity { name kind } }\n  claims(\n    where: { about: { in: $ids }, type: { in: $types }, modality: { in: [ASSERTED, QUOTED, CLAIMED] } }\n    view: $view\n    first: 100\n    after: $after\n  ) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges { node { id type certain subject { id } ... on EntityClaim { object { id } } } }\n  }\n  dataset { builtAt }\n}",
 };
 
 export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {

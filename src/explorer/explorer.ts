@@ -1,5 +1,5 @@
 import { JejakError } from '../errors.ts';
-import { addressOf } from './address.ts';
+import { addressOf, searchOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
@@ -8,7 +8,7 @@ import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
-import { MovedTo, type OpenedPage, type PageRequest } from './page.ts';
+import { BetterAddress, MovedTo, type OpenedPage, type PageRequest } from './page.ts';
 import { Parameters } from './parameters.ts';
 import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
 import { languageOf, type Route, routeOf } from './routes.ts';
@@ -61,9 +61,10 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${url.pathname}`);
       return await answer(route, url, options);
     } catch (error) {
-      if (error instanceof MovedTo && route !== null) return movedTo(route, error.id, url);
       const gone = route === null ? null : await whyGone(error, route.id, options.ask);
       if (gone !== null) return problemAnswer(gone, { route, wantsJson, language, url, files: options.files });
+      if (error instanceof MovedTo && route !== null) return sentOn(301, route, error.id, url.search);
+      if (error instanceof BetterAddress && route !== null) return sentOn(302, route, route.id, searchOf(error.query));
       if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
       return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
     }
@@ -136,15 +137,16 @@ async function whyGone(error: unknown, id: string, ask: Ask): Promise<Gone | nul
 
 /** People end addresses with a slash; no page's does. */
 function withoutSlash({ pathname, search }: URL): ExplorerAnswer {
-  return moved(`${pathname.replace(/\/+$/, '')}${search}`);
+  return redirect(301, `${pathname.replace(/\/+$/, '')}${search}`);
 }
 
-function movedTo({ page, language, format, embedded }: Route, id: string, url: URL): ExplorerAnswer {
+/** The same kind of page in the same form, elsewhere. */
+function sentOn(status: 301 | 302, route: Route, id: string, search: string): ExplorerAnswer {
+  const { page, language, format, embedded } = route;
   const ending = format === null ? {} : { format };
-  const location = `${addressOf(page.name, language, { id, embedded, ...ending })}${url.search}`;
-  return moved(location);
+  return redirect(status, `${addressOf(page.name, language, { id, embedded, ...ending })}${search}`);
 }
 
-function moved(location: string): ExplorerAnswer {
-  return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
+function redirect(status: 301 | 302, location: string): ExplorerAnswer {
+  return { status, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: location };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Query } from './address.ts';
 import type { Ask } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Words } from './messages/words.ts';
@@ -81,5 +82,15 @@ export class MovedTo extends Error {
   constructor(id: string) {
     super(`moved to ${id}`);
     this.id = id;
+  }
+}
+
+/** The page asked for has an address that says it for good: names that were typed have become ids. */
+export class BetterAddress extends Error {
+  /** All that the better address says, the clocks included. */
+  readonly query: Query;
+  constructor(query: Query) {
+    super('has a better address');
+    this.query = query;
   }
 }

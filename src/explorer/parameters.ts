@@ -76,6 +76,13 @@ export class Parameters {
     return ids.slice(0, most);
   }
 
+  /** Each as often as it is given, in the order given, read one by one. @param rule what one may be */
+  list<T>(name: string, read: (text: string) => T | null, { rule, most }: { rule: string; most: number }): T[] {
+    const texts = this.#given.getAll(name).filter((text) => text !== '');
+    if (texts.length > most) this.#refuse(name, `${texts.length}`, this.#rules.atMost(most));
+    return texts.slice(0, most).flatMap((text) => read(text) ?? this.#refuse(name, text, rule) ?? []);
+  }
+
   /** A partial date. */
   date(name: string): string | undefined {
     const text = this.text(name);

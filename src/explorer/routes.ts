@@ -4,11 +4,13 @@ import { type Format, formats, type Page } from './page.ts';
 import { aboutPage } from './pages/about.tsx';
 import { changesPage } from './pages/changes.tsx';
 import { claimPage } from './pages/claim.tsx';
+import { connectPage } from './pages/connect.tsx';
 import { contradictionsPage } from './pages/contradictions.tsx';
 import { entityPage } from './pages/entity.tsx';
 import { gapsPage } from './pages/gaps.tsx';
 import { homePage } from './pages/home.tsx';
 import { ledgerPage } from './pages/ledger.tsx';
+import { networkPage } from './pages/network.tsx';
 import { searchPage } from './pages/search.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { sourcesPage } from './pages/sources.tsx';
@@ -29,6 +31,8 @@ export const pages: readonly Page[] = [
   aboutPage,
   timelinePage,
   changesPage,
+  connectPage,
+  networkPage,
 ];
 
 export interface Route {

@@ -48,6 +48,7 @@ export interface ConferralFilterShape
   readonly edition?: Id;
   readonly party?: Id;
   readonly area?: Id;
+  readonly province?: Id;
   readonly status?: Maybe<Matching<ConferralStatus>>;
   readonly level?: Maybe<Matching<Level>>;
   readonly labelYear?: Maybe<NumberMatching>;

@@ -151,4 +151,11 @@ describe('the ledger', () => {
     expect((await read('/penghargaan?recipient=person:tidak-ada')).text).toContain('× Penerima: person:tidak-ada');
     expect(await status('/penghargaan.json?recipient=person:tidak-ada')).toBe(200);
   });
+
+  it('asks the store no more often for many rows than for few', async () => {
+    await read('/penghargaan?rows=2');
+    const few = bundled.reads().length;
+    await read('/penghargaan?rows=14');
+    expect(bundled.reads().length - few).toBeLessThanOrEqual(few);
+  });
 });

@@ -43,6 +43,8 @@ const conferralCases: [object, string[]][] = [
     ['conferral:paritrana-2022-jambi-tebo', ...national2024.slice(0, 1), claimed],
   ],
   [{ area: { eq: 'province:jambi' } }, jambi2022],
+  [{ province: { eq: 'province:jambi' } }, [...jambi2022.slice(0, 3), nomination, ...national2024.slice(0, 1)]],
+  [{ province: { not: 'province:jambi' } }, [...jambi2022.slice(3), ...national2024.slice(1), claimed]],
   [{ status: { eq: 'CONFERRED' } }, [...jambi2022, ...national2024]],
   [{ status: { in: ['NOMINATED', 'CLAIMED'] } }, [nomination, claimed]],
   [{ status: { not: 'CONFERRED' } }, [nomination, claimed]],
@@ -134,7 +136,7 @@ describeSeeded('filters', ({ data, refusal }) => {
     expect(ids(await claimsWhere(where))).toEqual(ids((await claimsWhere({})).filter(holds)));
   });
 
-  it.each(['award', 'edition', 'recipient', 'presenter', 'party', 'area'])(
+  it.each(['award', 'edition', 'recipient', 'presenter', 'party', 'area', 'province'])(
     'refuse a malformed id under %s, however deep',
     async (field) => {
       const where = { and: [{ or: [{ not: { [field]: { in: ['regency:tebo', 'Tebo'] } } }] }] };

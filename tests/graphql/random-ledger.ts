@@ -55,6 +55,7 @@ export function randomFilter(random: Random, depth: number): object {
     ['award', ['eq', 'not'], awards],
     ['edition', ['eq', 'not'], editions],
     ['area', ['eq', 'not'], ['province:x', 'province:y']],
+    ['province', ['eq', 'not'], ['province:x', 'province:y']],
     ['recipient', ['eq', 'not'], recipients],
     ['presenter', ['eq', 'not'], presenters],
     ['conferrer', ['eq'], presenters],

@@ -1,5 +1,7 @@
 import { copyButtons } from './copy-buttons.ts';
 import { embedHeight } from './embed-height.ts';
+import { network } from './network.ts';
+import { pngButtons } from './png-buttons.ts';
 import { printButtons } from './print-buttons.ts';
 import { searchBoxes } from './search-box.ts';
 
@@ -8,3 +10,5 @@ printButtons();
 copyButtons();
 searchBoxes();
 embedHeight();
+network();
+pngButtons();

@@ -55,15 +55,17 @@ function searchBox(input: HTMLInputElement, listId: string): void {
   };
   const choose = ({ id, name }: Found): void => {
     show([]);
-    const field = input.dataset['idField'];
-    const target = field === undefined ? null : input.form?.elements.namedItem(field);
-    if (target instanceof HTMLInputElement) {
+    const target = idField(input);
+    if (target !== null) {
       target.value = id;
       input.value = name;
     } else window.location.assign(pageOf(id, input));
   };
 
   input.addEventListener('input', () => {
+    // What is typed now need not be what was chosen.
+    const target = idField(input);
+    if (target !== null) target.value = '';
     window.clearTimeout(waiting);
     asking.abort();
     asking = new AbortController();
@@ -94,6 +96,13 @@ function searchBox(input: HTMLInputElement, listId: string): void {
     const one = found[index];
     if (one !== undefined) choose(one);
   });
+}
+
+/** Where the id of what is chosen goes; null where choosing leads to a page. */
+function idField(input: HTMLInputElement): HTMLInputElement | null {
+  const field = input.dataset['idField'];
+  const target = field === undefined ? null : input.form?.elements.namedItem(field);
+  return target instanceof HTMLInputElement ? target : null;
 }
 
 function option({ name, kind }: Found, id: string): HTMLElement {

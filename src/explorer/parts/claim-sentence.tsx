@@ -1,8 +1,8 @@
 import type { ClaimFragment } from '../documents.ts';
-import { shownPeriod } from '../format/dates.ts';
 import type { Language } from '../language.ts';
 import { useReading } from '../reading.tsx';
 import { typeLabel } from '../type-label.ts';
+import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'validFrom' | 'validTo'> &
@@ -38,8 +38,8 @@ export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: stri
   );
 }
 
-function Validity({ claim: { validFrom, validTo } }: { claim: SaidClaim }) {
+function Validity({ claim }: { claim: SaidClaim }) {
   const { language } = useReading();
-  const period = shownPeriod(validFrom, validTo, language);
-  return period === null ? null : <span class="validity">, {period}</span>;
+  const when = whenOf(claim, language);
+  return when === null ? null : <span class="validity">, {when}</span>;
 }

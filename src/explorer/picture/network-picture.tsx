@@ -40,8 +40,9 @@ export function PictureSvg({ placed, language, id, href, form }: Props & { reado
   );
 }
 
-function size(width: number): 'small' | 'medium' | 'large' | 'huge' {
-  if (width <= 560) return 'small';
+function size(width: number): 'small' | 'modest' | 'medium' | 'large' | 'huge' {
+  if (width <= 400) return 'small';
+  if (width <= 640) return 'modest';
   if (width <= 1000) return 'medium';
   return width <= 1500 ? 'large' : 'huge';
 }

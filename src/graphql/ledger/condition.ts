@@ -34,6 +34,7 @@ export function conditionOf(where: ConferralFilterShape): Condition {
       ...asked(['AWARD'], where.award),
       ...asked(['EDITION'], where.edition),
       ...asked(['AREA'], where.area),
+      ...asked(['PROVINCE'], where.province),
       ...asked(['STATUS'], where.status),
       ...asked(['LEVEL'], where.level),
       ...roleWords.flatMap((word) => asked([roleOf[word]], where[word])),

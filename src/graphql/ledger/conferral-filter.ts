@@ -50,6 +50,10 @@ ConferralFilter.implement({
     witness: t.field({ type: IdFilter }),
     party: t.field({ type: IdFilter, description: 'In whatever role.' }),
     area: t.field({ type: IdFilter, description: 'The area of the edition, such as province:jambi.' }),
+    province: t.field({
+      type: IdFilter,
+      description: 'The province that received it, or that of a regency that did, as totals count it.',
+    }),
     status: t.field({
       type: ConferralStatusFilter,
       description: 'The status under the view. A nomination is no award received.',

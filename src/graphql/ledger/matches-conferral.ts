@@ -1,4 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
+import { provincesOf } from '../../ontology/ledger-row.ts';
 import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { labelOf } from '../category-label.ts';
 import { type ConferralFilterShape, partyListNames, partyLists } from '../filter-refs.ts';
@@ -23,7 +24,7 @@ export async function matchesConferral(
   sight: Sight,
 ): Promise<boolean> {
   if (!matchesItself(row, where)) return false;
-  const { name } = where;
+  const { name, province } = where;
   const inRole = (role: Role): PartyOf[] => row.parties[role].map((party) => ({ party, role, conferral: row }));
   return everyHolds([
     ...partyListNames
@@ -33,6 +34,7 @@ export async function matchesConferral(
     !isGiven(where.claims) ||
       sight.claimsAbout(row.id).then((claims) => matchesList(claims, where.claims, sight.matchesClaim)),
     !isGiven(name) || sight.record(row.id).then((record) => record !== null && matchesText(record.name, name)),
+    !isGiven(province) || provincesIn(row, sight).then((provinces) => matchesAny(provinces, province)),
     matchesJoined(where, (part) => matchesConferral(row, part, sight)),
   ]);
 }
@@ -55,6 +57,17 @@ function matchesItself(row: ConferralFacts, where: ConferralFilterShape): boolea
     matchesDate(row.date, where.date) &&
     matchesTexts(row.category === null ? [] : [labelOf(row.category)], where.category)
   );
+}
+
+/** The provinces of its recipients, as the rows have them. */
+async function provincesIn({ parties }: ConferralFacts, sight: Sight): Promise<string[]> {
+  const ids = parties.RECIPIENT.map(({ entity }) => entity);
+  const regencies = ids.filter((id) => entityKindOf(id) === 'Regency');
+  const records = await Promise.all(regencies.map((id) => sight.record(id)));
+  const provinces = records.flatMap((record): [string, string][] =>
+    record === null || record.province === null ? [] : [[record.id, record.province]],
+  );
+  return provincesOf(ids, new Map(provinces));
 }
 
 function present<T>(value: T | null): T[] {

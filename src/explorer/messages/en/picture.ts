@@ -7,6 +7,7 @@ export const picture: (typeof id)['picture'] = {
   contested: 'contested',
   retracted: 'retracted',
   key: 'Key to the picture',
+  png: 'Save PNG',
   source: 'Source',
   date: 'Date',
   counts: (nodes, claims) =>

@@ -5,6 +5,7 @@ export const picture = {
   contested: 'dibantah',
   retracted: 'dicabut',
   key: 'Keterangan gambar',
+  png: 'Simpan PNG',
   source: 'Sumber',
   date: 'Tanggal',
   counts: (nodes: number, claims: number) => `${nodes} simpul, ${claims} klaim.`,

@@ -72,15 +72,12 @@ export function whereOf(filters: LedgerFilters): ConferralFilter {
     ...(year !== undefined && { labelYear: { eq: year } }),
     ...(level !== undefined && { level: { eq: level } }),
     ...(area !== undefined && { area: { eq: area } }),
+    ...(province !== undefined && { province: { eq: province } }),
     ...(kind !== undefined && { recipientKind: { eq: kind } }),
     ...(status !== undefined && { status: { eq: status } }),
     ...(presenter !== undefined && { presenter: { eq: presenter } }),
     ...(recipient !== undefined && { recipient: { eq: recipient } }),
     ...(giver !== undefined && { or: [{ presenter: { eq: giver } }, { conferrer: { eq: giver } }] }),
-    // As the totals by province count: the province itself, and the regencies in it.
-    ...(province !== undefined && {
-      recipients: { some: { entity: { or: [{ id: { eq: province } }, { province: { eq: province } }] } } },
-    }),
   };
 }
 

@@ -1,0 +1,46 @@
+import type { id } from '../id.ts';
+
+export const connect: (typeof id)['connect'] = {
+  title: 'Connect two names',
+  titleOf: (from, to) => `What connects ${from} and ${to}`,
+  description: 'Chains of claims between two names, each step with its evidence.',
+  descriptionOf: (count, from, to) =>
+    `${count} ${count === '1' ? 'chain' : 'chains'} of claims between ${from} and ${to}, each step with its evidence.`,
+  intro:
+    'Give two names: people, regions, bodies, awards or events. Jejak looks for chains of claims that join them, the shortest first. Wishes and plans join nothing, and to be joined is not to be allied.',
+  from: 'From',
+  to: 'To',
+  maxLength: 'At most',
+  claims: (count) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
+  submit: 'Find what connects them',
+  second: 'Give the other name too.',
+  same: 'Both names are one and the same; choose two that differ.',
+  unknown: (id) => `Nothing with the id ${id} is in what is known.`,
+  which: (text) => `Who is meant by “${text}”?`,
+  whichMore: (count) => `${count} names fit; these are the first ten. Complete the name if it is not among them.`,
+  noMatch: (text) => `No name fits “${text}”. Try a part of the name, without titles.`,
+  found: (count, most) =>
+    `${count} ${count === '1' ? 'chain' : 'chains'} of at most ${most} ${most === '1' ? 'claim' : 'claims'}.`,
+  all: 'Up to that length there are no others.',
+  more: (shown) => `There are more chains; only the ${shown} shortest are shown.`,
+  none: (from, to, most) =>
+    `There is no chain of at most ${most} ${most === '1' ? 'claim' : 'claims'} between ${from} and ${to} in what is known.`,
+  noneUnder: (clocks) => `Only this was looked at: ${clocks}.`,
+  noneNarrowed: 'The search was narrowed: see what it avoids and the types of claim below.',
+  noneSkipped: 'No chain was found, but the search did not go everywhere.',
+  hubs: 'Not gone through, having too many claims:',
+  hubsHint: 'There may be chains through these names. Look from one of them by itself.',
+  longer: (most) => `Look up to ${most} claims`,
+  tooWide: 'Too many claims lie between these two names to look at all of them.',
+  tooWideHint: 'Narrow it down: take shorter chains, or only claims of some types.',
+  shorter: (most) => `Look up to ${most} ${most === '1' ? 'claim' : 'claims'} only`,
+  picture: 'Picture',
+  pictureTitle: (from, to) => `What connects ${from} and ${to}`,
+  chains: 'Chains of claims',
+  chain: (number, length) => `Chain ${number}: ${length} ${length === '1' ? 'claim' : 'claims'}`,
+  avoid: 'avoid',
+  avoidName: (name) => `Avoid ${name}`,
+  avoided: 'Avoided',
+  admit: 'no longer avoid',
+  admitName: (name) => `No longer avoid ${name}`,
+};

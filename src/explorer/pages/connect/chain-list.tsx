@@ -1,0 +1,52 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { useReading } from '../../reading.tsx';
+import { typeLabel } from '../../type-label.ts';
+import { type Chain, queryOf, type Search } from './search.ts';
+
+/** Each chain as a sentence, and step by step with the evidence of each. */
+export function ChainList({ chains, search }: { chains: readonly Chain[]; search: Search }) {
+  const { words, language } = useReading();
+  const says = words.connect;
+  return (
+    <ol class="chains">
+      {chains.map(({ length, sentence, steps }, index) => (
+        <li key={steps.map(({ claim }) => claim.id).join(' ')}>
+          <h3>{says.chain(formatNumber(index + 1, language), formatNumber(length, language))}</h3>
+          <p>{sentence}.</p>
+          <ol class="steps">
+            {steps.map((step, at) => (
+              <Step key={step.claim.id} step={step} search={search} isLast={at === steps.length - 1} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface StepProps {
+  readonly step: Chain['steps'][number];
+  readonly search: Search;
+  readonly isLast: boolean;
+}
+
+function Step({ step: { from, to: end, forward, claim }, search, isLast }: StepProps) {
+  const { words, language, to, toId } = useReading();
+  const says = words.connect;
+  return (
+    <li>
+      <a href={toId(from.id)}>{from.name}</a> {typeLabel(claim.type, language, { reverse: !forward })}{' '}
+      <a href={toId(end.id)}>{end.name}</a> <EvidenceMark claim={claim} />{' '}
+      {isLast ? null : (
+        <a
+          class="small-action"
+          href={to('connect', { query: queryOf(search, { avoid: [...search.avoid, end.id] }) })}
+          aria-label={says.avoidName(end.name)}
+        >
+          {says.avoid}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { TypeChoice } from '../../parts/type-choice.tsx';
+import { useReading } from '../../reading.tsx';
+import { ConnectForm } from './connect-form.tsx';
+import { type Named, queryOf, type Search } from './search.ts';
+import type { Typed, TypedNames } from './typed-names.ts';
+
+interface Known {
+  readonly search: Search;
+  readonly names: ReadonlyMap<string, Named>;
+}
+
+/** Before anything is looked for: nothing given, one name only, or an id that nothing has. */
+export function FormBody({ search, names }: Known) {
+  const says = useReading().words.connect;
+  const given = [search.from, search.to].filter((id) => id !== undefined);
+  const unknown = given.filter((id) => !names.has(id));
+  return (
+    <>
+      <p class="lead">{says.intro}</p>
+      {unknown.map((id) => (
+        <p key={id} class="notice">
+          {says.unknown(id)}
+        </p>
+      ))}
+      {given.length === 1 && unknown.length === 0 ? <p class="notice">{says.second}</p> : null}
+      <ConnectForm search={search} names={names} />
+    </>
+  );
+}
+
+/** A name that was typed means several, or nobody: the reader says which. */
+export function ChoosingBody({ search, typed: { from, to, names } }: { search: Search; typed: TypedNames }) {
+  const settled = { ...search, from: from.id, to: to.id };
+  return (
+    <>
+      <ConnectForm search={settled} names={names} texts={{ from: from.text, to: to.text }} />
+      <Choice end="from" typed={from} search={settled} other={to} />
+      <Choice end="to" typed={to} search={settled} other={from} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly end: 'from' | 'to';
+  readonly typed: Typed;
+  readonly other: Typed;
+  readonly search: Search;
+}
+
+function Choice({ end, typed: { text, matches }, other, search }: ChoiceProps) {
+  const { words, language, to } = useReading();
+  const says = words.connect;
+  if (text === undefined || matches === null) return null;
+  if (matches.totalCount === 0) return <p class="notice">{says.noMatch(text)}</p>;
+  const otherText = { [end === 'from' ? 'toText' : 'fromText']: other.text };
+  return (
+    <section aria-labelledby={`pilih-${end}`}>
+      <h2 id={`pilih-${end}`}>{says.which(text)}</h2>
+      {matches.totalCount > matches.edges.length ? (
+        <p class="muted">{says.whichMore(formatNumber(matches.totalCount, language))}</p>
+      ) : null}
+      <ul class="results">
+        {matches.edges.map(({ node }) => (
+          <li key={node.id}>
+            <a href={to('connect', { query: queryOf(search, { [end]: node.id, ...otherText }) })}>{node.name}</a>{' '}
+            <span class="kind">{labelOf('EntityKind', node.kind, language)}</span>
+            {node.otherNames.length === 0 ? null : <p class="muted">{node.otherNames.join('; ')}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The search was given up: how to make it smaller. */
+export function TooWideBody({ search, names }: Known) {
+  const { words, language, to } = useReading();
+  const says = words.connect;
+  const shorter = search.maxLength - 1;
+  const { types: _types, ...kept } = queryOf(search);
+  return (
+    <>
+      <ConnectForm search={search} names={names} />
+      <p class="notice">{says.tooWide}</p>
+      <p>
+        {says.tooWideHint}{' '}
+        {shorter < 1 ? null : (
+          <a href={to('connect', { query: queryOf(search, { maxLength: shorter }) })}>
+            {says.shorter(formatNumber(shorter, language))}
+          </a>
+        )}
+      </p>
+      <TypeChoice action={to('connect').split('?')[0] ?? ''} kept={kept} occurring={[]} chosen={search.types} />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { PngButton } from '../../parts/png-button.tsx';
+import { TypeChoice } from '../../parts/type-choice.tsx';
+import { ChainPicture } from '../../picture/chain-picture.tsx';
+import { PictureKey } from '../../picture/picture-key.tsx';
+import type { PlacedPicture } from '../../picture/placed-picture.ts';
+import { useReading } from '../../reading.tsx';
+import { ChainList } from './chain-list.tsx';
+import { ConnectForm } from './connect-form.tsx';
+import { EntityNames } from './entity-names.tsx';
+import { type Found, type Named, queryOf, type Search } from './search.ts';
+
+interface ResultBodyProps {
+  readonly search: Search;
+  readonly names: ReadonlyMap<string, Named>;
+  readonly ends: { readonly from: Named; readonly to: Named };
+  readonly found: Found;
+  readonly placed: PlacedPicture;
+}
+
+/** What was found between two names, how thoroughly it was looked for, and how to look otherwise. */
+export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
+  const { words, language, to, toId } = useReading();
+  const says = words.connect;
+  const { types: _types, ...kept } = queryOf(search);
+  const occurring = found.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim.type));
+  return (
+    <>
+      <p class="kind">
+        {[ends.from, ends.to].map(({ id, name, kind }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : '; '}
+            <a href={toId(id)}>{name}</a> ({labelOf('EntityKind', kind, language)})
+          </span>
+        ))}
+      </p>
+      <ConnectForm search={search} names={names} />
+      <Outcome search={search} ends={ends} found={found} />
+      <Avoided search={search} names={names} />
+      {found.paths.length === 0 ? null : (
+        <>
+          <section aria-labelledby="gambar" class="picture-section">
+            <h2 id="gambar">{says.picture}</h2>
+            <ChainPicture placed={placed} language={language} id="rantai-gambar" href={toId} />
+            <PictureKey placed={placed} language={language} />
+            <p class="actions">
+              <PngButton svg={to('connect', { query: queryOf(search), format: 'svg' })} />
+            </p>
+          </section>
+          <section aria-labelledby="rantai">
+            <h2 id="rantai">{says.chains}</h2>
+            <ChainList chains={found.paths} search={search} />
+          </section>
+        </>
+      )}
+      <TypeChoice action={to('connect').split('?')[0] ?? ''} kept={kept} occurring={occurring} chosen={search.types} />
+    </>
+  );
+}
+
+function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProps, 'names' | 'placed'>) {
+  const { words, language, to, clocks } = useReading();
+  const says = words.connect;
+  const most = formatNumber(found.maxLength, language);
+  const count = found.paths.length;
+  const active = words.site.clocks.active(clocks.asOf ?? null, clocks.knownAt ?? null);
+  const narrowed = search.avoid.length > 0 || search.types.length > 0;
+  if (from.id === end.id) return <p class="notice">{says.same}</p>;
+  return (
+    <div class={count === 0 ? 'notice' : undefined}>
+      <p class={count === 0 ? undefined : 'lead'}>
+        {count > 0 ? says.found(formatNumber(count, language), most) : null}
+        {count === 0 ? (found.exhausted ? says.none(from.name, end.name, most) : says.noneSkipped) : null}{' '}
+        {count > 0 && found.exhausted ? says.all : null}
+        {count > 0 && !found.exhausted && found.hubsSkipped.length === 0
+          ? says.more(formatNumber(count, language))
+          : null}
+      </p>
+      {found.hubsSkipped.length === 0 ? null : (
+        <p>
+          {says.hubs} <EntityNames names={found.hubsSkipped} />. {says.hubsHint}
+        </p>
+      )}
+      {active === '' ? null : <p>{says.noneUnder(active)}</p>}
+      {count === 0 && narrowed ? <p>{says.noneNarrowed}</p> : null}
+      {search.maxLength < 6 && found.exhausted ? (
+        <p>
+          <a href={to('connect', { query: queryOf(search, { maxLength: search.maxLength + 1 }) })}>
+            {says.longer(formatNumber(search.maxLength + 1, language))}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
+  const { words, to, toId } = useReading();
+  const says = words.connect;
+  if (search.avoid.length === 0) return null;
+  return (
+    <section aria-labelledby="dihindari">
+      <h2 id="dihindari">{says.avoided}</h2>
+      <ul class="avoided">
+        {search.avoid.map((id) => {
+          const name = names.get(id)?.name ?? id;
+          const avoid = search.avoid.filter((one) => one !== id);
+          return (
+            <li key={id}>
+              {names.has(id) ? <a href={toId(id)}>{name}</a> : name}{' '}
+              <a
+                class="small-action"
+                href={to('connect', { query: queryOf(search, { avoid }) })}
+                aria-label={says.admitName(name)}
+              >
+                {says.admit}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

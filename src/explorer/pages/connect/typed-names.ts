@@ -1,0 +1,60 @@
+import { ConnectNames, type ConnectNamesQuery } from '../../documents.ts';
+import type { PageRequest } from '../../page.ts';
+import { type Named, namesOf } from './search.ts';
+
+export interface Given {
+  readonly id?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+export type Matches = NonNullable<ConnectNamesQuery['from']>;
+
+/** One of the two names after looking it up. */
+export interface Typed extends Given {
+  /** What the text may mean, where that is not settled; null where the id is, or where nothing was typed. */
+  readonly matches: Matches | null;
+}
+
+export interface TypedNames {
+  readonly from: Typed;
+  readonly to: Typed;
+  readonly names: ReadonlyMap<string, Named>;
+}
+
+/**
+ * Finds whom typed names mean. A name is taken when one entity alone is found by it, or one alone is called exactly so;
+ * otherwise it is for the reader to say. An id beside a text that is not its name is what was chosen before the text was
+ * changed, and does not count.
+ */
+export async function typedNames(
+  { ask, view }: PageRequest,
+  { from, to }: { readonly from: Given; readonly to: Given },
+  alsoNamed: readonly string[] = [],
+): Promise<TypedNames> {
+  const ids = [from.id, to.id, ...alsoNamed].filter((id) => id !== undefined);
+  const answer = await ask(ConnectNames, {
+    ids,
+    fromText: from.text ?? '',
+    toText: to.text ?? '',
+    hasFromText: from.text !== undefined,
+    hasToText: to.text !== undefined,
+    view,
+  });
+  const names = namesOf(ids, answer.names);
+  return { from: settled(from, answer.from, names), to: settled(to, answer.to, names), names };
+}
+
+function settled(given: Given, matches: Matches | undefined, names: ReadonlyMap<string, Named>): Typed {
+  const { id, text } = given;
+  if (text === undefined || matches === undefined) return { id, matches: null };
+  if (id !== undefined && names.get(id)?.name === text) return { id, matches: null };
+  const found = matches.edges.map(({ node }) => node);
+  const exact = found.filter(({ name, otherNames }) => [name, ...otherNames].some((one) => alike(one, text)));
+  const [only, ...others] = matches.totalCount === 1 ? found : exact;
+  if (only !== undefined && others.length === 0) return { id: only.id, matches: null };
+  return { text, matches };
+}
+
+function alike(one: string, other: string): boolean {
+  return one.localeCompare(other, 'id', { sensitivity: 'base', ignorePunctuation: true }) === 0;
+}

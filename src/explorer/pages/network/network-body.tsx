@@ -1,0 +1,67 @@
+import { formatNumber } from '../../format/numbers.ts';
+import { TypeChoice } from '../../parts/type-choice.tsx';
+import { NetworkPicture } from '../../picture/network-picture.tsx';
+import type { JoiningClaim } from '../../picture/of-claims.ts';
+import { PictureKey } from '../../picture/picture-key.tsx';
+import type { PlacedPicture } from '../../picture/placed-picture.ts';
+import { useReading } from '../../reading.tsx';
+import { type Action, writeAction } from './actions.ts';
+import { NetworkList } from './network-list.tsx';
+import { KeyHelp, NetworkTools } from './network-tools.tsx';
+
+export interface NetworkBodyProps {
+  readonly id: string;
+  readonly placed: PlacedPicture;
+  /** All that join two of the nodes. */
+  readonly claims: readonly JoiningClaim[];
+  readonly actions: readonly Action[];
+  /** The types it is narrowed to; none means all. */
+  readonly types: readonly string[];
+  readonly occurring: readonly string[];
+  /** Entities that would be drawn if there were room. */
+  readonly leftOut: number;
+  /** Claims on the expanded ones that were not looked at. */
+  readonly unread: number;
+  readonly most: number;
+}
+
+/** The picture with its tools, and beside it the same as a list. */
+export function NetworkBody(props: NetworkBodyProps) {
+  const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
+  const { words, language, to, toId } = useReading();
+  const says = words.network;
+  const kept = { do: actions.map(writeAction) };
+  return (
+    <>
+      <p>
+        {says.intro} {claims.length === 0 ? says.alone : null}
+      </p>
+      {leftOut === 0 ? null : (
+        <p class="notice">{says.leftOut(formatNumber(leftOut, language), formatNumber(most, language))}</p>
+      )}
+      {unread === 0 ? null : <p class="notice">{says.unread(formatNumber(unread, language))}</p>}
+      <div class="network" data-network>
+        <section class="picture-section" aria-labelledby="gambar">
+          <h2 id="gambar">{says.picture}</h2>
+          <NetworkTools id={id} actions={actions} types={types} />
+          <NetworkPicture placed={placed} language={language} id="jaringan-gambar" href={toId} />
+          <PictureKey placed={placed} language={language} />
+          <KeyHelp />
+        </section>
+        <section aria-labelledby="daftar">
+          <h2 id="daftar">{says.list}</h2>
+          <NetworkList {...props} />
+        </section>
+      </div>
+      <section aria-labelledby="persempit">
+        <h2 id="persempit">{says.narrow}</h2>
+        <TypeChoice
+          action={to('network', { id }).split('?')[0] ?? ''}
+          kept={kept}
+          occurring={occurring}
+          chosen={types}
+        />
+      </section>
+    </>
+  );
+}

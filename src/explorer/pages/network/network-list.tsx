@@ -1,0 +1,100 @@
+import { kinds } from '../../../ontology/ontology.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { ClaimList } from '../../parts/claim-list.tsx';
+import type { PlacedNode } from '../../picture/placed-picture.ts';
+import { useReading } from '../../reading.tsx';
+import { type Action, writeAction } from './actions.ts';
+import type { NetworkBodyProps } from './network-body.tsx';
+
+/** The nodes of the picture in the order in which it is read, each with what joins it to those before it. */
+export function NetworkList(props: NetworkBodyProps) {
+  const { placed, claims } = props;
+  const { language, toId, words } = useReading();
+  const says = words.network;
+  const place = new Map(placed.nodes.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number => place.get(id) ?? 0;
+  return (
+    <ol class="network-list">
+      {placed.nodes.map((node, index) => {
+        const back = claims.filter(
+          ({ subject, object }) => Math.max(placeOf(subject.id), placeOf(object.id)) === index,
+        );
+        return (
+          <li key={node.id} data-id={node.id}>
+            <h3>
+              <a href={toId(node.id)}>{node.name}</a>
+            </h3>
+            <p class="kind">
+              {[
+                kinds[node.kind].label[language],
+                ...(node.centre ? [says.centre] : []),
+                ...(node.pinned ? [says.pinned] : []),
+                ...(node.more ? [says.hidden(formatNumber(node.more, language))] : []),
+              ].join(', ')}
+            </p>
+            {back.length === 0 ? null : <ClaimList claims={back} about={node.id} />}
+            <NodeActions {...props} node={node} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What can be done with one name, as links: each leads to the picture that comes of it. */
+function NodeActions({ id, node, actions, types, placed, most }: NetworkBodyProps & { readonly node: PlacedNode }) {
+  const { words, language, to } = useReading();
+  const says = words.network;
+  const { name, more = 0, centre, pinned } = node;
+  const after = (action: Action): string =>
+    to('network', { id, query: { do: [...actions, action].map(writeAction), types } });
+  const links = [
+    ...(more > 0 && placed.nodes.length < most
+      ? [
+          {
+            act: 'expand',
+            label: says.expand,
+            full: says.expandName(name, formatNumber(more, language)),
+            href: after({ act: 'expand', id: node.id }),
+          },
+        ]
+      : []),
+    ...(centre
+      ? []
+      : [
+          {
+            act: 'dismiss',
+            label: says.dismiss,
+            full: says.dismissName(name),
+            href: after({ act: 'dismiss', id: node.id }),
+          },
+        ]),
+    ...(placed.nodes.length > 1
+      ? [{ act: 'only', label: says.only, full: says.onlyName(name), href: after({ act: 'only', id: node.id }) }]
+      : []),
+    ...(pinned
+      ? [{ act: 'unpin', label: says.unpin, full: says.unpinName(name), href: after({ act: 'unpin', id: node.id }) }]
+      : []),
+    ...(centre
+      ? []
+      : [
+          {
+            act: 'start',
+            label: says.start,
+            full: says.startName(name),
+            href: to('network', { id: node.id, query: { types } }),
+          },
+        ]),
+  ];
+  return (
+    <ul class="node-actions">
+      {links.map(({ act, label, full, href }) => (
+        <li key={act}>
+          <a class="small-action" data-do={act} href={href} aria-label={full}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import { useReading } from '../reading.tsx';
+
+/** Draws the SVG of the page as a PNG twice its size; only a script can, so it is there only with one (islands/png-buttons.ts). */
+export function PngButton({ svg }: { svg: string }) {
+  const { words } = useReading();
+  return (
+    <button type="button" data-png={svg} data-needs-script hidden>
+      {words.picture.png}
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { linkTypeNames } from '../../ontology/claim-rules.ts';
+import { type Query, searchOf } from '../address.ts';
+import { useReading } from '../reading.tsx';
+import { typeLabel } from '../type-label.ts';
+
+interface TypeChoiceProps {
+  /** The address of the page, without parameters. */
+  readonly action: string;
+  /** The parameters that stay, without the types; the clocks stay by themselves. */
+  readonly kept: Query;
+  /** The types that the page shows claims of. */
+  readonly occurring: readonly string[];
+  /** Those it is narrowed to; none means all. */
+  readonly chosen: readonly string[];
+}
+
+/** Narrows a page to claims of some types: those that occur at hand, all others behind a disclosure. */
+export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps) {
+  const { words, clocks } = useReading();
+  const says = words.types;
+  const near = linkTypeNames.filter((type) => occurring.includes(type) || chosen.includes(type));
+  const others = linkTypeNames.filter((type) => !near.includes(type));
+  const stays = { ...kept, ...clocks };
+  return (
+    <form class="type-choice" action={action} method="get">
+      {Object.entries(stays).flatMap(([name, value]) =>
+        [value ?? []]
+          .flat()
+          .map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={String(one)} />),
+      )}
+      <fieldset>
+        <legend>{says.title}</legend>
+        <TypeBoxes types={near} chosen={chosen} />
+        <details>
+          <summary>{says.others}</summary>
+          <TypeBoxes types={others} chosen={chosen} />
+        </details>
+        <div class="actions">
+          <button type="submit">{says.apply}</button>
+          {chosen.length === 0 ? null : <a href={`${action}${searchOf(stays)}`}>{says.all}</a>}
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+function TypeBoxes({ types, chosen }: { types: readonly string[]; chosen: readonly string[] }) {
+  const { language } = useReading();
+  return (
+    <ul class="boxes">
+      {types.map((type) => (
+        <li key={type}>
+          <label>
+            <input type="checkbox" name="types" value={type} checked={chosen.includes(type)} />{' '}
+            {typeLabel(type, language)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

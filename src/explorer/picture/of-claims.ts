@@ -1,0 +1,26 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import type { ClaimFragment } from '../documents.ts';
+import type { Language } from '../language.ts';
+import { typeLabel } from '../type-label.ts';
+import type { PictureEdge, PictureNode } from './graph.ts';
+
+/** A claim that joins two entities, as the API tells it. */
+export type JoiningClaim = Extract<ClaimFragment, { readonly object: unknown }>;
+
+export function isJoining(claim: ClaimFragment): claim is JoiningClaim {
+  return 'object' in claim;
+}
+
+export function pictureEdge(
+  { id, subject, object, type, certain, standing }: JoiningClaim,
+  language: Language,
+): PictureEdge {
+  return { id, from: subject.id, to: object.id, type, label: typeLabel(type, language), certain, standing };
+}
+
+/** @throws {TypeError} when the id is not that of an entity, which the API never answers with */
+export function pictureNode({ id, name }: { readonly id: string; readonly name: string }): PictureNode {
+  const kind = entityKindOf(id);
+  if (kind === null) throw new TypeError(`${id} is the id of no entity`);
+  return { id, name, kind };
+}

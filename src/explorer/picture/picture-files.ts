@@ -1,0 +1,44 @@
+import { gexf } from '../../interchange/gexf.ts';
+import type { OpenedPage, PageRequest } from '../page.ts';
+import type { PlacedPicture } from './placed-picture.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+
+interface Taken {
+  readonly permalink: string;
+  /** When a dossier was last written; null while there is none. */
+  readonly builtAt: string | null;
+}
+
+/**
+ * A picture of a page as files of its own. The day in them is that of the data, or the one up to which it was known, and
+ * never that of the clock: the same address over the same data gives the same bytes.
+ */
+export function pictureFiles(
+  placed: PlacedPicture,
+  request: PageRequest,
+  taken: Taken,
+): NonNullable<OpenedPage['files']> {
+  const { language, view, words, site } = request;
+  const { permalink } = taken;
+  const moment = view.knownAt ?? taken.builtAt;
+  // Without data nothing is drawn.
+  if (moment === null) return {};
+  const date = dayOf(moment);
+  const { clocks, name } = words.site;
+  const when = clocks.active(view.asOf, view.knownAt === null ? null : date);
+  const source = `${name} (${new URL(site).host}), ${when === '' ? clocks.now : when}`;
+  const edges = placed.lines.flatMap((line) => line.edges);
+  return {
+    svg: () => standaloneSvg(placed, { title: placed.title, source, date, permalink, language }),
+    gexf: () =>
+      gexf(
+        { nodes: placed.nodes, edges },
+        { description: `${placed.title}. ${source}. ${permalink}`, lastModified: date },
+      ),
+  };
+}
+
+/** The day of a moment in Jakarta, `YYYY-MM-DD`. */
+function dayOf(moment: string): string {
+  return new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' });
+}
