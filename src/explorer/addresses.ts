@@ -3,6 +3,7 @@ import type { Asked } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Format, OpenedPage, Page, PageRequest } from './page.ts';
 import type { Route } from './routes.ts';
+import { rowsShown } from './rows-shown.ts';
 
 /** All addresses of one page that was opened. */
 export interface Addresses {
@@ -17,6 +18,8 @@ export interface Addresses {
   readonly inLanguage: Readonly<Record<Language, string>>;
   readonly inFormat: Readonly<Partial<Record<Format, string>>>;
   readonly embed: string;
+  /** The page from its beginning, with as many rows as it can hold, to be printed. */
+  readonly longest: string;
   /** The playground with the question of the page; null for a page that asks none. */
   readonly graphql: string | null;
 }
@@ -67,6 +70,7 @@ export function addressesOf(
           addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
         ]),
     ),
+    longest: addressOf(page.name, language, { id, query: { ...kept, ...clocks, rows: rowsShown.most } }),
     embed: site + addressOf(page.name, language, { id, query, embedded: true }),
     graphql:
       main === undefined

@@ -12,6 +12,7 @@ import { BetterAddress, MovedTo, type OpenedPage, type PageRequest } from './pag
 import { Parameters } from './parameters.ts';
 import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
 import { languageOf, type Route, routeOf } from './routes.ts';
+import { rowsShown } from './rows-shown.ts';
 
 export interface ExplorerOptions {
   readonly ask: Ask;
@@ -48,9 +49,6 @@ export interface Opening {
 }
 
 export type Explorer = (request: ExplorerRequest) => Promise<ExplorerAnswer>;
-
-/** How many rows a list shows unless the address says otherwise, and how many at most. */
-export const rowsShown = { default: 20, most: 100 };
 
 /** All pages, over one way to ask. */
 export function makeExplorer(options: ExplorerOptions): Explorer {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Explorer, ExplorerAnswer } from '../explorer/explorer.ts';
+import { oembedAnswer } from '../explorer/oembed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -23,8 +24,11 @@ const always = {
 /** The pages over HTTP: policies, entity tags, and bodies in one piece or as a stream. */
 export async function explorerPages(explorer: Explorer, request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const answer = await explorer({ url, wantsJson: wantsJson(request.headers.get('accept')) });
-  const embedded = url.pathname.startsWith('/embed');
+  const answer =
+    url.pathname === '/oembed'
+      ? await oembedAnswer(url, explorer)
+      : await explorer({ url, wantsJson: wantsJson(request.headers.get('accept')) });
+  const embedded = /^\/embed(\/|$)/.test(url.pathname);
   const headers = new Headers({ ...always, ...answer.headers, 'content-security-policy': policyOf(embedded) });
   if (typeof answer.body !== 'string') return new Response(streamOf(answer.body), { status: answer.status, headers });
   return tagged(answer.status, headers, answer.body, request);

@@ -47,6 +47,8 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · ${words.site.name}`}</title>
+        {/* Within somebody else's page a link leads out of the frame. */}
+        {embedded ? <base target="_blank" /> : null}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />

@@ -13,12 +13,13 @@ export function PageFrame({ opening }: { opening: Opening }) {
       <>
         <h1>{opened.title}</h1>
         {opened.body}
+        <EvidenceNotes />
         <p class="from">
           <a href={addresses.permalink} target="_blank" rel="noopener">
             {words.site.name}
-          </a>
+          </a>{' '}
+          <span class="muted">{words.site.tagline}</span>
         </p>
-        <EvidenceNotes />
       </>
     );
   return (

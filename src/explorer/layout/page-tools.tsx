@@ -38,6 +38,13 @@ export function PageTools({ opening }: { opening: Opening }) {
             {says.print}
           </button>
         </li>
+        {opened.table === undefined ? null : (
+          <li>
+            <a class="button" href={addresses.longest}>
+              {says.longest}
+            </a>
+          </li>
+        )}
       </ul>
       <CitationForms title={says.cite} reference={referenceOf(opening)} />
       <details>

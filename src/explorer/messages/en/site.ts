@@ -44,6 +44,7 @@ export const site: (typeof id)['site'] = {
     copy: 'Copy',
     copied: 'Copied',
     print: 'Print',
+    longest: 'Print the whole file (up to 100 rows)',
     embed: 'Embed',
     embedHint: 'Paste into your page:',
   },

@@ -43,6 +43,7 @@ export const site = {
     copy: 'Salin',
     copied: 'Tersalin',
     print: 'Cetak',
+    longest: 'Cetak berkas lengkap (sampai 100 baris)',
     embed: 'Sematkan',
     embedHint: 'Tempel di halaman Anda:',
   },

@@ -1,0 +1,2 @@
+/** How many rows a list shows unless the address says otherwise, and how many at most. */
+export const rowsShown = { default: 20, most: 100 };
