@@ -186,6 +186,8 @@ export type ConferralFilter = {
   readonly presenters?: PartyListFilter | null | undefined;
   readonly proposer?: IdFilter | null | undefined;
   readonly proposers?: PartyListFilter | null | undefined;
+  /** The province that received it, or that of a regency that did, as totals count it. */
+  readonly province?: IdFilter | null | undefined;
   readonly recipient?: IdFilter | null | undefined;
   readonly recipientKind?: EntityKindFilter | null | undefined;
   /** What is asked together must hold of one and the same. */

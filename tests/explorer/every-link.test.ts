@@ -78,7 +78,7 @@ function plain(link: string): string {
 async function fault(link: string, from: string): Promise<string | null> {
   const [path = '', fragment] = link.split('#');
   const { status, text } = await get(path === '' ? from : path);
-  if (status !== 200) return `${status}`;
+  if (path !== '' && status !== 200) return `${status}`;
   if (fragment === undefined || fragment === '' || path.startsWith('/graphql')) return null;
   return text.includes(`id="${fragment}"`) ? null : `no #${fragment} there`;
 }
