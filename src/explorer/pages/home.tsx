@@ -1,3 +1,5 @@
+import { homeJsonLd } from '../../interchange/json-ld.ts';
+import { addressOf } from '../address.ts';
 import { HomePage, type HomePageQuery } from '../documents.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -13,10 +15,15 @@ export const homePage: Page = {
   formats: ['json'],
   hasClocks: false,
   reads: [],
-  open: async ({ ask, words }) => {
+  open: async ({ ask, words, language, site }) => {
     const { dataset } = await ask(HomePage, {});
     const { title, description } = words.home;
-    return { title, description, body: <Home dataset={dataset} /> };
+    const url = site + addressOf('home', language);
+    const jsonLd = homeJsonLd(
+      { url, title: words.site.name, description, language, home: url, built: null },
+      `${site}${addressOf('search', language)}?q=`,
+    );
+    return { title, description, body: <Home dataset={dataset} />, jsonLd };
   },
 };
 
