@@ -42,8 +42,8 @@ it('a reporter gets from a name to a citation by the keyboard alone', async ({ s
   expect(await note.count()).toBe(0);
 
   // What connects Al Haris and Bank Jambi.
-  await page.goBack();
-  await page.goto(`${browser.url()}/person:al-haris`);
+  await follow(page, row.getByRole('link', { name: 'Al Haris', exact: true }));
+  await page.waitForURL('**/person:al-haris');
   await follow(page, page.getByRole('link', { name: 'Cari hubungannya dengan nama lain' }));
   await page.waitForURL('**/hubungan?from=**');
   await tabTo(page, page.getByRole('combobox', { name: 'Ke' }));
