@@ -12,9 +12,9 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
         <p lang="id">
-          <span class="context">{evidence.prefix}</span>
+          <span class="context">{evidence.prefix.trimStart()}</span>
           <mark>{evidence.exact}</mark>
-          <span class="context">{evidence.suffix}</span>
+          <span class="context">{evidence.suffix.trimEnd()}</span>
         </p>
       </blockquote>
       <dl class="facts">
