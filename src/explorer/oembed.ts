@@ -1,4 +1,5 @@
 import { searchOf } from './address.ts';
+import { embedCode } from './embed-code.ts';
 import type { Explorer, ExplorerAnswer } from './explorer.ts';
 import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';
@@ -39,7 +40,7 @@ export async function oembedAnswer(url: URL, explorer: Explorer): Promise<Explor
     provider_url: url.origin,
     width,
     height,
-    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}"></iframe>`,
+    html: embedCode({ src, title, width, height }),
   };
   return { status: 200, headers, body: JSON.stringify(body) };
 }
@@ -83,8 +84,4 @@ function roomIn(asked: URLSearchParams, name: string): number {
 
 function refused(status: number, message: string): ExplorerAnswer {
   return { status, headers, body: JSON.stringify({ error: message }) };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -2,7 +2,6 @@
 export const evidence = {
   heading: 'Bukti',
   note: (number: string) => `Bukti ${number}`,
-  open: (number: string, claim: string) => `Bukti ${number}: ${claim}`,
   close: 'Tutup',
   toClaim: 'Halaman klaim ini',
   article: 'Buka artikelnya',
@@ -16,6 +15,8 @@ export const evidence = {
   origins: 'Asal yang mandiri',
   verified: 'Pemeriksaan',
   neverVerified: 'belum diperiksa terhadap naskahnya',
+  /** Of a mark behind a claim that its reader inferred. */
+  uncertain: 'simpulan pembaca',
   inferred: 'Kata-katanya ada, tetapi bahwa yang dimaksud ini adalah simpulan pembaca.',
   noteLabel: 'Catatan',
   more: (count: string) => `${count} bukti lagi di halaman klaim`,
