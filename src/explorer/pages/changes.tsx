@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 import { ChangeList } from './changes/change-list.tsx';
-import { changesTable } from './changes/changes-csv.ts';
+import { changesCsv } from './changes/changes-csv.ts';
 import { ChooseSpan, dayIn, firstDay, lastDay, type Span } from './changes/choose-span.tsx';
 
 const day = 24 * 60 * 60 * 1000;
@@ -40,7 +40,7 @@ export const changesPage: Page = {
       title: says.titleOf(from, to),
       description: says.description(formatNumber(answer.changes.totalCount, language), from, to),
       body: <ChangesBody span={span} about={about} answer={answer} after={after} />,
-      table: changesTable(answer.changes),
+      table: changesCsv(answer.changes),
     };
   },
 };

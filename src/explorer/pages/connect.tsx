@@ -6,7 +6,7 @@ import { formatNumber } from '../format/numbers.ts';
 import { BetterAddress, type OpenedPage, type Page, type PageRequest } from '../page.ts';
 import { layOutChains } from '../picture/lay-out-chains.ts';
 import { pictureFiles } from '../picture/picture-files.ts';
-import { chainTable } from './connect/chain-table.ts';
+import { chainCsv } from './connect/chain-csv.ts';
 import { chainsOf } from './connect/chains.ts';
 import { ChoosingBody, FormBody, TooWideBody } from './connect/form-bodies.tsx';
 import { ResultBody } from './connect/result-body.tsx';
@@ -105,7 +105,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     title: says.titleOf(from.name, to.name),
     description: says.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
     body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
-    table: chainTable(paths.paths),
+    table: chainCsv(paths.paths),
     ...(paths.paths.length === 0 ? {} : { files }),
   };
 

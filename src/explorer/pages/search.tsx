@@ -1,3 +1,4 @@
+import { type Column, connectionTable, tableOf } from '../connection-table.ts';
 import { type EntityKind, SearchPage, type SearchPageQuery } from '../documents.ts';
 import { entityKinds } from '../entity-kinds.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -7,8 +8,14 @@ import type { Page } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
-const columns = ['id', 'kind', 'name', 'otherNames'];
-const nobody = { columns, rows: [], count: 0, next: null };
+type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
+
+const columns: readonly Column<FoundEntity>[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['name', ({ name }) => name],
+  ['otherNames', ({ otherNames }) => otherNames],
+];
 
 interface Found {
   readonly text: string;
@@ -28,20 +35,19 @@ export const searchPage: Page = {
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
     if (text === undefined)
-      return { title: says.empty, description: says.description, body: <SearchForm prominent />, table: nobody };
+      return {
+        title: says.empty,
+        description: says.description,
+        body: <SearchForm prominent />,
+        table: tableOf([], columns),
+      };
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask(SearchPage, { text, kinds: wanted, view, first: rows, after });
-    const { totalCount: count, pageInfo } = search;
     return {
       title: says.title(text),
       description: says.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
-      table: {
-        columns,
-        rows: search.edges.map(({ node }) => [node.id, node.kind, node.name, node.otherNames]),
-        count,
-        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-      },
+      table: connectionTable<FoundEntity>(search, columns),
     };
   },
 };

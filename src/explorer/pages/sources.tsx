@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { type Column, connectionTable } from '../connection-table.ts';
 import { SourcesPage, type SourcesPageQuery } from '../documents.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -7,9 +8,22 @@ import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
 type Sources = SourcesPageQuery['sources'];
+type Source = Sources['edges'][number]['node'];
 
 const names = ['q', 'from', 'to', 'publisher'] as const;
 type Chosen = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
+
+const columns: readonly Column<Source>[] = [
+  ['id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['publisher', ({ publisher }) => publisher.id],
+  ['publisherName', ({ publisher }) => publisher.name],
+  ['published', ({ published }) => published.printed],
+  ['language', ({ language }) => language],
+  ['url', ({ url }) => url],
+  ['origin', ({ origin }) => origin.id],
+  ['claims', ({ claims }) => claims.totalCount],
+];
 
 /** The articles that everything rests on. */
 export const sourcesPage: Page = {
@@ -43,22 +57,7 @@ export const sourcesPage: Page = {
           <NextPage page="sources" query={parameters.kept(names)} after={after} pageInfo={sources.pageInfo} />
         </>
       ),
-      table: {
-        columns: ['id', 'title', 'publisher', 'publisherName', 'published', 'language', 'url', 'origin', 'claims'],
-        rows: sources.edges.map(({ node }) => [
-          node.id,
-          node.title,
-          node.publisher.id,
-          node.publisher.name,
-          node.published.printed,
-          node.language,
-          node.url,
-          node.origin.id,
-          node.claims.totalCount,
-        ]),
-        count: sources.totalCount,
-        next: sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null,
-      },
+      table: connectionTable<Source>(sources, columns),
     };
   },
 };
