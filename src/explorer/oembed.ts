@@ -1,5 +1,7 @@
 import { searchOf } from './address.ts';
+import { embedCode } from './embed-code.ts';
 import type { Explorer, ExplorerAnswer } from './explorer.ts';
+import type { Language } from './language.ts';
 import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';
 
@@ -39,7 +41,7 @@ export async function oembedAnswer(url: URL, explorer: Explorer): Promise<Explor
     provider_url: url.origin,
     width,
     height,
-    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}"></iframe>`,
+    html: embedCode({ src, title }, { width, height }),
   };
   return { status: 200, headers, body: JSON.stringify(body) };
 }
@@ -48,7 +50,7 @@ interface EmbeddablePage {
   /** Without `/embed`. */
   readonly path: string;
   readonly search: string;
-  readonly language: 'id' | 'en';
+  readonly language: Language;
   readonly site: URL;
 }
 
@@ -83,8 +85,4 @@ function roomIn(asked: URLSearchParams, name: string): number {
 
 function refused(status: number, message: string): ExplorerAnswer {
   return { status, headers, body: JSON.stringify({ error: message }) };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

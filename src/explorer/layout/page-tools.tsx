@@ -1,3 +1,4 @@
+import { embedCode } from '../embed-code.ts';
 import type { Opening } from '../explorer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Format } from '../page.ts';
@@ -51,7 +52,7 @@ export function PageTools({ opening }: { opening: Opening }) {
         <summary>{says.embed}</summary>
         <p>{says.embedHint}</p>
         <pre>
-          <code>{`<iframe src="${addresses.embed}" width="100%" height="480" title="${opened.title}"></iframe>`}</code>
+          <code>{embedCode({ src: addresses.embed, title: opened.title }, { width: '100%', height: 480 })}</code>
         </pre>
       </details>
     </section>
