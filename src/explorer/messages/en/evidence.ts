@@ -3,7 +3,6 @@ import type { id } from '../id.ts';
 export const evidence: (typeof id)['evidence'] = {
   heading: 'Evidence',
   note: (number) => `Evidence ${number}`,
-  open: (number, claim) => `Evidence ${number}: ${claim}`,
   close: 'Close',
   toClaim: 'The page of this claim',
   article: 'Open the article',

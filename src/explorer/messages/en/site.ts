@@ -35,7 +35,6 @@ export const site: (typeof id)['site'] = {
   },
   tools: {
     title: 'Use this page',
-    formats: 'Download',
     csv: (rows) => `CSV (${rows} rows)`,
     graphql: 'See this as GraphQL',
     permalink: 'Permalink',

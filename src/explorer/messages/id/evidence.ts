@@ -2,7 +2,6 @@
 export const evidence = {
   heading: 'Bukti',
   note: (number: string) => `Bukti ${number}`,
-  open: (number: string, claim: string) => `Bukti ${number}: ${claim}`,
   close: 'Tutup',
   toClaim: 'Halaman klaim ini',
   article: 'Buka artikelnya',

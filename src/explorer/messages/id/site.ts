@@ -34,7 +34,6 @@ export const site = {
   },
   tools: {
     title: 'Pakai halaman ini',
-    formats: 'Unduh',
     csv: (rows: string) => `CSV (${rows} baris)`,
     graphql: 'Lihat sebagai GraphQL',
     permalink: 'Alamat tetap',
