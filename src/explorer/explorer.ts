@@ -3,6 +3,7 @@ import { addressOf, searchOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
+import { dayIn } from './format/day-in.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
@@ -111,7 +112,7 @@ async function open(
     ask: remembered.ask,
     rows: page?.rows ?? rows ?? (route.format === 'csv' ? rowsShown.most : rowsShown.default),
     after: page?.after ?? after ?? null,
-    today: now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }),
+    today: dayIn(now()),
     site: url.origin,
     contact,
   };

@@ -10,6 +10,7 @@ import {
 import { entityKinds } from '../entity-kinds.ts';
 import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
+import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
 import { ClaimList } from '../parts/claim-list.tsx';
 import { FindingFilters } from '../parts/finding-filters.tsx';
@@ -58,8 +59,13 @@ export const contradictionsPage: Page = {
       state: equals(state),
       about: equals(about),
     };
-    const said = language === 'id' ? 'ID' : 'EN';
-    const { contradictions } = await ask(ContradictionsPage, { where, view, language: said, first: rows, after });
+    const { contradictions } = await ask(ContradictionsPage, {
+      where,
+      view,
+      language: apiLanguages[language],
+      first: rows,
+      after,
+    });
     const { title, description } = words.contradictions;
     return {
       title,

@@ -3,6 +3,7 @@ import { type GapRule, GapsPage, type GapsPageQuery } from '../documents.ts';
 import { entityKinds } from '../entity-kinds.ts';
 import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
+import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
 import { ClaimList } from '../parts/claim-list.tsx';
 import { FindingFilters } from '../parts/finding-filters.tsx';
@@ -36,8 +37,7 @@ export const gapsPage: Page = {
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
     const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
-    const said = language === 'id' ? 'ID' : 'EN';
-    const { gaps } = await ask(GapsPage, { where, view, language: said, first: rows, after });
+    const { gaps } = await ask(GapsPage, { where, view, language: apiLanguages[language], first: rows, after });
     const { title, description } = words.gaps;
     return {
       title,

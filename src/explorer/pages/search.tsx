@@ -5,6 +5,7 @@ import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
+import { FoundEntities } from '../parts/found-entities.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
@@ -77,15 +78,7 @@ function Results({ text, kind, search, after }: Found) {
         </ul>
       </nav>
       <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
-      <ul class="results">
-        {search.edges.map(({ node }) => (
-          <li key={node.id}>
-            <a href={toId(node.id)}>{node.name}</a>{' '}
-            <span class="kind">{labelOf('EntityKind', node.kind, language)}</span>
-            {node.otherNames.length === 0 ? null : <p class="muted">{node.otherNames.join('; ')}</p>}
-          </li>
-        ))}
-      </ul>
+      <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
       <NextPage page="search" query={{ q: text, kind }} after={after} pageInfo={search.pageInfo} />
     </>
   );

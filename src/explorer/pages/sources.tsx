@@ -1,9 +1,11 @@
 import { addressOf } from '../address.ts';
 import { type Column, connectionTable } from '../connection-table.ts';
 import { SourcesPage, type SourcesPageQuery } from '../documents.ts';
+import { equals } from '../equals.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Page } from '../page.ts';
+import { KeptInputs } from '../parts/kept-inputs.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
@@ -42,7 +44,7 @@ export const sourcesPage: Page = {
     const where = {
       title: q === undefined ? null : { contains: q },
       published: from === undefined && to === undefined ? null : { gte: from, lte: to },
-      publisher: publisher === undefined ? null : { eq: publisher },
+      publisher: equals(publisher),
     };
     const { sources } = await ask(SourcesPage, { where, view, first: rows, after });
     const { title, description } = words.sources;
@@ -67,9 +69,7 @@ function Filters({ chosen }: { chosen: Chosen }) {
   const says = words.sources;
   return (
     <form action={addressOf('sources', language)} method="get" class="filter-form">
-      {Object.entries({ publisher: chosen.publisher, ...clocks }).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <KeptInputs query={{ publisher: chosen.publisher, ...clocks }} />
       <label>
         <span>{says.find}</span>
         <input name="q" value={chosen.q} maxLength={200} />
