@@ -1,7 +1,7 @@
 // Builds what browsers load into dist/assets: every file named after its content, with a compressed copy beside it.
 //   node scripts/build-assets.mjs [--source src/explorer] [--out dist/assets] [--no-playground]
 // A file that is there already, under the same name, is the same file: its compressed copies are not made again.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -60,12 +60,17 @@ async function bundle(source) {
     loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.png': 'file' },
     assetNames: '[name]-[hash]',
   });
-  return outputFiles.map(({ path, contents }) => {
+  const icons = listed(join(source, 'styles'), /^icon\.svg$/).map((path) => ({
+    name: basename(path),
+    content: readFileSync(path),
+  }));
+  const bundled = outputFiles.map(({ path, contents }) => {
     const name = basename(path);
     const content = Buffer.from(contents);
     // What the style sheet names, esbuild has named after its content; by that name it is asked for.
     return /\.(css|js)$/.test(name) ? { name, content } : { name, content, file: name };
   });
+  return [...icons, ...bundled];
 }
 
 function listed(folder, pattern) {

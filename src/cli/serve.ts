@@ -46,6 +46,7 @@ export const serveCommand: CliCommand = {
       const stopped = io.stopped();
       if (call.options['json']) io.out(JSON.stringify({ url: serving.url, data: store.place }));
       else {
+        io.out(`Pages to read: ${serving.url}/`);
         io.out(`Playground with questions to start from: ${serving.url}/graphql`);
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }

@@ -5,6 +5,7 @@ import { type Ask, type Asked, remembering } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
 import { dayIn } from './format/day-in.ts';
 import { csvAnswer } from './formats/csv.ts';
+import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import type { PageFiles } from './layout/document.tsx';
@@ -120,13 +121,6 @@ async function open(
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
   const { asked } = remembered;
   return { route, request, opened, asked, addresses: addressesOf(route, request, { asked, opened }), files };
-}
-
-function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): ExplorerAnswer {
-  const write = opened.files?.[format];
-  if (write === undefined) throw new JejakError('NOT_FOUND', `${route.page.name} has no ${format}`);
-  const type = format === 'svg' ? 'image/svg+xml' : 'application/gexf+xml';
-  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body: write() };
 }
 
 /** What took away the thing with this id; null where it was never here, or something else went wrong. */

@@ -80,10 +80,11 @@ interface Pages {
 function servePages(app: Hono, door: GraphQLDoor, { assets, contact, report }: Pages): void {
   const explorer = makeExplorer({
     ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
-    files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js') },
+    files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js'), icon: assets.urlOf('icon.svg') },
     contact,
     report,
   });
+  app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));
 }
 

@@ -29,7 +29,7 @@ export async function explorerPages(explorer: Explorer, request: Request): Promi
       ? await oembedAnswer(url, explorer)
       : await explorer({ url, wantsJson: wantsJson(request.headers.get('accept')) });
   const embedded = /^\/embed(\/|$)/.test(url.pathname);
-  const headers = new Headers({ ...always, ...answer.headers, 'content-security-policy': policyOf(embedded) });
+  const headers = new Headers({ ...always, 'content-security-policy': policyOf(embedded), ...answer.headers });
   if (typeof answer.body !== 'string') return new Response(streamOf(answer.body), { status: answer.status, headers });
   return tagged(answer.status, headers, answer.body, request);
 }

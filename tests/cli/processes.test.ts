@@ -22,20 +22,25 @@ describe('jejak export, as a process', () => {
 const tebo = '{ entity(id: "regency:tebo") { name } }';
 
 describe('jejak serve, as a process', () => {
-  it('fills an empty graph, says in two lines where to look, answers, and ends with 0 on SIGTERM', async () => {
+  it('fills an empty graph, says in three lines where to look, answers, and ends with 0 on SIGTERM', async () => {
     const folder = join(tempFolder(), 'data');
     const server = startBinary(['serve'], { JEJAK_DATA: folder, PORT: '0' });
     const line = await server.firstLine;
-    expect(line).toMatch(/^Playground with questions to start from: http:\/\/127\.0\.0\.1:\d+\/graphql$/);
+    expect(line).toMatch(/^Pages to read: http:\/\/127\.0\.0\.1:\d+\/$/);
     const url = /http:\S+/.exec(line)?.[0] ?? '';
-    const answer = await fetch(`${url}?query=${encodeURIComponent('{ conferrals { totalCount } }')}`);
+    expect(await (await fetch(url)).text()).toContain('Siapa memberi penghargaan kepada siapa?');
+    const answer = await fetch(`${url}graphql?query=${encodeURIComponent('{ conferrals { totalCount } }')}`);
     expect(await answer.json()).toMatchObject({ data: { conferrals: { totalCount: 14 } } });
     const start = performance.now();
     server.signal('SIGTERM');
     const { exit, out, err } = await server.ended;
     expect(performance.now() - start).toBeLessThan(2_000);
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
-    expect(out.trimEnd().split('\n')).toEqual([line, `The data is in ${folder}. Ctrl+C stops.`]);
+    expect(out.trimEnd().split('\n')).toEqual([
+      line,
+      `Playground with questions to start from: ${url}graphql`,
+      `The data is in ${folder}. Ctrl+C stops.`,
+    ]);
     expect(existsSync(join(folder, 'holder.json'))).toBe(false);
   });
 

@@ -168,7 +168,7 @@ describe('the page that connects two names', () => {
 async function where(otherwise: (data: ConnectPageQuery) => Promise<ConnectPageQuery>): Promise<string> {
   const explorer = makeExplorer({
     contact: null,
-    files: { style: '/s.css', script: '/s.js' },
+    files: { style: '/s.css', script: '/s.js', icon: '/i.svg' },
     report: (error) => reported.push(error),
     ask: async ({ name, text }, variables) => {
       const body = JSON.stringify({ query: text, operationName: name, variables });

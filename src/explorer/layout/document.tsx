@@ -28,6 +28,7 @@ export interface Alternate {
 export interface PageFiles {
   readonly style: string;
   readonly script: string;
+  readonly icon: string;
 }
 
 interface DocumentProps {
@@ -65,7 +66,7 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
         <meta name="twitter:card" content="summary" />
         <link rel="stylesheet" href={files.style} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={files.icon} />
         <script type="module" src={files.script} />
         <DataBlock id="jenis" type="application/json" data={kindNames(language)} />
         {jsonLd === null ? null : <DataBlock type="application/ld+json" data={jsonLd} />}

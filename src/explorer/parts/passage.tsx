@@ -11,16 +11,16 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
   return (
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
-        <p lang="id">
-          <span class="context">{evidence.prefix}</span>
+        <p lang={source.language}>
+          <Context before text={evidence.prefix} />
           <mark>{evidence.exact}</mark>
-          <span class="context">{evidence.suffix}</span>
+          <Context text={evidence.suffix} />
         </p>
       </blockquote>
       <dl class="facts">
         <dt>{words.evidence.source}</dt>
         <dd>
-          <a href={toId(source.id)} lang="id">
+          <a href={toId(source.id)} lang={source.language}>
             {source.title}
           </a>
           , <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
@@ -70,5 +70,17 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The characters beside the exact words: cut off on the far side, unless the article ends there. */
+function Context({ text, before = false }: { text: string; before?: boolean }) {
+  if (text === '') return null;
+  return (
+    <span class="context">
+      {before ? '… ' : ''}
+      {text}
+      {before ? '' : ' …'}
+    </span>
   );
 }
