@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledApp } from '../server/bundled-app.ts';
+import { pageReader } from './page-reader.ts';
 
 const { app } = bundledApp();
+const { ask } = pageReader(app);
 const site = 'http://localhost';
 const page = `${site}/person:al-haris`;
 
@@ -41,7 +43,7 @@ describe('oEmbed', () => {
   });
 
   it('is named by every page, at an address that answers', async () => {
-    const html = await (await app().request('/person:al-haris', { headers: { accept: 'text/html' } })).text();
+    const html = await (await ask('/person:al-haris')).text();
     const link = /<link[^>]*href="([^"]*)"[^>]*type="application\/json\+oembed"/.exec(html)?.[1] ?? '';
     const response = await app().request(link.replaceAll('&amp;', '&').slice(site.length));
     expect(response.status).toBe(200);
