@@ -3,6 +3,7 @@ import { addressOf, searchOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
+import { dayIn } from './format/day-in.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
@@ -112,7 +113,7 @@ async function open(
     ask: remembered.ask,
     rows: page?.rows ?? rows ?? (route.format === 'csv' ? rowsShown.most : rowsShown.default),
     after: page?.after ?? after ?? null,
-    today: now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }),
+    today: dayIn(now()),
     site: url.origin,
     contact,
   };

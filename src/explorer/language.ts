@@ -5,5 +5,8 @@ export type Language = keyof Label;
 
 export const languages: readonly Language[] = ['id', 'en'];
 
+/** As GraphQL has it. */
+export const apiLanguages = { id: 'ID', en: 'EN' } as const satisfies Record<Language, string>;
+
 /** What Intl is asked for. */
 export const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };

@@ -1,6 +1,7 @@
 import { type JsonLd, listJsonLd } from '../interchange/json-ld.ts';
 import { partialDate } from '../ontology/values/partial-date.ts';
 import { addressOf, addressOfId } from './address.ts';
+import { dayIn } from './format/day-in.ts';
 import type { Page, PageRequest } from './page.ts';
 
 interface List {
@@ -24,7 +25,7 @@ export function listPageJsonLd(request: PageRequest, page: Page, list: List): Js
       description: list.description,
       language,
       home: site + addressOf('home', language),
-      built: list.builtAt === null ? null : dayInJakarta(list.builtAt),
+      built: list.builtAt === null ? null : partialDate(dayIn(list.builtAt)),
     },
     {
       total: list.total,
@@ -37,8 +38,4 @@ export function listPageJsonLd(request: PageRequest, page: Page, list: List): Js
       ],
     },
   );
-}
-
-function dayInJakarta(moment: string) {
-  return partialDate(new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }));
 }

@@ -1,15 +1,30 @@
+/** As many ids as the API takes at once where it looks at all that is known of them. */
+export const mostNames = 20;
+
 /** A node as `nodes` answers it; what is no entity has no name. */
-type Named = { readonly id: string; readonly name?: string } | null;
+type Node = { readonly id: string; readonly name?: string } | null;
 
 /**
- * The names of ids, by the ids as they were asked: one that was merged has the name of what it became, and one that
- * names nothing has none. @param named what `nodes` answers for them, in their order
+ * What ids name, by the ids as they were asked: one that was merged names what it became, and one that names nothing is
+ * left out. @param nodes what `nodes` answers for them, in their order
  */
-export function namesOf(asked: readonly string[], named: readonly Named[]): ReadonlyMap<string, string> {
+export function namedBy<Answer extends Node>(
+  asked: readonly string[],
+  nodes: readonly Answer[],
+): ReadonlyMap<string, Extract<Answer, { readonly name: string }>> {
   return new Map(
     asked.flatMap((id, index) => {
-      const name = named[index]?.name;
-      return name === undefined ? [] : [[id, name] as const];
+      const node = nodes[index];
+      return isNamed(node) ? [[id, node] as const] : [];
     }),
   );
+}
+
+/** The names alone. */
+export function namesOf(asked: readonly string[], nodes: readonly Node[]): ReadonlyMap<string, string> {
+  return new Map([...namedBy(asked, nodes)].map(([id, { name }]) => [id, name]));
+}
+
+function isNamed<Answer extends Node>(node: Answer | undefined): node is Extract<Answer, { readonly name: string }> {
+  return node?.name !== undefined;
 }

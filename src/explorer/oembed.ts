@@ -1,6 +1,7 @@
 import { searchOf } from './address.ts';
 import { embedCode } from './embed-code.ts';
 import type { Explorer, ExplorerAnswer } from './explorer.ts';
+import type { Language } from './language.ts';
 import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';
 
@@ -40,7 +41,7 @@ export async function oembedAnswer(url: URL, explorer: Explorer): Promise<Explor
     provider_url: url.origin,
     width,
     height,
-    html: embedCode({ src, title, width, height }),
+    html: embedCode({ src, title }, { width, height }),
   };
   return { status: 200, headers, body: JSON.stringify(body) };
 }
@@ -49,7 +50,7 @@ interface EmbeddablePage {
   /** Without `/embed`. */
   readonly path: string;
   readonly search: string;
-  readonly language: 'id' | 'en';
+  readonly language: Language;
   readonly site: URL;
 }
 

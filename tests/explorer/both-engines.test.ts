@@ -3,9 +3,9 @@ import { type App, makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { ingestBundled } from '../graphql/seeded.ts';
 import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
+import { asBrowser } from './page-reader.ts';
 import { samplePages } from './sample-pages.ts';
 
-const html = { headers: { accept: 'text/html' } };
 const read: Record<EngineUnderTest['name'], Map<string, string>> = { embedded: new Map(), Neo4j: new Map() };
 
 describeEngines('every page over the bundled data', (engine) => {
@@ -20,7 +20,7 @@ describeEngines('every page over the bundled data', (engine) => {
   afterAll(() => void vi.useRealTimers());
 
   it.each(samplePages.map(({ address }) => address))('%s is answered', async (address) => {
-    const response = await app.request(address, html);
+    const response = await app.request(address, asBrowser);
     expect(response.status).toBe(200);
     read[engine.name].set(address, await response.text());
   });

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bundledApp } from '../server/bundled-app.ts';
+import { pageReader } from './page-reader.ts';
 
 const { app, reads } = bundledApp();
+const { ask } = pageReader(app);
 const kB = 1_000;
 
 describe('what a page weighs, compressed', () => {
@@ -13,7 +15,7 @@ describe('what a page weighs, compressed', () => {
     ['/penghargaan?rows=100', 100],
     ['/', 20],
   ])('%s is at most %d kB of HTML', async (path, most) => {
-    const html = await (await app().request(path, { headers: { accept: 'text/html' } })).text();
+    const html = await (await ask(path)).text();
     expect(gzipSync(html).length).toBeLessThan(most * kB);
   });
 
@@ -41,7 +43,7 @@ describe('what a page asks of the database', () => {
     ['/penghargaan', 25],
     ['/province:jambi', 40],
   ])('%s takes at most %d reads', async (path, most) => {
-    await app().request(path, { headers: { accept: 'text/html' } });
+    await ask(path);
     expect(reads().length).toBeGreaterThan(0);
     expect(reads().length).toBeLessThanOrEqual(most);
   });

@@ -1,19 +1,17 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { JejakError } from '../../src/errors.ts';
 import type { ConnectPageQuery } from '../../src/explorer/documents.ts';
 import { makeExplorer } from '../../src/explorer/explorer.ts';
 import { bundledApp } from '../server/bundled-app.ts';
-import { readPage } from './page-reading.ts';
+import { pageReader } from './page-reader.ts';
 
 const { app, reported } = bundledApp();
-const read = (address: string) => readPage(app(), address);
+const { ask, read, readCsv } = pageReader(app);
 const harisToBank = '/hubungan?from=person:al-haris&to=company:bank-jambi';
 
 describe('the page that connects two names', () => {
   it('explains itself and asks for two names before anything is given', async () => {
-    const { status, text, html } = await read('/hubungan');
-    expect(status).toBe(200);
+    const { text, html } = await read('/hubungan');
     expect(text).toContain('Sebut dua nama');
     expect(html.match(/data-id-field="(from|to)"/g)).toHaveLength(2);
   });
@@ -42,12 +40,12 @@ describe('the page that connects two names', () => {
 
   it('avoids what the reader wants avoided, says so, and takes it back by a link', async () => {
     const longer = await read(`${harisToBank}&maxLength=5`);
-    const avoid = longer.links.get('Hindari Penandatanganan MoU kepesertaan KORPRI') ?? '';
+    const avoid = longer.link('Hindari Penandatanganan MoU kepesertaan KORPRI');
     expect(avoid).toContain('avoid=event:');
     const without = await read(avoid);
     expect(longer.text).toContain('3 rantai');
     expect(without.text).toContain('2 rantai');
-    const back = without.links.get('Jangan dihindari lagi: Penandatanganan MoU kepesertaan KORPRI') ?? '';
+    const back = without.link('Jangan dihindari lagi: Penandatanganan MoU kepesertaan KORPRI');
     expect((await read(back)).text).toContain('3 rantai');
   });
 
@@ -58,10 +56,10 @@ describe('the page that connects two names', () => {
   });
 
   it('says that nothing is left, and why, when the only chain is avoided', async () => {
-    const { text, links } = await read(`${harisToBank}&avoid=edition:paritrana-2022-jambi`);
+    const { text, link } = await read(`${harisToBank}&avoid=edition:paritrana-2022-jambi`);
     expect(text).toContain('Tidak ada rantai sepanjang paling banyak 4 klaim antara Al Haris dan Bank Jambi');
     expect(text).toContain('Pencarian ini dipersempit');
-    expect(links.get('Cari sampai 5 klaim')).toContain('maxLength=5');
+    expect(link('Cari sampai 5 klaim')).toContain('maxLength=5');
   });
 
   it('says "none in what is known" only of a search that looked everywhere, and under which clocks', async () => {
@@ -79,24 +77,20 @@ describe('the page that connects two names', () => {
   });
 
   it('takes a typed name when one entity is called exactly so, and moves on to the address with ids', async () => {
-    const response = await app().request('/hubungan?fromText=al+haris&toText=Bank+Jambi&maxLength=5', {
-      headers: { accept: 'text/html' },
-    });
+    const response = await ask('/hubungan?fromText=al+haris&toText=Bank+Jambi&maxLength=5');
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('/hubungan?from=person:al-haris&to=company:bank-jambi&maxLength=5');
   });
 
   it('offers the matches of a name that means several, each as a link that settles it', async () => {
-    const { text, links } = await read('/hubungan?fromText=Al+Haris&toText=Paritrana');
+    const { text, link } = await read('/hubungan?fromText=Al+Haris&toText=Paritrana');
     expect(text).toContain('Siapa yang dimaksud dengan “Paritrana”?');
     expect(text).not.toContain('Siapa yang dimaksud dengan “Al Haris”?');
-    expect(links.get('Paritrana Award')).toBe('/hubungan?from=person:al-haris&to=award:paritrana&maxLength=4');
+    expect(link('Paritrana Award')).toBe('/hubungan?from=person:al-haris&to=award:paritrana&maxLength=4');
   });
 
   it('lets a text that was changed win over the id chosen before it', async () => {
-    const response = await app().request('/hubungan?from=province:jambi&fromText=Al+Haris&to=company:bank-jambi', {
-      headers: { accept: 'text/html' },
-    });
+    const response = await ask('/hubungan?from=province:jambi&fromText=Al+Haris&to=company:bank-jambi');
     expect(response.headers.get('location')).toContain('from=person:al-haris');
   });
 
@@ -109,14 +103,12 @@ describe('the page that connects two names', () => {
   });
 
   it('names every parameter that cannot be used', async () => {
-    const { status, text } = await read('/hubungan?from=al-haris&maxLength=7&types=APA');
-    expect(status).toBe(400);
+    const { text } = await read('/hubungan?from=al-haris&maxLength=7&types=APA', 400);
     for (const name of ['from', 'maxLength', 'types']) expect(text).toContain(name);
   });
 
   it('has one row a step as CSV, with the words that bear it out', async () => {
-    const response = await app().request(harisToBank.replace('?', '.csv?'));
-    const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
+    const { rows } = await readCsv(harisToBank.replace('?', '.csv?'));
     expect(rows.map(({ path, step, type, forward }) => [path, step, type, forward])).toEqual([
       ['1', '1', 'SPOKE_AT', 'true'],
       ['1', '2', 'HELD_AT', 'false'],

@@ -56,9 +56,10 @@ describeEngines('the page of an entity', (engine) => {
     });
     await decide(store, { identity: ['{ decision: person:ani-dua SAME_AS person:ani, why: satu }'] });
     const app = makeApp(store, { assets });
-    const moved = await app.request('/en/person:ani-dua?asOf=2020', { headers: { accept: 'text/html' } });
+    const { ask, read } = pageReader(() => app);
+    const moved = await ask('/en/person:ani-dua?asOf=2020');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/en/person:ani?asOf=2020']);
-    const { text } = await pageReader(() => app).read('/person:ani');
+    const { text } = await read('/person:ani');
     expect(text).toContain('Juga menjawab untuk: person:ani-dua');
     expect(text).toContain('sebagai penjabat atau pelaksana tugas');
     expect(text).toContain('Keputusan tentang id ini');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledApp } from '../server/bundled-app.ts';
+import { pageReader } from './page-reader.ts';
 import { problemPages, samplePages } from './sample-pages.ts';
 
 const { app, reported } = bundledApp();
-const html = { headers: { accept: 'text/html' } };
+const { ask } = pageReader(app);
 const asked = new Map<string, Promise<Answer>>();
 
 interface Answer {
@@ -52,7 +53,7 @@ function get(address: string): Promise<Answer> {
   const known = asked.get(address);
   if (known !== undefined) return known;
   const answer = (async () => {
-    const response = await app().request(address, html);
+    const response = await ask(address);
     return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
   })();
   asked.set(address, answer);

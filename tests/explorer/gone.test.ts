@@ -5,6 +5,7 @@ import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { newsroom } from '../ingest/newsroom.ts';
 import { describeEngines } from '../setup/engines.ts';
+import { pageReader } from './page-reader.ts';
 
 const a = { source: { published: '2023-01-01' }, entities: { 'person:ani': 'Ani', 'event:e': 'Acara' } } as const;
 const b = {
@@ -18,8 +19,9 @@ describeEngines('the page of what was retracted', (engine) => {
     const store = await engine.open();
     await ingest(store, newsroom({ a, b }));
     const app = makeApp(store, { assets: readStaticFiles('dist/assets') });
+    const { ask } = pageReader(() => app);
     const at = async (path: string) => {
-      const response = await app.request(path, { headers: { accept: 'text/html' } });
+      const response = await ask(path);
       return { status: response.status, text: await response.text() };
     };
     expect((await at('/person:budi')).status).toBe(200);

@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, makeApp } from '../../src/server/app.ts';
-import { readStaticFiles } from '../../src/server/static-files.ts';
-import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import { describe, expect, it } from 'vitest';
 import { decide } from '../graphql/decide.ts';
 import { ingestSmall } from '../graphql/small-dossier.ts';
-import { readPage } from './page-reading.ts';
+import { pageReader } from './page-reader.ts';
+import { smallApp } from './small-app.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
-let store: Store;
-let app: App;
-
-beforeAll(async () => {
-  store = await openStore({ folder });
+const app = smallApp(async (store) => {
   await ingestSmall(store, {
     name: 'berita',
     published: '2024-01-01T08:00:00+07:00',
@@ -41,18 +30,14 @@ beforeAll(async () => {
     ],
   });
   await decide(store, { identity: ["{ decision: person:lama SAME_AS person:a, why: 'satu orang' }"] });
-  app = makeApp(store, { assets: readStaticFiles('dist/assets') });
 });
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+const { ask, read } = pageReader(app);
 
 describe('pages of what is joined', () => {
   it('send a merged id on to the one that answers for it, with all that the address says', async () => {
-    const network = await app.request('/jaringan/person:lama?types=ATTENDED', { headers: { accept: 'text/html' } });
+    const network = await ask('/jaringan/person:lama?types=ATTENDED');
     expect([network.status, network.headers.get('location')]).toEqual([301, '/jaringan/person:a?types=ATTENDED']);
-    const connect = await app.request('/hubungan.csv?from=person:lama&to=person:sama-1&maxLength=2');
+    const connect = await ask('/hubungan.csv?from=person:lama&to=person:sama-1&maxLength=2');
     expect([connect.status, connect.headers.get('location')]).toEqual([
       302,
       '/hubungan.csv?from=person:a&to=person:sama-1&maxLength=2',
@@ -60,10 +45,10 @@ describe('pages of what is joined', () => {
   });
 
   it('draw no line for a plan, and find no chain over one', async () => {
-    const { html } = await readPage(app, '/jaringan/person:a');
+    const { html } = await read('/jaringan/person:a');
     expect(html).toContain('data-id="event:jadi"');
     expect(html).not.toContain('data-id="event:rencana"');
-    const { text } = await readPage(app, '/hubungan?from=person:a&to=event:rencana');
+    const { text } = await read('/hubungan?from=person:a&to=event:rencana');
     expect(text).toContain('Tidak ada rantai');
   });
 
@@ -73,22 +58,22 @@ describe('pages of what is joined', () => {
       '/jaringan/person:a.svg',
       '/hubungan?from=person:a&to=person:sama-1',
     ]) {
-      const body = await (await app.request(address, { headers: { accept: 'text/html' } })).text();
+      const body = await (await ask(address)).text();
       expect(body).not.toContain('<b>');
       expect(body).toContain('&lt;b');
     }
   });
 
   it('leave it to the reader which of two with the same name is meant', async () => {
-    const { text, html } = await readPage(app, '/hubungan?fromText=Siti&to=person:a');
+    const { text, html } = await read('/hubungan?fromText=Siti&to=person:a');
     expect(text).toContain('Siapa yang dimaksud dengan “Siti”?');
     for (const id of ['person:sama-1', 'person:sama-2']) expect(html).toContain(`from=${id}&amp;to=person:a`);
   });
 
   it('offer no file where there is nothing to put into it', async () => {
-    expect((await readPage(app, '/hubungan')).html).not.toMatch(/hubungan\.(csv|svg|gexf)/);
-    const none = await readPage(app, '/hubungan?from=person:a&to=event:rencana');
+    expect((await read('/hubungan')).html).not.toMatch(/hubungan\.(csv|svg|gexf)/);
+    const none = await read('/hubungan?from=person:a&to=event:rencana');
     expect(none.html).not.toMatch(/hubungan\.(svg|gexf)/);
-    expect((await app.request('/hubungan.svg')).status).toBe(404);
+    expect((await ask('/hubungan.svg')).status).toBe(404);
   });
 });

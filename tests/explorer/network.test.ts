@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, makeApp } from '../../src/server/app.ts';
+import { describe, expect, it } from 'vitest';
+import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
 import { entityLines, ingestSmall } from '../graphql/small-dossier.ts';
 import { bundledApp } from '../server/bundled-app.ts';
-import { type PageRead, readPage } from './page-reading.ts';
+import { pageReader, type ReadPage } from './page-reader.ts';
+import { smallApp } from './small-app.ts';
 
 const { app, reported, reads } = bundledApp();
-const read = (address: string) => readPage(app(), address);
+const { ask, read, status } = pageReader(app);
 const haris = '/jaringan/person:al-haris';
 
 describe('the network of an entity', () => {
@@ -32,11 +32,11 @@ describe('the network of an entity', () => {
 
   it('expands a name, keeps what was there, and undoes it by a link', async () => {
     const before = await read(haris);
-    const after = await read(before.links.get('Buka Gubernur Jambi: 2 tetangga lagi') ?? '');
+    const after = await read(before.link('Buka Gubernur Jambi: 2 tetangga lagi'));
     expect(pictureIds(after)).toEqual(expect.arrayContaining(pictureIds(before)));
     expect(pictureIds(after)).toHaveLength(pictureIds(before).length + 2);
     expect(listIds(after)).toEqual(pictureIds(after));
-    expect(pictureIds(await read(after.links.get('Urungkan yang terakhir') ?? ''))).toEqual(pictureIds(before));
+    expect(pictureIds(await read(after.link('Urungkan yang terakhir')))).toEqual(pictureIds(before));
   });
 
   it('dismisses a name with what hung on it alone, and expanding brings it back', async () => {
@@ -44,7 +44,7 @@ describe('the network of an entity', () => {
     const dismissed = await read(`${expanded}&do=dismiss:office:gubernur-jambi`);
     expect(pictureIds(dismissed)).not.toContain('office:gubernur-jambi');
     expect(pictureIds(dismissed)).not.toContain('province:jambi');
-    const back = await read(dismissed.links.get('Buka Al Haris: 1 tetangga lagi') ?? '');
+    const back = await read(dismissed.link('Buka Al Haris: 1 tetangga lagi'));
     expect(pictureIds(back)).toContain('office:gubernur-jambi');
   });
 
@@ -55,9 +55,9 @@ describe('the network of an entity', () => {
 
   it('undoes only the last of several steps', async () => {
     const steps = 'do=expand:office:gubernur-jambi&do=dismiss:province:jambi';
-    const { links } = await read(`${haris}?${steps}`);
-    expect(links.get('Urungkan yang terakhir')).toBe(`${haris}?do=expand:office:gubernur-jambi`);
-    expect(links.get('Mulai lagi')).toBe(haris);
+    const { link } = await read(`${haris}?${steps}`);
+    expect(link('Urungkan yang terakhir')).toBe(`${haris}?do=expand:office:gubernur-jambi`);
+    expect(link('Mulai lagi')).toBe(haris);
   });
 
   it('holds a pinned name where it was put, and lets go of it by a link', async () => {
@@ -65,23 +65,21 @@ describe('the network of an entity', () => {
     expect(page.html).toMatch(
       /class="[^"]*is-pinned[^"]*" transform="translate\(-300 200\)" data-id="office:gubernur-jambi"/,
     );
-    const free = await read(page.links.get('Lepas kunci Gubernur Jambi') ?? '');
+    const free = await read(page.link('Lepas kunci Gubernur Jambi'));
     expect(free.html).not.toContain('is-pinned');
   });
 
   it('draws only claims of the chosen types, and keeps them while it is handled', async () => {
     const page = await read(`${haris}?types=HOLDS`);
     expect(pictureIds(page)).toEqual(['person:al-haris', 'office:gubernur-jambi']);
-    expect(page.links.get('Singkirkan Gubernur Jambi')).toContain('types=HOLDS');
+    expect(page.link('Singkirkan Gubernur Jambi')).toContain('types=HOLDS');
     expect(page.html).toMatch(/value="HOLDS" checked/);
   });
 
   it('shows only what was known at the time, and carries the clocks on', async () => {
     const early = await read(`${haris}?knownAt=2023-04-30`);
     expect(early.text).not.toContain('Paritrana Award 2024');
-    expect(early.links.get('Mulai dari sini: Gubernur Jambi')).toBe(
-      '/jaringan/office:gubernur-jambi?knownAt=2023-04-30',
-    );
+    expect(early.link('Mulai dari sini: Gubernur Jambi')).toBe('/jaringan/office:gubernur-jambi?knownAt=2023-04-30');
   });
 
   it('makes no line of a wish or a plan', async () => {
@@ -102,9 +100,9 @@ describe('the network of an entity', () => {
 
   it('gives the same picture for the same address, byte for byte, from an app that was started anew too', async () => {
     const address = '/jaringan/person:al-haris.svg?do=expand:award:paritrana&do=expand:office:gubernur-jambi';
-    const first = await (await app().request(address)).text();
+    const first = await (await ask(address)).text();
     expect(first).toContain('<svg');
-    expect(await (await app().request(address)).text()).toBe(first);
+    expect(await (await ask(address)).text()).toBe(first);
     const [again, later] = await restarted(address);
     expect(again).toBe(later);
   });
@@ -113,19 +111,17 @@ describe('the network of an entity', () => {
     const { builtAt } = (await (await app().request('/index.json')).json()).questions[0].data.dataset;
     const day = (moment: string) =>
       new Date(moment).toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
-    expect(await (await app().request(`${haris}.svg`)).text()).toContain(`Data per: ${day(builtAt)}`);
-    const early = await (await app().request(`${haris}.svg?knownAt=2023-04-30`)).text();
+    expect(await (await ask(`${haris}.svg`)).text()).toContain(`Data per: ${day(builtAt)}`);
+    const early = await (await ask(`${haris}.svg?knownAt=2023-04-30`)).text();
     expect(early).toContain('Data per: 30 April 2023');
-    expect(await (await app().request(`${haris}.gexf?knownAt=2023-04-30`)).text()).toContain(
-      'lastmodifieddate="2023-04-30"',
-    );
+    expect(await (await ask(`${haris}.gexf?knownAt=2023-04-30`)).text()).toContain('lastmodifieddate="2023-04-30"');
   });
 
   it('has the same entities as SVG and as GEXF, and all that the API answered as JSON', async () => {
     const ids = pictureIds(await read(haris)).toSorted();
-    const svg = await (await app().request(`${haris}.svg`)).text();
-    const gexf = await (await app().request(`${haris}.gexf`)).text();
-    const json = (await (await app().request(`${haris}.json`)).json()) as { questions: { name: string }[] };
+    const svg = await (await ask(`${haris}.svg`)).text();
+    const gexf = await (await ask(`${haris}.gexf`)).text();
+    const json = (await (await ask(`${haris}.json`)).json()) as { questions: { name: string }[] };
     expect(idsIn(svg, /data-id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(idsIn(gexf, /<node id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(svg).toContain('http://localhost/jaringan/person:al-haris');
@@ -145,10 +141,9 @@ describe('the network of an entity', () => {
   });
 
   it('names what cannot be read, and what is not there', async () => {
-    const broken = await read(`${haris}?do=melebar:person:x&do=pin:person:al-haris`);
-    expect(broken.status).toBe(400);
+    const broken = await read(`${haris}?do=melebar:person:x&do=pin:person:al-haris`, 400);
     expect(broken.text).toContain('melebar:person:x');
-    expect((await read('/jaringan/person:tidak-ada')).status).toBe(404);
+    expect(await status('/jaringan/person:tidak-ada')).toBe(404);
   });
 
   it('breaks on none of this', () => {
@@ -157,34 +152,27 @@ describe('the network of an entity', () => {
 });
 
 describe('the network of somebody with very many neighbours', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   const events = Array.from({ length: 180 }, (_, index) => `event:acara-${String(index).padStart(3, '0')}`);
-  let store: Store;
-  let many: App;
-  beforeAll(async () => {
-    store = await openStore({ folder });
-    await ingestSmall(store, {
-      name: 'ramai',
-      published: '2024-01-01T08:00:00+07:00',
-      lines: [
-        ...entityLines('person:ramai', ...events),
-        'claims:',
-        ...events.flatMap((id, index) => [
-          `  - claim: person:ramai ATTENDED ${id}`,
-          '    evidence: Kata',
-          ...(index < 10 ? ['    certain: false', '    note: Hanya dugaan.'] : []),
-        ]),
-      ],
-    });
-    many = makeApp(store, { assets: readStaticFiles('dist/assets') });
-  });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+  const many = pageReader(
+    smallApp((store) =>
+      ingestSmall(store, {
+        name: 'ramai',
+        published: '2024-01-01T08:00:00+07:00',
+        lines: [
+          ...entityLines('person:ramai', ...events),
+          'claims:',
+          ...events.flatMap((id, index) => [
+            `  - claim: person:ramai ATTENDED ${id}`,
+            '    evidence: Kata',
+            ...(index < 10 ? ['    certain: false', '    note: Hanya dugaan.'] : []),
+          ]),
+        ],
+      }),
+    ),
+  );
 
   it('draws 150 names, the certain ones first and then by id, and says how many there are besides', async () => {
-    const page = await readPage(many, '/jaringan/person:ramai');
+    const page = await many.read('/jaringan/person:ramai');
     const ids = pictureIds(page);
     expect(ids.toSorted()).toEqual([...events.slice(10, 159), 'person:ramai'].toSorted());
     expect(listIds(page)).toEqual(ids);
@@ -192,13 +180,13 @@ describe('the network of somebody with very many neighbours', () => {
   });
 
   it('makes room for others when one is dismissed', async () => {
-    const page = await readPage(many, `/jaringan/person:ramai?do=dismiss:${events[10]}`);
+    const page = await many.read(`/jaringan/person:ramai?do=dismiss:${events[10]}`);
     expect(pictureIds(page)).not.toContain(events[10]);
     expect(pictureIds(page)).toContain(events[159]);
   });
 
   it('keeps a name in sight that the reader handled, however many there are', async () => {
-    const page = await readPage(many, `/jaringan/person:ramai?do=pin:${events[179]}@400,0`);
+    const page = await many.read(`/jaringan/person:ramai?do=pin:${events[179]}@400,0`);
     expect(pictureIds(page)).toContain(events[179]);
   });
 });
@@ -240,15 +228,15 @@ interface Neighbours {
   readonly data: { readonly entity: { readonly neighbours: { readonly edges: readonly { node: { id: string } }[] } } };
 }
 
-function pictureIds({ html }: PageRead): string[] {
+function pictureIds({ html }: ReadPage): string[] {
   return idsIn(html, /<a class="node [^>]*data-id="([^"]+)"/g);
 }
 
-function listIds({ html }: PageRead): string[] {
+function listIds({ html }: ReadPage): string[] {
   return idsIn(html, /<li data-id="([^"]+)"/g);
 }
 
-function marksIn({ html }: PageRead): number {
+function marksIn({ html }: ReadPage): number {
   const list = /<ol class="network-list">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
   return list.match(/popovertarget="bukti-\d+"/g)?.length ?? 0;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledApp } from '../server/bundled-app.ts';
+import { pageReader } from './page-reader.ts';
 
 const { app } = bundledApp();
+const { ask } = pageReader(app);
 const site = 'http://localhost';
 const page = `${site}/person:al-haris`;
 
@@ -29,7 +31,7 @@ describe('oEmbed', () => {
   it('gives a frame that answers, for a page in English and for the ledger', async () => {
     for (const path of ['/en/province:jambi', '/penghargaan?year=2024&status=CONFERRED', '/']) {
       const { body } = await asked({ url: site + path });
-      const src = /src="([^"]*)"/.exec(String(body['html']))?.[1]?.replaceAll('&#38;', '&') ?? '';
+      const src = /src="([^"]*)"/.exec(String(body['html']))?.[1]?.replaceAll('&amp;', '&') ?? '';
       expect(src.startsWith(`${site}/embed`)).toBe(true);
       expect((await app().request(src.slice(site.length))).status).toBe(200);
     }
@@ -41,7 +43,7 @@ describe('oEmbed', () => {
   });
 
   it('is named by every page, at an address that answers', async () => {
-    const html = await (await app().request('/person:al-haris', { headers: { accept: 'text/html' } })).text();
+    const html = await (await ask('/person:al-haris')).text();
     const link = /<link[^>]*href="([^"]*)"[^>]*type="application\/json\+oembed"/.exec(html)?.[1] ?? '';
     const response = await app().request(link.replaceAll('&amp;', '&').slice(site.length));
     expect(response.status).toBe(200);

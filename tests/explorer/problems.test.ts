@@ -4,12 +4,13 @@ import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bundledApp } from '../server/bundled-app.ts';
+import { pageReader } from './page-reader.ts';
 
 const { app, reported } = bundledApp();
-const html = { headers: { accept: 'text/html' } };
+const { ask } = pageReader(app);
 
 async function get(path: string) {
-  const response = await app().request(path, html);
+  const response = await ask(path);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

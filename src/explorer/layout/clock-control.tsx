@@ -1,4 +1,5 @@
 import { type Query, searchOf } from '../address.ts';
+import { KeptInputs } from '../parts/kept-inputs.tsx';
 import { useReading } from '../reading.tsx';
 
 /** The two clocks of a page, as a form that leads back to it. @param kept the parameters that stay */
@@ -13,9 +14,7 @@ export function ClockControl({ action, kept }: { action: string; kept: Query }) 
         {says.title}: <strong>{active === '' ? says.now : active}</strong>
       </summary>
       <form action={action} method="get">
-        {Object.entries(kept).flatMap(([name, value]) =>
-          [value].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={String(one)} />),
-        )}
+        <KeptInputs query={kept} />
         <label>
           <span>{says.asOf}</span>
           <input name="asOf" value={asOf} inputMode="numeric" maxLength={10} placeholder="2024-05" />

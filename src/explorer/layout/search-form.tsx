@@ -1,11 +1,13 @@
+import { addressOf } from '../address.ts';
+import { KeptInputs } from '../parts/kept-inputs.tsx';
 import { useReading } from '../reading.tsx';
 
 /** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
 export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
-  const { words, to, clocks } = useReading();
+  const { words, language, to, clocks } = useReading();
   return (
     <search class={`search${prominent ? ' is-prominent' : ''}`}>
-      <form action={to('search').split('?')[0]} method="get">
+      <form action={addressOf('search', language)} method="get">
         <input
           type="search"
           name="q"
@@ -16,9 +18,7 @@ export function SearchForm({ text, prominent = false }: { text?: string; promine
           maxLength={200}
           data-search={to('search', { format: 'json' })}
         />
-        {Object.entries(clocks).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={String(value)} />
-        ))}
+        <KeptInputs query={clocks} />
         <button type="submit">{words.site.search}</button>
       </form>
     </search>

@@ -1,19 +1,17 @@
 import { ChangesPage, type ChangesPageQuery, ChangesSpan } from '../documents.ts';
 import { shownDate, shownMoment } from '../format/dates.ts';
+import { dayIn } from '../format/day-in.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Language } from '../language.ts';
-import { namesOf } from '../names-of.ts';
+import { mostNames, namesOf } from '../names-of.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 import { ChangeList } from './changes/change-list.tsx';
-import { changesTable } from './changes/changes-csv.ts';
-import { ChooseSpan, dayIn, firstDay, lastDay, type Span } from './changes/choose-span.tsx';
+import { changesCsv } from './changes/changes-csv.ts';
+import { ChooseSpan, firstDay, lastDay, type Span } from './changes/choose-span.tsx';
 
 const day = 24 * 60 * 60 * 1000;
-/** As many as the API takes. */
-const mostNames = 20;
-
 /** What became known between two moments: what is new, what was confirmed, what is known otherwise than before. */
 export const changesPage: Page = {
   name: 'changes',
@@ -40,7 +38,7 @@ export const changesPage: Page = {
       title: says.titleOf(from, to),
       description: says.description(formatNumber(answer.changes.totalCount, language), from, to),
       body: <ChangesBody span={span} about={about} answer={answer} after={after} />,
-      table: changesTable(answer.changes),
+      table: changesCsv(answer.changes),
     };
   },
 };
@@ -55,7 +53,7 @@ async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
   const { sources } = await ask(ChangesSpan, {});
   const newest = sources.edges[0]?.node.published.earliest ?? until;
   const before = Math.min(Date.parse(newest), Date.parse(until)) - 30 * day;
-  return { since: `${dayIn(new Date(before).toISOString(), 'Asia/Jakarta')}T00:00:00+07:00`, until, given };
+  return { since: `${dayIn(before)}T00:00:00+07:00`, until, given };
 }
 
 /** Its two ends: days, unless a moment was asked for. */

@@ -3,17 +3,18 @@ import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { keptQuery, permalinkOf } from '../addresses.ts';
 import { ConnectPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
+import { apiLanguages } from '../language.ts';
+import { namedBy } from '../names-of.ts';
 import { BetterAddress, type OpenedPage, type Page, type PageRequest } from '../page.ts';
 import { layOutChains } from '../picture/lay-out-chains.ts';
 import { pictureFiles } from '../picture/picture-files.ts';
-import { chainTable } from './connect/chain-table.ts';
+import { chainCsv } from './connect/chain-csv.ts';
 import { chainsOf } from './connect/chains.ts';
 import { ChoosingBody, FormBody, TooWideBody } from './connect/form-bodies.tsx';
 import { ResultBody } from './connect/result-body.tsx';
-import { type Ends, type Named, namesOf, type Search } from './connect/search.ts';
+import { type Ends, lengths, type Named, type Search } from './connect/search.ts';
 import { type Typed, typedNames } from './connect/typed-names.ts';
 
-const lengths = { least: 1, most: 6, default: 4 };
 /** How many chains are shown; beyond, a picture of them says little. */
 const mostChains = 10;
 
@@ -71,7 +72,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     types: search.types.length === 0 ? null : search.types,
     avoid,
     names: ids,
-    language: language === 'id' ? 'ID' : 'EN',
+    language: apiLanguages[language],
     view,
   }).catch((error: unknown) => {
     if (error instanceof JejakError && error.code === 'PATH_SEARCH_TOO_WIDE') return null;
@@ -85,7 +86,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
       body: <TooWideBody search={search} names={names} />,
     };
   }
-  const names = namesOf(ids, asked.names);
+  const names = namedBy(ids, asked.names);
   const [from, to] = [names.get(ends.from), names.get(ends.to)];
   if (from === undefined || to === undefined)
     return { title: says.title, description: says.description, body: <FormBody search={search} names={names} /> };
@@ -105,7 +106,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     title: says.titleOf(from.name, to.name),
     description: says.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
     body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
-    table: chainTable(paths.paths),
+    table: chainCsv(paths.paths),
     ...(paths.paths.length === 0 ? {} : { files }),
   };
 

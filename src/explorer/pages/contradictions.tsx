@@ -1,4 +1,5 @@
 import { vocabularies } from '../../ontology/ontology.ts';
+import { type Column, connectionTable } from '../connection-table.ts';
 import {
   type ContradictionRule,
   ContradictionsPage,
@@ -9,6 +10,7 @@ import {
 import { entityKinds } from '../entity-kinds.ts';
 import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
+import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
 import { ClaimList } from '../parts/claim-list.tsx';
 import { FindingFilters } from '../parts/finding-filters.tsx';
@@ -22,6 +24,20 @@ type Contradiction = Contradictions['edges'][number]['node'];
 
 const states = Object.keys(vocabularies.ReviewState) as ReviewState[];
 const names = ['rule', 'kind', 'state', 'about', 'id'];
+
+const columns: readonly Column<Contradiction>[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['rule', ({ rule }) => rule],
+  ['state', ({ state }) => state],
+  ['about', ({ about }) => about.id],
+  ['aboutName', ({ about }) => about.name],
+  ['text', ({ text }) => text],
+  ['left', ({ left }) => left.says],
+  ['right', ({ right }) => right?.says ?? null],
+  ['claims', ({ left, right }) => [...left.claims, ...(right?.claims ?? [])].map(({ id }) => id)],
+  ['why', ({ review }) => review?.why ?? null],
+];
 
 /** What does not fit together: each side with its claims and their evidence, and what a review decided. */
 export const contradictionsPage: Page = {
@@ -43,8 +59,13 @@ export const contradictionsPage: Page = {
       state: equals(state),
       about: equals(about),
     };
-    const said = language === 'id' ? 'ID' : 'EN';
-    const { contradictions } = await ask(ContradictionsPage, { where, view, language: said, first: rows, after });
+    const { contradictions } = await ask(ContradictionsPage, {
+      where,
+      view,
+      language: apiLanguages[language],
+      first: rows,
+      after,
+    });
     const { title, description } = words.contradictions;
     return {
       title,
@@ -67,24 +88,7 @@ export const contradictionsPage: Page = {
           />
         </>
       ),
-      table: {
-        columns: ['id', 'kind', 'rule', 'state', 'about', 'aboutName', 'text', 'left', 'right', 'claims', 'why'],
-        rows: contradictions.edges.map(({ node }) => [
-          node.id,
-          node.kind,
-          node.rule,
-          node.state,
-          node.about.id,
-          node.about.name,
-          node.text,
-          node.left.says,
-          node.right?.says ?? null,
-          [...node.left.claims, ...(node.right?.claims ?? [])].map(({ id: claim }) => claim),
-          node.review?.why ?? null,
-        ]),
-        count: contradictions.totalCount,
-        next: contradictions.pageInfo.hasNextPage ? contradictions.pageInfo.endCursor : null,
-      },
+      table: connectionTable<Contradiction>(contradictions, columns),
     };
   },
 };

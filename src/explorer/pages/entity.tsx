@@ -4,7 +4,7 @@ import { EntityPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { labelOf } from '../messages/glossary.ts';
 import { MovedTo, type OpenedPage, type Page, type PageRequest } from '../page.ts';
-import { claimTable } from '../parts/claim-table.ts';
+import { claimCsv } from '../parts/claim-csv.ts';
 import { askedTypes } from './entity/asked-types.ts';
 import { EntityBody, type EntityParts } from './entity/body.tsx';
 import { detailsOf } from './entity/details.ts';
@@ -55,7 +55,7 @@ function opened(request: PageRequest, parts: EntityParts): OpenedPage {
     description,
     body: <EntityBody {...parts} />,
     // The list on the page leaves out what stands in its ledgers; the file has all claims.
-    table: { ...claimTable(entity.claims), count },
+    table: { ...claimCsv(entity.claims), count },
     ...(jsonLd !== null && { jsonLd }),
   };
 }

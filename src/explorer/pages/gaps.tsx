@@ -1,7 +1,9 @@
+import { type Column, connectionTable } from '../connection-table.ts';
 import { type GapRule, GapsPage, type GapsPageQuery } from '../documents.ts';
 import { entityKinds } from '../entity-kinds.ts';
 import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
+import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
 import { ClaimList } from '../parts/claim-list.tsx';
 import { FindingFilters } from '../parts/finding-filters.tsx';
@@ -9,8 +11,19 @@ import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
 type Gaps = GapsPageQuery['gaps'];
+type Gap = Gaps['edges'][number]['node'];
 
 const names = ['rule', 'kind', 'about'];
+
+const columns: readonly Column<Gap>[] = [
+  ['id', ({ id }) => id],
+  ['rule', ({ rule }) => rule],
+  ['about', ({ about }) => about.id],
+  ['aboutName', ({ about }) => about.name],
+  ['aboutKind', ({ about }) => about.kind],
+  ['text', ({ text }) => text],
+  ['claims', ({ claims }) => claims.map(({ id }) => id)],
+];
 
 /** What should be known and no source says: what a newsroom could find out. */
 export const gapsPage: Page = {
@@ -24,8 +37,7 @@ export const gapsPage: Page = {
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
     const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
-    const said = language === 'id' ? 'ID' : 'EN';
-    const { gaps } = await ask(GapsPage, { where, view, language: said, first: rows, after });
+    const { gaps } = await ask(GapsPage, { where, view, language: apiLanguages[language], first: rows, after });
     const { title, description } = words.gaps;
     return {
       title,
@@ -38,20 +50,7 @@ export const gapsPage: Page = {
           <NextPage page="gaps" query={parameters.kept(names)} after={after} pageInfo={gaps.pageInfo} />
         </>
       ),
-      table: {
-        columns: ['id', 'rule', 'about', 'aboutName', 'aboutKind', 'text', 'claims'],
-        rows: gaps.edges.map(({ node }) => [
-          node.id,
-          node.rule,
-          node.about.id,
-          node.about.name,
-          node.about.kind,
-          node.text,
-          node.claims.map(({ id }) => id),
-        ]),
-        count: gaps.totalCount,
-        next: gaps.pageInfo.hasNextPage ? gaps.pageInfo.endCursor : null,
-      },
+      table: connectionTable<Gap>(gaps, columns),
     };
   },
 };

@@ -3,7 +3,7 @@ import { formatNumber } from '../format/numbers.ts';
 import { listPageJsonLd } from '../list-page-json-ld.ts';
 import { namesOf } from '../names-of.ts';
 import type { Page } from '../page.ts';
-import { ledgerTable } from '../parts/ledger-csv.ts';
+import { ledgerCsv } from '../parts/ledger-csv.ts';
 import { LedgerTable } from '../parts/ledger-table.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
@@ -46,7 +46,7 @@ export const ledgerPage: Page = {
       answer,
       query: { ...parameters.kept(filterNames), ...parameters.kept(['sort', 'order', 'rows']) },
     };
-    const table = ledgerTable(conferrals);
+    const table = ledgerCsv(conferrals);
     return {
       title,
       description,

@@ -1,14 +1,22 @@
+import { type Column, connectionTable, tableOf } from '../connection-table.ts';
 import { type EntityKind, SearchPage, type SearchPageQuery } from '../documents.ts';
 import { entityKinds } from '../entity-kinds.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
+import { FoundEntities } from '../parts/found-entities.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
-const columns = ['id', 'kind', 'name', 'otherNames'];
-const nobody = { columns, rows: [], count: 0, next: null };
+type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
+
+const columns: readonly Column<FoundEntity>[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['name', ({ name }) => name],
+  ['otherNames', ({ otherNames }) => otherNames],
+];
 
 interface Found {
   readonly text: string;
@@ -28,20 +36,19 @@ export const searchPage: Page = {
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
     if (text === undefined)
-      return { title: says.empty, description: says.description, body: <SearchForm prominent />, table: nobody };
+      return {
+        title: says.empty,
+        description: says.description,
+        body: <SearchForm prominent />,
+        table: tableOf([], columns),
+      };
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask(SearchPage, { text, kinds: wanted, view, first: rows, after });
-    const { totalCount: count, pageInfo } = search;
     return {
       title: says.title(text),
       description: says.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
-      table: {
-        columns,
-        rows: search.edges.map(({ node }) => [node.id, node.kind, node.name, node.otherNames]),
-        count,
-        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-      },
+      table: connectionTable<FoundEntity>(search, columns),
     };
   },
 };
@@ -71,15 +78,7 @@ function Results({ text, kind, search, after }: Found) {
         </ul>
       </nav>
       <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
-      <ul class="results">
-        {search.edges.map(({ node }) => (
-          <li key={node.id}>
-            <a href={toId(node.id)}>{node.name}</a>{' '}
-            <span class="kind">{labelOf('EntityKind', node.kind, language)}</span>
-            {node.otherNames.length === 0 ? null : <p class="muted">{node.otherNames.join('; ')}</p>}
-          </li>
-        ))}
-      </ul>
+      <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
       <NextPage page="search" query={{ q: text, kind }} after={after} pageInfo={search.pageInfo} />
     </>
   );

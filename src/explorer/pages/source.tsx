@@ -5,8 +5,8 @@ import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { CitationForms } from '../layout/citation-forms.tsx';
 import type { Page } from '../page.ts';
+import { claimCsv } from '../parts/claim-csv.ts';
 import { ClaimList } from '../parts/claim-list.tsx';
-import { claimTable } from '../parts/claim-table.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { Day, Moment } from '../parts/when.tsx';
 import { useReading } from '../reading.tsx';
@@ -31,7 +31,7 @@ export const sourcePage: Page = {
         formatNumber(source.claims.totalCount, language),
       ),
       body: <SourceBody source={source} after={after} today={today} />,
-      table: claimTable(source.claims),
+      table: claimCsv(source.claims),
     };
   },
 };

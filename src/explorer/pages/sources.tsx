@@ -1,15 +1,31 @@
 import { addressOf } from '../address.ts';
+import { type Column, connectionTable } from '../connection-table.ts';
 import { SourcesPage, type SourcesPageQuery } from '../documents.ts';
+import { equals } from '../equals.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Page } from '../page.ts';
+import { KeptInputs } from '../parts/kept-inputs.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 
 type Sources = SourcesPageQuery['sources'];
+type Source = Sources['edges'][number]['node'];
 
 const names = ['q', 'from', 'to', 'publisher'] as const;
 type Chosen = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
+
+const columns: readonly Column<Source>[] = [
+  ['id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['publisher', ({ publisher }) => publisher.id],
+  ['publisherName', ({ publisher }) => publisher.name],
+  ['published', ({ published }) => published.printed],
+  ['language', ({ language }) => language],
+  ['url', ({ url }) => url],
+  ['origin', ({ origin }) => origin.id],
+  ['claims', ({ claims }) => claims.totalCount],
+];
 
 /** The articles that everything rests on. */
 export const sourcesPage: Page = {
@@ -28,7 +44,7 @@ export const sourcesPage: Page = {
     const where = {
       title: q === undefined ? null : { contains: q },
       published: from === undefined && to === undefined ? null : { gte: from, lte: to },
-      publisher: publisher === undefined ? null : { eq: publisher },
+      publisher: equals(publisher),
     };
     const { sources } = await ask(SourcesPage, { where, view, first: rows, after });
     const { title, description } = words.sources;
@@ -43,22 +59,7 @@ export const sourcesPage: Page = {
           <NextPage page="sources" query={parameters.kept(names)} after={after} pageInfo={sources.pageInfo} />
         </>
       ),
-      table: {
-        columns: ['id', 'title', 'publisher', 'publisherName', 'published', 'language', 'url', 'origin', 'claims'],
-        rows: sources.edges.map(({ node }) => [
-          node.id,
-          node.title,
-          node.publisher.id,
-          node.publisher.name,
-          node.published.printed,
-          node.language,
-          node.url,
-          node.origin.id,
-          node.claims.totalCount,
-        ]),
-        count: sources.totalCount,
-        next: sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null,
-      },
+      table: connectionTable<Source>(sources, columns),
     };
   },
 };
@@ -68,9 +69,7 @@ function Filters({ chosen }: { chosen: Chosen }) {
   const says = words.sources;
   return (
     <form action={addressOf('sources', language)} method="get" class="filter-form">
-      {Object.entries({ publisher: chosen.publisher, ...clocks }).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <KeptInputs query={{ publisher: chosen.publisher, ...clocks }} />
       <label>
         <span>{says.find}</span>
         <input name="q" value={chosen.q} maxLength={200} />

@@ -6,16 +6,13 @@ import {
   type TimelineStartQuery,
 } from '../documents.ts';
 import { formatList, formatNumber } from '../format/numbers.ts';
-import { namesOf } from '../names-of.ts';
+import { mostNames, namesOf } from '../names-of.ts';
 import type { OpenedPage, Page, PageRequest } from '../page.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 import { ChooseNames, type ChosenName, chosenNames } from './timeline/choose-names.tsx';
 import { TimelineEntries } from './timeline/entries.tsx';
-import { type Timeline, timelineTable } from './timeline/timeline-csv.ts';
-
-/** As many as the API takes. */
-const mostNames = 20;
+import { type Timeline, timelineCsv } from './timeline/timeline-csv.ts';
 
 /** What happened to one or several, in the order of time. Without any, the way to choose them. */
 export const timelinePage: Page = {
@@ -53,7 +50,7 @@ async function timelineOf(
     ),
     description: says.description(formatNumber(timeline.totalCount, language)),
     body: <TimelineBody names={names} text={text} found={found} timeline={timeline} after={after} />,
-    table: timelineTable(timeline),
+    table: timelineCsv(timeline),
   });
 }
 
@@ -68,7 +65,7 @@ function startPage(
     title: says.title,
     description: says.startDescription,
     body: <Start text={text} found={found} start={start} />,
-    table: timelineTable({ totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] }),
+    table: timelineCsv({ totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] }),
   };
 }
 

@@ -3,6 +3,7 @@ import { entityKinds } from '../entity-kinds.ts';
 import { labelOf } from '../messages/glossary.ts';
 import { useReading } from '../reading.tsx';
 import { Choice } from './choice.tsx';
+import { KeptInputs } from './kept-inputs.tsx';
 
 interface FindingFiltersProps<Rule extends string> {
   readonly page: 'contradictions' | 'gaps';
@@ -19,9 +20,7 @@ export function FindingFilters<Rule extends string>({ page, rules, states, chose
   const options = Object.entries<string>(rules).map(([value, label]) => ({ value, label }));
   return (
     <form action={addressOf(page, language)} method="get" class="filter-form">
-      {Object.entries({ about: chosen.about, ...clocks }).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <KeptInputs query={{ about: chosen.about, ...clocks }} />
       <Choice name="rule" label={says.rule} chosen={chosen.rule} options={options} any={says.anyRule} />
       <Choice
         name="kind"

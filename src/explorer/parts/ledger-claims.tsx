@@ -1,4 +1,4 @@
-import type { ClaimFragment, ClaimType, LedgerRowFragment } from '../documents.ts';
+import type { ClaimFragment, ClaimType } from '../documents.ts';
 import { useReading } from '../reading.tsx';
 import { EvidenceMark } from './evidence-note.tsx';
 
@@ -11,11 +11,10 @@ export interface RowClaims {
   ofType(type: ClaimType): readonly ClaimFragment[];
 }
 
-export function rowClaims({ claims }: LedgerRowFragment): RowClaims {
-  const all = claims.edges.map(({ node }) => node);
+export function rowClaims(claims: readonly ClaimFragment[]): RowClaims {
   return {
-    byId: (id) => all.find((claim) => claim.id === id) ?? { id },
-    ofType: (type) => all.filter((claim) => claim.type === type),
+    byId: (id) => claims.find((claim) => claim.id === id) ?? { id },
+    ofType: (type) => claims.filter((claim) => claim.type === type),
   };
 }
 

@@ -1,25 +1,16 @@
+import { type Column, type Connection, connectionTable } from '../connection-table.ts';
 import type { LedgerPartyFragment, LedgerRowFragment } from '../documents.ts';
 import type { Cell, Table } from '../page.ts';
+import { passageColumns } from './claim-csv.ts';
 
-interface Conferrals {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  readonly edges: readonly { readonly node: LedgerRowFragment }[];
-}
-
-/** The ledger as a table for programs, one conferral a row: ids beside names, in the same order, words as the API has them. */
-export function ledgerTable({ totalCount, pageInfo, edges }: Conferrals): Table {
-  return {
-    columns: columns.map(([name]) => name),
-    rows: edges.map(({ node }) => columns.map(([, cell]) => cell(node))),
-    count: totalCount,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  };
+/** The ledger for programs, one conferral a row: ids beside names, in the same order, words as the API has them. */
+export function ledgerCsv(conferrals: Connection<LedgerRowFragment>): Table {
+  return connectionTable(conferrals, columns);
 }
 
 type Party = 'conferrers' | 'presenters' | 'recipients' | 'acceptedBy';
 
-const columns: readonly (readonly [string, (row: LedgerRowFragment) => Cell])[] = [
+const columns: readonly Column<LedgerRowFragment>[] = [
   ['conferral', ({ id }) => id],
   ['name', ({ name }) => name],
   ['status', ({ status }) => status],
@@ -44,12 +35,11 @@ const columns: readonly (readonly [string, (row: LedgerRowFragment) => Cell])[] 
   ['recipientsOnBehalfOf', ({ recipients }) => onBehalfOf(recipients)],
   ...partyColumns('acceptedBy', 'acceptedBy'),
   ['statusClaims', ({ statuses }) => statuses.map(({ id }) => id)],
-  ['exact', (row) => statusPassage(row)?.exact ?? null],
-  ['source', (row) => statusPassage(row)?.source.id ?? null],
+  ...passageColumns(statusClaim),
 ];
 
 /** Who, by id and by name, and the claims that say so. */
-function partyColumns(list: Party, name: string): (readonly [string, (row: LedgerRowFragment) => Cell])[] {
+function partyColumns(list: Party, name: string): Column<LedgerRowFragment>[] {
   const each = (pick: (party: LedgerPartyFragment) => string) => (row: LedgerRowFragment) => row[list].map(pick);
   return [
     [list, each(({ entity }) => entity.id)],
@@ -68,10 +58,10 @@ function editionOf({ edition }: LedgerRowFragment) {
   return edition !== null && 'labelYear' in edition ? edition : null;
 }
 
-/** The first passage that says how far it has come. */
-function statusPassage({ statuses, claims }: LedgerRowFragment) {
+/** The claim that says how far it has come, where it came along. */
+function statusClaim({ statuses, claims }: LedgerRowFragment) {
   const current = statuses.at(-1)?.id;
-  return claims.edges.find(({ node }) => node.id === current)?.node.evidence.edges[0]?.node;
+  return claims.edges.find(({ node }) => node.id === current)?.node;
 }
 
 function yesOrNo(value: boolean | null | undefined): string | null {

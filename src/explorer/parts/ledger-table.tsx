@@ -43,7 +43,7 @@ interface CellProps {
 
 function LedgerRow({ row }: { row: LedgerRowFragment }) {
   const { columns } = useReading().words.ledger;
-  const claims = rowClaims(row);
+  const claims = rowClaims(row.claims.edges.map(({ node }) => node));
   return (
     <tr class={isReceived(row) ? undefined : 'is-not-received'}>
       <td data-label={columns.giver}>

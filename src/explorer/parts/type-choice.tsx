@@ -1,7 +1,8 @@
 import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { type Query, searchOf } from '../address.ts';
+import { typeLabel } from '../messages/type-label.ts';
 import { useReading } from '../reading.tsx';
-import { typeLabel } from '../type-label.ts';
+import { KeptInputs } from './kept-inputs.tsx';
 
 interface TypeChoiceProps {
   /** The address of the page, without parameters. */
@@ -23,11 +24,7 @@ export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps)
   const stays = { ...kept, ...clocks };
   return (
     <form class="type-choice" action={action} method="get">
-      {Object.entries(stays).flatMap(([name, value]) =>
-        [value ?? []]
-          .flat()
-          .map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={String(one)} />),
-      )}
+      <KeptInputs query={stays} />
       <fieldset>
         <legend>{says.title}</legend>
         {near.length === 0 ? null : <TypeBoxes types={near} chosen={chosen} />}

@@ -1,4 +1,5 @@
 import { gexf } from '../../interchange/gexf.ts';
+import { dayIn } from '../format/day-in.ts';
 import type { OpenedPage, PageRequest } from '../page.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';
@@ -23,7 +24,7 @@ export function pictureFiles(
   const moment = view.knownAt ?? taken.builtAt;
   // Without data nothing is drawn.
   if (moment === null) return {};
-  const date = dayOf(moment);
+  const date = dayIn(moment);
   const { clocks, name } = words.site;
   const when = clocks.active(view.asOf, view.knownAt === null ? null : date);
   const source = `${name} (${new URL(site).host}), ${when === '' ? clocks.now : when}`;
@@ -36,9 +37,4 @@ export function pictureFiles(
         { description: `${placed.title}. ${source}. ${permalink}`, lastModified: date },
       ),
   };
-}
-
-/** The day of a moment in Jakarta, `YYYY-MM-DD`. */
-function dayOf(moment: string): string {
-  return new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' });
 }

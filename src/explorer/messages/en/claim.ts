@@ -1,7 +1,6 @@
 import type { id } from '../id.ts';
 
 export const claim: (typeof id)['claim'] = {
-  eyebrow: 'Claim',
   description: (sentence, sources) => `${sentence}. Independent origins: ${sources}.`,
   evidence: 'Evidence',
   firstKnown: 'Could be known since',

@@ -38,7 +38,6 @@ export const entity: (typeof id)['entity'] = {
     attested: 'the sources vouch for the date asked for',
     notAttested: 'nothing speaks against the date asked for, and nothing proves it',
     noDates: 'neither beginning nor end is given',
-    since: (date) => `on ${date}`,
     dateUnknown: 'no date is given',
   },
   sections: {
@@ -76,7 +75,6 @@ export const entity: (typeof id)['entity'] = {
   unproven: 'Kept so that it is not lost, but it connects nobody and counts as no fact.',
   around: (claims) => `There are ${claims} claims on it, too many to read each time that this page is opened.`,
   aroundLink: 'Show its timeline, neighbours, sources, contradictions, gaps and corrections as well',
-  further: (from) => `This page goes on with the list of claims; the rest is at its beginning: ${from}`,
   first: 'back to the beginning',
   ledgerCaption: (shown, all) => `${shown} of ${all} conferrals`,
   ledgerAll: (all) => `All ${all} in the ledger`,

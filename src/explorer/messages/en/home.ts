@@ -10,7 +10,6 @@ export const home: (typeof id)['home'] = {
   sources: 'source articles',
   builtAt: 'Data updated',
   recent: 'Recent dossiers',
-  none: 'No dossier yet.',
   ways: 'Start here',
   way: {
     ledger: {

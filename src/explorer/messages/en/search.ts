@@ -9,5 +9,4 @@ export const search: (typeof id)['search'] = {
   found: (count) => `${count} found`,
   none: (text) => `No name fits “${text}”.`,
   try: 'Try a part of the name, without titles; or begin with the list of awards.',
-  connectFrom: 'Look for what connects it with another name',
 };

@@ -1,5 +1,4 @@
 export const claim = {
-  eyebrow: 'Klaim',
   description: (sentence: string, sources: string) => `${sentence}. Asal yang mandiri: ${sources}.`,
   evidence: 'Bukti',
   firstKnown: 'Dapat diketahui sejak',

@@ -37,7 +37,6 @@ export const entity = {
     attested: 'sumber menjamin tanggal yang ditanyakan',
     notAttested: 'tidak ada yang membantah tanggal yang ditanyakan, tetapi juga tidak ada yang menjaminnya',
     noDates: 'awal dan akhirnya tidak disebut',
-    since: (date: string) => `pada ${date}`,
     dateUnknown: 'tanggalnya tidak disebut',
   },
   sections: {
@@ -76,7 +75,6 @@ export const entity = {
   around: (claims: string) =>
     `Ada ${claims} klaim tentangnya, terlalu banyak untuk dibaca setiap kali halaman ini dibuka.`,
   aroundLink: 'Tampilkan juga linimasa, tetangga, sumber, pertentangan, celah, dan ralatnya',
-  further: (from: string) => `Halaman ini meneruskan daftar klaim; bagian lain ada di awal: ${from}`,
   first: 'kembali ke awal',
   ledgerCaption: (shown: string, all: string) => `${shown} dari ${all} penganugerahan`,
   ledgerAll: (all: string) => `Semua ${all} dalam daftar penghargaan`,

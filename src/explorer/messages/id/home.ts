@@ -8,7 +8,6 @@ export const home = {
   sources: 'artikel sumber',
   builtAt: 'Data diperbarui',
   recent: 'Berkas terbaru',
-  none: 'Belum ada berkas.',
   ways: 'Mulai dari sini',
   way: {
     ledger: {

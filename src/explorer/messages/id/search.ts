@@ -7,5 +7,4 @@ export const search = {
   found: (count: string) => `${count} hasil`,
   none: (text: string) => `Tidak ada nama yang cocok dengan “${text}”.`,
   try: 'Coba sebagian nama saja, tanpa gelar; atau mulai dari daftar penghargaan.',
-  connectFrom: 'Cari hubungannya dengan nama lain',
 };

@@ -1,38 +1,19 @@
+import { connectionTable } from '../../connection-table.ts';
 import type { ChangesPageQuery } from '../../documents.ts';
 import type { Table } from '../../page.ts';
+import { saidColumns } from '../../parts/claim-csv.ts';
+import type { Change } from './differences.ts';
 
 /** Changes for programs: words as the API has them, the new passages in the words of their sources. */
-export function changesTable({ totalCount, pageInfo, edges }: ChangesPageQuery['changes']): Table {
-  return {
-    columns: [
-      'at',
-      'kind',
-      'claim',
-      'subject',
-      'subjectName',
-      'type',
-      'object',
-      'objectName',
-      'differs',
-      'source',
-      'sourceTitle',
-      'exact',
-    ],
-    rows: edges.map(({ node: { at, kind, claim, differs, source, evidence } }) => [
-      at,
-      kind,
-      claim.id,
-      claim.subject.id,
-      claim.subject.name,
-      claim.type,
-      'object' in claim ? claim.object.id : null,
-      'object' in claim ? claim.object.name : claim.value.en,
-      differs,
-      source.id,
-      source.title,
-      evidence.map(({ exact }) => exact),
-    ]),
-    count: totalCount,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  };
+export function changesCsv(changes: ChangesPageQuery['changes']): Table {
+  return connectionTable<Change>(changes, [
+    ['at', ({ at }) => at],
+    ['kind', ({ kind }) => kind],
+    ['claim', ({ claim }) => claim.id],
+    ...saidColumns(({ claim }: Change) => claim),
+    ['differs', ({ differs }) => differs],
+    ['source', ({ source }) => source.id],
+    ['sourceTitle', ({ source }) => source.title],
+    ['exact', ({ evidence }) => evidence.map(({ exact }) => exact)],
+  ]);
 }

@@ -1,4 +1,7 @@
 import { addressOf } from '../../address.ts';
+import { dayIn } from '../../format/day-in.ts';
+import { ChosenList } from '../../parts/chosen-list.tsx';
+import { KeptInputs } from '../../parts/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 
 /** Two moments, and how the address gives them. */
@@ -20,28 +23,16 @@ export function ChooseSpan({ span, about, names }: Props) {
   const says = words.changes;
   return (
     <>
-      {about.length === 0 ? null : (
-        <nav class="chosen" aria-label={says.about}>
-          <ul>
-            {about.map((id) => {
-              const name = names.get(id) ?? id;
-              const others = about.filter((one) => one !== id);
-              return (
-                <li key={id}>
-                  <a href={to('changes', { query: { ...span.given, about: others } })} title={says.remove(name)}>
-                    <span aria-hidden="true">× </span>
-                    {says.onlyAbout(name)}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
-      )}
+      <ChosenList
+        label={says.about}
+        chosen={about.map((id) => {
+          const name = names.get(id) ?? id;
+          const href = to('changes', { query: { ...span.given, about: about.filter((one) => one !== id) } });
+          return { key: id, text: says.onlyAbout(name), title: says.remove(name), href };
+        })}
+      />
       <form action={addressOf('changes', language)} method="get" class="filter-form" aria-label={says.choose}>
-        {about.map((id) => (
-          <input key={id} type="hidden" name="about" value={id} />
-        ))}
+        <KeptInputs query={{ about }} />
         <label>
           <span>{says.since}</span>
           <input type="date" name="since" value={firstDay(span)} />
@@ -65,9 +56,5 @@ export function firstDay({ since }: Span): string {
 
 /** The day on which it ends: in the west, where days end last. */
 export function lastDay({ until }: Span): string {
-  return dayIn(until, 'Asia/Jakarta');
-}
-
-export function dayIn(moment: string, timeZone: string): string {
-  return new Date(moment).toLocaleDateString('sv-SE', { timeZone });
+  return dayIn(until);
 }

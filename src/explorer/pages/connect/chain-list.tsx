@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/numbers.ts';
+import { typeLabel } from '../../messages/type-label.ts';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
 import { useReading } from '../../reading.tsx';
-import { typeLabel } from '../../type-label.ts';
 import { type Chain, queryOf, type Search } from './search.ts';
 
 /** Each chain as a sentence, and step by step with the evidence of each. */

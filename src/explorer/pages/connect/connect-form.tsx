@@ -1,6 +1,8 @@
+import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { KeptInputs } from '../../parts/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
-import type { Named, Search } from './search.ts';
+import { lengths, type Named, type Search } from './search.ts';
 
 interface ConnectFormProps {
   readonly search: Search;
@@ -9,35 +11,26 @@ interface ConnectFormProps {
   readonly texts?: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
 
-const lengths = [1, 2, 3, 4, 5, 6];
-
 /** Two names and a length. Without scripts it sends the names as they were typed; with them, the ids that were chosen. */
 export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
-  const { words, language, to, clocks } = useReading();
+  const { words, language, clocks } = useReading();
   const says = words.connect;
-  const stays = [
-    ...search.avoid.map((id) => ['avoid', id]),
-    ...search.types.map((type) => ['types', type]),
-    ...Object.entries(clocks),
-  ];
   return (
     <search class="connect-form">
-      <form action={to('connect').split('?')[0]} method="get">
+      <form action={addressOf('connect', language)} method="get">
         <NameField name="from" label={says.from} id={search.from} names={names} text={texts.from} />
         <NameField name="to" label={says.to} id={search.to} names={names} text={texts.to} />
         <label>
           <span>{says.maxLength}</span>
           <select name="maxLength">
-            {lengths.map((length) => (
+            {Array.from({ length: lengths.most }, (_, index) => index + lengths.least).map((length) => (
               <option key={length} value={length} selected={length === search.maxLength}>
                 {says.claims(formatNumber(length, language))}
               </option>
             ))}
           </select>
         </label>
-        {stays.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeptInputs query={{ avoid: search.avoid, types: search.types, ...clocks }} />
         <button type="submit">{says.submit}</button>
       </form>
     </search>

@@ -1,9 +1,10 @@
+import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { labelOf } from '../../messages/glossary.ts';
+import { FoundEntities } from '../../parts/found-entities.tsx';
 import { TypeChoice } from '../../parts/type-choice.tsx';
 import { useReading } from '../../reading.tsx';
 import { ConnectForm } from './connect-form.tsx';
-import { type Named, queryOf, type Search } from './search.ts';
+import { lengths, type Named, queryOf, type Search } from './search.ts';
 import type { Typed, TypedNames } from './typed-names.ts';
 
 interface Known {
@@ -36,20 +37,20 @@ export function ChoosingBody({ search, typed: { from, to, names } }: { search: S
   return (
     <>
       <ConnectForm search={settled} names={names} texts={{ from: from.text, to: to.text }} />
-      <Choice end="from" typed={from} search={settled} other={to} />
-      <Choice end="to" typed={to} search={settled} other={from} />
+      <WhichOne end="from" typed={from} search={settled} other={to} />
+      <WhichOne end="to" typed={to} search={settled} other={from} />
     </>
   );
 }
 
-interface ChoiceProps {
+interface WhichOneProps {
   readonly end: 'from' | 'to';
   readonly typed: Typed;
   readonly other: Typed;
   readonly search: Search;
 }
 
-function Choice({ end, typed: { text, matches }, other, search }: ChoiceProps) {
+function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProps) {
   const { words, language, to } = useReading();
   const says = words.connect;
   if (text === undefined || matches === null) return null;
@@ -61,15 +62,10 @@ function Choice({ end, typed: { text, matches }, other, search }: ChoiceProps) {
       {matches.totalCount > matches.edges.length ? (
         <p class="muted">{says.whichMore(formatNumber(matches.totalCount, language))}</p>
       ) : null}
-      <ul class="results">
-        {matches.edges.map(({ node }) => (
-          <li key={node.id}>
-            <a href={to('connect', { query: queryOf(search, { [end]: node.id, ...otherText }) })}>{node.name}</a>{' '}
-            <span class="kind">{labelOf('EntityKind', node.kind, language)}</span>
-            {node.otherNames.length === 0 ? null : <p class="muted">{node.otherNames.join('; ')}</p>}
-          </li>
-        ))}
-      </ul>
+      <FoundEntities
+        found={matches.edges.map(({ node }) => node)}
+        href={(id) => to('connect', { query: queryOf(search, { [end]: id, ...otherText }) })}
+      />
     </section>
   );
 }
@@ -86,13 +82,13 @@ export function TooWideBody({ search, names }: Known) {
       <p class="notice">{says.tooWide}</p>
       <p>
         {says.tooWideHint}{' '}
-        {shorter < 1 ? null : (
+        {shorter < lengths.least ? null : (
           <a href={to('connect', { query: queryOf(search, { maxLength: shorter }) })}>
             {says.shorter(formatNumber(shorter, language))}
           </a>
         )}
       </p>
-      <TypeChoice action={to('connect').split('?')[0] ?? ''} kept={kept} occurring={[]} chosen={search.types} />
+      <TypeChoice action={addressOf('connect', language)} kept={kept} occurring={[]} chosen={search.types} />
     </>
   );
 }

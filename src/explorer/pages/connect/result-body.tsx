@@ -1,3 +1,4 @@
+import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { PngButton } from '../../parts/png-button.tsx';
@@ -9,7 +10,7 @@ import { useReading } from '../../reading.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { EntityNames } from './entity-names.tsx';
-import { type Found, type Named, queryOf, type Search } from './search.ts';
+import { type Found, lengths, type Named, queryOf, type Search } from './search.ts';
 
 interface ResultBodyProps {
   readonly search: Search;
@@ -54,7 +55,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
           </section>
         </>
       )}
-      <TypeChoice action={to('connect').split('?')[0] ?? ''} kept={kept} occurring={occurring} chosen={search.types} />
+      <TypeChoice action={addressOf('connect', language)} kept={kept} occurring={occurring} chosen={search.types} />
     </>
   );
 }
@@ -84,7 +85,7 @@ function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProp
       )}
       {active === '' ? null : <p>{says.noneUnder(active)}</p>}
       {count === 0 && narrowed ? <p>{says.noneNarrowed}</p> : null}
-      {search.maxLength < 6 && found.exhausted ? (
+      {search.maxLength < lengths.most && found.exhausted ? (
         <p>
           <a href={to('connect', { query: queryOf(search, { maxLength: search.maxLength + 1 }) })}>
             {says.longer(formatNumber(search.maxLength + 1, language))}

@@ -1,6 +1,9 @@
 import type { Query } from '../../address.ts';
 import type { ClaimType, ConnectPageQuery, EntityKind } from '../../documents.ts';
 
+/** Claims that a chain may cross. The API takes no more. */
+export const lengths = { least: 1, most: 6, default: 4 };
+
 /** What is looked for, as the address says it. */
 export interface Search {
   readonly from: string | undefined;
@@ -30,17 +33,4 @@ export type Chain = Found['paths'][number];
 /** The address of a search, with some of it changed. */
 export function queryOf({ from, to, maxLength, avoid, types }: Search, changed: Query = {}): Query {
   return { from, to, maxLength, avoid, types, ...changed };
-}
-
-/** Those of the ids that are known, by the id asked; a merged id has the name of the entity that answers for it. */
-export function namesOf(
-  ids: readonly string[],
-  nodes: readonly (Named | { readonly id: string } | null)[],
-): ReadonlyMap<string, Named> {
-  const known = new Map<string, Named>();
-  for (const [index, id] of ids.entries()) {
-    const node = nodes[index];
-    if (node !== null && node !== undefined && 'name' in node) known.set(id, node);
-  }
-  return known;
 }

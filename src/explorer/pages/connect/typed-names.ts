@@ -1,13 +1,14 @@
 import { ConnectNames, type ConnectNamesQuery } from '../../documents.ts';
+import { namedBy } from '../../names-of.ts';
 import type { PageRequest } from '../../page.ts';
-import { type Named, namesOf } from './search.ts';
+import type { Named } from './search.ts';
 
 export interface Given {
   readonly id?: string | undefined;
   readonly text?: string | undefined;
 }
 
-export type Matches = NonNullable<ConnectNamesQuery['from']>;
+type Matches = NonNullable<ConnectNamesQuery['from']>;
 
 /** One of the two names after looking it up. */
 export interface Typed extends Given {
@@ -40,7 +41,7 @@ export async function typedNames(
     hasToText: to.text !== undefined,
     view,
   });
-  const names = namesOf(ids, answer.names);
+  const names = namedBy(ids, answer.names);
   return { from: settled(from, answer.from, names), to: settled(to, answer.to, names), names };
 }
 

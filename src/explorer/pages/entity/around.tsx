@@ -6,6 +6,7 @@ import type { Words } from '../../messages/words.ts';
 import { ClaimSentence } from '../../parts/claim-sentence.tsx';
 import { CorrectionList } from '../../parts/correction-list.tsx';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { ReachedStatus } from '../../parts/reached-status.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
 import { useReading } from '../../reading.tsx';
@@ -58,13 +59,7 @@ function Timeline({ id, around: { timeline } }: Props) {
             <Day date={date} /> <span class="muted">{labelOf('TimelineBoundary', boundary, language)}</span>
             {': '}
             <ClaimSentence claim={claim} about={id} />
-            {'value' in dated && 'status' in dated.value ? (
-              <>
-                {' ('}
-                <Word group="ConferralStatus" word={dated.value.status} />)
-              </>
-            ) : null}{' '}
-            <EvidenceMark claim={dated} />
+            <ReachedStatus claim={dated} /> <EvidenceMark claim={dated} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { claimTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
-import { type ClaimType, edgeTypes, type Kind, roles } from '../../../ontology/ontology.ts';
+import { type ClaimType, type Kind, roles } from '../../../ontology/ontology.ts';
+import { partyKinds } from '../../entity-kinds.ts';
 
 /** How the page of one entity asks for its claims, by its kind. */
 export interface AskedTypes {
@@ -21,8 +22,6 @@ const ownTypes: Partial<Record<Kind, readonly ClaimType[]>> = {
   Event: ['OCCURRED', 'LOCATED_IN'],
   Conferral: ['STATUS', 'IN_EDITION', 'OF_AWARD', ...roles],
 };
-
-const partyKinds: readonly Kind[] = edgeTypes.RECIPIENT.ends.flatMap(({ to }) => to);
 
 /** @param id of an entity */
 export function askedTypes(id: string): AskedTypes {

@@ -3,6 +3,7 @@ import type { ClaimFragment, ConferralDetailsQuery } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { rowClaims } from '../../parts/ledger-claims.tsx';
 import { PartyList } from '../../parts/party-list.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
@@ -118,10 +119,7 @@ const partiesIn = {
 const missed: readonly string[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER'];
 
 function Parties({ conferral, claims }: Props) {
-  const marks = {
-    byId: (id: string) => claims.find((claim) => claim.id === id) ?? { id },
-    ofType: (type: string) => claims.filter((claim) => claim.type === type),
-  };
+  const marks = rowClaims(claims);
   const { language } = useReading();
   return (
     <dl class="facts parties-by-role" lang={language}>

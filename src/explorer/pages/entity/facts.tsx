@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimFragment } from '../../documents.ts';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { Explained } from '../../parts/word.tsx';
 import { useReading } from '../../reading.tsx';
 
 interface FactProps {
@@ -36,17 +37,15 @@ export function Fact({ name, claims = [], children }: FactProps) {
 }
 
 function NotGiven() {
-  const { words, to } = useReading();
+  const { words } = useReading();
   return (
     <span class="muted">
-      <a class="explained" href={`${to('about')}#gap`}>
-        {words.entity.notGiven}
-      </a>
+      <Explained term="gap">{words.entity.notGiven}</Explained>
     </span>
   );
 }
 
-/** A name that leads to its page; null for nobody. */
+/** A name that leads to its page. */
 export function Named({ entity }: { entity: { readonly id: string; readonly name: string } }) {
   const { toId } = useReading();
   return <a href={toId(entity.id)}>{entity.name}</a>;

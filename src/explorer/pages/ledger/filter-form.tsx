@@ -1,9 +1,18 @@
 import { addressOf } from '../../address.ts';
+import { recipientKinds } from '../../entity-kinds.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { KeptInputs } from '../../parts/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
-import { directions, idFilters, levels, recipientKinds, sorts, statuses } from './filters.ts';
+import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
 import type { AskedLedger } from './narrow-ledger.tsx';
+
+/** The filters that are a word of a vocabulary. */
+const choices = [
+  { name: 'level', group: 'Level', values: levels },
+  { name: 'kind', group: 'EntityKind', values: recipientKinds },
+  { name: 'status', group: 'ConferralStatus', values: statuses },
+] as const;
 
 /** All that a form can set. Filters by an entity are set by the links of the page, and go along. */
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
@@ -14,13 +23,9 @@ export function FilterForm({ ledger: { filters, order, query } }: { ledger: Aske
     rows: query['rows'],
     ...clocks,
   };
-  const labelled = (group: 'Level' | 'EntityKind' | 'ConferralStatus', values: readonly string[]) =>
-    values.map((value) => ({ value, label: labelOf(group, value, language) }));
   return (
     <form action={addressOf('ledger', language)} method="get" class="filter-form">
-      {Object.entries(kept).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={String(value)} />,
-      )}
+      <KeptInputs query={kept} />
       <label>
         <span>{says.filters.q}</span>
         <input name="q" value={filters.q} maxLength={200} />
@@ -31,27 +36,16 @@ export function FilterForm({ ledger: { filters, order, query } }: { ledger: Aske
         <input name="year" value={filters.year} inputMode="numeric" maxLength={4} placeholder="2024" />
         <small>{says.yearHint}</small>
       </label>
-      <Choice
-        name="level"
-        label={says.filters.level}
-        chosen={filters.level}
-        options={labelled('Level', levels)}
-        any={says.any}
-      />
-      <Choice
-        name="kind"
-        label={says.filters.kind}
-        chosen={filters.kind}
-        options={labelled('EntityKind', recipientKinds)}
-        any={says.any}
-      />
-      <Choice
-        name="status"
-        label={says.filters.status}
-        chosen={filters.status}
-        options={labelled('ConferralStatus', statuses)}
-        any={says.any}
-      />
+      {choices.map(({ name, group, values }) => (
+        <Choice
+          key={name}
+          name={name}
+          label={says.filters[name]}
+          chosen={filters[name]}
+          options={values.map((value) => ({ value, label: labelOf(group, value, language) }))}
+          any={says.any}
+        />
+      ))}
       <Choice
         name="sort"
         label={says.sort}

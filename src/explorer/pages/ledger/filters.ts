@@ -1,4 +1,4 @@
-import { edgeTypes, kinds, vocabularies } from '../../../ontology/ontology.ts';
+import { vocabularies } from '../../../ontology/ontology.ts';
 import type {
   ConferralFilter,
   ConferralOrder,
@@ -7,6 +7,7 @@ import type {
   EntityKind,
   Level,
 } from '../../documents.ts';
+import { recipientKinds } from '../../entity-kinds.ts';
 import type { Parameters } from '../../parameters.ts';
 
 /** What the ledger is narrowed to, by the names of its parameters; those not given are undefined. */
@@ -39,12 +40,6 @@ export const filterNames: readonly FilterName[] = ['q', ...idFilters, 'year', 'l
 
 export const statuses = Object.keys(vocabularies.ConferralStatus) as ConferralStatus[]; // the words of the enum
 export const levels = Object.keys(vocabularies.Level) as Level[]; // as above
-
-const receiving: readonly string[] = edgeTypes.RECIPIENT.ends.flatMap(({ to }) => to);
-/** The kinds of those who can receive. */
-export const recipientKinds = Object.keys(kinds)
-  .filter((kind) => receiving.includes(kind))
-  .map((kind) => kind.toUpperCase() as EntityKind); // as GraphQL writes them
 
 export function readFilters(parameters: Parameters): LedgerFilters {
   return {

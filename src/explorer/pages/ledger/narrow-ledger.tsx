@@ -1,5 +1,6 @@
 import type { Query } from '../../address.ts';
 import type { LedgerPageQuery } from '../../documents.ts';
+import { ChosenList } from '../../parts/chosen-list.tsx';
 import { useReading } from '../../reading.tsx';
 import { FilterForm } from './filter-form.tsx';
 import type { FilterLabel } from './filter-labels.ts';
@@ -22,27 +23,16 @@ export function NarrowLedger({ ledger }: { ledger: AskedLedger }) {
   const { labels, query } = ledger;
   return (
     <>
-      {labels.length === 0 ? null : (
-        <nav class="chosen" aria-label={says.chosen}>
-          <ul>
-            {labels.map(({ name, value }) => (
-              <li key={name}>
-                <a
-                  href={to('ledger', { query: without(query, name) })}
-                  aria-label={says.remove(says.filters[name], value)}
-                >
-                  <span aria-hidden="true">×</span> {says.filters[name]}: {value}
-                </a>
-              </li>
-            ))}
-            {labels.length === 1 ? null : (
-              <li>
-                <a href={to('ledger', { query: without(query, ...filterNames) })}>{says.removeAll}</a>
-              </li>
-            )}
-          </ul>
-        </nav>
-      )}
+      <ChosenList
+        label={says.chosen}
+        chosen={labels.map(({ name, value }) => ({
+          key: name,
+          text: `${says.filters[name]}: ${value}`,
+          title: says.remove(says.filters[name], value),
+          href: to('ledger', { query: without(query, name) }),
+        }))}
+        removeAll={{ text: says.removeAll, href: to('ledger', { query: without(query, ...filterNames) }) }}
+      />
       <details class="narrow" open={labels.length > 0 && ledger.answer.conferrals.totalCount === 0}>
         <summary>{says.narrow}</summary>
         <FilterForm ledger={ledger} />

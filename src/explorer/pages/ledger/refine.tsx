@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/numbers.ts';
+import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { useReading } from '../../reading.tsx';
 import type { FilterName } from './filters.ts';
@@ -50,7 +51,7 @@ export function Refine({ ledger }: { ledger: AskedLedger }) {
 
 type Named = { readonly id: string; readonly name: string } | null;
 
-function groupsOf({ answer }: AskedLedger, language: 'id' | 'en'): readonly { name: FilterName; values: Value[] }[] {
+function groupsOf({ answer }: AskedLedger, language: Language): readonly { name: FilterName; values: Value[] }[] {
   const all = answer.conferrals.totalCount;
   const narrower = (values: Value[]) => values.filter(({ count }) => count < all);
   const entity = (found: Named, count: number) =>

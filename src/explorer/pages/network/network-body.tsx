@@ -1,3 +1,4 @@
+import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { TypeChoice } from '../../parts/type-choice.tsx';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
@@ -28,7 +29,7 @@ export interface NetworkBodyProps {
 /** The picture with its tools, and beside it the same as a list. */
 export function NetworkBody(props: NetworkBodyProps) {
   const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
-  const { words, language, to, toId } = useReading();
+  const { words, language, toId } = useReading();
   const says = words.network;
   const kept = { do: actions.map(writeAction) };
   return (
@@ -55,12 +56,7 @@ export function NetworkBody(props: NetworkBodyProps) {
       </div>
       <section aria-labelledby="persempit">
         <h2 id="persempit">{says.narrow}</h2>
-        <TypeChoice
-          action={to('network', { id }).split('?')[0] ?? ''}
-          kept={kept}
-          occurring={occurring}
-          chosen={types}
-        />
+        <TypeChoice action={addressOf('network', language, { id })} kept={kept} occurring={occurring} chosen={types} />
       </section>
     </>
   );

@@ -2,6 +2,8 @@ import { addressOf } from '../../address.ts';
 import type { TimelineSearchQuery } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { ChosenList } from '../../parts/chosen-list.tsx';
+import { KeptInputs } from '../../parts/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 
 /** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */
@@ -29,39 +31,21 @@ export function ChooseNames({ names, text, found, most }: Props) {
   const ids = names.map(({ asked }) => asked);
   return (
     <>
-      {names.length === 0 ? null : (
-        <nav class="chosen" aria-label={says.chosen}>
-          <ul>
-            {names.map(({ asked, name, isKnown }) => (
-              <li key={asked}>
-                <a
-                  href={to('timeline', { query: { entities: ids.filter((id) => id !== asked) } })}
-                  title={says.remove(name)}
-                >
-                  <span aria-hidden="true">× </span>
-                  {name}
-                  {isKnown ? '' : ` (${says.unknown})`}
-                </a>
-              </li>
-            ))}
-            {names.length === 1 ? null : (
-              <li>
-                <a href={to('timeline')}>{says.removeAll}</a>
-              </li>
-            )}
-          </ul>
-        </nav>
-      )}
+      <ChosenList
+        label={says.chosen}
+        chosen={names.map(({ asked, name, isKnown }) => ({
+          key: asked,
+          text: isKnown ? name : `${name} (${says.unknown})`,
+          title: says.remove(name),
+          href: to('timeline', { query: { entities: ids.filter((id) => id !== asked) } }),
+        }))}
+        removeAll={{ text: says.removeAll, href: to('timeline') }}
+      />
       {names.length >= most ? (
         <p class="muted">{says.full(formatNumber(most, language))}</p>
       ) : (
         <form action={addressOf('timeline', language)} method="get" class="add-name">
-          {ids.map((id) => (
-            <input key={id} type="hidden" name="entities" value={id} />
-          ))}
-          {Object.entries(clocks).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <KeptInputs query={{ entities: ids, ...clocks }} />
           <label>
             <span>{says.search}</span>
             <input type="search" name="q" value={text} maxLength={200} autocomplete="off" />

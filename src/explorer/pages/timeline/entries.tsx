@@ -1,9 +1,9 @@
 import { ClaimSentence } from '../../parts/claim-sentence.tsx';
 import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { ReachedStatus } from '../../parts/reached-status.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
 import type { TimelineEntry } from './timeline-csv.ts';
-import { statusOf } from './timeline-csv.ts';
 
 /** Dated entries under the years that they fall in. */
 export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -23,9 +23,7 @@ export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[]
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
-  const { date, boundary, claim, dated } = entry;
-  const status = statusOf(entry);
+function Entry({ entry: { date, boundary, claim, dated } }: { entry: TimelineEntry }) {
   return (
     <li>
       <p class="when">
@@ -36,13 +34,8 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </p>
       <p>
         <ClaimSentence claim={claim} />
-        {status === null ? null : (
-          <>
-            {' ('}
-            <Word group="ConferralStatus" word={status} />)
-          </>
-        )}{' '}
-        <EvidenceMark claim={claim} /> {dated.id === claim.id ? null : <EvidenceMark claim={dated} />}
+        <ReachedStatus claim={dated} /> <EvidenceMark claim={claim} />{' '}
+        {dated.id === claim.id ? null : <EvidenceMark claim={dated} />}
       </p>
     </li>
   );

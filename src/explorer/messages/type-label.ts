@@ -1,5 +1,5 @@
-import { edgeTypes, type Label, valueTypes } from '../ontology/ontology.ts';
-import type { Language } from './language.ts';
+import { edgeTypes, type Label, valueTypes } from '../../ontology/ontology.ts';
+import type { Language } from '../language.ts';
 
 const types: Readonly<Record<string, { readonly label: Label; readonly reverse?: Label }>> = {
   ...edgeTypes,

@@ -1,0 +1,25 @@
+import type { EntityKind } from '../documents.ts';
+import { labelOf } from '../messages/glossary.ts';
+import { useReading } from '../reading.tsx';
+
+interface FoundEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly otherNames: readonly string[];
+}
+
+/** What a search by name found, best first. @param href where each leads */
+export function FoundEntities({ found, href }: { found: readonly FoundEntity[]; href: (id: string) => string }) {
+  const { language } = useReading();
+  return (
+    <ul class="results">
+      {found.map(({ id, name, kind, otherNames }) => (
+        <li key={id}>
+          <a href={href(id)}>{name}</a> <span class="kind">{labelOf('EntityKind', kind, language)}</span>
+          {otherNames.length === 0 ? null : <p class="muted">{otherNames.join('; ')}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
