@@ -89,7 +89,7 @@ describe('hostile text in a dossier', () => {
   it('does not end the attribute of the code that others paste to embed the page', async () => {
     const response = await fetch(`${serving?.url}/person:ani`, { headers: { accept: 'text/html' } });
     const [code = ''] = /&lt;iframe [^\n]*?(?=<\/code>)/.exec(await response.text()) ?? [];
-    expect(code).toContain('title=&quot;&amp;#39;&amp;#34;&amp;#62;&amp;#60;script');
+    expect(code).toContain('title=&quot;&amp;apos;&amp;quot;&amp;gt;&amp;lt;script');
   });
 
   it.each(['\\u202E', '\\u2066', '\\u0007'])('that turns or breaks the writing (%s) does not come in', async (mark) => {
