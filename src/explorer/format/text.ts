@@ -10,6 +10,8 @@
  * - Of more than four marks on one letter, which would reach into other lines, four stay.
  */
 export function asText(text: string): string {
+  // Most texts: nothing in them needs another look.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, named)
     .replace(invisible, '')
