@@ -41,6 +41,6 @@ function shown<T>(data: T): T {
   if (Array.isArray(data)) return data.map(shown) as T & unknown[]; // each item by itself
   if (typeof data !== 'object' || data === null) return data;
   const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(data)) copy[name] = shown(value);
+  for (const name of Object.keys(data)) copy[name] = shown((data as Record<string, unknown>)[name]);
   return copy as T & object; // the same names
 }
