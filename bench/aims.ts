@@ -1,5 +1,6 @@
 import type { GraphReport, Measured } from './bench.ts';
 import type { ContenderName } from './contenders.ts';
+import { pages } from './pages.ts';
 import { type QuestionName, questions } from './questions.ts';
 
 /** One aim, and how each question fares by it: `entity with evidence 1.20`. */
@@ -13,6 +14,9 @@ interface Figure {
   readonly what: string;
   readonly value: number;
 }
+
+/** Within how many milliseconds the page of an entity is to be there, at the 95th percentile. */
+const pageMs = 50;
 
 /** The aims that were set before anything was measured, held against what was. */
 export function aimOutcomes(graphs: readonly GraphReport[]): AimOutcome[] {
@@ -47,6 +51,18 @@ export function aimOutcomes(graphs: readonly GraphReport[]): AimOutcome[] {
       'median of the largest graph at most 1.5 times that of the smallest',
       growths(graphs),
       (value) => value <= 1.5,
+    ),
+    outcome(
+      `pages of entities within ${pageMs} ms at the 95th percentile`,
+      graphs.flatMap((graph) =>
+        graph.pages
+          .filter(({ page }) => page === 'busiest' || page === 'entity')
+          .map(({ page, p95 }) => ({
+            what: `${pages[page].title} (${graph.engine}, ${graph.edges.toLocaleString('en')} edges)`,
+            value: p95,
+          })),
+      ),
+      (value) => value < pageMs,
     ),
   ];
 }

@@ -8,6 +8,7 @@ import { type LoadedGraph, loadGraph, type Missing } from './graphs.ts';
 import { lookInside, type MakeApp } from './in-process.ts';
 import { measure, type Timing } from './measure.ts';
 import { type EngineName, type Options, optionsOf, usage } from './options.ts';
+import { type MeasuredPage, measurePages } from './pages.ts';
 import { type QuestionName, questionNames, questions, type Variables } from './questions.ts';
 import { tablesOf, writeInto } from './report.ts';
 import { holdSameGraph } from './same-graph.ts';
@@ -28,6 +29,8 @@ export interface GraphReport {
   readonly writeMs: number;
   readonly memory: readonly { readonly contender: ContenderName; readonly megabytes: number | null }[];
   readonly questions: readonly { readonly question: QuestionName; readonly measured: readonly Measured[] }[];
+  /** The pages of Jejak, which nobody else has. */
+  readonly pages: readonly MeasuredPage[];
   readonly skipped: readonly { readonly question: QuestionName; readonly why: string }[];
 }
 
@@ -112,6 +115,8 @@ async function measured(
         sizes.set(question, await holdSameAnswers(question, each, contenders));
       say(`${engine}, ${people} people: timing …`);
       const timings = await measure(turns, options);
+      say(`${engine}, ${people} people: opening pages …`);
+      const pages = await measurePages(contenders.url, world, options);
       return {
         ...{ engine, people, edges: inside.edges, claims: inside.claims, writeMs: inside.writeMs },
         memory: contenders.all
@@ -128,6 +133,7 @@ async function measured(
             return [{ contender: contender.name, ...timing, ...size, rows: cost?.rows ?? size.rows, roundTrips }];
           }),
         })),
+        pages,
         skipped: [...inside.skipped].map(([question, why]) => ({ question, why })),
       };
     } finally {

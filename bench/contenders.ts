@@ -20,8 +20,15 @@ export interface Contender {
   readonly memory: () => number | null;
 }
 
+export interface Contenders {
+  readonly all: readonly Contender[];
+  /** Where Jejak serves its pages. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /** Everybody who answers on this graph, each in a process of its own. */
-export async function startContenders(graph: LoadedGraph): Promise<{ all: Contender[]; stop: () => Promise<void> }> {
+export async function startContenders(graph: LoadedGraph): Promise<Contenders> {
   const address = graph.address();
   const jejak = await serve('dist/cli/main.js', ['serve', '--json'], settingsOf(address));
   const rows = await serve('bench/servers/rows.mjs', [], settingsOf(graph.address()));
@@ -34,6 +41,7 @@ export async function startContenders(graph: LoadedGraph): Promise<{ all: Conten
       inProcess(rows),
       ...(generated === null ? [] : [overGraphql('neo4j-graphql', generated, `${generated.url}/graphql`)]),
     ],
+    url: jejak.url,
     stop: async () => {
       for (const one of served) await one.stop();
     },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { aimOutcomes, extremes, of } from './aims.ts';
 import type { GraphReport, Report } from './bench.ts';
 import type { ContenderName } from './contenders.ts';
+import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 
 const begin = '<!-- bench: begin -->';
@@ -23,6 +24,7 @@ export function tablesOf(report: Report): string {
     aims(graphs),
     ratios(graphs),
     growth(graphs),
+    pagesOf(graphs),
     ...graphs.map(details),
   ].join('\n\n');
 }
@@ -77,6 +79,37 @@ function aims(graphs: readonly GraphReport[]): string {
     return `- ${aim}: met by ${met.length} of ${all}${missed.length === 0 ? '' : `; missed by ${missed.join('; ')}`}`;
   });
   return `### Aims\n\n${lines.join('\n')}`;
+}
+
+/** Pages against their own questions: what is above one is for writing them out and compressing them. */
+function pagesOf(graphs: readonly GraphReport[]): string {
+  const rows = graphs.flatMap((graph) =>
+    graph.pages.map((one) => [
+      graph.engine,
+      count(graph.edges),
+      pages[one.page].title,
+      times(one.p50 / one.questionsP50),
+      one.least.toFixed(1),
+      one.p50.toFixed(1),
+      one.p95.toFixed(1),
+      String(one.questions),
+      one.questionsP50.toFixed(1),
+      count(one.bytes),
+    ]),
+  );
+  const heads = [
+    'engine',
+    'edges',
+    'page',
+    'time / its questions',
+    'least ms',
+    'p50 ms',
+    'p95 ms',
+    'questions',
+    'their p50 ms',
+    'bytes',
+  ];
+  return `### Pages\n\n${table(heads, rows, 3)}`;
 }
 
 /** The largest graph of each engine against its smallest. */

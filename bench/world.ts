@@ -26,6 +26,8 @@ const newspapers = 8;
 export interface World {
   readonly blocks: number;
   readonly dossiers: number;
+  /** A party to most conferrals, to more than a thousand where there are 10,000 people. */
+  readonly busiest: string;
   dossier(number: number): LocatedDossier;
   /** The ids of what somebody would ask about in a block; how many edges these have does not depend on the world's size. */
   asked(block: number): Asked;
@@ -76,6 +78,7 @@ export function makeWorld({ people, seed }: WorldParameters, regencies: readonly
   return {
     blocks,
     dossiers: blocks * block.editions,
+    busiest: blocks * block.editions > firstByHub ? hub : person(draw.presenter(0)),
     dossier: (number) => dossierOf(number, conferralsIn(number), presentersOf(number), regency),
     asked: (number) => {
       const dossier = number * block.editions + 2 * (number % 2); // the two at national level
@@ -104,7 +107,8 @@ const hub = 'person:uji-presiden';
 const person = (n: number): string => `person:uji-${n}`;
 const company = (n: number): string => `company:uji-${n}`;
 /** Only editions that nobody asks about: the last of fifty of a block. */
-const isByHub = (dossier: number): boolean => dossier % hubEvery === 13;
+const firstByHub = 13;
+const isByHub = (dossier: number): boolean => dossier % hubEvery === firstByHub;
 
 /** Its ids sort in the order in which they are printed, so that every contender can sort by them. */
 function editionSlug(dossier: number): string {

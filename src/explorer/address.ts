@@ -27,11 +27,11 @@ export function addressOfId(id: string, language: Language, query: Query = {}): 
 }
 
 export function searchOf(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  if (given.length === 0) return ''; // as most links
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === '') continue;
+  for (const [name, value] of given)
     for (const one of typeof value === 'object' ? value : [value]) search.append(name, String(one));
-  }
   // Ids are readable with their colon, places with their comma, and a query may hold them (RFC 3986, 3.4).
   const text = search.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

@@ -40,5 +40,7 @@ function shown<T>(data: T): T {
   if (typeof data === 'string') return asText(data) as T & string; // a text for a text
   if (Array.isArray(data)) return data.map(shown) as T & unknown[]; // each item by itself
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shown(value)])) as T & object;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(data)) copy[name] = shown((data as Record<string, unknown>)[name]);
+  return copy as T & object; // the same names
 }

@@ -19,10 +19,10 @@ export interface Reading {
   readonly notes: Notes;
 }
 
-const ReadingContext = createContext<Reading | null>(null);
+const ReadingContext = createContext<(Reading & Links) | null>(null);
 
 export function ReadingProvider({ reading, children }: { reading: Reading; children: ComponentChildren }) {
-  return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
+  return <ReadingContext.Provider value={withLinks(reading)}>{children}</ReadingContext.Provider>;
 }
 
 export interface Links {
@@ -35,6 +35,11 @@ export interface Links {
 export function useReading(): Reading & Links {
   const reading = useContext(ReadingContext);
   if (reading === null) throw new Error('a part of a page stands outside ReadingProvider');
+  return reading;
+}
+
+/** Once for a page: hundreds of its parts ask for them. */
+function withLinks(reading: Reading): Reading & Links {
   const { language, clocks } = reading;
   return {
     ...reading,

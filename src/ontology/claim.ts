@@ -96,6 +96,7 @@ export function inSourceOrder(assertions: readonly Assertion[]): Assertion[] {
 /** The qualifiers of several assertions as one: lists are joined, of single values the first stands. */
 export function mergeQualifiers(type: ClaimType, assertions: readonly Assertion[]): Data {
   const merged: Record<string, Datum> = {};
+  if (assertions.every(({ qualifiers }) => isEmpty(qualifiers))) return merged; // most claims have none
   for (const [name, fieldType] of Object.entries(qualifierFields(type))) {
     const given = assertions.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
     const first = given[0];
@@ -118,6 +119,11 @@ export function sortKeys(data: Data): Data {
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isEmpty(data: Data): boolean {
+  for (const _ in data) return false;
+  return true;
 }
 
 function isRecord(value: Datum): boolean {

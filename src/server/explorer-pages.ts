@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Explorer, ExplorerAnswer } from '../explorer/explorer.ts';
 import { oembedAnswer } from '../explorer/oembed.ts';
+import { bestCoding } from './ready-body.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -34,6 +37,11 @@ export async function explorerPages(explorer: Explorer, request: Request): Promi
   return tagged(answer.status, headers, answer.body, request);
 }
 
+const compressed = promisify(gzip);
+
+/** Bytes; what is shorter hardly gets smaller. */
+const leastToCompress = 1_024;
+
 /** A browser names HTML; what names JSON and no HTML is a program. */
 function wantsJson(accept: string | null): boolean {
   return accept !== null && /\bjson\b/.test(accept) && !/\bhtml\b/.test(accept);
@@ -43,7 +51,7 @@ function policyOf(embedded: boolean): string {
   return [...policy, `frame-ancestors ${embedded ? '*' : "'none'"}`].join('; ');
 }
 
-function tagged(status: number, headers: Headers, body: string, request: Request): Response {
+async function tagged(status: number, headers: Headers, body: string, request: Request): Promise<Response> {
   if (status !== 200) return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   // Weak, since the same page goes out compressed in several ways (RFC 9110, 8.8.1).
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
@@ -54,7 +62,12 @@ function tagged(status: number, headers: Headers, body: string, request: Request
       ?.split(',')
       .map((one) => one.trim()) ?? [];
   if (known.includes(tag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  const likesGzip = bestCoding(['gzip', 'identity'], request.headers.get('accept-encoding') ?? undefined) === 'gzip';
+  if (!likesGzip || body.length < leastToCompress) return new Response(body, { status, headers });
+  // In one piece, off this thread: as a stream it took several times as long.
+  headers.set('content-encoding', 'gzip');
+  return new Response(new Uint8Array(await compressed(body)), { status, headers });
 }
 
 function streamOf(chunks: Exclude<ExplorerAnswer['body'], string>): ReadableStream<Uint8Array> {

@@ -1,12 +1,14 @@
-import { JejakError } from '../errors.ts';
+import type { GraphQLError } from 'graphql';
+import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Asking } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
 import { askingIn, type Editing } from './editing/asking.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isJsonType, isQueryType } from './media-types.ts';
 import type { Operation } from './operation.ts';
+import { codedErrors } from './plugins/use-error-codes.ts';
 import { refusal } from './refusal.ts';
-import { type Answer, shortPath } from './short-path.ts';
+import { type Answer, executed, shortPath } from './short-path.ts';
 
 /** A query that was posted, with its body read. */
 export interface Posted {
@@ -15,12 +17,24 @@ export interface Posted {
   readonly body: string;
 }
 
+/** A question in GraphQL of the server's own. */
+export interface InProcess {
+  /** Of the operation in the text. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where questions come in, whichever server took them: both ways out of one set of rules. */
 export interface GraphQLDoor {
   /** Whether `post` answers it, which does so in one piece; all else is for `fetch`. */
   isPost(method: string | undefined, accept: string | null | undefined): boolean;
   post(posted: Posted, operation: Operation): Promise<Answer>;
   fetch(request: Request, operation: Operation): Promise<Response>;
+  /**
+   * What this server asks itself, under the same limits: the data, without a text in between.
+   * @throws {JejakError} the first error, as a client would see it
+   */
+  ask(question: InProcess, variables: object, operation: Operation): Promise<unknown>;
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
   admit(authorization: string | null | undefined): Admission;
   /** Where bugs go. */
@@ -71,7 +85,7 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
     for (const [name, value] of Object.entries(forAnyPage)) response.headers.set(name, value);
     return response;
   };
-  return {
+  const door: GraphQLDoor = {
     isPost: (method, accept) => method === 'POST' && !/event-stream|multipart/i.test(accept ?? ''),
     post: async ({ headers, body }, operation) => {
       const plain = isJsonType(headers['content-type']) && headers['content-encoding'] === undefined;
@@ -85,9 +99,32 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
       return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     },
     fetch,
+    ask: async ({ name, text }, variables, operation) => {
+      const params = { query: text, operationName: name, variables: { ...variables } };
+      const result = await executed(yoga, options.limits, { params, operation });
+      if (result === null) {
+        const headers = { 'content-type': 'application/json', accept: 'application/json' };
+        return whole(JSON.parse((await door.post({ headers, body: JSON.stringify(params) }, operation)).body));
+      }
+      const { data, errors = [] } = result;
+      return whole({ data, errors: codedErrors(errors, options.report) });
+    },
     report: options.report,
     admit: (authorization) => admit(authorization ?? null, options),
   };
+  return door;
+}
+
+interface Result {
+  readonly data?: unknown;
+  readonly errors?: readonly Pick<GraphQLError, 'message' | 'extensions'>[];
+}
+
+/** There is no half answer. */
+function whole({ data, errors = [] }: Result): unknown {
+  const [error] = errors;
+  if (error === undefined) return data;
+  throw new JejakError(error.extensions['code'] as ErrorCode, error.message); // use-error-codes.ts gives each its code
 }
 
 /** Ends what is done for a client that has left; nobody will read the reason. */

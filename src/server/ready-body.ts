@@ -51,7 +51,7 @@ export function answerReady(
  * The coding that the client likes best, of those that there are; Brotli before gzip where it likes both as well.
  * Plain where it refuses all: an answer that it may not like serves it better than none.
  */
-function bestCoding(offered: readonly Coding[], acceptEncoding: string | undefined): Coding {
+export function bestCoding(offered: readonly Coding[], acceptEncoding: string | undefined): Coding {
   const weights = new Map(
     (acceptEncoding ?? '').split(',').map((part): [string, number] => {
       const [coding = '', ...parameters] = part

@@ -1,5 +1,6 @@
 import { type GraphQLError, getOperationAST } from 'graphql';
 import { isAsyncIterable } from 'graphql-yoga';
+import type { Limits } from '../graphql/limits.ts';
 import type { Yoga, YogaOptions } from './graphql-yoga.ts';
 import { type AnswerType, answerType } from './media-types.ts';
 import type { Operation } from './operation.ts';
@@ -30,7 +31,18 @@ export async function shortPath(
 ): Promise<Answer | null> {
   const type = answerType(accept);
   const params = readParams(body);
-  if (type === null || params === null || tooNested(params, limits.nesting) !== null) return null;
+  if (type === null || params === null) return null;
+  const result = await executed(yoga, limits, { params, operation });
+  return result === null ? null : answerOf(result, type, report);
+}
+
+/** The data of a query, with all plugins around it and no text made of it; null for all that the short path leaves to Yoga. */
+export async function executed(
+  yoga: Yoga,
+  limits: Limits,
+  { params, operation }: { params: Params; operation: Operation },
+): Promise<Result | null> {
+  if (tooNested(params, limits.nesting) !== null) return null;
   const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({ operation, params });
   try {
     const document = parse(params.query);
@@ -39,14 +51,14 @@ export async function shortPath(
     if (getOperationAST(document, operationName)?.operation !== 'query') return null;
     const contextValue = await contextFactory();
     const result = await execute({ schema, document, contextValue, variableValues, operationName });
-    return isAsyncIterable(result) || result.data === undefined ? null : answerOf(result, type, report);
+    return isAsyncIterable(result) || result.data === undefined ? null : result;
   } catch {
     // A limit, a syntax error, time that is up: Yoga comes upon it again, and says it.
     return null;
   }
 }
 
-interface Params {
+export interface Params {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
@@ -79,7 +91,8 @@ function isOptional(value: unknown, holds: (value: unknown) => boolean): boolean
   return value === undefined || value === null || holds(value);
 }
 
-interface Result {
+export interface Result {
+  readonly data?: unknown;
   readonly errors?: readonly GraphQLError[];
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../bench/bench.ts';
+import { pageNames } from '../../bench/pages.ts';
 import { makeWorld } from '../../bench/world.ts';
 import { buildBinary } from '../cli/built-binary.ts';
 import { runCommand } from '../setup/run-command.ts';
@@ -42,6 +43,18 @@ describe('the bench, on the smallest graph', () => {
     }
   });
 
+  it('opens each page, and asks its questions by themselves', () => {
+    for (const { pages } of report.graphs) {
+      expect(pages.map(({ page }) => page)).toEqual([...pageNames]);
+      for (const { page, p50, p95, bytes, questions, questionsP50 } of pages) {
+        expect(questions, page).toBeGreaterThan(0);
+        expect(questionsP50, page).toBeGreaterThan(0);
+        expect(p95, page).toBeGreaterThanOrEqual(p50);
+        expect(bytes, page).toBeGreaterThan(500);
+      }
+    }
+  });
+
   it('asks the larger graph in as many round trips as the smaller, where one entity is asked about', () => {
     const trips = report.graphs.map(({ questions }) =>
       questions
@@ -65,6 +78,18 @@ describe('the made-up country', () => {
     const hash = (seed: number) => makeWorld({ people: 200, seed }, regencies).dossier(7).sha256;
     expect(hash(1)).toBe(hash(1));
     expect(hash(1)).not.toBe(hash(2));
+  });
+
+  it('names who has a part in the most conferrals', () => {
+    for (const people of [200, 1_000]) {
+      const world = makeWorld({ people, seed: 1 }, regencies);
+      const parts = new Map<string, number>();
+      for (let n = 0; n < world.dossiers; n += 1)
+        for (const { identity } of world.dossier(n).claims)
+          if (identity.type === 'PRESENTER' && identity.object !== null)
+            parts.set(identity.object, (parts.get(identity.object) ?? 0) + 1);
+      expect(parts.get(world.busiest)).toBe(Math.max(...parts.values()));
+    }
   });
 
   it('gives what is asked about as many claims in a large country as in a small one', () => {

@@ -10,6 +10,7 @@
  * - Of more than four marks on one letter, which would reach into other lines, four stay.
  */
 export function asText(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, named)
     .replace(invisible, '')
@@ -18,6 +19,9 @@ export function asText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu, '$1');
 }
+
+/** Latin letters and the usual marks alone, as most texts are: nothing below changes them. */
+const harmless = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
 const invisible =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;

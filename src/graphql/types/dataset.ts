@@ -65,19 +65,24 @@ const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
   }),
 });
 
-const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
+interface DatasetNode {
+  /** Read once, for all fields that are made of them. */
+  readonly dossiers: () => Promise<readonly DossierRow[]>;
+}
+
+const Dataset = builder.objectRef<DatasetNode>('Dataset').implement({
   description: 'The data behind all answers.',
   fields: (t) => ({
     version: t.string({
       description: 'Made of the contents of all dossiers: equal versions answer equally.',
-      resolve: async (_root, _args, context) => versionOf(await dossiers(context)),
+      resolve: async ({ dossiers }) => versionOf(await dossiers()),
     }),
     builtAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When a dossier was last written; null while there is none.',
-      resolve: async (_root, _args, context) =>
-        (await dossiers(context))
+      resolve: async ({ dossiers }) =>
+        (await dossiers())
           .flatMap(({ ingestedAt }) => ingestedAt ?? [])
           .sort(compare)
           .at(-1) ?? null,
@@ -92,8 +97,7 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
         type: DossierRecord,
         complexity: pageCost(50),
         description: 'The ledger of dossiers, those that were retracted included, with the reason.',
-        resolve: async (_root, page, context) =>
-          pageOf(await dossiers(context), ({ id }) => [id], byId('dossiers'), page),
+        resolve: async ({ dossiers }, page) => pageOf(await dossiers(), ({ id }) => [id], byId('dossiers'), page),
       },
       DossierConnection,
     ),
@@ -103,11 +107,21 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
 });
 
 builder.queryField('dataset', (t) =>
-  t.field({ type: Dataset, description: 'What is behind all answers, as it is now.', resolve: () => ({}) }),
+  t.field({
+    type: Dataset,
+    description: 'What is behind all answers, as it is now.',
+    resolve: (_root, _args, context) => datasetOf(context),
+  }),
 );
 
-function dossiers({ store }: Context) {
-  return store.read('dossiers', {});
+function datasetOf({ store }: Context): DatasetNode {
+  let reading: Promise<readonly DossierRow[]> | null = null;
+  return {
+    dossiers: () => {
+      reading ??= store.read('dossiers', {});
+      return reading;
+    },
+  };
 }
 
 function versionOf(rows: readonly DossierRow[]): string {
