@@ -6,7 +6,12 @@ import { makeExplorer } from '../../src/explorer/explorer.ts';
 /** The explorer over an API that answers all questions alike, as one over far more data than a test takes in would. */
 function explorerOver(answer: () => unknown) {
   const ask = (async () => answer()) as Ask; // an answer of any type
-  const explorer = makeExplorer({ ask, files: { style: '/s', script: '/j', icon: '/i' }, report: () => undefined, contact: null });
+  const explorer = makeExplorer({
+    ask,
+    files: { style: '/s', script: '/j', icon: '/i' },
+    report: () => undefined,
+    contact: null,
+  });
   return async (path: string) => {
     const { status, body } = await explorer({ url: new URL(path, 'https://jejak.example'), wantsJson: false });
     return { status, html: String(body) };
