@@ -3,7 +3,7 @@ import type { Asked } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Format, OpenedPage, Page, PageRequest } from './page.ts';
 import type { Route } from './routes.ts';
-import { rowsShown } from './rows-shown.ts';
+import { csvRows, rowsShown } from './rows-shown.ts';
 
 /** All addresses of one page that was opened. */
 export interface Addresses {
@@ -79,8 +79,8 @@ export function addressesOf(
   };
 }
 
-/** A page that has nothing to show yet has no table and no picture of it. */
+/** A page that has nothing to show yet has no table and no picture of it; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
   if (format === 'json') return true;
-  return format === 'csv' ? table !== undefined : files?.[format] !== undefined;
+  return format === 'csv' ? table !== undefined && table.count <= csvRows : files?.[format] !== undefined;
 }

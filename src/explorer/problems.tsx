@@ -22,6 +22,13 @@ export class BrokenParameters extends Error {
   }
 }
 
+/** Refused by a rule of the pages themselves; the message is in the language of the page. */
+export class Refused extends JejakError {
+  constructor(message: string) {
+    super('BAD_USER_INPUT', message);
+  }
+}
+
 /** What had this id was retracted. */
 export class Gone extends Error {
   readonly retractions: GoneQuery['retractions'];
@@ -48,7 +55,7 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
   }
-  const says = error instanceof Gone ? words[language].site.gone.title : titleOf(code, language);
+  const says = titleOf(error, code, language);
   const other = language === 'id' ? 'en' : 'id';
   const reading = {
     language,
@@ -91,13 +98,15 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : '';
 }
 
-function titleOf(code: ErrorCode, language: Language): string {
+function titleOf(error: unknown, code: ErrorCode, language: Language): string {
   const says = words[language].site;
   const { http } = errorCodes[code];
+  if (error instanceof Gone) return says.gone.title;
   if (code === 'NOT_FOUND') return says.notFound.title;
   if (code === 'INTERNAL') return says.failed.title;
+  if (code === 'DEADLINE_EXCEEDED') return says.slow.title;
   if (http >= 500) return says.unavailable.title;
-  return says.broken.title;
+  return error instanceof BrokenParameters ? says.broken.title : says.broken.refused;
 }
 
 function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
@@ -116,14 +125,10 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
       </>
     );
   if (code === 'INTERNAL') return <p>{says.failed.body}</p>;
+  if (code === 'DEADLINE_EXCEEDED') return <p>{says.slow.body}</p>;
   if (errorCodes[code].http >= 500) return <p>{says.unavailable.body}</p>;
-  if (!(error instanceof BrokenParameters))
-    return (
-      <>
-        <p>{says.broken.refused}</p>
-        <p lang="en">{messageOf(error)}</p>
-      </>
-    );
+  if (error instanceof Refused) return <p>{error.message}</p>;
+  if (!(error instanceof BrokenParameters)) return <Advice code={code} message={messageOf(error)} url={url} />;
   return (
     <>
       <p>{says.broken.body}</p>
@@ -139,6 +144,22 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+/** What to do about what the API refused, and what it says itself, which is English. */
+function Advice({ code, message, url }: { code: ErrorCode; message: string; url: URL }) {
+  const says = useReading().words.site.broken;
+  return (
+    <>
+      <p>{says.advice[code] ?? says.otherwise}</p>
+      <p>
+        <a href={url.pathname}>{url.pathname}</a>
+      </p>
+      <p class="muted">
+        {says.said} <span lang="en">{message}</span>
+      </p>
     </>
   );
 }

@@ -51,7 +51,7 @@ describe('the timeline', () => {
 
   it('says when nothing is dated, and what to try', async () => {
     const { text } = await read('/linimasa?entities=person:al-haris&asOf=1999');
-    expect(text).toContain('Tidak ada yang diberi tanggal tentang nama ini di bawah waktu yang dipilih');
+    expect(text).toContain('Tidak ada yang diberi tanggal tentang nama ini dalam batas waktu yang dipilih');
   });
 
   it('names an id that is not known as such', async () => {

@@ -1,20 +1,22 @@
 import { JejakError } from '../../errors.ts';
 import { csvLines } from '../../interchange/csv.ts';
 import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import { formatNumber } from '../format/numbers.ts';
 import type { Cell, Table } from '../page.ts';
-
-/** The most rows that one CSV holds. */
-export const csvRows = 10_000;
+import { Refused } from '../problems.tsx';
+import { csvRows } from '../rows-shown.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
- * @throws {JejakError} NOT_FOUND when the page has no table; BAD_USER_INPUT when it has more than {@link csvRows} rows
+ * @throws {JejakError} NOT_FOUND when the page has no table
+ * @throws {Refused} when it has more than {@link csvRows} rows
  */
 export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Opening>): ExplorerAnswer {
   const { table } = opening.opened;
-  const { words } = opening.request;
+  const { words, language } = opening.request;
   if (table === undefined) throw new JejakError('NOT_FOUND', `${opening.route.page.name} has no table`);
-  if (table.count > csvRows) throw new JejakError('BAD_USER_INPUT', words.site.tooManyRows(table.count, csvRows));
+  if (table.count > csvRows)
+    throw new Refused(words.site.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)));
   return {
     status: 200,
     headers: {

@@ -3,14 +3,16 @@ import type { Opening } from '../explorer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Format } from '../page.ts';
 import { useReading } from '../reading.tsx';
+import { csvRows } from '../rows-shown.ts';
 import { CitationForms } from './citation-forms.tsx';
 import { referenceOf } from './reference-of.ts';
 
 /** The ways to take a page along: as a file, as a question, as a citation, on paper, inside another page. */
 export function PageTools({ opening }: { opening: Opening }) {
-  const { words } = useReading();
+  const { words, language } = useReading();
   const { addresses, opened } = opening;
   const says = words.site.tools;
+  const rows = opened.table?.count ?? 0;
   return (
     <section class="tools" aria-labelledby="pakai">
       <h2 id="pakai">{says.title}</h2>
@@ -18,7 +20,7 @@ export function PageTools({ opening }: { opening: Opening }) {
         {Object.entries(addresses.inFormat).map(([format, href]) => (
           <li key={format}>
             <a class="button" href={href} download={format === 'json' ? undefined : ''}>
-              <FormatName format={format} rows={opened.table?.count ?? 0} />
+              <FormatName format={format} rows={rows} />
             </a>
           </li>
         ))}
@@ -47,12 +49,15 @@ export function PageTools({ opening }: { opening: Opening }) {
           </li>
         )}
       </ul>
+      {rows > csvRows ? (
+        <p class="muted">{words.site.tooManyRows(formatNumber(rows, language), formatNumber(csvRows, language))}</p>
+      ) : null}
       <CitationForms title={says.cite} reference={referenceOf(opening)} />
       <details>
         <summary>{says.embed}</summary>
         <p>{says.embedHint}</p>
         <pre>
-          <code>{embedCode({ src: addresses.embed, title: opened.title }, { width: '100%', height: 480 })}</code>
+          <code>{embedCode({ src: addresses.embed, title: opened.title, width: '100%', height: 480 })}</code>
         </pre>
       </details>
     </section>

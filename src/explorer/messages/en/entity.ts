@@ -6,7 +6,8 @@ export const entity: (typeof id)['entity'] = {
   mergedIds: 'Also answers for',
   contents: 'On this page',
   noClaims: 'No claims at the chosen time.',
-  description: (name, kind, claims) => `${name}, ${kind}: ${claims} claims, each with its evidence.`,
+  description: (name, kind, claims) =>
+    `${name}, ${kind}: ${claims} ${claims === '1' ? 'claim' : 'claims'}, each with its evidence.`,
   notGiven: 'not given by any source',
   facts: {
     kemendagri: 'Kemendagri code',

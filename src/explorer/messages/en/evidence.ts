@@ -16,6 +16,7 @@ export const evidence: (typeof id)['evidence'] = {
   origins: 'Independent origins',
   verified: 'Verification',
   neverVerified: 'not yet held against its text',
+  uncertain: 'inferred by the reader',
   inferred: 'The words are there; that they mean this is the reader’s inference.',
   noteLabel: 'Note',
   more: (count) => `${count} more on the page of the claim`,

@@ -20,12 +20,12 @@ export const site: (typeof id)['site'] = {
     about: 'About the data',
   },
   clocks: {
-    title: 'Two clocks',
-    now: 'all times, all that is known',
+    title: 'Limit by time',
+    now: 'none',
     asOf: 'As of',
-    asOfHint: 'A year, month or day: 2024, 2024-05, 2024-05-08',
+    asOfHint: 'Only what was so at this time: 2024, 2024-05, or 2024-05-08',
     knownAt: 'As known on',
-    knownAtHint: 'Only evidence that was out on this day',
+    knownAtHint: 'Only what one could already read on this day',
     apply: 'Apply',
     clear: 'Clear both',
     active: (asOf, knownAt) =>
@@ -43,12 +43,12 @@ export const site: (typeof id)['site'] = {
     copy: 'Copy',
     copied: 'Copied',
     print: 'Print',
-    longest: 'Print the whole file (up to 100 rows)',
+    longest: 'Long version to print (up to 100 rows)',
     embed: 'Embed',
     embedHint: 'Paste into your page:',
   },
   tooManyRows: (count, most) =>
-    `rows: this table has ${count}, and one CSV holds at most ${most}; narrow it down with filters`,
+    `This table is too long for a CSV: it has ${count} rows, and one CSV holds at most ${most}. Narrow it down with filters first.`,
   paging: {
     label: 'Next page of this list',
     next: 'Next',
@@ -75,7 +75,23 @@ export const site: (typeof id)['site'] = {
     body: 'These parts need mending:',
     got: 'it says:',
     refused: 'This question cannot be answered',
+    said: 'The machine says:',
+    advice: {
+      TOO_MANY_CONFERRALS:
+        'Too many conferrals would have to be looked at one by one. Choose an edition, an award, a giver or a recipient first, or sort by date.',
+      TOO_MANY_CLAIMS: 'Too many claims would have to be looked at one by one. Choose a name or a type of claim first.',
+      TOO_MANY_ENTITIES: 'Too many names would have to be looked at one by one. Choose a kind or a name first.',
+      PATH_SEARCH_TOO_WIDE:
+        'Too many claims lie between these two names. Look for a shorter chain, or choose only some types of claim.',
+      QUERY_TOO_COSTLY: 'This is too much at once. Ask for fewer names or rows, or a shorter span of time.',
+      OPERATION_TOO_LONG: 'The answer takes too long. Narrow it down with filters, or ask for fewer rows.',
+    },
+    otherwise: 'Check the filters and the address, or start again from the beginning of this page:',
   },
   unavailable: { title: 'The database cannot be reached', body: 'Nothing is lost. Try again in a moment.' },
+  slow: {
+    title: 'The database takes too long to answer',
+    body: 'It may be busy. Try again in a moment, or narrow down what you look for.',
+  },
   failed: { title: 'Something of ours is broken', body: 'The error was noted. Try again later.' },
 };

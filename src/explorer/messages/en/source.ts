@@ -3,7 +3,7 @@ import type { id } from '../id.ts';
 export const source: (typeof id)['source'] = {
   eyebrow: 'Source article',
   description: (publisher, published, claims) =>
-    `${publisher}, ${published}: ${claims} claims that this article bears out.`,
+    `${publisher}, ${published}: ${claims} ${claims === '1' ? 'claim' : 'claims'} that this article bears out.`,
   article: 'Open the article',
   publisher: 'Publisher',
   published: 'Published',

@@ -20,6 +20,6 @@ export const timeline: (typeof id)['timeline'] = {
   busiest: 'Begin with those on record most often as recipients or candidates',
   listed: (count) => `rows in the list of awards: ${count}`,
   full: (most) => `A timeline holds ${most} names at most.`,
-  empty: 'Nothing is dated about this name under the chosen time. Add another name, or clear the two clocks above.',
+  empty: 'Nothing is dated about this name under the chosen time. Add another name, or clear the limit by time above.',
   unknown: 'this id is not known',
 };

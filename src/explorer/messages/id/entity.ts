@@ -3,7 +3,7 @@ export const entity = {
   doubt: 'Namanya meragukan',
   mergedIds: 'Juga menjawab untuk',
   contents: 'Isi halaman ini',
-  noClaims: 'Tidak ada klaim di bawah waktu yang dipilih.',
+  noClaims: 'Tidak ada klaim dalam batas waktu yang dipilih.',
   description: (name: string, kind: string, claims: string) =>
     `${name}, ${kind}: ${claims} klaim, masing-masing dengan buktinya.`,
   /** In place of what no source says. */

@@ -15,6 +15,8 @@ export const evidence = {
   origins: 'Asal yang mandiri',
   verified: 'Pemeriksaan',
   neverVerified: 'belum diperiksa terhadap naskahnya',
+  /** Of a mark behind a claim that its reader inferred. */
+  uncertain: 'simpulan pembaca',
   inferred: 'Kata-katanya ada, tetapi bahwa yang dimaksud ini adalah simpulan pembaca.',
   noteLabel: 'Catatan',
   more: (count: string) => `${count} bukti lagi di halaman klaim`,

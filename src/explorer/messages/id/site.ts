@@ -19,12 +19,12 @@ export const site = {
     about: 'Tentang data',
   },
   clocks: {
-    title: 'Dua jam',
-    now: 'semua waktu, semua yang diketahui',
+    title: 'Batas waktu',
+    now: 'tidak ada',
     asOf: 'Keadaan per',
-    asOfHint: 'Tahun, bulan, atau tanggal: 2024, 2024-05, 2024-05-08',
+    asOfHint: 'Hanya yang berlaku pada waktu ini: 2024, 2024-05, atau 2024-05-08',
     knownAt: 'Diketahui per',
-    knownAtHint: 'Hanya bukti yang sudah terbit pada tanggal ini',
+    knownAtHint: 'Hanya yang sudah dapat dibaca pada tanggal ini',
     apply: 'Terapkan',
     clear: 'Hapus keduanya',
     active: (asOf: string | null, knownAt: string | null) =>
@@ -42,12 +42,12 @@ export const site = {
     copy: 'Salin',
     copied: 'Tersalin',
     print: 'Cetak',
-    longest: 'Cetak berkas lengkap (sampai 100 baris)',
+    longest: 'Versi panjang untuk dicetak (sampai 100 baris)',
     embed: 'Sematkan',
     embedHint: 'Tempel di halaman Anda:',
   },
-  tooManyRows: (count: number, most: number) =>
-    `baris: tabel ini punya ${count} baris, dan satu CSV memuat paling banyak ${most}; persempit dengan penyaring`,
+  tooManyRows: (count: string, most: string) =>
+    `Tabel ini terlalu panjang untuk CSV: ${count} baris, sedangkan satu CSV memuat paling banyak ${most}. Persempit dahulu dengan penyaring.`,
   paging: {
     label: 'Halaman berikutnya dari daftar ini',
     next: 'Berikutnya',
@@ -74,10 +74,30 @@ export const site = {
     body: 'Bagian berikut perlu diperbaiki:',
     got: 'yang tertulis:',
     refused: 'Pertanyaan ini tidak dapat dijawab',
+    said: 'Kata mesinnya:',
+    /** What to do, by the code of the error. */
+    advice: {
+      TOO_MANY_CONFERRALS:
+        'Terlalu banyak penganugerahan yang harus diperiksa satu per satu. Pilih dahulu satu edisi, penghargaan, pemberi, atau penerima, atau urutkan menurut tanggal.',
+      TOO_MANY_CLAIMS:
+        'Terlalu banyak klaim yang harus diperiksa satu per satu. Pilih dahulu satu nama atau satu jenis klaim.',
+      TOO_MANY_ENTITIES:
+        'Terlalu banyak nama yang harus diperiksa satu per satu. Pilih dahulu satu jenis atau satu nama.',
+      PATH_SEARCH_TOO_WIDE:
+        'Terlalu banyak klaim di antara kedua nama ini. Cari rantai yang lebih pendek, atau pilih beberapa jenis klaim saja.',
+      QUERY_TOO_COSTLY:
+        'Yang diminta terlalu banyak sekaligus. Kurangi nama atau barisnya, atau persempit rentang waktunya.',
+      OPERATION_TOO_LONG: 'Jawabannya memakan waktu terlalu lama. Persempit dengan penyaring, atau kurangi barisnya.',
+    } as Readonly<Record<string, string>>,
+    otherwise: 'Periksa kembali penyaring dan alamatnya, atau mulai lagi dari awal halaman ini:',
   },
   unavailable: {
     title: 'Basis data sedang tidak dapat dihubungi',
     body: 'Tidak ada yang hilang. Coba lagi sebentar lagi.',
+  },
+  slow: {
+    title: 'Basis data terlalu lama menjawab',
+    body: 'Mungkin sedang sibuk. Coba lagi sebentar lagi, atau persempit yang dicari.',
   },
   failed: { title: 'Ada yang rusak pada kami', body: 'Kekeliruan ini tercatat. Coba lagi nanti.' },
 };

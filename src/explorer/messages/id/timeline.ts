@@ -20,6 +20,6 @@ export const timeline = {
   listed: (count: string) => `${count} baris di daftar penghargaan`,
   full: (most: string) => `Satu linimasa memuat paling banyak ${most} nama.`,
   empty:
-    'Tidak ada yang diberi tanggal tentang nama ini di bawah waktu yang dipilih. Tambahkan nama lain, atau kosongkan kedua jam di atas.',
+    'Tidak ada yang diberi tanggal tentang nama ini dalam batas waktu yang dipilih. Tambahkan nama lain, atau hapus batas waktu di atas.',
   unknown: 'id ini tidak dikenal',
 };

@@ -32,7 +32,12 @@ export function Refine({ ledger }: { ledger: AskedLedger }) {
             <ul>
               {values.map(({ value, label, count }) => (
                 <li key={value}>
-                  <a href={to('ledger', { query: { ...ledger.query, [name]: value } })}>{label}</a>{' '}
+                  <a
+                    href={to('ledger', { query: { ...ledger.query, [name]: value } })}
+                    aria-label={says.only(says.filters[name], label)}
+                  >
+                    {label}
+                  </a>{' '}
                   <span class="muted">{formatNumber(count, language)}</span>
                 </li>
               ))}

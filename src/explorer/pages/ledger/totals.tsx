@@ -117,7 +117,12 @@ function Totals({ name, caption, totals, counted, filters }: TotalsProps) {
               ) : filters[name] === entity.id ? (
                 entity.name
               ) : (
-                <a href={to('ledger', { query: { ...counted, [name]: entity.id } })}>{entity.name}</a>
+                <a
+                  href={to('ledger', { query: { ...counted, [name]: entity.id } })}
+                  aria-label={says.only(says.filters[name], entity.name)}
+                >
+                  {entity.name}
+                </a>
               )}
             </td>
             <td class="number">{formatNumber(count, language)}</td>

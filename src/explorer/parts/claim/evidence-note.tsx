@@ -1,5 +1,6 @@
 import type { ClaimFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
 import { useReading } from '../../reading.tsx';
 import { Explained, Word } from '../word.tsx';
 import { ClaimSentence } from './claim-sentence.tsx';
@@ -10,14 +11,19 @@ export function EvidenceMark({ claim }: { claim: ClaimFragment }) {
   const { notes, words, language } = useReading();
   const note = notes.numberOf(claim);
   const contested = claim.standing !== 'UNCONTESTED';
+  const doubts = [
+    ...(contested ? [labelOf('Standing', claim.standing, language)] : []),
+    ...(claim.certain ? [] : [words.evidence.uncertain]),
+  ];
   return (
     <button
       type="button"
       class={`mark-note${contested ? ' is-contested' : ''}${claim.certain ? '' : ' is-inferred'}`}
       popovertarget={noteId(note)}
-      aria-label={words.evidence.note(formatNumber(note, language))}
+      aria-label={[words.evidence.note(formatNumber(note, language)), ...doubts].join(', ')}
     >
       {note}
+      {contested ? '!' : null}
     </button>
   );
 }

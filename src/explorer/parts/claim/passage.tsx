@@ -12,9 +12,9 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
         <p lang={source.language}>
-          <Context before text={evidence.prefix} />
+          <Context before text={evidence.prefix.trimStart()} />
           <mark>{evidence.exact}</mark>
-          <Context text={evidence.suffix} />
+          <Context text={evidence.suffix.trimEnd()} />
         </p>
       </blockquote>
       <dl class="facts">

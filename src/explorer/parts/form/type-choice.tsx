@@ -27,7 +27,7 @@ export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps)
       <KeptInputs query={stays} />
       <fieldset>
         <legend>{says.title}</legend>
-        <TypeBoxes types={near} chosen={chosen} />
+        {near.length === 0 ? null : <TypeBoxes types={near} chosen={chosen} />}
         <details>
           <summary>{says.others}</summary>
           <TypeBoxes types={others} chosen={chosen} />
