@@ -1,14 +1,9 @@
 import { xmlText } from '../interchange/xml.ts';
 
-interface Embed {
-  readonly src: string;
-  readonly title: string;
-  /** Pixels, or a part of what there is: `100%`. */
-  readonly width: number | string;
-  readonly height: number;
-}
-
-/** HTML for somebody else's page that shows one of ours; nothing in a title can end its attribute there. */
-export function embedCode({ src, title, width, height }: Embed): string {
+/** What a site pastes to have a page of ours within its own; whatever the title holds, it stays an attribute. */
+export function embedCode(
+  { src, title }: { readonly src: string; readonly title: string },
+  { width, height }: { readonly width: number | '100%'; readonly height: number },
+): string {
   return `<iframe src="${xmlText(src)}" width="${width}" height="${height}" title="${xmlText(title)}"></iframe>`;
 }

@@ -41,7 +41,7 @@ export async function oembedAnswer(url: URL, explorer: Explorer): Promise<Explor
     provider_url: url.origin,
     width,
     height,
-    html: embedCode({ src, title, width, height }),
+    html: embedCode({ src, title }, { width, height }),
   };
   return { status: 200, headers, body: JSON.stringify(body) };
 }

@@ -57,7 +57,7 @@ export function PageTools({ opening }: { opening: Opening }) {
         <summary>{says.embed}</summary>
         <p>{says.embedHint}</p>
         <pre>
-          <code>{embedCode({ src: addresses.embed, title: opened.title, width: '100%', height: 480 })}</code>
+          <code>{embedCode({ src: addresses.embed, title: opened.title }, { width: '100%', height: 480 })}</code>
         </pre>
       </details>
     </section>
