@@ -8,7 +8,7 @@ function explorerOver(answer: () => unknown) {
   const ask = (async () => answer()) as Ask; // an answer of any type
   const explorer = makeExplorer({
     ask,
-    files: { style: '/s', script: '/j', icon: '/i' },
+    files: { style: '/s', script: '/j', icon: '/i.svg' },
     report: () => undefined,
     contact: null,
   });

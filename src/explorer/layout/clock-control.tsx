@@ -1,5 +1,5 @@
 import { type Query, searchOf } from '../address.ts';
-import { KeptInputs } from '../parts/kept-inputs.tsx';
+import { KeptInputs } from '../parts/form/kept-inputs.tsx';
 import { useReading } from '../reading.tsx';
 
 /** The two clocks of a page, as a form that leads back to it. @param kept the parameters that stay */

@@ -1,5 +1,5 @@
 import type { Opening } from '../explorer.ts';
-import { EvidenceNotes } from '../parts/evidence-note.tsx';
+import { EvidenceNotes } from '../parts/claim/evidence-note.tsx';
 import { useReading } from '../reading.tsx';
 import { ClockControl } from './clock-control.tsx';
 import { PageTools } from './page-tools.tsx';

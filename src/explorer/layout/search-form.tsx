@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import { KeptInputs } from '../parts/kept-inputs.tsx';
+import { KeptInputs } from '../parts/form/kept-inputs.tsx';
 import { useReading } from '../reading.tsx';
 
 /** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */

@@ -2,7 +2,7 @@ import { AboutPage, type AboutPageQuery } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { glossary, glossaryGroups, labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
-import { CorrectionList } from '../parts/correction-list.tsx';
+import { CorrectionList } from '../parts/claim/correction-list.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { Moment } from '../parts/when.tsx';
 import { useReading } from '../reading.tsx';

@@ -4,7 +4,7 @@ import { EntityPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { labelOf } from '../messages/glossary.ts';
 import { MovedTo, type OpenedPage, type Page, type PageRequest } from '../page.ts';
-import { claimCsv } from '../parts/claim-csv.ts';
+import { claimCsv } from '../parts/claim/claim-csv.ts';
 import { askedTypes } from './entity/asked-types.ts';
 import { EntityBody, type EntityParts } from './entity/body.tsx';
 import { detailsOf } from './entity/details.ts';

@@ -5,8 +5,8 @@ import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
-import { ClaimList } from '../parts/claim-list.tsx';
-import { FindingFilters } from '../parts/finding-filters.tsx';
+import { ClaimList } from '../parts/claim/claim-list.tsx';
+import { FindingFilters } from '../parts/form/finding-filters.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 

@@ -5,7 +5,7 @@ import { equals } from '../equals.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Page } from '../page.ts';
-import { KeptInputs } from '../parts/kept-inputs.tsx';
+import { KeptInputs } from '../parts/form/kept-inputs.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 

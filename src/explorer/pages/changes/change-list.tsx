@@ -1,5 +1,5 @@
-import { ClaimSentence } from '../../parts/claim-sentence.tsx';
-import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
+import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
 import { useReading } from '../../reading.tsx';

@@ -1,7 +1,7 @@
 import { connectionTable } from '../../connection-table.ts';
 import type { ChangesPageQuery } from '../../documents.ts';
 import type { Table } from '../../page.ts';
-import { saidColumns } from '../../parts/claim-csv.ts';
+import { saidColumns } from '../../parts/claim/claim-csv.ts';
 import type { Change } from './differences.ts';
 
 /** Changes for programs: words as the API has them, the new passages in the words of their sources. */

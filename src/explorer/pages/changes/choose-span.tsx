@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { dayIn } from '../../format/day-in.ts';
-import { ChosenList } from '../../parts/chosen-list.tsx';
-import { KeptInputs } from '../../parts/kept-inputs.tsx';
+import { ChosenList } from '../../parts/form/chosen-list.tsx';
+import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 
 /** Two moments, and how the address gives them. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/numbers.ts';
 import { typeLabel } from '../../messages/type-label.ts';
-import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { useReading } from '../../reading.tsx';
 import { type Chain, queryOf, type Search } from './search.ts';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { KeptInputs } from '../../parts/kept-inputs.tsx';
+import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 import { lengths, type Named, type Search } from './search.ts';
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { FoundEntities } from '../../parts/found-entities.tsx';
-import { TypeChoice } from '../../parts/type-choice.tsx';
 import { useReading } from '../../reading.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { lengths, type Named, queryOf, type Search } from './search.ts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { PngButton } from '../../parts/png-button.tsx';
-import { TypeChoice } from '../../parts/type-choice.tsx';
 import { ChainPicture } from '../../picture/chain-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
 import type { PlacedPicture } from '../../picture/placed-picture.ts';

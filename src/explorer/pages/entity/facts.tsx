@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimFragment } from '../../documents.ts';
-import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Explained } from '../../parts/word.tsx';
 import { useReading } from '../../reading.tsx';
 

@@ -2,7 +2,7 @@ import type { HoldingFragment } from '../../documents.ts';
 import { shownDate, shownPeriod } from '../../format/dates.ts';
 import { formatList } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
-import { EvidenceMark } from '../../parts/evidence-note.tsx';
+import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Explained } from '../../parts/word.tsx';
 import { useReading } from '../../reading.tsx';
 import { Named } from './facts.tsx';

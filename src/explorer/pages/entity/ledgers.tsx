@@ -2,7 +2,7 @@ import type { Query } from '../../address.ts';
 import type { EntityLedgersQuery, LedgerRowFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
-import { LedgerTable } from '../../parts/ledger-table.tsx';
+import { LedgerTable } from '../../parts/ledger/ledger-table.tsx';
 import { useReading } from '../../reading.tsx';
 import type { Section } from './section.tsx';
 

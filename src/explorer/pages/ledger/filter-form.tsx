@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { recipientKinds } from '../../entity-kinds.ts';
 import { labelOf } from '../../messages/glossary.ts';
-import { Choice } from '../../parts/choice.tsx';
-import { KeptInputs } from '../../parts/kept-inputs.tsx';
+import { Choice } from '../../parts/form/choice.tsx';
+import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
 import type { AskedLedger } from './narrow-ledger.tsx';

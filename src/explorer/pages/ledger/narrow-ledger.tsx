@@ -1,6 +1,6 @@
 import type { Query } from '../../address.ts';
 import type { LedgerPageQuery } from '../../documents.ts';
-import { ChosenList } from '../../parts/chosen-list.tsx';
+import { ChosenList } from '../../parts/form/chosen-list.tsx';
 import { useReading } from '../../reading.tsx';
 import { FilterForm } from './filter-form.tsx';
 import type { FilterLabel } from './filter-labels.ts';

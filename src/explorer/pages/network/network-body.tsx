@@ -1,6 +1,6 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { TypeChoice } from '../../parts/type-choice.tsx';
+import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
 import type { JoiningClaim } from '../../picture/of-claims.ts';
 import { PictureKey } from '../../picture/picture-key.tsx';

@@ -1,6 +1,6 @@
 import { kinds } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { ClaimList } from '../../parts/claim-list.tsx';
+import { ClaimList } from '../../parts/claim/claim-list.tsx';
 import type { PlacedNode } from '../../picture/placed-picture.ts';
 import { useReading } from '../../reading.tsx';
 import { type Action, writeAction } from './actions.ts';

@@ -2,8 +2,8 @@ import { addressOf } from '../../address.ts';
 import type { TimelineSearchQuery } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
-import { ChosenList } from '../../parts/chosen-list.tsx';
-import { KeptInputs } from '../../parts/kept-inputs.tsx';
+import { ChosenList } from '../../parts/form/chosen-list.tsx';
+import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
 
 /** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */

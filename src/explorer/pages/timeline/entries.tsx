@@ -1,6 +1,6 @@
-import { ClaimSentence } from '../../parts/claim-sentence.tsx';
-import { EvidenceMark } from '../../parts/evidence-note.tsx';
-import { ReachedStatus } from '../../parts/reached-status.tsx';
+import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
+import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
+import { ReachedStatus } from '../../parts/claim/reached-status.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
 import type { TimelineEntry } from './timeline-csv.ts';

@@ -1,10 +1,10 @@
-import type { ClaimFragment } from '../documents.ts';
-import { formatNumber } from '../format/numbers.ts';
-import { labelOf } from '../messages/glossary.ts';
-import { useReading } from '../reading.tsx';
+import type { ClaimFragment } from '../../documents.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { useReading } from '../../reading.tsx';
+import { Explained, Word } from '../word.tsx';
 import { ClaimSentence } from './claim-sentence.tsx';
 import { Passage } from './passage.tsx';
-import { Explained, Word } from './word.tsx';
 
 /** The mark behind a claim: one click or key opens its evidence, without any script. */
 export function EvidenceMark({ claim }: { claim: ClaimFragment }) {

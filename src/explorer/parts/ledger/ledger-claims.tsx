@@ -1,6 +1,6 @@
-import type { ClaimFragment, ClaimType } from '../documents.ts';
-import { useReading } from '../reading.tsx';
-import { EvidenceMark } from './evidence-note.tsx';
+import type { ClaimFragment, ClaimType } from '../../documents.ts';
+import { useReading } from '../../reading.tsx';
+import { EvidenceMark } from '../claim/evidence-note.tsx';
 
 /** A claim of a row; one that did not come along, since the row has very many, is known by its id alone. */
 type RowClaim = ClaimFragment | { readonly id: string };

@@ -1,8 +1,8 @@
-import type { EvidenceFragment } from '../documents.ts';
-import { shownPublication } from '../format/dates.ts';
-import { useReading } from '../reading.tsx';
-import { Moment } from './when.tsx';
-import { Word } from './word.tsx';
+import type { EvidenceFragment } from '../../documents.ts';
+import { shownPublication } from '../../format/dates.ts';
+import { useReading } from '../../reading.tsx';
+import { Moment } from '../when.tsx';
+import { Word } from '../word.tsx';
 
 /** One passage: the exact words within their context, and where they stand. */
 export function Passage({ evidence }: { evidence: EvidenceFragment }) {

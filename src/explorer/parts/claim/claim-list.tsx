@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../documents.ts';
+import type { ClaimFragment } from '../../documents.ts';
 import { ClaimSentence } from './claim-sentence.tsx';
 import { EvidenceMark } from './evidence-note.tsx';
 

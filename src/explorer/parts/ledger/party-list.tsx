@@ -1,8 +1,8 @@
-import type { Role } from '../../ontology/ontology.ts';
-import type { LedgerPartyFragment } from '../documents.ts';
-import { useReading } from '../reading.tsx';
+import type { Role } from '../../../ontology/ontology.ts';
+import type { LedgerPartyFragment } from '../../documents.ts';
+import { useReading } from '../../reading.tsx';
+import { Word } from '../word.tsx';
 import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
-import { Word } from './word.tsx';
 
 interface Props {
   readonly as: Role;

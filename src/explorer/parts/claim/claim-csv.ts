@@ -1,6 +1,6 @@
-import { type Column, type Connection, connectionTable } from '../connection-table.ts';
-import type { ClaimFragment } from '../documents.ts';
-import type { Table } from '../page.ts';
+import { type Column, type Connection, connectionTable } from '../../connection-table.ts';
+import type { ClaimFragment } from '../../documents.ts';
+import type { Table } from '../../page.ts';
 import type { SaidClaim } from './claim-sentence.tsx';
 
 /** Claims for programs: ids beside names, words as the API has them, the first passage in the words of its source. */

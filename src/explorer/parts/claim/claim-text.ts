@@ -1,6 +1,6 @@
-import type { ClaimFragment } from '../documents.ts';
-import type { Language } from '../language.ts';
-import { typeLabel } from '../messages/type-label.ts';
+import type { ClaimFragment } from '../../documents.ts';
+import type { Language } from '../../language.ts';
+import { typeLabel } from '../../messages/type-label.ts';
 import { whenOf } from './when-of.ts';
 
 /** A claim as a sentence without links, for titles. */

@@ -1,5 +1,5 @@
-import type { ConferralStatus } from '../documents.ts';
-import { Word } from './word.tsx';
+import type { ConferralStatus } from '../../documents.ts';
+import { Word } from '../word.tsx';
 
 /** A claim, with the status where it says how far a conferral had come. */
 type StatusClaim = object & ({ readonly value: object } | { readonly object: object });

@@ -1,7 +1,7 @@
-import { addressOf } from '../address.ts';
-import { entityKinds } from '../entity-kinds.ts';
-import { labelOf } from '../messages/glossary.ts';
-import { useReading } from '../reading.tsx';
+import { addressOf } from '../../address.ts';
+import { entityKinds } from '../../entity-kinds.ts';
+import { labelOf } from '../../messages/glossary.ts';
+import { useReading } from '../../reading.tsx';
 import { Choice } from './choice.tsx';
 import { KeptInputs } from './kept-inputs.tsx';
 

@@ -1,7 +1,7 @@
-import { edgeTypes, valueTypes } from '../../ontology/ontology.ts';
-import type { ClaimFragment } from '../documents.ts';
-import { shownDate, shownPeriod } from '../format/dates.ts';
-import type { Language } from '../language.ts';
+import { edgeTypes, valueTypes } from '../../../ontology/ontology.ts';
+import type { ClaimFragment } from '../../documents.ts';
+import { shownDate, shownPeriod } from '../../format/dates.ts';
+import type { Language } from '../../language.ts';
 
 const types: Readonly<Record<string, { readonly qualifiers: object }>> = { ...edgeTypes, ...valueTypes };
 

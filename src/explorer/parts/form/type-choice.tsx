@@ -1,7 +1,7 @@
-import { linkTypeNames } from '../../ontology/claim-rules.ts';
-import { type Query, searchOf } from '../address.ts';
-import { typeLabel } from '../messages/type-label.ts';
-import { useReading } from '../reading.tsx';
+import { linkTypeNames } from '../../../ontology/claim-rules.ts';
+import { type Query, searchOf } from '../../address.ts';
+import { typeLabel } from '../../messages/type-label.ts';
+import { useReading } from '../../reading.tsx';
 import { KeptInputs } from './kept-inputs.tsx';
 
 interface TypeChoiceProps {

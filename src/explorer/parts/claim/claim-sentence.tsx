@@ -1,7 +1,7 @@
-import type { ClaimFragment } from '../documents.ts';
-import type { Language } from '../language.ts';
-import { typeLabel } from '../messages/type-label.ts';
-import { useReading } from '../reading.tsx';
+import type { ClaimFragment } from '../../documents.ts';
+import type { Language } from '../../language.ts';
+import { typeLabel } from '../../messages/type-label.ts';
+import { useReading } from '../../reading.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */

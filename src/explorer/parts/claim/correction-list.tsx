@@ -1,6 +1,6 @@
-import type { CorrectionFragment } from '../documents.ts';
-import { useReading } from '../reading.tsx';
-import { Day } from './when.tsx';
+import type { CorrectionFragment } from '../../documents.ts';
+import { useReading } from '../../reading.tsx';
+import { Day } from '../when.tsx';
 
 /** What was wrong and what is right, or a reply; who says so, and when. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionFragment[] }) {

@@ -1,10 +1,10 @@
-import type { LedgerRowFragment } from '../documents.ts';
-import { formatNumber } from '../format/numbers.ts';
-import { useReading } from '../reading.tsx';
+import type { LedgerRowFragment } from '../../documents.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { useReading } from '../../reading.tsx';
+import { Day } from '../when.tsx';
+import { Explained, Word } from '../word.tsx';
 import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
 import { PartyList } from './party-list.tsx';
-import { Day } from './when.tsx';
-import { Explained, Word } from './word.tsx';
 
 interface Props {
   readonly rows: readonly LedgerRowFragment[];

@@ -1,7 +1,7 @@
-import { type Column, type Connection, connectionTable } from '../connection-table.ts';
-import type { LedgerPartyFragment, LedgerRowFragment } from '../documents.ts';
-import type { Cell, Table } from '../page.ts';
-import { passageColumns } from './claim-csv.ts';
+import { type Column, type Connection, connectionTable } from '../../connection-table.ts';
+import type { LedgerPartyFragment, LedgerRowFragment } from '../../documents.ts';
+import type { Cell, Table } from '../../page.ts';
+import { passageColumns } from '../claim/claim-csv.ts';
 
 /** The ledger for programs, one conferral a row: ids beside names, in the same order, words as the API has them. */
 export function ledgerCsv(conferrals: Connection<LedgerRowFragment>): Table {
