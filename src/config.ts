@@ -26,6 +26,10 @@ export const settings = {
     default: null,
     help: 'The folder of the archived texts of articles. Not set: evidence is shown, and cannot be proved again.',
   },
+  JEJAK_URL: {
+    default: null,
+    help: 'Where readers reach this server, such as https://jejak.example: for permalinks, citations and embeds. Not set: as each request names it.',
+  },
   JEJAK_CONTACT: {
     default: null,
     help: 'Whom readers tell of an error: an address for mail, or of a page. The pages show it.',
@@ -53,6 +57,8 @@ export interface Config {
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;
   readonly archive: string | null;
+  /** Where readers reach the server, without a slash at its end; null takes what each request names. */
+  readonly site: string | null;
   /** Whom readers tell of an error; null where nobody is named. */
   readonly contact: string | null;
   /** The file of tokens that may write; null where nobody may. */
@@ -88,8 +94,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     questions: bundled('docs/questions'),
     assets: bundled('dist/assets'),
     dossierSchema: bundled('dossier.schema.json'),
+    site: siteOf(value('JEJAK_URL')),
     contact: value('JEJAK_CONTACT'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),
   };
+}
+
+function siteOf(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSite = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '';
+  if (!isSite) throw badInput('JEJAK_URL', 'is an address without a path, such as https://jejak.example', text);
+  return url.origin;
 }

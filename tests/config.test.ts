@@ -43,3 +43,14 @@ it.each(['-1', '65536', '80.5', 'http', '0x50 ', ' '])('refuses the port "%s" an
     expect.objectContaining({ code: 'BAD_USER_INPUT', message: `PORT: is a port from 0 to 65535, got "${port}"` }),
   );
 });
+
+it('takes the address that readers use, without a path', () => {
+  expect(readConfig({ JEJAK_URL: 'https://jejak.example/' }).site).toBe('https://jejak.example');
+  for (const wrong of [
+    'jejak.example',
+    'ftp://jejak.example',
+    'https://jejak.example/pages',
+    'https://jejak.example/?a',
+  ])
+    expect(() => readConfig({ JEJAK_URL: wrong })).toThrow(/^JEJAK_URL: is an address without a path/);
+});

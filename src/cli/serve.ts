@@ -38,6 +38,7 @@ export const serveCommand: CliCommand = {
         tabs: playgroundTabs(config.questions),
         assets,
         contact: config.contact,
+        site: config.site,
         report: (error) => io.error(bugText(error)),
       });
       const serving = await serve(app, config);

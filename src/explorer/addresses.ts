@@ -82,5 +82,5 @@ export function addressesOf(
 /** A page that has nothing to show yet has no table and no picture of it; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
   if (format === 'json') return true;
-  return format === 'csv' ? table !== undefined && table.count <= csvRows : files?.[format] !== undefined;
+  return format === 'csv' ? table !== undefined && (table.count ?? 0) <= csvRows : files?.[format] !== undefined;
 }

@@ -5,7 +5,8 @@ export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
 /** A list of the API. */
 export interface Connection<Node> {
-  readonly totalCount: number;
+  /** Not asked for where counting would mean to work all of it out. */
+  readonly totalCount?: number;
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
   readonly edges: readonly { readonly node: Node }[];
 }
@@ -20,7 +21,7 @@ export function connectionTable<Node>(
       edges.map(({ node }) => node),
       columns,
     ),
-    count: totalCount,
+    count: totalCount ?? null,
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   };
 }

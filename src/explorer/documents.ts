@@ -898,10 +898,11 @@ export type ContradictionsPageQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  isCounted: boolean;
 }>;
 
 
-export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
 
 export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
     | Claim_EntityClaim_Fragment
@@ -1046,10 +1047,11 @@ export type GapsPageQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  isCounted: boolean;
 }>;
 
 
-export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly claims: ReadonlyArray<
+export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly claims: ReadonlyArray<
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         > } }> } };
@@ -1251,7 +1253,7 @@ export const ConnectPage: Question<ConnectPageQuery, ConnectPageQueryVariables> 
 
 export const ContradictionsPage: Question<ContradictionsPageQuery, ContradictionsPageQueryVariables> = {
   name: 'ContradictionsPage',
-  text: "# Apa yang tidak cocok satu sama lain?\nquery ContradictionsPage($where: ContradictionFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  contradictions(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        kind\n        rule\n        state\n        text(language: $language)\n        about { id name kind }\n        left { ...Side }\n        right { ...Side }\n        review { state why by decided }\n      }\n    }\n  }\n}\n\nfragment Side on ContradictionSide {\n  says(language: $language)\n  claims { ...Claim }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url language publisher { id name } published { printed } }\n}",
+  text: "# Apa yang tidak cocok satu sama lain?\nquery ContradictionsPage($where: ContradictionFilter, $view: View, $language: Language!, $first: Int!, $after: String, $isCounted: Boolean!) {\n  contradictions(where: $where, view: $view, first: $first, after: $after) {\n    totalCount @include(if: $isCounted)\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        kind\n        rule\n        state\n        text(language: $language)\n        about { id name kind }\n        left { ...Side }\n        right { ...Side }\n        review { state why by decided }\n      }\n    }\n  }\n}\n\nfragment Side on ContradictionSide {\n  says(language: $language)\n  claims { ...Claim }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url language publisher { id name } published { printed } }\n}",
 };
 
 export const EntityDetails: Question<EntityDetailsQuery, EntityDetailsQueryVariables> = {
@@ -1271,7 +1273,7 @@ export const EntityPage: Question<EntityPageQuery, EntityPageQueryVariables> = {
 
 export const GapsPage: Question<GapsPageQuery, GapsPageQueryVariables> = {
   name: 'GapsPage',
-  text: "# Apa yang tidak disebut satu sumber pun?\nquery GapsPage($where: GapFilter, $view: View, $language: Language!, $first: Int!, $after: String) {\n  gaps(where: $where, view: $view, first: $first, after: $after) {\n    totalCount\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        rule\n        text(language: $language)\n        about { id name kind }\n        claims { ...Claim }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url language publisher { id name } published { printed } }\n}",
+  text: "# Apa yang tidak disebut satu sumber pun?\nquery GapsPage($where: GapFilter, $view: View, $language: Language!, $first: Int!, $after: String, $isCounted: Boolean!) {\n  gaps(where: $where, view: $view, first: $first, after: $after) {\n    totalCount @include(if: $isCounted)\n    pageInfo { endCursor hasNextPage }\n    edges {\n      node {\n        id\n        rule\n        text(language: $language)\n        about { id name kind }\n        claims { ...Claim }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  type\n  subject { id name }\n  validFrom\n  validTo\n  certain\n  standing\n  modality\n  firstKnown\n  independentSources\n  qualifiers { name value }\n  ... on EntityClaim { object { id name } }\n  ... on ValueClaim { value { id: text(language: ID) en: text(language: EN) } }\n  evidence(first: 5) {\n    totalCount\n    edges { node { ...Evidence } }\n  }\n}\n\nfragment Evidence on Evidence {\n  exact\n  prefix\n  suffix\n  stance\n  modality\n  certain\n  note\n  permalink\n  speaker { id name }\n  verified { verdict at }\n  source { id title url language publisher { id name } published { printed } }\n}",
 };
 
 export const Gone: Question<GoneQuery, GoneQueryVariables> = {

@@ -63,12 +63,11 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${url.pathname}`);
       return await answer(route, url, options);
     } catch (error) {
-      const gone = route === null ? null : await whyGone(error, route.id, options.ask);
-      if (gone !== null) return problemAnswer(gone, { route, wantsJson, language, url, files: options.files });
       if (error instanceof MovedTo && route !== null) return sentOn(301, route, error.id, url.search);
       if (error instanceof BetterAddress && route !== null) return sentOn(302, route, route.id, searchOf(error.query));
-      if (!(error instanceof JejakError || error instanceof BrokenParameters)) options.report(error);
-      return problemAnswer(error, { route, wantsJson, language, url, files: options.files });
+      const problem = route === null ? error : await orGone(error, route.id, options.ask);
+      if (!isKnown(problem)) options.report(problem);
+      return problemAnswer(problem, { route, wantsJson, language, url, files: options.files });
     }
   };
 }
@@ -123,11 +122,20 @@ async function open(
   return { route, request, opened, asked, addresses: addressesOf(route, request, { asked, opened }), files };
 }
 
-/** What took away the thing with this id; null where it was never here, or something else went wrong. */
-async function whyGone(error: unknown, id: string, ask: Ask): Promise<Gone | null> {
-  if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return null;
-  const { retractions } = await ask(GoneQuestion, { id });
-  return retractions.length === 0 ? null : new Gone(id, retractions);
+/** The error; or that what has the id was retracted, where it is not there any more. */
+async function orGone(error: unknown, id: string, ask: Ask): Promise<unknown> {
+  if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return error;
+  try {
+    const { retractions } = await ask(GoneQuestion, { id });
+    return retractions.length === 0 ? error : new Gone(id, retractions);
+  } catch (failure) {
+    return failure;
+  }
+}
+
+/** What somebody can be told; all else is a bug. */
+function isKnown(problem: unknown): boolean {
+  return problem instanceof JejakError || problem instanceof BrokenParameters || problem instanceof Gone;
 }
 
 /** People end addresses with a slash; no page's does. */

@@ -53,8 +53,8 @@ export interface OpenedPage {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** On all pages together. */
-  readonly count: number;
+  /** On all pages together; null where nobody has counted. */
+  readonly count: number | null;
   /** The cursor of the last row, where more follow; null on the last page. */
   readonly next: string | null;
 }

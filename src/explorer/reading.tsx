@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type AddressParts, addressOf, addressOfId } from './address.ts';
+import { type AddressParts, addressOf, addressOfId, type Query } from './address.ts';
 import type { Language } from './language.ts';
 import type { Words } from './messages/words.ts';
 import type { Notes } from './notes.ts';
@@ -12,6 +12,10 @@ export interface Reading {
   readonly words: Words;
   /** The page under way; null where none was found. */
   readonly page: PageName | null;
+  /** The id in its path; empty for pages that have none. */
+  readonly id: string;
+  /** What it was asked with, without the clocks and the place in its list. */
+  readonly query: Query;
   /** The same page in the other language. */
   readonly otherLanguage: { readonly language: Language; readonly href: string };
   /** The clocks as the address gives them, so that they go along to the next page. */

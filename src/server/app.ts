@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly tabs?: readonly PlaygroundTab[];
   /** Whom readers of the pages tell of an error. */
   readonly contact?: string | null;
+  /** The address under which readers reach the pages; null takes what each request names. */
+  readonly site?: string | null;
   /** What browsers load, as it was built; null serves no pages. */
   readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
@@ -67,17 +69,19 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
   }
   app.all('/graphql', (c) => throughDoor(door, c));
-  if (assets !== null) servePages(app, door, { assets, contact: options.contact ?? null, report });
+  if (assets !== null)
+    servePages(app, door, { assets, contact: options.contact ?? null, site: options.site ?? null, report });
   return Object.assign(app, { door });
 }
 
 interface Pages {
   readonly assets: StaticFiles;
   readonly contact: string | null;
+  readonly site: string | null;
   readonly report: (error: unknown) => void;
 }
 
-function servePages(app: Hono, door: GraphQLDoor, { assets, contact, report }: Pages): void {
+function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, report }: Pages): void {
   const explorer = makeExplorer({
     ask: askInProcess(door) as Ask, // the types of a question are those of its answer: see documents.ts
     files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js'), icon: assets.urlOf('icon.svg') },
@@ -85,7 +89,7 @@ function servePages(app: Hono, door: GraphQLDoor, { assets, contact, report }: P
     report,
   });
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw));
+  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw, site));
 }
 
 async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {

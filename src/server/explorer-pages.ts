@@ -24,9 +24,13 @@ const always = {
   vary: 'accept, accept-encoding',
 };
 
-/** The pages over HTTP: policies, entity tags, and bodies in one piece or as a stream. */
-export async function explorerPages(explorer: Explorer, request: Request): Promise<Response> {
-  const url = new URL(request.url);
+/**
+ * The pages over HTTP: policies, entity tags, and bodies in one piece or as a stream.
+ * @param site the address under which readers reach them; null takes what the request names
+ */
+export async function explorerPages(explorer: Explorer, request: Request, site: string | null): Promise<Response> {
+  const named = new URL(request.url);
+  const url = site === null ? named : new URL(named.pathname + named.search, site);
   const answer =
     url.pathname === '/oembed'
       ? await oembedAnswer(url, explorer)

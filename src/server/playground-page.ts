@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonForScript } from '../interchange/json-ld.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { type AskedHeaders, answerReady, copiesOf } from './ready-body.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -60,7 +61,7 @@ function pageOf(tabs: readonly PlaygroundTab[], { urlOf }: StaticFiles): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Jejak: GraphiQL</title>
-<link rel="icon" href="data:,">
+<link rel="icon" type="image/svg+xml" href="${urlOf('icon.svg')}">
 <link rel="stylesheet" href="${urlOf('graphiql.css')}">
 <link rel="stylesheet" href="${urlOf('playground.css')}">
 <link rel="preload" as="fetch" crossorigin href="${urlOf('schema.json')}">
@@ -81,13 +82,8 @@ ${links.map(({ href, id, en }) => `<li><a href="${href}">${id} / <span lang="en"
 <p>Untuk menulis pertanyaan di sini JavaScript harus menyala. Tanpa itu pun pertanyaan dapat dikirim dengan POST ke alamat ini.</p>
 <p lang="en">To write questions here, JavaScript has to be on. Without it a question can still be sent to this address with POST.</p>
 </noscript>
-<script type="application/json" id="playground-data">${inScript(data)}</script>
+<script type="application/json" id="playground-data">${jsonForScript(data)}</script>
 </body>
 </html>
 `;
-}
-
-/** JSON that no reader of HTML takes for the end of its element. */
-function inScript(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -4,7 +4,7 @@ import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bundledApp } from '../server/bundled-app.ts';
-import { pageReader } from './page-reader.ts';
+import { asBrowser, pageReader } from './page-reader.ts';
 
 const { app, reported } = bundledApp();
 const { ask } = pageReader(app);
@@ -79,6 +79,16 @@ describe('a page whose database is away', () => {
     expect(response.status).toBe(expected);
     if (!path.endsWith('.json')) expect(text).toContain('Basis data sedang tidak dapat dihubungi');
     expect(text).not.toMatch(/stack|node_modules/);
+  });
+});
+
+describe('a site that readers reach by another address than the server has', () => {
+  it('is named by that one in permalinks, and nowhere by what a request claims', async () => {
+    const gone = { read: () => Promise.resolve([]) } as unknown as Store; // an empty graph
+    const behind = makeApp(gone, { assets: readStaticFiles('dist/assets'), site: 'https://jejak.example' });
+    const text = await (await behind.request('http://evil.example/tentang', asBrowser)).text();
+    expect(text).toContain('<link rel="canonical" href="https://jejak.example/tentang"');
+    expect(text).not.toContain('evil.example');
   });
 });
 

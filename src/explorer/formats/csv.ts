@@ -8,6 +8,8 @@ import { csvRows } from '../rows-shown.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
+ * One that nobody has counted breaks off beyond {@link csvRows} rows, as a download that failed: a file that only ends
+ * there would pass for all of it.
  * @throws {JejakError} NOT_FOUND when the page has no table
  * @throws {Refused} when it has more than {@link csvRows} rows
  */
@@ -15,7 +17,7 @@ export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Ope
   const { table } = opening.opened;
   const { words, language } = opening.request;
   if (table === undefined) throw new JejakError('NOT_FOUND', `${opening.route.page.name} has no table`);
-  if (table.count > csvRows)
+  if (table.count !== null && table.count > csvRows)
     throw new Refused(words.site.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)));
   return {
     status: 200,
@@ -29,9 +31,13 @@ export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Ope
 
 async function* allRows(table: Table, goOn: (after: string) => Promise<Opening>): AsyncGenerator<readonly Cell[]> {
   yield* table.rows;
+  let written = table.rows.length;
   for (let next = table.next; next !== null; ) {
     const { opened } = await goOn(next);
-    yield* opened.table?.rows ?? [];
+    const rows = opened.table?.rows ?? [];
+    written += rows.length;
+    if (written > csvRows) throw new JejakError('BAD_USER_INPUT', `the table has more than ${csvRows} rows`);
+    yield* rows;
     next = opened.table?.next ?? null;
   }
 }

@@ -29,6 +29,8 @@ export function htmlAnswer(opening: Opening): ExplorerAnswer {
     language,
     words,
     page: route.page.name,
+    id: route.id,
+    query: { ...addresses.kept, ...request.parameters.kept(['rows']) },
     otherLanguage: { language: otherLanguage, href: addresses.inLanguage[otherLanguage] },
     clocks: addresses.clocks,
     notes: new Notes(),

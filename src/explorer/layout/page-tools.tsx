@@ -12,7 +12,7 @@ export function PageTools({ opening }: { opening: Opening }) {
   const { words, language } = useReading();
   const { addresses, opened } = opening;
   const says = words.site.tools;
-  const rows = opened.table?.count ?? 0;
+  const rows = opened.table?.count ?? null;
   return (
     <section class="tools" aria-labelledby="pakai">
       <h2 id="pakai">{says.title}</h2>
@@ -49,7 +49,7 @@ export function PageTools({ opening }: { opening: Opening }) {
           </li>
         )}
       </ul>
-      {rows > csvRows ? (
+      {rows !== null && rows > csvRows ? (
         <p class="muted">{words.site.tooManyRows(formatNumber(rows, language), formatNumber(csvRows, language))}</p>
       ) : null}
       <CitationForms title={says.cite} reference={referenceOf(opening)} />
@@ -64,9 +64,8 @@ export function PageTools({ opening }: { opening: Opening }) {
   );
 }
 
-function FormatName({ format, rows }: { format: string; rows: number }) {
+function FormatName({ format, rows }: { format: string; rows: number | null }) {
   const { words, language } = useReading();
-  return (
-    <>{format === 'csv' ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>
-  );
+  const isCounted = format === 'csv' && rows !== null;
+  return <>{isCounted ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>;
 }

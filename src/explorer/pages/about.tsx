@@ -55,7 +55,7 @@ function AboutBody({ answer: { dataset, corrections }, after, contact }: About) 
         ) : (
           <CorrectionList corrections={corrections.edges.map(({ node }) => node)} />
         )}
-        <NextPage page="about" query={{}} after={after} pageInfo={corrections.pageInfo} />
+        <NextPage after={after} pageInfo={corrections.pageInfo} />
       </section>
       <section aria-labelledby="ditarik">
         <h2 id="ditarik">{says.retractions.title}</h2>

@@ -88,7 +88,7 @@ function ChangesBody({ span, about, answer, after }: BodyProps) {
       ) : (
         <>
           <ChangeList changes={changes.edges.map(({ node }) => node)} />
-          <NextPage page="changes" query={{ ...span.given, about }} after={after} pageInfo={changes.pageInfo} />
+          <NextPage after={after} pageInfo={changes.pageInfo} />
         </>
       )}
     </>

@@ -65,6 +65,7 @@ export const contradictionsPage: Page = {
       language: apiLanguages[language],
       first: rows,
       after,
+      isCounted: about !== undefined,
     });
     const { title, description } = words.contradictions;
     return {
@@ -80,12 +81,7 @@ export const contradictionsPage: Page = {
             chosen={{ rule, kind, state, about }}
           />
           <List contradictions={contradictions} />
-          <NextPage
-            page="contradictions"
-            query={parameters.kept(names)}
-            after={after}
-            pageInfo={contradictions.pageInfo}
-          />
+          <NextPage after={after} pageInfo={contradictions.pageInfo} />
         </>
       ),
       table: connectionTable<Contradiction>(contradictions, columns),
@@ -95,10 +91,12 @@ export const contradictionsPage: Page = {
 
 function List({ contradictions }: { contradictions: Contradictions }) {
   const { words, language } = useReading();
-  if (contradictions.totalCount === 0) return <p class="empty">{words.contradictions.none}</p>;
+  if (contradictions.edges.length === 0) return <p class="empty">{words.contradictions.none}</p>;
   return (
     <>
-      <p class="muted">{words.findings.count(formatNumber(contradictions.totalCount, language))}</p>
+      {contradictions.totalCount === undefined ? null : (
+        <p class="muted">{words.findings.count(formatNumber(contradictions.totalCount, language))}</p>
+      )}
       <ol class="findings">
         {contradictions.edges.map(({ node }) => (
           <li key={node.id}>

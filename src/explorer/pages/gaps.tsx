@@ -37,7 +37,14 @@ export const gapsPage: Page = {
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
     const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
-    const { gaps } = await ask(GapsPage, { where, view, language: apiLanguages[language], first: rows, after });
+    const { gaps } = await ask(GapsPage, {
+      where,
+      view,
+      language: apiLanguages[language],
+      first: rows,
+      after,
+      isCounted: about !== undefined,
+    });
     const { title, description } = words.gaps;
     return {
       title,
@@ -47,7 +54,7 @@ export const gapsPage: Page = {
           <p class="lead">{description}</p>
           <FindingFilters page="gaps" rules={words.findings.gapRules} chosen={{ rule, kind, about }} />
           <List gaps={gaps} />
-          <NextPage page="gaps" query={parameters.kept(names)} after={after} pageInfo={gaps.pageInfo} />
+          <NextPage after={after} pageInfo={gaps.pageInfo} />
         </>
       ),
       table: connectionTable<Gap>(gaps, columns),
@@ -58,10 +65,12 @@ export const gapsPage: Page = {
 function List({ gaps }: { gaps: Gaps }) {
   const { words, language, toId } = useReading();
   const says = words.findings;
-  if (gaps.totalCount === 0) return <p class="empty">{words.gaps.none}</p>;
+  if (gaps.edges.length === 0) return <p class="empty">{words.gaps.none}</p>;
   return (
     <>
-      <p class="muted">{says.count(formatNumber(gaps.totalCount, language))}</p>
+      {gaps.totalCount === undefined ? null : (
+        <p class="muted">{words.findings.count(formatNumber(gaps.totalCount, language))}</p>
+      )}
       <ol class="findings">
         {gaps.edges.map(({ node: { id, about, rule, text, claims } }) => (
           <li key={id} id={id}>

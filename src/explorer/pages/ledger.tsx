@@ -56,7 +56,7 @@ export const ledgerPage: Page = {
         title,
         description,
         builtAt: answer.dataset.builtAt,
-        total: table.count,
+        total: conferrals.totalCount,
         items: conferrals.edges.map(({ node }) => node),
       }),
     };
@@ -78,7 +78,7 @@ function LedgerBody({ ledger, after }: { ledger: AskedLedger; after: string | nu
         <>
           <StatusSummary ledger={ledger} />
           <LedgerTable rows={rows} caption={says.caption(formatNumber(conferrals.totalCount, language))} />
-          <NextPage page="ledger" query={ledger.query} after={after} pageInfo={conferrals.pageInfo} />
+          <NextPage after={after} pageInfo={conferrals.pageInfo} />
           <LedgerTotals ledger={ledger} />
         </>
       )}

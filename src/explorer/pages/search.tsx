@@ -79,7 +79,7 @@ function Results({ text, kind, search, after }: Found) {
       </nav>
       <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
       <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
-      <NextPage page="search" query={{ q: text, kind }} after={after} pageInfo={search.pageInfo} />
+      <NextPage after={after} pageInfo={search.pageInfo} />
     </>
   );
 }

@@ -60,7 +60,7 @@ function SourceBody({ source, after, today }: { source: Source; after: string | 
       <section aria-labelledby="klaim">
         <h2 id="klaim">{says.claims}</h2>
         <ClaimList claims={claims} />
-        <NextPage page="source" id={source.id} query={{}} after={after} pageInfo={source.claims.pageInfo} />
+        <NextPage after={after} pageInfo={source.claims.pageInfo} />
       </section>
       <CitationForms
         title={says.cite}

@@ -56,7 +56,7 @@ export const sourcesPage: Page = {
           <p class="lead">{description}</p>
           <Filters chosen={chosen} />
           <List sources={sources} />
-          <NextPage page="sources" query={parameters.kept(names)} after={after} pageInfo={sources.pageInfo} />
+          <NextPage after={after} pageInfo={sources.pageInfo} />
         </>
       ),
       table: connectionTable<Source>(sources, columns),

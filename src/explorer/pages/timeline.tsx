@@ -90,12 +90,7 @@ function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
         <>
           <p class="muted">{says.only}</p>
           <TimelineEntries entries={entries} />
-          <NextPage
-            page="timeline"
-            query={{ entities: names.map(({ asked }) => asked) }}
-            after={after}
-            pageInfo={timeline.pageInfo}
-          />
+          <NextPage after={after} pageInfo={timeline.pageInfo} />
         </>
       )}
     </>

@@ -69,7 +69,7 @@ function claimsOf(entity: Entity, elsewhere: readonly ClaimFragment[], after: st
   return sections.map((section, index) => {
     if (index < sections.length - 1) return section;
     const { pageInfo } = entity.claims;
-    const paging = <NextPage page="entity" id={entity.id} query={{}} after={after} pageInfo={pageInfo} />;
+    const paging = <NextPage after={after} pageInfo={pageInfo} />;
     return { ...section, body: [section.body, paging] };
   });
 }
