@@ -1071,7 +1071,7 @@ export type HoldingFragment = { readonly acting: boolean | null, readonly attest
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
+export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
 type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
@@ -1283,7 +1283,7 @@ export const Gone: Question<GoneQuery, GoneQueryVariables> = {
 
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
-  text: "# Apa isi Jejak?\nquery HomePage {\n  dataset {\n    version\n    builtAt\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(last: 5) {\n      edges {\n        node {\n          id\n          ingestedAt\n          retractedAt\n          claims\n          passages\n          source { id title publisher { id name } published { printed } }\n        }\n      }\n    }\n  }\n}",
+  text: "# Apa isi Jejak?\nquery HomePage {\n  dataset {\n    version\n    builtAt\n    counts { entities claims sources dossiers byKind { kind count } }\n    dossiers(last: 10) {\n      edges {\n        node {\n          id\n          ingestedAt\n          retractedAt\n          claims\n          passages\n          source { id title language publisher { id name } published { printed } }\n        }\n      }\n    }\n  }\n}",
 };
 
 export const LedgerPage: Question<LedgerPageQuery, LedgerPageQueryVariables> = {

@@ -100,6 +100,14 @@ describe('the search', () => {
   });
 });
 
+describe('the home page', () => {
+  it('has the newest articles first', async () => {
+    const { links } = await read('/');
+    const sources = links.filter((link) => link.startsWith('/source:'));
+    expect(sources).toEqual(['/source:aktualitas-2024-09-12', '/source:pers-kerinci-2023-04-13']);
+  });
+});
+
 describe('a claim', () => {
   it('stands with every passage, and with what each word of its standing means', async () => {
     const { text, links } = await read('/claim:ac1854433d6cf3b3523246d0');

@@ -33,6 +33,11 @@ const ways = ['ledger', 'connect', 'gaps'] as const;
 function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
   const { words, language, to, toId } = useReading();
   const says = words.home;
+  // Their ids begin with the day of the article; the gazetteer and decisions have none.
+  const recent = dossiers.edges
+    .flatMap(({ node: { source } }) => source ?? [])
+    .reverse()
+    .slice(0, 5);
   return (
     <>
       <p class="lead">{says.description}</p>
@@ -79,18 +84,16 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
       <section aria-labelledby="berkas">
         <h2 id="berkas">{says.recent}</h2>
         <ul class="dossiers">
-          {dossiers.edges.map(({ node: { id, source } }) =>
-            source === null ? null : (
-              <li key={id}>
-                <a href={toId(source.id)} lang="id">
-                  {source.title}
-                </a>{' '}
-                <span class="muted">
-                  {source.publisher.name}, {shownPublication(source.published.printed, language).text}
-                </span>
-              </li>
-            ),
-          )}
+          {recent.map(({ id, title, publisher, published, language: written }) => (
+            <li key={id}>
+              <a href={toId(id)} lang={written}>
+                {title}
+              </a>{' '}
+              <span class="muted">
+                {publisher.name}, {shownPublication(published.printed, language).text}
+              </span>
+            </li>
+          ))}
         </ul>
       </section>
     </>
