@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import { runCommand } from '../setup/run-command.ts';
 
-/** Builds the binary anew: a stale one would pass for the sources. */
+/** Builds the binary anew, since a stale one would pass for the sources; under `npm test` that was done before all tests. */
 export async function buildBinary(): Promise<void> {
+  if (process.env['JEJAK_TEST_BUILT'] === '1') return;
   await runCommand('npm', ['run', '--silent', 'build'], { timeoutMs: 60_000 });
 }
 
