@@ -36,7 +36,9 @@ process.exit(Math.max(without.code, on.code));
 
 /** Whether a test file runs on both engines, by itself or through what it shares with others. */
 function opensEngines(file) {
-  return /describeEngines|describeSeeded|describeGraph|golden-graph|inject\('neo4j'\)/.test(readFileSync(file, 'utf8'));
+  return /describeEngines|OnEngines|describeSeeded|describeGraph|golden-graph|inject\('neo4j'\)/.test(
+    readFileSync(file, 'utf8'),
+  );
 }
 
 /** Runs a script of Node to its end. @param kept whether its output is held back, for two cannot write at once */

@@ -23,7 +23,8 @@ describe.each(['with', 'without'])('every page, %s its scripts', (scripts) => {
   beforeAll(async () => {
     if (browser.missing !== null) return;
     opened = await browser.open({ bypassCSP: true });
-    if (scripts === 'without') await opened.page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    if (scripts === 'without')
+      await opened.page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   });
   afterAll(async () => {
     await opened?.page.context().close();
