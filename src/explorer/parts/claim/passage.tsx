@@ -12,9 +12,9 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
         <p lang={source.language}>
-          <Context before text={evidence.prefix.trimStart()} />
+          <span class="context">{evidence.prefix.trimStart()}</span>
           <mark>{evidence.exact}</mark>
-          <Context text={evidence.suffix.trimEnd()} />
+          <span class="context">{evidence.suffix.trimEnd()}</span>
         </p>
       </blockquote>
       <dl class="facts">
@@ -70,17 +70,5 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         </p>
       )}
     </div>
-  );
-}
-
-/** The characters beside the exact words: cut off on the far side, unless the article ends there. */
-function Context({ text, before = false }: { text: string; before?: boolean }) {
-  if (text === '') return null;
-  return (
-    <span class="context">
-      {before ? '… ' : ''}
-      {text}
-      {before ? '' : ' …'}
-    </span>
   );
 }
