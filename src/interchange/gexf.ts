@@ -1,3 +1,4 @@
+import { compare } from '../ontology/claim.ts';
 import type { Kind, Standing } from '../ontology/ontology.ts';
 import { xmlText } from './xml.ts';
 
@@ -81,5 +82,5 @@ function quoted(text: string): string {
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../ontology/claim.ts';
 import type { Kind, Standing } from '../../ontology/ontology.ts';
 
 /** Entities and the claims that join them, before anything is placed. Every id stands once. */
@@ -45,5 +46,5 @@ export interface Point {
 
 /** For sorting: ids in the order of their code units, the same on every machine. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(a.id, b.id);
 }

@@ -15,7 +15,7 @@ export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
   const says = words.ledgerPage;
   const { statuses } = ledger.answer;
   return (
-    <p class="statuses">
+    <p>
       {says.byStatus}:{' '}
       {statuses.map(({ status, count }, index) => (
         <span key={status}>

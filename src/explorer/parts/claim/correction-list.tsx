@@ -6,7 +6,7 @@ import { Day } from '../when.tsx';
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionFragment[] }) {
   const { words, toId } = useReading();
   return (
-    <ul class="rows-plain">
+    <ul>
       {corrections.map(({ kind, wrong, right, by, date, claim }) => (
         <li key={`${date} ${claim?.id ?? ''} ${right}`}>
           <strong>{words.evidence.correctionKinds[kind]}:</strong>{' '}
