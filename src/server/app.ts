@@ -5,6 +5,7 @@ import type { Ask } from '../explorer/ask.ts';
 import { makeExplorer } from '../explorer/explorer.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
 import { explorerPages } from './explorer-pages.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
   readonly report?: (error: unknown) => void;
+  /** What was done, refused and shed, and by whom: a line each. Nothing is kept unless one is given. */
+  readonly log?: Log;
   /** What subscriptions listen to; whoever gives one closes it. */
   readonly watch?: Watch;
   /** Who may write, and how; null takes no writes. */
