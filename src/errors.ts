@@ -37,6 +37,17 @@ export const errorCodes = {
     exit: 5,
     meaning: 'The whole answer took longer than an operation may; the same query would again, so ask for less.',
   },
+  BUDGET_EXCEEDED: {
+    http: 400,
+    exit: 2,
+    meaning:
+      'Answering took more reading and comparing than one request may; the message says how much, and what to name.',
+  },
+  ANSWER_TOO_LARGE: {
+    http: 400,
+    exit: 2,
+    meaning: 'The answer has more bytes than one may have; ask for fewer rows or fields.',
+  },
   PATH_SEARCH_TOO_WIDE: {
     http: 400,
     exit: 2,

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
-import { claimsOf } from '../store/claim-rows.ts';
+import { claimsInSlices } from '../store/claim-rows.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
-import type { ConferralFacts } from './ledger/conferral-facts.ts';
 import type { Watch } from './live/watch.ts';
+import { Meter } from './meter.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Principal, Writes } from './writes.ts';
 
 /** What a resolver has: the store to ask, and loaders that ask it once for all keys of a level. Made per request. */
@@ -15,11 +16,13 @@ export interface Context extends Asking {
   readonly watch: Watch;
   readonly loaders: Loaders;
   /** Rows as claims; the names in them are kept in `heads`. */
-  readonly claimsIn: (rows: readonly ClaimRow[]) => Claim[];
+  readonly claimsIn: (rows: readonly ClaimRow[]) => Promise<Claim[]>;
   /** What other rows said in passing of the entities and sources beside them: see record-of.ts. */
   readonly heads: Map<string, Head>;
-  /** Rows of the ledger that this request has worked out, by conferral and view: see ledger/ledger.ts. */
-  readonly ledgerRows: Map<string, Promise<ConferralFacts | null>>;
+  /** What the work on this request is charged to. */
+  readonly meter: Meter;
+  /** What each view shows, as far as it was asked for: see snapshot.ts. */
+  readonly snapshots: Map<string, Snapshot>;
 }
 
 /** Who asks, and what there is to write with. */
@@ -71,12 +74,16 @@ export interface OfTypes {
   readonly types: readonly ClaimType[];
 }
 
-export function makeContext(store: Reader, watch: Watch, { writes, principal }: Asking = nobody): Context {
+/** @param meter what the rows of `store` are charged to already; without a budget unless given */
+export function makeContext(
+  store: Reader,
+  watch: Watch,
+  { writes, principal }: Asking = nobody,
+  meter: Meter = new Meter(Number.POSITIVE_INFINITY),
+): Context {
   const heads = new Map<string, Head>();
-  const claimsIn = (rows: readonly ClaimRow[]): Claim[] => {
-    for (const row of rows) noteHeads(row, heads);
-    return claimsOf(rows);
-  };
+  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
+    claimsInSlices(rows, (row) => noteHeads(row, heads));
   return {
     store,
     watch,
@@ -84,7 +91,8 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
     principal,
     claimsIn,
     heads,
-    ledgerRows: new Map(),
+    meter,
+    snapshots: new Map(),
     loaders: {
       record: new DataLoader(async (ids) => {
         const rows = await store.read('records-by-id', { ids });
@@ -96,7 +104,7 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
         return ids.map((id) => names.get(id) ?? null);
       }),
       claim: new DataLoader(async (ids) =>
-        inOrder(ids, claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
+        inOrder(ids, await claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
       ),
       decisions: new DataLoader(async (ids) =>
         grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => [about]),
@@ -114,18 +122,18 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
         return ids.map((id) => byDossier.get(owners.get(id) ?? '') ?? null);
       }),
       claimsOfSource: new DataLoader(async (ids) =>
-        grouped(ids, claimsIn(await store.read('claims-of-sources', { ids })), ({ assertions }) => [
+        grouped(ids, await claimsIn(await store.read('claims-of-sources', { ids })), ({ assertions }) => [
           ...new Set(assertions.map(({ source }) => source)),
         ]),
       ),
       claimsBySubject: new DataLoader(async (ids) =>
-        grouped(ids, claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
+        grouped(ids, await claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
       ),
       claimsByObject: new DataLoader(async (ids) =>
-        grouped(ids, claimsIn(await store.read('claims-by-object', { ids })), ({ object }) => [object ?? '']),
+        grouped(ids, await claimsIn(await store.read('claims-by-object', { ids })), ({ object }) => [object ?? '']),
       ),
       claimsAbout: new DataLoader(async (ids) =>
-        grouped(ids, claimsIn(await store.read('claims-about', { ids })), ({ subject, object }) =>
+        grouped(ids, await claimsIn(await store.read('claims-about', { ids })), ({ subject, object }) =>
           subject === object ? [subject] : [subject, object ?? ''],
         ),
       ),
@@ -134,7 +142,7 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
           const found: Claim[][] = [];
           const reading = askingAlike(asked).map(async ({ types, places }) => {
             const ids = places.map((place) => asked[place]?.id ?? '');
-            const claims = claimsIn(await store.read('claims-about-of-types', { ids, types }));
+            const claims = await claimsIn(await store.read('claims-about-of-types', { ids, types }));
             const groups = grouped(ids, claims, ({ subject, object }) =>
               subject === object ? [subject] : [subject, object ?? ''],
             );
@@ -152,6 +160,11 @@ export function makeContext(store: Reader, watch: Watch, { writes, principal }: 
       ),
     },
   };
+}
+
+/** A context with loaders of its own, charged to the same meter: those of the request would hold on to all that is looked at. */
+export function freshContext({ store, watch, meter }: Context): Context {
+  return makeContext(store, watch, nobody, meter);
 }
 
 /** Those asked for that ask for the same types, with their places: one read answers them. */

@@ -185,21 +185,61 @@ export interface ListMatching<W> {
   readonly single?: W | null | undefined;
 }
 
-/** Things are held against the filter all at one time, so that what it asks of them is read in one batch. */
-export async function matchesList<T, W>(
-  items: readonly T[],
+/** Whether something holds; undefined while something that decides it is not loaded yet. */
+export type Truth = boolean | undefined;
+
+/** Whether all hold. What is not known yet is asked all the same, so that it is loaded together, unless one fails. */
+export function allHold(parts: Iterable<Truth>): Truth {
+  let known = true;
+  for (const part of parts) {
+    if (part === false) return false;
+    if (part === undefined) known = false;
+  }
+  return known ? true : undefined;
+}
+
+function anyHolds(parts: Iterable<Truth>): Truth {
+  let known = true;
+  for (const part of parts) {
+    if (part === true) return true;
+    if (part === undefined) known = false;
+  }
+  return known ? false : undefined;
+}
+
+function oneHolds(parts: Iterable<Truth>): Truth {
+  let [holding, unknown] = [0, 0];
+  for (const part of parts) {
+    if (part === true) holding += 1;
+    if (part === undefined) unknown += 1;
+    if (holding > 1) return false;
+  }
+  return unknown > 0 ? undefined : holding === 1;
+}
+
+export function opposite(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}
+
+/** Whether a list fits, each of its things by what `fits` says of it. @param items undefined while they are not loaded */
+export function matchesList<T, W>(
+  items: readonly T[] | undefined,
   filter: ListMatching<W> | null | undefined,
-  fits: (item: T, where: W) => Promise<boolean>,
-): Promise<boolean> {
+  fits: (item: T, where: W) => Truth,
+): Truth {
   const { some, all, none, single } = filter ?? {};
-  const fitting = async (where: W): Promise<number> =>
-    (await Promise.all(items.map((item) => fits(item, where)))).filter(Boolean).length;
-  return everyHolds([
-    !isGiven(some) || fitting(some).then((count) => count > 0),
-    !isGiven(all) || fitting(all).then((count) => count === items.length),
-    !isGiven(none) || fitting(none).then((count) => count === 0),
-    !isGiven(single) || fitting(single).then((count) => count === 1),
-  ]);
+  if (![some, all, none, single].some(isGiven)) return true;
+  if (items === undefined) return undefined;
+  function* each(where: W): Generator<Truth> {
+    for (const item of items ?? []) yield fits(item, where);
+  }
+  function* parts(): Generator<Truth> {
+    if (isGiven(some)) yield anyHolds(each(some));
+    if (isGiven(all)) yield allHold(each(all));
+    if (isGiven(none)) yield opposite(anyHolds(each(none)));
+    if (isGiven(single)) yield oneHolds(each(single));
+  }
+  return allHold(parts());
 }
 
 /** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
@@ -210,19 +250,16 @@ export interface Joined<W> {
 }
 
 /** Whether `and`, `or` and `not` hold, each part by what `fits` says of it. */
-export async function matchesJoined<W>(
-  { and, or, not }: Joined<W>,
-  fits: (part: W) => Promise<boolean>,
-): Promise<boolean> {
-  return everyHolds([
-    ...(and ?? []).map(fits),
-    !isGiven(or) || Promise.all(or.map(fits)).then((parts) => parts.some(Boolean)),
-    !isGiven(not) || fits(not).then((holds) => !holds),
-  ]);
-}
-
-export async function everyHolds(parts: readonly (boolean | Promise<boolean>)[]): Promise<boolean> {
-  return (await Promise.all(parts)).every(Boolean);
+export function matchesJoined<W>({ and, or, not }: Joined<W>, fits: (part: W) => Truth): Truth {
+  function* each(list: readonly W[]): Generator<Truth> {
+    for (const part of list) yield fits(part);
+  }
+  function* parts(): Generator<Truth> {
+    if (isGiven(and)) yield allHold(each(and));
+    if (isGiven(or)) yield anyHolds(each(or));
+    if (isGiven(not)) yield opposite(fits(not));
+  }
+  return allHold(parts());
 }
 
 export function isGiven<T>(value: T | null | undefined): value is T {

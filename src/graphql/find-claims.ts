@@ -4,14 +4,15 @@ import type { View } from '../ontology/view.ts';
 import { askAnswering } from './answering.ts';
 import { claimsBounding } from './bounds.ts';
 import { claimKey, claimOrder } from './claim-order.ts';
-import { type Context, makeContext } from './context.ts';
+import { type Context, freshContext } from './context.ts';
 import type { ClaimFilterShape } from './filter-refs.ts';
 import { matchesAny } from './filters.ts';
 import { lookLimits, tooManyClaims } from './look-limits.ts';
-import { makeSight } from './make-sight.ts';
+import { makePredicate } from './make-predicate.ts';
 import type { ClaimNode } from './nodes.ts';
 import { byId, type Page, type PageArguments, pageOf } from './paging.ts';
 import { pageReadOn } from './read-on.ts';
+import { snapshotOf } from './snapshot.ts';
 import { visibleClaims } from './visible.ts';
 
 const idOrder = byId('claims by id');
@@ -37,17 +38,17 @@ async function pageFor(
   page: PageArguments,
   context: Context,
 ): Promise<Page<ClaimNode>> {
-  const looked = { claims: 0 };
   const held = async (claims: readonly Claim[], within: Context): Promise<ClaimNode[]> => {
-    const sight = makeSight(view, within, looked);
     const shown = await visibleClaims(claims, view, within);
-    const holds = await Promise.all(shown.map((claim) => sight.matchesClaim(claim, where)));
+    const snapshot = snapshotOf({ view, context: within });
+    const predicate = makePredicate(snapshot);
+    const holds = await snapshot.settleEach(shown, (claim) => predicate.claim(claim, where));
     return shown.filter((_, index) => holds[index]);
   };
   const near = await claimsBounding(where, context);
   if (near !== null) return pageOf(await held(near, context), claimKey, claimOrder, page);
 
-  const { store, watch } = context;
+  const { store } = context;
   const types = claimTypeNames.filter((type) => matchesAny([type], where.type));
   const keepsAll = Object.entries(where).every(
     ([name, part]) => name === 'type' || part === null || part === undefined,
@@ -60,7 +61,7 @@ async function pageFor(
       ).map(({ id }) => id),
     keep: async (ids: readonly string[]) => {
       // Each batch has loaders of its own: those of the request would hold on to all that was looked at.
-      const within = keepsAll ? context : makeContext(store, watch);
+      const within = keepsAll ? context : freshContext(context);
       const claims = (await within.loaders.claim.loadMany(ids)).flatMap((claim) => {
         if (claim instanceof Error) throw claim;
         return claim ?? []; // gone since its id was read

@@ -1,8 +1,9 @@
 import type { SeenClaim } from '../ontology/view.ts';
 import type { ClaimFilterShape, EvidenceFilterShape, QualifierFilterShape } from './filter-refs.ts';
 import {
-  everyHolds,
+  allHold,
   isGiven,
+  type Matching,
   matchesAny,
   matchesDate,
   matchesInstant,
@@ -10,23 +11,26 @@ import {
   matchesList,
   matchesNumber,
   matchesText,
+  type Truth,
 } from './filters.ts';
 import type { EvidenceShape } from './nodes.ts';
+import type { Predicate } from './predicate.ts';
 import { qualifierList } from './qualifier-list.ts';
-import type { Sight } from './sight.ts';
 import { evidenceOf } from './types/evidence.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */
-export async function matchesClaim(claim: SeenClaim, where: ClaimFilterShape, sight: Sight): Promise<boolean> {
+export function matchesClaim(claim: SeenClaim, where: ClaimFilterShape, predicate: Predicate): Truth {
   if (!matchesItself(claim, where)) return false;
-  const { object } = claim;
-  return everyHolds([
-    !isGiven(where.subjectIs) || sight.matchesEntity(claim.subject, where.subjectIs),
-    !isGiven(where.objectIs) || (object !== null && sight.matchesEntity(object, where.objectIs)),
-    !isGiven(where.evidence) ||
-      matchesList(evidenceOf(claim), where.evidence, (one, part) => matchesEvidence(one, part, sight)),
-    matchesJoined(where, (part) => matchesClaim(claim, part, sight)),
-  ]);
+  return allHold(parts());
+
+  function* parts(): Generator<Truth> {
+    const { object } = claim;
+    if (isGiven(where.subjectIs)) yield predicate.entity(claim.subject, where.subjectIs);
+    if (isGiven(where.objectIs)) yield object !== null && predicate.entity(object, where.objectIs);
+    if (isGiven(where.evidence))
+      yield matchesList(evidenceOf(claim), where.evidence, (one, part) => matchesEvidence(one, part, predicate));
+    yield matchesJoined(where, (part) => predicate.claim(claim, part));
+  }
 }
 
 function matchesItself(claim: SeenClaim, where: ClaimFilterShape): boolean {
@@ -60,7 +64,8 @@ function matchesQualifier({ qualifiers }: SeenClaim, filter: QualifierFilterShap
   return qualifierList(qualifiers).some(({ name, value }) => name === filter.name && matchesText(value, filter.value));
 }
 
-async function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, sight: Sight): Promise<boolean> {
+function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, predicate: Predicate): Truth {
+  predicate.charge(where);
   const { source, speaker, stance, modality, certain } = one.assertion;
   const holds =
     matchesAny([source], where.source) &&
@@ -70,9 +75,15 @@ async function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, s
     matchesAny([certain], where.certain) &&
     matchesText(one.passage.exact, where.exact);
   if (!holds) return false;
-  return everyHolds([
-    !isGiven(where.publisher) ||
-      sight.record(source).then((record) => matchesAny(record?.publisher ? [record.publisher] : [], where.publisher)),
-    matchesJoined(where, (part) => matchesEvidence(one, part, sight)),
-  ]);
+  return allHold(parts());
+
+  function* parts(): Generator<Truth> {
+    if (isGiven(where.publisher)) yield isPublishedBy(where.publisher);
+    yield matchesJoined(where, (part) => matchesEvidence(one, part, predicate));
+  }
+
+  function isPublishedBy(publisher: Matching<string>): Truth {
+    const record = predicate.snapshot.record(source);
+    return record === undefined ? undefined : matchesAny(record?.publisher ? [record.publisher] : [], publisher);
+  }
 }

@@ -1,4 +1,6 @@
 import { type Asking, nobody } from '../graphql/context.ts';
+import { limits } from '../graphql/limits.ts';
+import { Meter } from '../graphql/meter.ts';
 import type { Reader } from '../store/store.ts';
 
 /**
@@ -8,11 +10,15 @@ import type { Reader } from '../store/store.ts';
 export class Operation {
   /** Who asks. */
   readonly asking: Asking;
+  /** What is done for it; it ends the operation when that is more than one may cost. */
+  readonly meter: Meter;
   #reason: Error | null = null;
   readonly #listeners: ((reason: Error) => void)[] = [];
 
-  constructor(asking: Asking = nobody) {
+  /** @param budget units of work, see graphql/prices.ts */
+  constructor(asking: Asking = nobody, budget = limits.complexity) {
     this.asking = asking;
+    this.meter = new Meter(budget, (error) => this.end(error));
   }
 
   /** Why it ended before it was done; null while it goes on. */
@@ -32,10 +38,10 @@ export class Operation {
   }
 }
 
-/** The store, for as long as the operation goes on. */
+/** The store, for as long as the operation goes on; rows are charged to its meter. */
 export function readerFor(operation: Operation, store: Reader): Reader {
-  return {
+  return operation.meter.reader({
     read: (question, parameters) =>
       operation.ended === null ? store.read(question, parameters) : Promise.reject(operation.ended),
-  };
+  });
 }

@@ -4,14 +4,15 @@ import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
 import { askAnswering } from '../answering.ts';
 import { entitiesBounding } from '../bounds.ts';
-import { type Context, makeContext } from '../context.ts';
+import { type Context, freshContext } from '../context.ts';
 import type { EntityFilterShape } from '../filter-refs.ts';
 import { idsNamed, isGiven, matchesAny } from '../filters.ts';
 import { lookLimits, tooManyEntities } from '../look-limits.ts';
-import { makeSight } from '../make-sight.ts';
+import { makePredicate } from '../make-predicate.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { byId, type Page, type PageArguments } from '../paging.ts';
 import { pageReadOn } from '../read-on.ts';
+import { snapshotOf } from '../snapshot.ts';
 import { isNamedBy } from '../time/known-by.ts';
 
 const order = byId('entities');
@@ -38,8 +39,7 @@ async function pageFor(
   page: PageArguments,
   context: Context,
 ): Promise<Page<EntityNode>> {
-  const { store, watch } = context;
-  const looked = { claims: 0 };
+  const { store } = context;
   const kinds = kindsIn(where);
   const near = (await entitiesBounding(where, context))?.filter((id) => isOfKinds(id, kinds)).sort() ?? null;
   const keepsAll = Object.entries(where).every(([name, part]) => name === 'kind' || !isGiven(part));
@@ -52,16 +52,14 @@ async function pageFor(
       return rows.map(({ id }) => id);
     },
     keep: async (ids: readonly string[]) => {
-      // Each batch has loaders of its own: those of the request would hold on to all that was looked at.
-      const within = keepsAll || near !== null ? context : makeContext(store, watch);
-      const sight = makeSight(view, within, looked);
-      const holds = await Promise.all(
-        ids.map(async (id) => {
-          const record = await sight.record(id);
-          const isThere = record !== null && record.mergedInto === null && isNamedBy(record.rank, view.knownAt);
-          return isThere && sight.matchesEntity(id, where);
-        }),
-      );
+      const snapshot = snapshotOf({ view, context: keepsAll || near !== null ? context : freshContext(context) });
+      const predicate = makePredicate(snapshot);
+      const holds = await snapshot.settleEach(ids, (id) => {
+        const record = snapshot.record(id);
+        if (record === undefined) return undefined;
+        const isThere = record !== null && record.mergedInto === null && isNamedBy(record.rank, view.knownAt);
+        return isThere && predicate.entity(id, where);
+      });
       return ids.filter((_, index) => holds[index]).map((id) => entityNode(id, view));
     },
     keepsAll,

@@ -2,33 +2,43 @@ import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { isFact, type SeenClaim } from '../../ontology/view.ts';
 import type { EntityFilterShape, NeighbourFilterShape } from '../filter-refs.ts';
-import { everyHolds, isGiven, matchesAny, matchesJoined, matchesList, matchesText, matchesTexts } from '../filters.ts';
-import type { Sight } from '../sight.ts';
+import {
+  allHold,
+  isGiven,
+  matchesAny,
+  matchesJoined,
+  matchesList,
+  matchesText,
+  matchesTexts,
+  type Truth,
+} from '../filters.ts';
+import type { Predicate } from '../predicate.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** Whether the filter holds of an entity, as a view shows it. Nothing is read that it does not ask for. */
-export async function matchesEntity(id: string, where: EntityFilterShape, sight: Sight): Promise<boolean> {
+export function matchesEntity(id: string, where: EntityFilterShape, predicate: Predicate): Truth {
   const kind = entityKindOf(id);
   if (!matchesAny([id], where.id) || !matchesAny(kind === null ? [] : [kind], where.kind)) return false;
-  return everyHolds([
-    matchesPrinted(id, where, sight),
-    !isGiven(where.claims) ||
-      sight.claimsAbout(id).then((claims) => matchesList(claims, where.claims, sight.matchesClaim)),
-    !isGiven(where.conferrals) ||
-      sight.conferralsOf(id).then((rows) => matchesList(rows, where.conferrals, sight.matchesConferral)),
-    !isGiven(where.neighbours) ||
-      sight
-        .claimsAbout(id)
-        .then((claims) =>
-          matchesList(neighboursOf(id, claims), where.neighbours, (one, part) => matchesNeighbour(one, part, sight)),
-        ),
-    matchesJoined(where, (part) => matchesEntity(id, part, sight)),
-  ]);
+  const { snapshot } = predicate;
+  return allHold(parts());
+
+  function* parts(): Generator<Truth> {
+    yield matchesPrinted(id, where, snapshot);
+    if (isGiven(where.claims)) yield matchesList(snapshot.claimsAbout(id), where.claims, predicate.claim);
+    if (isGiven(where.conferrals)) yield matchesList(snapshot.conferralsOf(id), where.conferrals, predicate.conferral);
+    if (isGiven(where.neighbours))
+      yield matchesList(neighboursOf(id, snapshot), where.neighbours, (one, part) =>
+        matchesNeighbour(one, part, predicate),
+      );
+    yield matchesJoined(where, (part) => predicate.entity(id, part));
+  }
 }
 
-async function matchesPrinted(id: string, where: EntityFilterShape, sight: Sight): Promise<boolean> {
+function matchesPrinted(id: string, where: EntityFilterShape, snapshot: Snapshot): Truth {
   const { name, otherNames, description, province } = where;
   if (![name, otherNames, description, province].some(isGiven)) return true;
-  const record = await sight.record(id);
+  const record = snapshot.record(id);
+  if (record === undefined) return undefined;
   return (
     record !== null &&
     matchesText(record.name, name) &&
@@ -46,17 +56,22 @@ interface Neighbour {
 
 const linking: readonly string[] = linkTypeNames;
 
-function neighboursOf(id: string, claims: readonly SeenClaim[]): Neighbour[] {
+function neighboursOf(id: string, snapshot: Snapshot): Neighbour[] | undefined {
+  const claims = snapshot.claimsAbout(id);
+  if (claims === undefined) return undefined;
   const joining = new Map<string, SeenClaim[]>();
   for (const claim of claims) {
     const other = claim.subject === id ? claim.object : claim.subject;
     if (other === null || other === id || !isFact(claim) || !linking.includes(claim.type)) continue;
-    joining.set(other, [...(joining.get(other) ?? []), claim]);
+    const between = joining.get(other);
+    if (between === undefined) joining.set(other, [claim]);
+    else between.push(claim);
   }
   return [...joining].map(([other, between]) => ({ id: other, claims: between }));
 }
 
-async function matchesNeighbour(one: Neighbour, where: NeighbourFilterShape, sight: Sight): Promise<boolean> {
+function matchesNeighbour(one: Neighbour, where: NeighbourFilterShape, predicate: Predicate): Truth {
+  predicate.charge(where);
   const types = one.claims.map(({ type }) => type);
-  return matchesAny(types, where.type) && (!isGiven(where.entity) || sight.matchesEntity(one.id, where.entity));
+  return matchesAny(types, where.type) && (!isGiven(where.entity) || predicate.entity(one.id, where.entity));
 }

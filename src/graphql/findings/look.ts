@@ -4,6 +4,7 @@ import type { RecordRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
+import { entityNode } from '../nodes.ts';
 import { visibleClaims } from '../visible.ts';
 
 /**
@@ -55,7 +56,7 @@ function makeLook(view: View, context: Context): Look {
     ever: () => lookUnder({ ...view, asOf: null }, context),
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
-    conferral: (id) => factsOfConferral(id, view, context),
+    conferral: async (id) => factsOfConferral(entityNode(id, view), context),
     record: (id) => record.load(id),
   };
 }

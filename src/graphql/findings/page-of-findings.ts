@@ -1,4 +1,4 @@
-import { type Context, makeContext } from '../context.ts';
+import { type Context, freshContext } from '../context.ts';
 import {
   isBehind,
   type Key,
@@ -68,21 +68,20 @@ async function collect<F extends Found>(
   search: Search<F>,
   from: Key | null,
   enough: number,
-  { store, watch }: Context,
+  context: Context,
 ): Promise<F[]> {
   const found: F[] = [];
   const look = async (ids: readonly string[]): Promise<void> => {
-    // Each batch has loaders of its own: those of the request would hold on to every claim of the graph.
-    const context = makeContext(store, watch);
-    const at = await Promise.all(ids.map((id) => search.at(id, context)));
+    const within = freshContext(context);
+    const at = await Promise.all(ids.map((id) => search.at(id, within)));
     const behind = at.flat().filter((one) => isBehind(findingKey(one), from, keyOrder));
-    found.push(...(await search.keep(behind, context)));
+    found.push(...(await search.keep(behind, within)));
   };
   const start = String(from?.[0] ?? '');
   if (start !== '') await look([start]); // The page before may have ended among several about one entity.
   for (let after = start, limit = batch.first; found.length < enough; limit = Math.min(limit * 2, batch.most)) {
     const lists = await Promise.all(
-      joined(search.candidates).map((candidates) => readCandidates(candidates, after, limit, store)),
+      joined(search.candidates).map((candidates) => readCandidates(candidates, after, limit, context.store)),
     );
     // A full list may go on: beyond the first such end, ids of that list are missing.
     const ends = lists.filter((ids) => ids.length === limit).map((ids) => ids.at(-1) ?? '');

@@ -1,12 +1,13 @@
 import { behindAll } from '../../ontology/sort-keys.ts';
 import { hasClock, type View } from '../../ontology/view.ts';
-import type { ConferralRow, LedgerPageRow } from '../../store/rows.ts';
+import type { ConferralRow } from '../../store/rows.ts';
 import { askAnswering } from '../answering.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
-import { type EntityNode, entityNode } from '../nodes.ts';
+import { entityNode } from '../nodes.ts';
 import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import { type Condition, holds } from './condition.ts';
+import type { ConferralNode } from './conferral-facts.ts';
 import { ledgerOrder, type OrderShape, storedOrder } from './conferral-order.ts';
 import { factsOfConferral } from './facts-of-conferral.ts';
 import { rowsHeld } from './held-rows.ts';
@@ -23,13 +24,6 @@ export interface LedgerAsked {
   readonly view: View;
   /** Whether the query shows what only claims can tell, beyond their rows. */
   readonly claims: boolean;
-}
-
-/** A conferral on a page. The edition is that of its row, so that claims on both are read in one batch. */
-export interface ConferralNode extends EntityNode {
-  readonly inEdition?: string | null;
-  /** What its row says, where nothing else is asked for: then no claim is read. */
-  readonly row?: LedgerPageRow;
 }
 
 /** Edges and their count are read when a query asks for them, each by itself. */
@@ -145,8 +139,6 @@ function lazily<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
 /** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
 async function withFacts(edges: Page<ConferralNode>['edges'], context: Context): Promise<Page<ConferralNode>['edges']> {
   const open = edges.filter(({ node }) => node.row === undefined);
-  await Promise.all(
-    open.map(({ node: { id, view, inEdition } }) => factsOfConferral(id, view, context, inEdition ? [inEdition] : [])),
-  );
+  await Promise.all(open.map(({ node }) => factsOfConferral(node, context)));
   return edges;
 }

@@ -3,10 +3,10 @@ import { askAnswering } from '../answering.ts';
 import { flatBound } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
-import { makeSight } from '../make-sight.ts';
+import { makePredicate } from '../make-predicate.ts';
+import { snapshotOf } from '../snapshot.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
 import { conferralsNear } from './conferrals-near.ts';
-import { factsOfConferral } from './facts-of-conferral.ts';
 import { withinLimit } from './work-limit.ts';
 
 /**
@@ -36,10 +36,11 @@ export async function heldFor(
   view: View,
   context: Context,
 ): Promise<ConferralFacts[]> {
-  const sight = makeSight(view, context);
-  const rows = await Promise.all([...editions].map(([id, known]) => factsOfConferral(id, view, context, known)));
+  const snapshot = snapshotOf({ view, context });
+  const rows = await snapshot.settleEach([...editions], ([id, known]) => snapshot.conferral(id, known));
   const facts = rows.filter((row) => row !== null);
-  const holds = await Promise.all(facts.map((row) => sight.matchesConferral(row, where)));
+  const predicate = makePredicate(snapshot);
+  const holds = await snapshot.settleEach(facts, (row) => predicate.conferral(row, where));
   return facts.filter((_, index) => holds[index]);
 }
 

@@ -4,7 +4,7 @@ import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts'
 import { labelOf } from '../category-label.ts';
 import { type ConferralFilterShape, partyListNames, partyLists } from '../filter-refs.ts';
 import {
-  everyHolds,
+  allHold,
   isGiven,
   matchesAny,
   matchesDate,
@@ -13,30 +13,34 @@ import {
   matchesNumber,
   matchesText,
   matchesTexts,
+  type Truth,
 } from '../filters.ts';
-import type { PartyOf, Sight } from '../sight.ts';
+import type { PartyOf, Predicate } from '../predicate.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
 
 /** Whether the filter holds of a conferral, as a view shows it. `conditionOf` says the same of rows, for what they can tell. */
-export async function matchesConferral(
-  row: ConferralFacts,
-  where: ConferralFilterShape,
-  sight: Sight,
-): Promise<boolean> {
+export function matchesConferral(row: ConferralFacts, where: ConferralFilterShape, predicate: Predicate): Truth {
   if (!matchesItself(row, where)) return false;
-  const { name, province } = where;
+  const { snapshot } = predicate;
   const inRole = (role: Role): PartyOf[] => row.parties[role].map((party) => ({ party, role, conferral: row }));
-  return everyHolds([
-    ...partyListNames
-      .filter((list) => isGiven(where[list]))
-      .map((list) => matchesList(inRole(partyLists[list]), where[list], sight.matchesParty)),
-    !isGiven(where.parties) || matchesList(roles.flatMap(inRole), where.parties, sight.matchesParty),
-    !isGiven(where.claims) ||
-      sight.claimsAbout(row.id).then((claims) => matchesList(claims, where.claims, sight.matchesClaim)),
-    !isGiven(name) || sight.record(row.id).then((record) => record !== null && matchesText(record.name, name)),
-    !isGiven(province) || provincesIn(row, sight).then((provinces) => matchesAny(provinces, province)),
-    matchesJoined(where, (part) => matchesConferral(row, part, sight)),
-  ]);
+  return allHold(parts());
+
+  function* parts(): Generator<Truth> {
+    for (const list of partyListNames)
+      if (isGiven(where[list])) yield matchesList(inRole(partyLists[list]), where[list], predicate.party);
+    if (isGiven(where.parties)) yield matchesList(roles.flatMap(inRole), where.parties, predicate.party);
+    if (isGiven(where.claims)) yield matchesList(snapshot.claimsAbout(row.id), where.claims, predicate.claim);
+    if (isGiven(where.name)) {
+      const record = snapshot.record(row.id);
+      yield record === undefined ? undefined : record !== null && matchesText(record.name, where.name);
+    }
+    if (isGiven(where.province)) {
+      const provinces = provincesIn(row, snapshot);
+      yield provinces === undefined ? undefined : matchesAny(provinces, where.province);
+    }
+    yield matchesJoined(where, (part) => predicate.conferral(row, part));
+  }
 }
 
 function matchesItself(row: ConferralFacts, where: ConferralFilterShape): boolean {
@@ -60,12 +64,12 @@ function matchesItself(row: ConferralFacts, where: ConferralFilterShape): boolea
 }
 
 /** The provinces of its recipients, as the rows have them. */
-async function provincesIn({ parties }: ConferralFacts, sight: Sight): Promise<string[]> {
+function provincesIn({ parties }: ConferralFacts, snapshot: Snapshot): string[] | undefined {
   const ids = parties.RECIPIENT.map(({ entity }) => entity);
-  const regencies = ids.filter((id) => entityKindOf(id) === 'Regency');
-  const records = await Promise.all(regencies.map((id) => sight.record(id)));
+  const records = ids.filter((id) => entityKindOf(id) === 'Regency').map((id) => snapshot.record(id));
+  if (records.includes(undefined)) return undefined;
   const provinces = records.flatMap((record): [string, string][] =>
-    record === null || record.province === null ? [] : [[record.id, record.province]],
+    record?.province ? [[record.id, record.province]] : [],
   );
   return provincesOf(ids, new Map(provinces));
 }

@@ -1,18 +1,22 @@
 import type { Rank } from '../../ontology/claim.ts';
 import type { PartyFilterShape } from '../filter-refs.ts';
-import { everyHolds, isGiven, matchesAny, matchesJoined, matchesNumber, matchesTexts } from '../filters.ts';
-import type { PartyOf, Sight } from '../sight.ts';
+import { allHold, isGiven, matchesAny, matchesJoined, matchesNumber, matchesTexts, type Truth } from '../filters.ts';
+import type { PartyOf, Predicate } from '../predicate.ts';
 
 /** Whether the filter holds of a party to a conferral, as a view shows it. */
-export async function matchesParty(one: PartyOf, where: PartyFilterShape, sight: Sight): Promise<boolean> {
+export function matchesParty(one: PartyOf, where: PartyFilterShape, predicate: Predicate): Truth {
   if (!matchesItself(one, where)) return false;
   const { entity } = one.party;
-  return everyHolds([
-    !isGiven(where.entity) || sight.matchesEntity(entity, where.entity),
-    !isGiven(where.holds) ||
-      sight.officesOf(entity, one.conferral.date).then((offices) => matchesAny(offices, where.holds)),
-    matchesJoined(where, (part) => matchesParty(one, part, sight)),
-  ]);
+  return allHold(parts());
+
+  function* parts(): Generator<Truth> {
+    if (isGiven(where.entity)) yield predicate.entity(entity, where.entity);
+    if (isGiven(where.holds)) {
+      const offices = predicate.snapshot.officesOf(entity, one.conferral.date);
+      yield offices === undefined ? undefined : matchesAny(offices, where.holds);
+    }
+    yield matchesJoined(where, (part) => predicate.party(one, part));
+  }
 }
 
 function matchesItself({ party, role }: PartyOf, where: PartyFilterShape): boolean {

@@ -91,7 +91,7 @@ export async function changesBehind(
     const ids = [...rest, ...next.map(({ id }) => id)];
     looked += next.length;
     if (looked > most) throw tooMany(most);
-    const claims = ids.length === 0 ? [] : claimsIn(await store.read('claims-of-sources', { ids }));
+    const claims = ids.length === 0 ? [] : await claimsIn(await store.read('claims-of-sources', { ids }));
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
     found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
     if (next.length < sourcesAtOnce) break;

@@ -8,12 +8,12 @@ import { checkFilter } from '../check-filter.ts';
 import type { Context } from '../context.ts';
 import { ConferralStatus, PartyRole } from '../enums.ts';
 import { ConferralFilter, type ConferralFilterShape } from '../filter-refs.ts';
-import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import type { ConferralNode } from '../ledger/conferral-facts.ts';
 import '../ledger/conferral-filter.ts';
 import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
-import { type ConferralNode, ledgerPage } from '../ledger/ledger-page.ts';
+import { ledgerPage } from '../ledger/ledger-page.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
 import { ViewInput, viewOf } from '../view.ts';
@@ -35,17 +35,17 @@ builder.objectFields(Conferral, (t) => ({
     type: EntityRef,
     nullable: true,
     description: 'By its edition, or by itself where no edition is known.',
-    resolve: async (c, _args, context) => related((rowOf(c) ?? (await facts(c, context)))?.award, c),
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.award, c),
   }),
   edition: t.field({
     type: EntityRef,
     nullable: true,
-    resolve: async (c, _args, context) => related((rowOf(c) ?? (await facts(c, context)))?.edition, c),
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.edition, c),
   }),
   category: t.field({
     type: Category,
     nullable: true,
-    resolve: async (c, _args, context) => (await facts(c, context))?.category ?? null,
+    resolve: async (c, _args, context) => (await factsOfConferral(c, context))?.category ?? null,
   }),
   status: t.field({
     type: ConferralStatus,
@@ -53,8 +53,10 @@ builder.objectFields(Conferral, (t) => ({
     description: 'The last status reached, under the view given here or at the root; null when none is known then.',
     args: { view: t.arg({ type: ViewInput }) },
     resolve: async (c, { view }, context) =>
-      (view ? await facts({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? (await facts(c, context))))?.status ??
-      null,
+      (view
+        ? await factsOfConferral({ ...c, view: viewOf(view) }, context)
+        : (rowOf(c) ?? (await factsOfConferral(c, context)))
+      )?.status ?? null,
   }),
   statuses: t.field({
     type: [ValueClaimRef],
@@ -62,7 +64,7 @@ builder.objectFields(Conferral, (t) => ({
       'The statuses reached, the oldest first, under the view given here or at the root. Wishes and plans are under claims.',
     args: { view: t.arg({ type: ViewInput }) },
     resolve: async (c, { view }, context) =>
-      (await facts(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? [],
+      (await factsOfConferral(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? [],
   }),
   date: t.field({
     type: 'PartialDate',
@@ -70,7 +72,7 @@ builder.objectFields(Conferral, (t) => ({
     description: 'The day of the status; null when no source gives it.',
     resolve: async (c, _args, context) => {
       const row = rowOf(c);
-      return row ? dateOf(row) : ((await facts(c, context))?.date ?? null);
+      return row ? dateOf(row) : ((await factsOfConferral(c, context))?.date ?? null);
     },
   }),
   recipients: t.field({
@@ -146,10 +148,6 @@ function rowOf({ row }: ConferralNode): LedgerPageRow | undefined {
   return row;
 }
 
-function facts({ id, view, inEdition }: ConferralNode, context: Context): Promise<ConferralFacts | null> {
-  return factsOfConferral(id, view, context, inEdition ? [inEdition] : []);
-}
-
 /** The parties in a role; of those that a row has, the claims are read only should more be asked of them. */
 async function parties(
   conferral: ConferralNode,
@@ -158,7 +156,8 @@ async function parties(
   inRow?: readonly string[],
 ): Promise<PartyNode[]> {
   const { id, view } = conferral;
-  const known = async (): Promise<readonly PartyShape[]> => (await facts(conferral, context))?.parties[role] ?? [];
+  const known = async (): Promise<readonly PartyShape[]> =>
+    (await factsOfConferral(conferral, context))?.parties[role] ?? [];
   if (inRow === undefined) return (await known()).map((party) => ({ entity: party.entity, view, whole: () => party }));
   const whole = async (entity: string): Promise<PartyShape> => {
     const party = (await known()).find((one) => one.entity === entity);

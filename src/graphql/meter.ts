@@ -1,0 +1,79 @@
+import { JejakError } from '../errors.ts';
+import type { Reader } from '../store/store.ts';
+import { prices, type Work } from './prices.ts';
+
+/** After so many units the event loop gets its turn: some 40 ms, in which nobody else is answered. */
+const slice = 10_000;
+
+/**
+ * The work on one request, charged where it is done: rows read, claims viewed, values and pairs compared. It ends the
+ * request once that is more than its budget.
+ */
+export class Meter {
+  readonly budget: number;
+  readonly #counts = new Map<Work, number>();
+  readonly #over: (error: JejakError) => void;
+  #spent = 0;
+  #sinceBreath = 0;
+
+  /**
+   * @param budget units, see prices.ts
+   * @param over told once the budget is exceeded, so that whatever else the request is doing ends as well
+   */
+  constructor(budget: number, over: (error: JejakError) => void = () => {}) {
+    this.budget = budget;
+    this.#over = over;
+  }
+
+  /** Units charged so far. */
+  get spent(): number {
+    return Math.ceil(this.#spent);
+  }
+
+  /** @throws {JejakError} BUDGET_EXCEEDED when all that was charged is more than the budget */
+  charge(work: Work, times = 1): void {
+    const units = prices[work].weight * times;
+    this.#counts.set(work, (this.#counts.get(work) ?? 0) + times);
+    this.#spent += units;
+    this.#sinceBreath += units;
+    if (this.#spent <= this.budget) return;
+    const error = new JejakError('BUDGET_EXCEEDED', this.#message());
+    this.#over(error);
+    throw error;
+  }
+
+  /** How often this kind of work was done. */
+  count(work: Work): number {
+    return this.#counts.get(work) ?? 0;
+  }
+
+  /** Whether others have waited long enough. By work and not by time, so that a question takes the same reads each time. */
+  get isDue(): boolean {
+    return this.#sinceBreath >= slice;
+  }
+
+  /** Lets the event loop go round when others have waited long enough: time limits fire, and `/healthz` answers. */
+  async breathe(): Promise<void> {
+    if (!this.isDue) return;
+    this.#sinceBreath = 0;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** The store, each row charged by its columns. */
+  reader(store: Reader): Reader {
+    return {
+      read: async (question, parameters) => {
+        const rows = await store.read(question, parameters);
+        const [first] = rows;
+        if (first !== undefined) this.charge('row', (rows.length * Math.max(Object.keys(first).length, 4)) / 8);
+        return rows;
+      },
+    };
+  }
+
+  #message(): string {
+    const [dearest] = [...this.#counts].sort(([a, x], [b, y]) => prices[b].weight * y - prices[a].weight * x);
+    const [work, times] = dearest ?? ['row', 0];
+    return `work: ${this.spent} units, at most ${this.budget} allowed, the most of it for ${Math.ceil(times)} times ${prices[work].what}; name an award, an edition or a party that leads to fewer, ask for smaller pages, or leave the clock out`;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * What work weighs, in units of about four microseconds on the machine on which it was measured: what it takes to answer
+ * one field. The one place that says so; docs/limits.md is made from it.
+ */
+export const prices = {
+  row: { weight: 1, what: 'eight columns of a row that the database gives' },
+  claim: { weight: 3, what: 'a claim laid under a view' },
+  conferral: { weight: 8, what: 'a conferral worked out from its claims' },
+  operand: { weight: 0.1, what: 'one value of a filter held against one thing' },
+  pair: { weight: 0.1, what: 'two things that a rule compares' },
+  edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
+  node: { weight: 2, what: 'a thing on a page' },
+  kilobyte: { weight: 2, what: 'a kilobyte of the answer' },
+} as const satisfies Record<string, { readonly weight: number; readonly what: string }>;
+
+/** A kind of work that is charged while a question is answered. */
+export type Work = keyof typeof prices;
+
+/**
+ * What a field is expected to cost beside the fields of its answer, in the same units, where the question itself tells:
+ * charged to its complexity before anything is read.
+ */
+export const estimates = {
+  operand: { units: 1, what: 'each value of a filter that the database holds against its rows' },
+  relatedOperand: { units: 500, what: 'each value of a filter that leads through relations, or looks at names' },
+  clockNear: { units: 2_000, what: 'a view with a clock, where an id bounds what it is laid over' },
+  clockAnywhere: { units: 20_000, what: 'a view with a clock over a whole list' },
+  totals: { units: 1_000, what: '`conferralTotals` over the whole ledger' },
+  findings: { units: 10_000, what: '`contradictions` and `gaps` of the whole graph' },
+  findingsNear: { units: 50, what: '`contradictions` and `gaps` of one entity or claim' },
+  changes: { units: 5_000, what: '`changes`' },
+  timeline: { units: 200, what: '`timeline`, each entity' },
+  path: { units: 500, what: '`paths`, each claim that one may cross' },
+  stream: { units: 500, what: 'a subscription, each entity that is watched' },
+  schema: { units: 5_000, what: '`__schema` and `__type`' },
+} as const satisfies Record<string, { readonly units: number; readonly what: string }>;
