@@ -23,6 +23,8 @@ export const limits = {
   /** With a bearer token, which only writing needs. */
   writeBodyBytes: 1_000_000,
   operationSeconds: 10,
+  /** Of the data, as JSON. */
+  answerBytes: 10_000_000,
 };
 
 export type Limits = Readonly<typeof limits>;

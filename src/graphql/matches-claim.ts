@@ -1,89 +1,76 @@
 import type { SeenClaim } from '../ontology/view.ts';
-import type { ClaimFilterShape, EvidenceFilterShape, QualifierFilterShape } from './filter-refs.ts';
+import type { ClaimFilterShape, EvidenceFilterShape } from './filter-refs.ts';
 import {
-  allHold,
-  isGiven,
-  type Matching,
   matchesAny,
   matchesDate,
   matchesInstant,
-  matchesJoined,
   matchesList,
   matchesNumber,
   matchesText,
   type Truth,
 } from './filters.ts';
+import { matcher } from './match-fields.ts';
 import type { EvidenceShape } from './nodes.ts';
 import type { Predicate } from './predicate.ts';
 import { qualifierList } from './qualifier-list.ts';
 import { evidenceOf } from './types/evidence.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */
-export function matchesClaim(claim: SeenClaim, where: ClaimFilterShape, predicate: Predicate): Truth {
-  if (!matchesItself(claim, where)) return false;
-  return allHold(parts());
+export const matchesClaim = matcher<SeenClaim, ClaimFilterShape>(
+  {
+    type: ({ type }, asked) => matchesAny([type], asked),
+    subject: ({ subject }, asked) => matchesAny([subject], asked),
+    object: (claim, asked) => matchesAny(objectOf(claim), asked),
+    about: (claim, asked) => matchesAny([claim.subject, ...objectOf(claim)], asked),
+    source: ({ assertions }, asked) =>
+      matchesAny(
+        assertions.map(({ source }) => source),
+        asked,
+      ),
+    speaker: ({ assertions }, asked) =>
+      matchesAny(
+        assertions.flatMap(({ speaker }) => speaker ?? []),
+        asked,
+      ),
+    modality: ({ modality }, asked) => matchesAny([modality], asked),
+    standing: ({ standing }, asked) => matchesAny([standing], asked),
+    certain: ({ certain }, asked) => matchesAny([certain], asked),
+    validFrom: ({ validFrom }, asked) => matchesDate(validFrom, asked),
+    validTo: ({ validTo }, asked) => matchesDate(validTo, asked),
+    firstKnown: ({ firstKnown }, asked) => matchesInstant(firstKnown, asked),
+    independentSources: ({ independentSources }, asked) => matchesNumber(independentSources, asked),
+    qualifier: ({ qualifiers }, asked) =>
+      qualifierList(qualifiers).some(({ name, value }) => name === asked.name && matchesText(value, asked.value)),
+    subjectIs: ({ subject }, asked, predicate) => predicate.entity(subject, asked),
+    objectIs: ({ object }, asked, predicate) => object !== null && predicate.entity(object, asked),
+    evidence: (claim, asked, predicate) =>
+      matchesList(evidenceOf(claim), asked, (one, part) => matchesEvidence(one, part, predicate)),
+  },
+  (claim, part, predicate) => predicate.claim(claim, part),
+);
 
-  function* parts(): Generator<Truth> {
-    const { object } = claim;
-    if (isGiven(where.subjectIs)) yield predicate.entity(claim.subject, where.subjectIs);
-    if (isGiven(where.objectIs)) yield object !== null && predicate.entity(object, where.objectIs);
-    if (isGiven(where.evidence))
-      yield matchesList(evidenceOf(claim), where.evidence, (one, part) => matchesEvidence(one, part, predicate));
-    yield matchesJoined(where, (part) => predicate.claim(claim, part));
-  }
-}
+const matchesPassage = matcher<EvidenceShape, EvidenceFilterShape>(
+  {
+    source: ({ assertion }, asked) => matchesAny([assertion.source], asked),
+    speaker: ({ assertion: { speaker } }, asked) => matchesAny(speaker === null ? [] : [speaker], asked),
+    stance: ({ assertion }, asked) => matchesAny([assertion.stance], asked),
+    modality: ({ assertion }, asked) => matchesAny([assertion.modality], asked),
+    certain: ({ assertion }, asked) => matchesAny([assertion.certain], asked),
+    exact: ({ passage }, asked) => matchesText(passage.exact, asked),
+    publisher: ({ assertion }, asked, { snapshot }) => {
+      const record = snapshot.record(assertion.source);
+      return record === undefined ? undefined : matchesAny(record?.publisher ? [record.publisher] : [], asked);
+    },
+  },
+  (one, part, predicate) => matchesEvidence(one, part, predicate),
+);
 
-function matchesItself(claim: SeenClaim, where: ClaimFilterShape): boolean {
-  const object = claim.object === null ? [] : [claim.object];
-  return (
-    matchesAny([claim.type], where.type) &&
-    matchesAny([claim.subject], where.subject) &&
-    matchesAny(object, where.object) &&
-    matchesAny([claim.subject, ...object], where.about) &&
-    matchesAny(
-      claim.assertions.map(({ source }) => source),
-      where.source,
-    ) &&
-    matchesAny(
-      claim.assertions.flatMap(({ speaker }) => speaker ?? []),
-      where.speaker,
-    ) &&
-    matchesAny([claim.modality], where.modality) &&
-    matchesAny([claim.standing], where.standing) &&
-    matchesAny([claim.certain], where.certain) &&
-    matchesDate(claim.validFrom, where.validFrom) &&
-    matchesDate(claim.validTo, where.validTo) &&
-    matchesInstant(claim.firstKnown, where.firstKnown) &&
-    matchesNumber(claim.independentSources, where.independentSources) &&
-    matchesQualifier(claim, where.qualifier)
-  );
-}
-
-function matchesQualifier({ qualifiers }: SeenClaim, filter: QualifierFilterShape | null | undefined): boolean {
-  if (!isGiven(filter)) return true;
-  return qualifierList(qualifiers).some(({ name, value }) => name === filter.name && matchesText(value, filter.value));
-}
-
+/** Not remembered, as what is decided of entities and claims is: no other passage leads here. */
 function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, predicate: Predicate): Truth {
   predicate.charge(where);
-  const { source, speaker, stance, modality, certain } = one.assertion;
-  const holds =
-    matchesAny([source], where.source) &&
-    matchesAny(speaker === null ? [] : [speaker], where.speaker) &&
-    matchesAny([stance], where.stance) &&
-    matchesAny([modality], where.modality) &&
-    matchesAny([certain], where.certain) &&
-    matchesText(one.passage.exact, where.exact);
-  if (!holds) return false;
-  return allHold(parts());
+  return matchesPassage(one, where, predicate);
+}
 
-  function* parts(): Generator<Truth> {
-    if (isGiven(where.publisher)) yield isPublishedBy(where.publisher);
-    yield matchesJoined(where, (part) => matchesEvidence(one, part, predicate));
-  }
-
-  function isPublishedBy(publisher: Matching<string>): Truth {
-    const record = predicate.snapshot.record(source);
-    return record === undefined ? undefined : matchesAny(record?.publisher ? [record.publisher] : [], publisher);
-  }
+function objectOf({ object }: SeenClaim): string[] {
+  return object === null ? [] : [object];
 }

@@ -112,12 +112,25 @@ export async function pageOfSorted<R, T>(
   };
 }
 
+/** As the complexity plugin takes it. */
+interface PageCost {
+  readonly field: number;
+  readonly multiplier: number;
+}
+
 /**
  * What a page costs: what is asked of a row, once for each row. Where no size is given, the page is as long as such
  * lists commonly are, not as long as it might be.
+ * @param beside units that finding the page is expected to cost, as such or by its arguments: see estimate.ts
  */
-export function pageCost(common: number) {
-  return ({ first, last }: PageArguments) => ({ field: 1, multiplier: first ?? last ?? common });
+export function pageCost(common: number, beside?: number): (args: PageArguments) => PageCost;
+export function pageCost<A extends PageArguments>(common: number, beside: (args: A) => number): (args: A) => PageCost;
+export function pageCost(common: number, beside: number | ((args: never) => number) = 0) {
+  return (args: PageArguments) => ({
+    // The arguments are of the type that `beside` takes, by the types above.
+    field: 1 + (typeof beside === 'number' ? beside : beside(args as never)),
+    multiplier: args.first ?? args.last ?? common,
+  });
 }
 
 /** A list that is sorted by one unique text, going up. */

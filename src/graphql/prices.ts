@@ -6,10 +6,9 @@ export const prices = {
   row: { weight: 1, what: 'eight columns of a row that the database gives' },
   claim: { weight: 3, what: 'a claim laid under a view' },
   conferral: { weight: 8, what: 'a conferral worked out from its claims' },
-  operand: { weight: 0.1, what: 'one value of a filter held against one thing' },
+  operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
   pair: { weight: 0.1, what: 'two things that a rule compares' },
   edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
-  node: { weight: 2, what: 'a thing on a page' },
   kilobyte: { weight: 2, what: 'a kilobyte of the answer' },
 } as const satisfies Record<string, { readonly weight: number; readonly what: string }>;
 

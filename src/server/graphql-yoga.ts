@@ -5,6 +5,7 @@ import type { Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import { type Operation, readerFor } from './operation.ts';
+import { useAnswerLimit } from './plugins/use-answer-limit.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useNoSuggestions } from './plugins/use-no-suggestions.ts';
@@ -43,6 +44,7 @@ export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): 
       useNoSuggestions(),
       useCostLimit(limits),
       useOperationEnd(limits),
+      useAnswerLimit(limits),
       // After all that refuse: it gives each refusal its code.
       useErrorCodes({ report }),
     ],

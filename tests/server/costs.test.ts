@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/graphql/limits.ts';
+import { estimates } from '../../src/graphql/prices.ts';
 import { bundledApp, post, refusalIn } from './bundled-app.ts';
 
 const { app, reads } = bundledApp();
@@ -139,7 +140,10 @@ describe('what a query costs', () => {
   });
 
   it('counts introspection, and lets tools ask the usual one', async () => {
-    expect(await cost('{ __schema { types { name } } }')).toEqual({ complexity: 1 + 1 + 4, depth: 3, breadth: 3 });
+    const { units } = estimates.schema;
+    expect(await cost('{ __schema { types { name } } }')).toEqual({ complexity: 1 + units, depth: 3, breadth: 3 });
+    const twice = '{ ...S b: __type(name: "Query") { name } } fragment S on Query { __schema { types { name } } }';
+    expect(await cost(twice)).toMatchObject({ complexity: 2 + 2 * units });
     const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true });
     expect(await (await post(app(), { query })).json()).not.toHaveProperty('errors');
   });

@@ -1,51 +1,41 @@
 import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { isFact, type SeenClaim } from '../../ontology/view.ts';
+import type { RecordRow } from '../../store/rows.ts';
 import type { EntityFilterShape, NeighbourFilterShape } from '../filter-refs.ts';
-import {
-  allHold,
-  isGiven,
-  matchesAny,
-  matchesJoined,
-  matchesList,
-  matchesText,
-  matchesTexts,
-  type Truth,
-} from '../filters.ts';
+import { isGiven, matchesAny, matchesList, matchesText, matchesTexts, type Truth } from '../filters.ts';
+import { matcher } from '../match-fields.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** Whether the filter holds of an entity, as a view shows it. Nothing is read that it does not ask for. */
-export function matchesEntity(id: string, where: EntityFilterShape, predicate: Predicate): Truth {
-  const kind = entityKindOf(id);
-  if (!matchesAny([id], where.id) || !matchesAny(kind === null ? [] : [kind], where.kind)) return false;
-  const { snapshot } = predicate;
-  return allHold(parts());
+export const matchesEntity = matcher<string, EntityFilterShape>(
+  {
+    id: (id, asked) => matchesAny([id], asked),
+    kind: (id, asked) => {
+      const kind = entityKindOf(id);
+      return matchesAny(kind === null ? [] : [kind], asked);
+    },
+    name: printed((record, asked) => matchesText(record.name, asked)),
+    otherNames: printed((record, asked) => matchesTexts(record.otherNames ?? [], asked)),
+    description: printed(({ description }, asked) => matchesTexts(description === null ? [] : [description], asked)),
+    province: printed(({ province }, asked) => matchesAny(province === null ? [] : [province], asked)),
+    claims: (id, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
+    conferrals: (id, asked, { snapshot, conferral }) => matchesList(snapshot.conferralsOf(id), asked, conferral),
+    neighbours: (id, asked, predicate) =>
+      matchesList(neighboursOf(id, predicate.snapshot), asked, (one, part) => matchesNeighbour(one, part, predicate)),
+  },
+  (id, part, predicate) => predicate.entity(id, part),
+);
 
-  function* parts(): Generator<Truth> {
-    yield matchesPrinted(id, where, snapshot);
-    if (isGiven(where.claims)) yield matchesList(snapshot.claimsAbout(id), where.claims, predicate.claim);
-    if (isGiven(where.conferrals)) yield matchesList(snapshot.conferralsOf(id), where.conferrals, predicate.conferral);
-    if (isGiven(where.neighbours))
-      yield matchesList(neighboursOf(id, snapshot), where.neighbours, (one, part) =>
-        matchesNeighbour(one, part, predicate),
-      );
-    yield matchesJoined(where, (part) => predicate.entity(id, part));
-  }
-}
-
-function matchesPrinted(id: string, where: EntityFilterShape, snapshot: Snapshot): Truth {
-  const { name, otherNames, description, province } = where;
-  if (![name, otherNames, description, province].some(isGiven)) return true;
-  const record = snapshot.record(id);
-  if (record === undefined) return undefined;
-  return (
-    record !== null &&
-    matchesText(record.name, name) &&
-    matchesTexts(record.otherNames ?? [], otherNames) &&
-    matchesTexts(record.description === null ? [] : [record.description], description) &&
-    matchesAny(record.province === null ? [] : [record.province], province)
-  );
+/** A field that looks at what is printed of an entity. */
+function printed<A>(
+  matches: (record: RecordRow, asked: A) => boolean,
+): (id: string, asked: A, predicate: Predicate) => Truth {
+  return (id, asked, { snapshot }) => {
+    const record = snapshot.record(id);
+    return record === undefined ? undefined : record !== null && matches(record, asked);
+  };
 }
 
 /** An entity beside this one, with the claims that join them. */

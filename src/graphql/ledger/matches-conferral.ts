@@ -1,66 +1,78 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import { provincesOf } from '../../ontology/ledger-row.ts';
-import { type Role, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
+import { type Role, type RoleWord, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { labelOf } from '../category-label.ts';
-import { type ConferralFilterShape, partyListNames, partyLists } from '../filter-refs.ts';
-import {
-  allHold,
-  isGiven,
-  matchesAny,
-  matchesDate,
-  matchesJoined,
-  matchesList,
-  matchesNumber,
-  matchesText,
-  matchesTexts,
-  type Truth,
-} from '../filters.ts';
-import type { PartyOf, Predicate } from '../predicate.ts';
+import { type ConferralFilterShape, type PartyList, partyListNames, partyLists } from '../filter-refs.ts';
+import { matchesAny, matchesDate, matchesList, matchesNumber, matchesText, matchesTexts } from '../filters.ts';
+import { type Fields, matcher } from '../match-fields.ts';
+import type { PartyOf } from '../predicate.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
 
-/** Whether the filter holds of a conferral, as a view shows it. `conditionOf` says the same of rows, for what they can tell. */
-export function matchesConferral(row: ConferralFacts, where: ConferralFilterShape, predicate: Predicate): Truth {
-  if (!matchesItself(row, where)) return false;
-  const { snapshot } = predicate;
-  const inRole = (role: Role): PartyOf[] => row.parties[role].map((party) => ({ party, role, conferral: row }));
-  return allHold(parts());
+type ConferralFields = Fields<ConferralFacts, ConferralFilterShape>;
 
-  function* parts(): Generator<Truth> {
-    for (const list of partyListNames)
-      if (isGiven(where[list])) yield matchesList(inRole(partyLists[list]), where[list], predicate.party);
-    if (isGiven(where.parties)) yield matchesList(roles.flatMap(inRole), where.parties, predicate.party);
-    if (isGiven(where.claims)) yield matchesList(snapshot.claimsAbout(row.id), where.claims, predicate.claim);
-    if (isGiven(where.name)) {
-      const record = snapshot.record(row.id);
-      yield record === undefined ? undefined : record !== null && matchesText(record.name, where.name);
-    }
-    if (isGiven(where.province)) {
+const roleFields = Object.fromEntries(
+  roleWords.map((word): [RoleWord, ConferralFields[RoleWord]] => [
+    word,
+    (row, asked) => matchesAny(entitiesIn(row, roleOf[word]), asked),
+  ]),
+) as Pick<ConferralFields, RoleWord>; // one for each of the words
+
+const listFields = Object.fromEntries(
+  partyListNames.map((list): [PartyList, ConferralFields[PartyList]] => [
+    list,
+    (row, asked, predicate) => matchesList(partiesIn(row, partyLists[list]), asked, predicate.party),
+  ]),
+) as Pick<ConferralFields, PartyList>; // one for each of the lists
+
+/** Whether the filter holds of a conferral, as a view shows it. `conditionOf` says the same of rows, for what they can tell. */
+export const matchesConferral = matcher<ConferralFacts, ConferralFilterShape>(
+  {
+    award: ({ award }, asked) => matchesAny(present(award), asked),
+    edition: ({ edition }, asked) => matchesAny(present(edition), asked),
+    area: ({ area }, asked) => matchesAny(present(area), asked),
+    status: ({ status }, asked) => matchesAny(present(status), asked),
+    level: ({ level }, asked) => matchesAny(present(level), asked),
+    labelYear: ({ labelYear }, asked) => matchesNumber(labelYear, asked),
+    ...roleFields,
+    party: (row, asked) =>
+      matchesAny(
+        roles.flatMap((role) => entitiesIn(row, role)),
+        asked,
+      ),
+    recipientKind: (row, asked) =>
+      matchesAny(
+        entitiesIn(row, 'RECIPIENT').flatMap((id) => present(entityKindOf(id))),
+        asked,
+      ),
+    date: ({ date }, asked) => matchesDate(date, asked),
+    category: ({ category }, asked) => matchesTexts(category === null ? [] : [labelOf(category)], asked),
+    ...listFields,
+    parties: (row, asked, predicate) =>
+      matchesList(
+        roles.flatMap((role) => partiesIn(row, role)),
+        asked,
+        predicate.party,
+      ),
+    claims: ({ id }, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
+    name: ({ id }, asked, { snapshot }) => {
+      const record = snapshot.record(id);
+      return record === undefined ? undefined : record !== null && matchesText(record.name, asked);
+    },
+    province: (row, asked, { snapshot }) => {
       const provinces = provincesIn(row, snapshot);
-      yield provinces === undefined ? undefined : matchesAny(provinces, where.province);
-    }
-    yield matchesJoined(where, (part) => predicate.conferral(row, part));
-  }
+      return provinces === undefined ? undefined : matchesAny(provinces, asked);
+    },
+  },
+  (row, part, predicate) => predicate.conferral(row, part),
+);
+
+function entitiesIn({ parties }: ConferralFacts, role: Role): string[] {
+  return parties[role].map(({ entity }) => entity);
 }
 
-function matchesItself(row: ConferralFacts, where: ConferralFilterShape): boolean {
-  const inRole = (role: Role): string[] => row.parties[role].map(({ entity }) => entity);
-  return (
-    matchesAny(present(row.award), where.award) &&
-    matchesAny(present(row.edition), where.edition) &&
-    matchesAny(present(row.area), where.area) &&
-    matchesAny(present(row.status), where.status) &&
-    matchesAny(present(row.level), where.level) &&
-    matchesNumber(row.labelYear, where.labelYear) &&
-    roleWords.every((name) => matchesAny(inRole(roleOf[name]), where[name])) &&
-    matchesAny(roles.flatMap(inRole), where.party) &&
-    matchesAny(
-      inRole('RECIPIENT').flatMap((id) => present(entityKindOf(id))),
-      where.recipientKind,
-    ) &&
-    matchesDate(row.date, where.date) &&
-    matchesTexts(row.category === null ? [] : [labelOf(row.category)], where.category)
-  );
+function partiesIn(conferral: ConferralFacts, role: Role): PartyOf[] {
+  return conferral.parties[role].map((party) => ({ party, role, conferral }));
 }
 
 /** The provinces of its recipients, as the rows have them. */

@@ -1,38 +1,32 @@
 import type { Rank } from '../../ontology/claim.ts';
 import type { PartyFilterShape } from '../filter-refs.ts';
-import { allHold, isGiven, matchesAny, matchesJoined, matchesNumber, matchesTexts, type Truth } from '../filters.ts';
-import type { PartyOf, Predicate } from '../predicate.ts';
+import { matchesAny, matchesNumber, matchesTexts } from '../filters.ts';
+import { matcher } from '../match-fields.ts';
+import type { PartyOf } from '../predicate.ts';
 
-/** Whether the filter holds of a party to a conferral, as a view shows it. */
-export function matchesParty(one: PartyOf, where: PartyFilterShape, predicate: Predicate): Truth {
-  if (!matchesItself(one, where)) return false;
-  const { entity } = one.party;
-  return allHold(parts());
+/** Whether the filter holds of a party to a conferral, as a view shows it. The ontology typed rank and grade on reading. */
+export const matchesParty = matcher<PartyOf, PartyFilterShape>(
+  {
+    role: ({ role }, asked) => matchesAny([role], asked),
+    onBehalfOf: ({ party }, asked) => matchesAny(present(party.onBehalfOf), asked),
+    capacity: ({ party }, asked) => matchesAny(present(party.capacity), asked),
+    rank: ({ party: { claim } }, asked) =>
+      matchesNumber((claim.qualifiers['rank'] as Rank | undefined)?.value ?? null, asked),
+    grade: ({ party: { claim } }, asked) =>
+      matchesTexts(present((claim.qualifiers['grade'] as string | undefined) ?? null), asked),
+    modality: ({ party: { claim } }, asked) => matchesAny([claim.modality], asked),
+    standing: ({ party: { claim } }, asked) => matchesAny([claim.standing], asked),
+    certain: ({ party: { claim } }, asked) => matchesAny([claim.certain], asked),
+    independentSources: ({ party: { claim } }, asked) => matchesNumber(claim.independentSources, asked),
+    entity: ({ party }, asked, predicate) => predicate.entity(party.entity, asked),
+    holds: ({ party, conferral }, asked, { snapshot }) => {
+      const offices = snapshot.officesOf(party.entity, conferral.date);
+      return offices === undefined ? undefined : matchesAny(offices, asked);
+    },
+  },
+  (one, part, predicate) => predicate.party(one, part),
+);
 
-  function* parts(): Generator<Truth> {
-    if (isGiven(where.entity)) yield predicate.entity(entity, where.entity);
-    if (isGiven(where.holds)) {
-      const offices = predicate.snapshot.officesOf(entity, one.conferral.date);
-      yield offices === undefined ? undefined : matchesAny(offices, where.holds);
-    }
-    yield matchesJoined(where, (part) => predicate.party(one, part));
-  }
-}
-
-function matchesItself({ party, role }: PartyOf, where: PartyFilterShape): boolean {
-  const { claim, onBehalfOf, capacity } = party;
-  // The ontology typed both when the dossier was read.
-  const rank = (claim.qualifiers['rank'] as Rank | undefined)?.value ?? null;
-  const grade = claim.qualifiers['grade'] as string | undefined;
-  return (
-    matchesAny([role], where.role) &&
-    matchesAny(onBehalfOf === null ? [] : [onBehalfOf], where.onBehalfOf) &&
-    matchesAny(capacity === null ? [] : [capacity], where.capacity) &&
-    matchesNumber(rank, where.rank) &&
-    matchesTexts(grade === undefined ? [] : [grade], where.grade) &&
-    matchesAny([claim.modality], where.modality) &&
-    matchesAny([claim.standing], where.standing) &&
-    matchesAny([claim.certain], where.certain) &&
-    matchesNumber(claim.independentSources, where.independentSources)
-  );
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
 }

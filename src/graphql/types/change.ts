@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { sourceNode } from '../nodes.ts';
 import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../paging.ts';
+import { estimates } from '../prices.ts';
 import {
   type Between,
   type Change,
@@ -74,7 +75,7 @@ builder.queryField('changes', (t) =>
   t.connection(
     {
       type: ChangeType,
-      complexity: pageCost(50),
+      complexity: pageCost(50, estimates.changes.units),
       description:
         'What became known after one moment and up to another, by the publication of sources, in that order. What was retracted since is in neither: it is not known now.',
       args: {

@@ -4,6 +4,7 @@ import { everything, seen } from '../../ontology/view.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { ClaimEvent } from '../live/watch.ts';
+import { estimates } from '../prices.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimEventKind = builder.enumType('ClaimEventKind', {
@@ -37,6 +38,7 @@ builder.subscriptionType({ description: 'What becomes known, as it does, over se
 builder.subscriptionField('claims', (t) =>
   t.field({
     type: ClaimEventType,
+    complexity: ({ about }) => 1 + about.length * estimates.stream.units,
     description:
       'New, changed and retracted claims on these entities from now on, whoever writes them. Nothing is sent for what was there before, nor for what happens between two connections: ask `claims` after each.',
     args: {

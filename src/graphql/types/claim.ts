@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import '../claim-filter.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
+import { filterUnits } from '../estimate.ts';
 import { ClaimFilter } from '../filter-refs.ts';
 import { claimsPage } from '../find-claims.ts';
 import { entityNode, typeName } from '../nodes.ts';
@@ -109,7 +110,7 @@ builder.queryField('claims', (t) =>
   t.connection(
     {
       type: ClaimRef,
-      complexity: pageCost(50),
+      complexity: pageCost(50, ({ where, view }) => filterUnits(where, view)),
       description:
         'Claims, wishes and plans included: look at `modality`. Near what the filter names, by type and then the oldest source first; where it names nothing to begin at, in the order of their ids.',
       args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },

@@ -2,13 +2,16 @@ import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '..
 import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
+import { ledgerUnits } from '../estimate.ts';
 import { ConferralFilter } from '../filter-refs.ts';
+import { anchorsOf } from '../ledger/anchors.ts';
 import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { ledgerPage } from '../ledger/ledger-page.ts';
 import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost, pageSize } from '../paging.ts';
+import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Conferral, ConferralConnection } from './conferral.ts';
 import { EntityRef } from './refs.ts';
@@ -77,7 +80,10 @@ const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
 builder.queryField('conferralTotals', (t) =>
   t.field({
     type: [ConferralTotal],
-    complexity: ({ first }) => ({ field: 1, multiplier: first ?? pageSize.default }),
+    complexity: ({ first, where, view }) => ({
+      field: 1 + ledgerUnits(where, view) + (where && anchorsOf(where) !== null ? 0 : estimates.totals.units),
+      multiplier: first ?? pageSize.default,
+    }),
     description:
       'How many conferrals there are of each value, or of each combination of values: the largest first, ties by the values, what is not known last. Nominations and claims are conferrals too: filter on `status`, or count by it.',
     args: {

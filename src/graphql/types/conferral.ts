@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import type { Context } from '../context.ts';
 import { ConferralStatus, PartyRole } from '../enums.ts';
+import { ledgerUnits } from '../estimate.ts';
 import { ConferralFilter, type ConferralFilterShape } from '../filter-refs.ts';
 import type { ConferralNode } from '../ledger/conferral-facts.ts';
 import '../ledger/conferral-filter.ts';
@@ -102,7 +103,7 @@ builder.queryField('conferrals', (t) =>
   t.connection(
     {
       type: Conferral,
-      complexity: pageCost(50),
+      complexity: pageCost(50, ({ where, view }) => ledgerUnits(where, view)),
       description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
       args: {
         where: t.arg({ type: ConferralFilter }),

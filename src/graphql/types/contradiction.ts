@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, listMultiplier } from '../builder.ts';
 import { ContradictionFilter, ContradictionRule } from '../contradictions/contradiction-filter.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { type ContradictionShape, contradictionsOf, contradictionsOn } from '../contradictions/find-contradictions.ts';
@@ -6,9 +6,11 @@ import { type ReviewShape, reviewOf, stateOf } from '../contradictions/reviews.t
 import type { ContradictionKind, Side } from '../contradictions/rule.ts';
 import { rules } from '../contradictions/rules.ts';
 import { Language, ReviewState } from '../enums.ts';
+import { findingsUnits } from '../estimate.ts';
 import { inWords, sentence } from '../findings/words.ts';
 import { entityNode, sourceNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
+import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
@@ -102,7 +104,7 @@ builder.queryField('contradictions', (t) =>
   t.connection(
     {
       type: ContradictionRef,
-      complexity: pageCost(50),
+      complexity: pageCost(50, ({ where, view }) => findingsUnits(where?.about ?? where?.id, view)),
       description: 'What does not fit together in the claims that the view shows, by the entity that it is about.',
       args: { where: t.arg({ type: ContradictionFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context) =>
@@ -115,6 +117,7 @@ builder.queryField('contradictions', (t) =>
 builder.interfaceField(EntityRef, 'contradictions', (t) =>
   t.field({
     type: [ContradictionRef],
+    complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What does not fit about it, or with a claim that is said of it, under the view.',
     resolve: ({ id, view }, _args, context) => contradictionsOn(id, view, context),
   }),
@@ -123,6 +126,7 @@ builder.interfaceField(EntityRef, 'contradictions', (t) =>
 builder.interfaceField(ClaimRef, 'contradictions', (t) =>
   t.field({
     type: [ContradictionRef],
+    complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What it does not fit together with, under the view.',
     resolve: (claim, _args, context) => contradictionsOf(claim, context),
   }),

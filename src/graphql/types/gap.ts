@@ -1,5 +1,6 @@
-import { builder } from '../builder.ts';
+import { builder, listMultiplier } from '../builder.ts';
 import { Language } from '../enums.ts';
+import { findingsUnits } from '../estimate.ts';
 import { sentence } from '../findings/words.ts';
 import { type GapShape, gapsAt } from '../gaps/find-gaps.ts';
 import { GapFilter, GapRuleEnum } from '../gaps/gap-filter.ts';
@@ -7,6 +8,7 @@ import { gapPage } from '../gaps/gap-page.ts';
 import { gapRules } from '../gaps/gap-rules.ts';
 import { entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
+import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
@@ -43,7 +45,7 @@ builder.queryField('gaps', (t) =>
   t.connection(
     {
       type: Gap,
-      complexity: pageCost(50),
+      complexity: pageCost(50, ({ where, view }) => findingsUnits(where?.about, view)),
       description: 'What no source says, under the view, by the entity about which it is missing.',
       args: { where: t.arg({ type: GapFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context) => gapPage(where ?? {}, viewOf(view), page, context),
@@ -55,6 +57,7 @@ builder.queryField('gaps', (t) =>
 builder.interfaceField(EntityRef, 'gaps', (t) =>
   t.field({
     type: [Gap],
+    complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What no source says about it, under the view.',
     resolve: ({ id, view }, _args, context) => gapsAt(id, view, context),
   }),

@@ -7,8 +7,10 @@ import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
+import { clockUnits } from '../estimate.ts';
 import { entityNode } from '../nodes.ts';
 import { findPaths, type Step } from '../paths/find-paths.ts';
+import { estimates } from '../prices.ts';
 import { headOf } from '../record-of.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
@@ -78,6 +80,7 @@ const bounds = { maxLength: 6, first: 20, hubLimit: { default: 1_000, max: 10_00
 builder.queryField('paths', (t) =>
   t.field({
     type: PathsResult,
+    complexity: ({ maxLength, view }) => 1 + (maxLength ?? 4) * estimates.path.units + clockUnits(view, true),
     description: 'How are two entities connected? Only over what is said to be so: no wish, no plan.',
     args: {
       from: t.arg.id({ required: true }),

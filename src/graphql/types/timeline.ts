@@ -8,10 +8,12 @@ import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
+import { clockUnits } from '../estimate.ts';
 import { claimInShort } from '../findings/claim-in-short.ts';
 import { inWords, type Word } from '../findings/words.ts';
 import { entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
+import { estimates } from '../prices.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
@@ -79,7 +81,10 @@ builder.queryField('timeline', (t) =>
   t.connection(
     {
       type: Entry,
-      complexity: pageCost(50),
+      complexity: pageCost(
+        50,
+        ({ entities, view }) => entities.length * estimates.timeline.units + clockUnits(view, true),
+      ),
       description: 'What sources date about these entities, the oldest first; ask with `last` for the newest.',
       args: { entities: t.arg.idList({ required: true }), view: t.arg({ type: ViewInput }) },
       resolve: async (_root, { entities, view, ...page }, context) => {
@@ -97,7 +102,7 @@ builder.interfaceField(EntityRef, 'timeline', (t) =>
   t.connection(
     {
       type: Entry,
-      complexity: pageCost(20),
+      complexity: pageCost(20, estimates.timeline.units),
       description: 'What sources date about it, the oldest first.',
       resolve: async ({ id, view }, page, context) =>
         pageOf(await timelineOf([id], view, context), keyOf, oldestFirst, page),

@@ -55,15 +55,16 @@ function costOf({ schema, document, operationName, variableValues }: Asked): Cos
   const before = known.get(operation);
   if (before !== undefined) return before;
   const { variableDefinitions = [] } = operation;
-  const options = { maxErrors: 50, hideSuggestions: true };
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {}, options);
-  if (coerced === undefined) return errors;
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')
-      .map((fragment) => [fragment.name.value, fragment]),
+  const variables = variableValues ?? {};
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, {
+    maxErrors: 50,
+    hideSuggestions: true,
+  });
+  if (errors !== undefined) return errors;
+  const fragments = document.definitions.filter(
+    (definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition',
   );
-  const cost = queryCost(schema, { operation, fragments, variables: coerced });
+  const cost = queryCost(schema, { operation, fragments, variables });
   if (variableDefinitions.length === 0) known.set(operation, cost);
   return cost;
 }
