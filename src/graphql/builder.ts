@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import type { Context } from './context.ts';
+import './meter-plugin.ts';
 
 /** For short lists: parties in one role, days, gaps. Pages count their rows, see paging.ts. */
 export const listMultiplier = 4;
@@ -20,7 +21,7 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: [RelayPlugin, ComplexityPlugin, 'meter'],
   defaultFieldNullability: false,
   relay: {
     // Our ids are global as they are, so `node` and `nodes` are ours too: see types/node.ts.

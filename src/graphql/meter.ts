@@ -2,8 +2,8 @@ import { JejakError } from '../errors.ts';
 import type { Reader } from '../store/store.ts';
 import { prices, type Work } from './prices.ts';
 
-/** After so many units the event loop gets its turn: some 40 ms, in which nobody else is answered. */
-const slice = 10_000;
+/** After so many units the event loop gets its turn: some 20 ms, in which nobody else is answered. */
+const slice = 5_000;
 
 /**
  * The work on one request, charged where it is done: rows read, claims viewed, values and pairs compared. It ends the
@@ -15,6 +15,7 @@ export class Meter {
   readonly #over: (error: JejakError) => void;
   #spent = 0;
   #sinceBreath = 0;
+  #pause: Promise<void> | null = null;
 
   /**
    * @param budget units, see prices.ts
@@ -54,9 +55,13 @@ export class Meter {
 
   /** Lets the event loop go round when others have waited long enough: time limits fire, and `/healthz` answers. */
   async breathe(): Promise<void> {
-    if (!this.isDue) return;
-    this.#sinceBreath = 0;
-    await new Promise((resolve) => setImmediate(resolve));
+    while (this.isDue) await this.#pausing();
+  }
+
+  /** Charges work that many do at one time, as soon as it is its turn: of all who wait, a slice goes on after each pause. */
+  async chargeInTurn(work: Work, times: number): Promise<void> {
+    while (this.isDue) await this.#pausing();
+    this.charge(work, times);
   }
 
   /** The store, each row charged by its columns. */
@@ -69,6 +74,17 @@ export class Meter {
         return rows;
       },
     };
+  }
+
+  #pausing(): Promise<void> {
+    this.#pause ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#pause = null;
+        this.#sinceBreath = 0;
+        resolve();
+      });
+    });
+    return this.#pause;
   }
 
   #message(): string {

@@ -9,6 +9,7 @@ export const prices = {
   operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
   pair: { weight: 0.1, what: 'two things that a rule compares' },
   edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
+  node: { weight: 4, what: 'a thing on a page, with what is shown of it' },
   kilobyte: { weight: 2, what: 'a kilobyte of the answer' },
 } as const satisfies Record<string, { readonly weight: number; readonly what: string }>;
 
