@@ -14,6 +14,7 @@ import { watchLimits } from '../dist/graphql/live/watch.js';
 import { lookLimits } from '../dist/graphql/look-limits.js';
 import { pageSize } from '../dist/graphql/paging.js';
 import { workLimit } from '../dist/graphql/paths/find-paths.js';
+import { estimates, prices } from '../dist/graphql/prices.js';
 import { schema } from '../dist/graphql/schema.js';
 import { mostSources } from '../dist/graphql/time/changes.js';
 import { mostActs } from '../dist/graphql/time/timeline.js';
@@ -78,8 +79,15 @@ const files = {
           'complexity',
           limits.complexity,
           '`QUERY_TOO_COSTLY`',
-          `fields, times the rows asked for in each page and ${listMultiplier} in each other list around them. Sizes in variables count as they will be used, defaults included; a page without a size counts as long as such lists commonly are`,
+          `before anything is read: fields, times the rows asked for in each page and ${listMultiplier} in each other list around them, and beside them what finding the rows is expected to cost (below). Sizes in variables count as they will be used, defaults included; a page without a size counts as long as such lists commonly are`,
         ],
+        [
+          'work',
+          limits.complexity,
+          '`BUDGET_EXCEEDED`',
+          'in the same units, while it is answered, wherever work is done (below); the whole of it ends',
+        ],
+        ['values in filters', limits.operands, '`QUERY_TOO_COSTLY`', 'all filters of a query together'],
         ['depth', limits.depth, '`QUERY_TOO_DEEP`', 'fields within fields; a fragment adds none of its own'],
         ['nesting', limits.nesting, '`QUERY_TOO_DEEP`', 'brackets within brackets, in the query and in its variables'],
         ['breadth', limits.breadth, '`QUERY_TOO_LARGE`', 'all fields, those of a fragment as often as it is spread'],
@@ -123,12 +131,6 @@ const files = {
         ],
         ['entities looked at for a page of `entities`', lookLimits.entities, '`TOO_MANY_ENTITIES`', 'as above'],
         [
-          'claims looked at for what a filter asks of related things',
-          lookLimits.beside,
-          '`TOO_MANY_CLAIMS`',
-          'as above',
-        ],
-        [
           'relations within relations in a filter',
           filterLimits.relations,
           '`BAD_USER_INPUT`',
@@ -168,9 +170,18 @@ const files = {
           '`OPERATION_TOO_LONG`',
           'from its first question to the database; one whose client has left ends as well',
         ],
+        ['answer', `${limits.answerBytes} bytes`, '`ANSWER_TOO_LARGE`', 'of the data as JSON, before it is written'],
         ['one question to the database', `${defaultDeadlines.readMs / 1_000} s`, '`DEADLINE_EXCEEDED`, status 504', ''],
       ],
     ),
+    `## What work weighs\n\nCharged while a question is answered, in units of about four microseconds: what it takes to answer one field.\n\n${table(
+      ['each', 'units'],
+      Object.values(prices).map(({ weight, what }) => [what, weight]),
+    )}`,
+    `## What a question is expected to cost beside its fields\n\nAdded to its complexity before anything is read, in the same units.\n\n${table(
+      ['for', 'units'],
+      Object.values(estimates).map(({ units, what }) => [what, units]),
+    )}`,
     'There is one query in a request: a list of queries is refused, and so are files (`multipart/form-data`).',
   ),
 };

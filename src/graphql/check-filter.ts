@@ -1,8 +1,11 @@
 import { type GraphQLInputType, type GraphQLResolveInfo, getNamedType, isInputObjectType } from 'graphql';
-import { badInput } from '../errors.ts';
+import { badInput, JejakError } from '../errors.ts';
 import { parseNodeId } from '../ontology/ids.ts';
+import type { Context } from './context.ts';
 import { thingFilters } from './filter-refs.ts';
 import { isGiven } from './filters.ts';
+import { limits } from './limits.ts';
+import { allOperands } from './operands.ts';
 
 /** How large a filter may be: relations within relations, values in one `in`, filters in one `and` or `or`. */
 export const filterLimits = { relations: 5, values: 100, branches: 20 };
@@ -11,9 +14,16 @@ const joining = ['and', 'or', 'not'];
 
 /**
  * Looks through the filter of a field, as its schema has it, before anything is read.
- * @throws {JejakError} BAD_USER_INPUT for a malformed id, a list that is too long, or relations too deep within each other
+ * @throws {JejakError} BAD_USER_INPUT for a malformed id, a list that is too long, or relations too deep within each other;
+ * QUERY_TOO_COSTLY when the filters of the query hold too many values together
  */
-export function checkFilter(where: unknown, info: GraphQLResolveInfo): void {
+export function checkFilter(where: unknown, info: GraphQLResolveInfo, { meter }: Context): void {
+  const operands = meter.countOperands(allOperands(where));
+  if (operands > limits.operands)
+    throw new JejakError(
+      'QUERY_TOO_COSTLY',
+      `where: the filters of the query hold ${operands} values, at most ${limits.operands} allowed; name what they have in common, or ask in several queries`,
+    );
   const argument = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'where');
   if (argument !== undefined) check(where, argument.type, { path: 'where', name: 'where', relations: 0 });
 }

@@ -19,8 +19,10 @@ export interface Context extends Asking {
   readonly claimsIn: (rows: readonly ClaimRow[]) => Promise<Claim[]>;
   /** What other rows said in passing of the entities and sources beside them: see record-of.ts. */
   readonly heads: Map<string, Head>;
-  /** What the work on this request is charged to. */
+  /** What the work on this question is charged to. */
   readonly meter: Meter;
+  /** What several questions of one request have in common: see kept.ts. */
+  readonly kept: Map<string, Promise<unknown>>;
   /** What each view shows, as far as it was asked for: see snapshot.ts. */
   readonly snapshots: Map<string, Snapshot>;
 }
@@ -74,12 +76,19 @@ export interface OfTypes {
   readonly types: readonly ClaimType[];
 }
 
-/** @param meter what the rows of `store` are charged to already; without a budget unless given */
+/** What a question shares with others. */
+export interface Shared {
+  /** What the rows of its store are charged to. */
+  readonly meter: Meter;
+  readonly kept: Map<string, Promise<unknown>>;
+}
+
+/** @param shared a meter without a budget, and nothing kept, unless given */
 export function makeContext(
   store: Reader,
   watch: Watch,
   { writes, principal }: Asking = nobody,
-  meter: Meter = new Meter(Number.POSITIVE_INFINITY),
+  { meter, kept }: Shared = { meter: new Meter(Number.POSITIVE_INFINITY), kept: new Map() },
 ): Context {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
@@ -92,6 +101,7 @@ export function makeContext(
     claimsIn,
     heads,
     meter,
+    kept,
     snapshots: new Map(),
     loaders: {
       record: new DataLoader(async (ids) => {
@@ -163,8 +173,8 @@ export function makeContext(
 }
 
 /** A context with loaders of its own, charged to the same meter: those of the request would hold on to all that is looked at. */
-export function freshContext({ store, watch, meter }: Context): Context {
-  return makeContext(store, watch, nobody, meter);
+export function freshContext(context: Context): Context {
+  return makeContext(context.store, context.watch, nobody, context);
 }
 
 /** Those asked for that ask for the same types, with their places: one read answers them. */

@@ -7,7 +7,10 @@ export const limits = {
   depth: 16,
   /** Fields, those of a fragment as often as it is spread. */
   breadth: 400,
+  /** Units, see prices.ts: what a query is expected to cost before it is answered, and what may be charged while it is. */
   complexity: 500_000,
+  /** Values that the filters of a query compare, all of them together. */
+  operands: 1_000,
   /** Names, values and marks in a query. */
   tokens: 2_000,
   /** Brackets within brackets, in a query and in its variables. */

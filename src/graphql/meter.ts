@@ -13,6 +13,7 @@ export class Meter {
   readonly budget: number;
   readonly #counts = new Map<Work, number>();
   readonly #over: (error: JejakError) => void;
+  #operands = 0;
   #spent = 0;
   #sinceBreath = 0;
   #pause: Promise<void> | null = null;
@@ -41,6 +42,12 @@ export class Meter {
     const error = new JejakError('BUDGET_EXCEEDED', this.#message());
     this.#over(error);
     throw error;
+  }
+
+  /** Adds the values of a filter to those of the others in the query. @returns how many they are together */
+  countOperands(count: number): number {
+    this.#operands += count;
+    return this.#operands;
   }
 
   /** How often this kind of work was done. */

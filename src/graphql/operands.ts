@@ -13,11 +13,15 @@ export function operandsOf(where: object): number {
   return count;
 }
 
-/** How many values a whole filter compares. */
+/** How many values a whole filter compares; a part without any, which is held against things all the same, counts as one. */
 export function allOperands(part: unknown): number {
+  if (part === null || part === undefined) return 0;
   if (Array.isArray(part)) return part.reduce<number>((sum, item) => sum + allOperands(item), 0);
-  if (!isObject(part)) return part === null || part === undefined ? 0 : 1;
-  return Object.values(part).reduce<number>((sum, item) => sum + allOperands(item), 0);
+  if (!isObject(part)) return 1;
+  return Math.max(
+    Object.values(part).reduce<number>((sum, item) => sum + allOperands(item), 0),
+    1,
+  );
 }
 
 function scalarsIn(operands: readonly unknown[]): number {

@@ -99,6 +99,11 @@ export class Snapshot {
     return this.#visible(claims);
   }
 
+  /** What another question of the request has worked out already. */
+  remember(conferrals: readonly ConferralFacts[]): void {
+    for (const facts of conferrals) this.#worked.set(`conferral ${facts.id}`, facts);
+  }
+
   /** What `work` answers, once everything that it asks for is loaded. It is asked again after each batch. */
   async settle<T>(work: () => T | undefined): Promise<T> {
     for (;;) {

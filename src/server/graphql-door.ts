@@ -99,7 +99,8 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
       return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     },
     fetch,
-    ask: async ({ name, text }, variables, operation) => {
+    ask: async ({ name, text }, variables, request) => {
+      const operation = request.part();
       const params = { query: text, operationName: name, variables: { ...variables } };
       const result = await executed(yoga, options.limits, { params, operation });
       if (result === null) {

@@ -32,7 +32,7 @@ export interface YogaOptions {
 export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,
-    context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking, operation.meter),
+    context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking, operation),
     // playground-page.ts has it.
     graphiql: false,
     // One masking point: the plugin below. Yoga's own would hide what we say on purpose.

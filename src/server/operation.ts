@@ -12,13 +12,23 @@ export class Operation {
   readonly asking: Asking;
   /** What is done for it; it ends the operation when that is more than one may cost. */
   readonly meter: Meter;
+  /** What its parts have in common: see graphql/kept.ts. */
+  readonly kept: Map<string, Promise<unknown>>;
   #reason: Error | null = null;
   readonly #listeners: ((reason: Error) => void)[] = [];
 
   /** @param budget units of work, see graphql/prices.ts */
-  constructor(asking: Asking = nobody, budget = limits.complexity) {
+  constructor(asking: Asking = nobody, budget = limits.complexity, kept: Operation['kept'] = new Map()) {
+    this.kept = kept;
     this.asking = asking;
     this.meter = new Meter(budget, (error) => this.end(error));
+  }
+
+  /** One of several questions of a request. It ends with it, shares what is kept, and has a budget of its own. */
+  part(): Operation {
+    const part = new Operation(this.asking, this.meter.budget, this.kept);
+    this.onEnd((reason) => part.end(reason));
+    return part;
   }
 
   /** Why it ended before it was done; null while it goes on. */

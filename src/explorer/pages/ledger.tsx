@@ -1,4 +1,4 @@
-import { LedgerPage } from '../documents.ts';
+import { LedgerPage, LedgerRows } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { listPageJsonLd } from '../list-page-json-ld.ts';
 import { namesOf } from '../names-of.ts';
@@ -24,14 +24,15 @@ export const ledgerPage: Page = {
     const order = readOrder(parameters);
     const where = whereOf(filters);
     const ids = idFilters.flatMap((name) => filters[name] ?? []);
+    const asked = { where, orderBy: orderBy(order), view, first: rows, after };
+    if (request.format === 'csv') {
+      const answer = await ask(LedgerRows, asked);
+      return { title: '', description: '', body: null, table: ledgerCsv(answer.conferrals) };
+    }
     const answer = await ask(LedgerPage, {
-      where,
+      ...asked,
       // What was not conferred is no award given, and no bar of a chart may say so.
       counted: filters.status === undefined ? { ...where, status: { eq: 'CONFERRED' } } : where,
-      orderBy: orderBy(order),
-      view,
-      first: rows,
-      after,
       named: ids,
     });
     const { conferrals } = answer;

@@ -3,6 +3,7 @@ import type { CandidateRow } from '../../store/rows.ts';
 import { flatBound, isFlat } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
+import { kept } from '../kept.ts';
 import { type Condition, holds } from './condition.ts';
 import type { storedOrder } from './conferral-order.ts';
 import { heldFor } from './ledger.ts';
@@ -20,7 +21,15 @@ interface Asked {
  * @returns null when the database can be asked for these very rows
  * @throws {JejakError} TOO_MANY_CONFERRALS when too many lie near
  */
-export async function rowsHeld(
+export function rowsHeld(
+  asked: Asked,
+  keys: ReturnType<typeof storedOrder>['keys'],
+  context: Context,
+): Promise<CandidateRow[] | null> {
+  return kept('rows held', [asked, keys], context, () => holdRows(asked, keys, context));
+}
+
+async function holdRows(
   { where, also }: Asked,
   keys: ReturnType<typeof storedOrder>['keys'],
   context: Context,

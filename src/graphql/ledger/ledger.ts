@@ -3,6 +3,7 @@ import { askAnswering } from '../answering.ts';
 import { flatBound } from '../bounds.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
+import { kept } from '../kept.ts';
 import { makePredicate } from '../make-predicate.ts';
 import { snapshotOf } from '../snapshot.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
@@ -17,7 +18,11 @@ import { withinLimit } from './work-limit.ts';
  * @throws {JejakError} TOO_MANY_CONFERRALS when too many lie near the anchor
  */
 export async function ledger(where: ConferralFilterShape, view: View, context: Context): Promise<ConferralFacts[]> {
-  return askAnswering(where, context, (answering) => ledgerOf(answering, view, context), isEmpty);
+  const facts = await kept('ledger', [where, view], context, () =>
+    askAnswering(where, context, (answering) => ledgerOf(answering, view, context), isEmpty),
+  );
+  snapshotOf({ view, context }).remember(facts);
+  return facts;
 }
 
 async function ledgerOf(where: ConferralFilterShape, view: View, context: Context): Promise<ConferralFacts[]> {

@@ -115,7 +115,7 @@ builder.queryField('claims', (t) =>
         'Claims, wishes and plans included: look at `modality`. Near what the filter names, by type and then the oldest source first; where it names nothing to begin at, in the order of their ids.',
       args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info);
+        checkFilter(where, info, context);
         return claimsPage(where ?? {}, viewOf(view), page, context);
       },
     },

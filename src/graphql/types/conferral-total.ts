@@ -93,7 +93,7 @@ builder.queryField('conferralTotals', (t) =>
       first: t.arg.int({ description: `How many totals, 1 to ${pageSize.max}; ${pageSize.default} unless told.` }),
     },
     resolve: (_root, { by, where, view, first }, context, info) => {
-      checkFilter(where, info);
+      checkFilter(where, info, context);
       return ledgerTotals({ by, where: where ?? {}, view: viewOf(view), first: first ?? pageSize.default }, context);
     },
   }),

@@ -111,7 +111,7 @@ builder.queryField('conferrals', (t) =>
         view: t.arg({ type: ViewInput }),
       },
       resolve: (_root, { where, orderBy, view, ...page }, context, info) => {
-        checkFilter(where, info);
+        checkFilter(where, info, context);
         return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view), claims: asksClaims(info) }, page, context);
       },
     },

@@ -42,7 +42,8 @@ const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
       resolve: () => limits.breadth,
     }),
     complexity: t.int({
-      description: 'Fields times the rows asked for; each answer tells its own in `extensions.cost`.',
+      description:
+        'Units of work: as a query is priced before it is answered, told in `extensions.cost`, and as it is charged while it is.',
       resolve: () => limits.complexity,
     }),
     tokens: t.int({ description: 'Names, values and marks in the text of a query.', resolve: () => limits.tokens }),
@@ -60,6 +61,8 @@ const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
       description: 'Bytes in the body of a request with a bearer token.',
       resolve: () => limits.writeBodyBytes,
     }),
+    answerBytes: t.int({ description: 'Bytes in the data of an answer.', resolve: () => limits.answerBytes }),
+    operands: t.int({ description: 'Values in all filters of a query.', resolve: () => limits.operands }),
     operationSeconds: t.int({ description: 'Seconds until an answer.', resolve: () => limits.operationSeconds }),
     pathLength: t.int({ description: 'Claims that a path may cross.', resolve: () => limits.pathLength }),
   }),

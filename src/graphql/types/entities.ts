@@ -17,7 +17,7 @@ builder.queryField('entities', (t) =>
       description: 'Entities, by what is said of them and by what they are joined to; in the order of their ids.',
       args: { where: t.arg({ type: EntityFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info);
+        checkFilter(where, info, context);
         return entitiesPage(where ?? {}, viewOf(view), page, context);
       },
     },

@@ -11,6 +11,7 @@ import { Language } from '../enums.ts';
 import { clockUnits } from '../estimate.ts';
 import { claimInShort } from '../findings/claim-in-short.ts';
 import { inWords, type Word } from '../findings/words.ts';
+import { kept } from '../kept.ts';
 import { entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
 import { estimates } from '../prices.ts';
@@ -105,7 +106,7 @@ builder.interfaceField(EntityRef, 'timeline', (t) =>
       complexity: pageCost(20, estimates.timeline.units),
       description: 'What sources date about it, the oldest first.',
       resolve: async ({ id, view }, page, context) =>
-        pageOf(await timelineOf([id], view, context), keyOf, oldestFirst, page),
+        pageOf(await allEntries([id], view, context), keyOf, oldestFirst, page),
     },
     TimelineConnection,
   ),
@@ -113,10 +114,14 @@ builder.interfaceField(EntityRef, 'timeline', (t) =>
 
 /** A merged id has no claims left: before nothing is found, the ids that answer are asked. */
 async function entriesOf(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {
-  const found = await timelineOf([...new Set(ids)], view, context);
+  const found = await allEntries([...new Set(ids)], view, context);
   if (found.length > 0 && ids.length === 1) return found;
   const answering = [...new Set(await Promise.all(ids.map((id) => answeringId(id, context))))];
-  return answering.every((id) => ids.includes(id)) ? found : timelineOf(answering, view, context);
+  return answering.every((id) => ids.includes(id)) ? found : allEntries(answering, view, context);
+}
+
+function allEntries(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {
+  return kept('timeline', [ids, view], context, () => timelineOf(ids, view, context));
 }
 
 function keyOf({ date, boundary, claim, dated }: TimelineEntry): Key {
