@@ -66,6 +66,9 @@ export interface Loaders {
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
   /** The same of some types alone. */
   readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
+  /** Whether an edition may give one rank to two conferrals, and two conferrals to one recipient: never false where it does. */
+  readonly ranksTwice: DataLoader<string, boolean>;
+  readonly awardsTwice: DataLoader<string, boolean>;
   /** How many there are of each type, by whatever evidence. */
   readonly claimCounts: DataLoader<string, ReadonlyMap<ClaimType, number>>;
 }
@@ -163,6 +166,8 @@ export function makeContext(
         },
         { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
       ),
+      ranksTwice: new DataLoader(async (ids) => among(ids, await store.read('ranked-twice', { ids, times: 2 }))),
+      awardsTwice: new DataLoader(async (ids) => among(ids, await store.read('awarding-twice', { ids, times: 2 }))),
       claimCounts: new DataLoader(async (ids) =>
         grouped(ids, await store.read('claims-about-counts', { ids }), ({ id }) => [id]).map(
           (rows) => new Map(rows.map(({ type, count }) => [type, count])),
@@ -198,6 +203,11 @@ function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {
   const byId = new Map(found.map((item) => [idOf(item), item]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+function among(ids: readonly string[], found: readonly { readonly id: string }[]): boolean[] {
+  const there = new Set(found.map(({ id }) => id));
+  return ids.map((id) => there.has(id));
 }
 
 function grouped<T>(ids: readonly string[], found: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {

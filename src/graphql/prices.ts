@@ -7,7 +7,7 @@ export const prices = {
   claim: { weight: 3, what: 'a claim laid under a view' },
   conferral: { weight: 8, what: 'a conferral worked out from its claims' },
   operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
-  pair: { weight: 0.1, what: 'two things that a rule compares' },
+  pair: { weight: 5, what: 'two things that a rule holds against each other' },
   edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
   node: { weight: 4, what: 'a thing on a page, with what is shown of it' },
   kilobyte: { weight: 2, what: 'a kilobyte of the answer' },

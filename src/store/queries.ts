@@ -81,6 +81,7 @@ type LedgerReads = {
 };
 
 interface PlainReads {
+  'awarding-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claims-about': { parameters: Ids; row: ClaimRow };
   'claims-about-counts': { parameters: Ids; row: { id: string; type: ClaimType; count: number } };
@@ -132,6 +133,7 @@ interface PlainReads {
     parameters: { source: string };
     row: { claim: string; exact: string; startAt: number; endAt: number; sha256: string };
   };
+  'ranked-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
   sources: { parameters: Record<never, never>; row: SourceRow };

@@ -137,6 +137,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'dossiers-by-id': dossier,
   dossiers: dossier,
   'dossiers-taken-back-with': dossier,
+  'awarding-twice': { id: 'text' },
+  'ranked-twice': { id: 'text' },
   'editions-awarding-twice': { id: 'text' },
   'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },

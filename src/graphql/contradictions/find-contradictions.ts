@@ -78,7 +78,19 @@ async function placesFrom(id: string, { about, reach = {} }: Rule, look: Look): 
   return [...new Set([...own, ...reached])];
 }
 
-async function foundBy(name: RuleName, about: string, look: Look): Promise<ContradictionShape[]> {
+const known = new WeakMap<Look, Map<string, Promise<ContradictionShape[]>>>();
+
+/** What a rule finds at one place, once a request: a hundred conferrals ask about the edition that they are in. */
+function foundBy(name: RuleName, about: string, look: Look): Promise<ContradictionShape[]> {
+  const byPlace = known.get(look) ?? new Map<string, Promise<ContradictionShape[]>>();
+  known.set(look, byPlace);
+  const key = `${name} ${about}`;
+  const found = byPlace.get(key) ?? find(name, about, look);
+  byPlace.set(key, found);
+  return found;
+}
+
+async function find(name: RuleName, about: string, look: Look): Promise<ContradictionShape[]> {
   const rule: Rule = rules[name];
   if (!rule.about.includes(entityKindOf(about) as Kind)) return [];
   const found = (await rule.find(about, look)).map((finding) => shaped(name, about, finding, look.view));

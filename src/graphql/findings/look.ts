@@ -4,6 +4,7 @@ import type { RecordRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
+import type { Meter } from '../meter.ts';
 import { entityNode } from '../nodes.ts';
 import { visibleClaims } from '../visible.ts';
 
@@ -21,6 +22,11 @@ export interface Look {
   leading(id: string, ...types: ClaimType[]): Promise<SeenClaim[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
+  /** Whether an edition may have one rank twice, or one recipient: asked before all of its conferrals are looked at. */
+  ranksTwice(edition: string): Promise<boolean>;
+  awardsTwice(edition: string): Promise<boolean>;
+  /** What comparing is charged to. */
+  readonly meter: Meter;
   /** What is printed about an entity or a source. */
   record(id: string): Promise<RecordRow | null>;
 }
@@ -37,7 +43,7 @@ export function lookUnder(view: View, context: Context): Look {
 }
 
 function makeLook(view: View, context: Context): Look {
-  const { claimsBySubject, claimsByObject, record } = context.loaders;
+  const { claimsBySubject, claimsByObject, record, ranksTwice, awardsTwice } = context.loaders;
   const facts = (loader: typeof claimsBySubject): ((id: string) => Promise<SeenClaim[]>) => {
     const seen = new Map<string, Promise<SeenClaim[]>>();
     return (id) => {
@@ -57,6 +63,9 @@ function makeLook(view: View, context: Context): Look {
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),
+    ranksTwice: (edition) => ranksTwice.load(edition),
+    awardsTwice: (edition) => awardsTwice.load(edition),
+    meter: context.meter,
     record: (id) => record.load(id),
   };
 }

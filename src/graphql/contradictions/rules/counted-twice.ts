@@ -2,7 +2,7 @@ import { foldName } from '../../../ontology/names.ts';
 import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
-import { pairsOf } from '../../findings/pairs.ts';
+import { pairsWithin } from '../../findings/pairs.ts';
 import { between, type Rule, sideOf } from '../rule.ts';
 
 /** One recipient, one edition, one category, and two conferrals: two reports of one award may have been taken for two. */
@@ -16,11 +16,12 @@ export const countedTwice: Rule = {
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'awardingTwice' }],
   find: async (id, look) => {
+    if (!(await look.awardsTwice(id))) return [];
     const received = (await conferralsOf(id, look))
       .filter(({ status }) => status === 'CONFERRED')
       .flatMap(({ parties }) => parties.RECIPIENT.map(({ claim }) => claim));
-    return pairsOf(received)
-      .filter(([a, b]) => a.subject !== b.subject && a.object === b.object && categoryOf(a) === categoryOf(b))
+    return pairsWithin(received, (claim) => `${claim.object} ${categoryOf(claim)}`, look)
+      .filter(([a, b]) => a.subject !== b.subject)
       .map(([a, b]) => between('TENSION', sideOf([a], [a.subject]), sideOf([b], [b.subject])));
   },
 };

@@ -5,6 +5,7 @@ import { earliestDay, latestDay, type PartialDate } from '../../../ontology/valu
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { spanOfOccurrence } from '../../findings/days.ts';
 import type { Look } from '../../findings/look.ts';
+import { pairsOf } from '../../findings/pairs.ts';
 import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
 
 /** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */
@@ -26,24 +27,23 @@ export const datesOutOfOrder: Rule = {
     { of: 'saying', types: terms, texts: ['"to"'] },
   ],
   find: async (id, look) => [
-    ...statuses(await look.said(id, 'STATUS')),
+    ...statuses(await look.said(id, 'STATUS'), look),
     ...(await stages(id, look)),
     ...(await look.said(id, ...terms)).flatMap(term),
   ],
 };
 
-function statuses(claims: readonly SeenClaim[]): Finding[] {
+function statuses(claims: readonly SeenClaim[], look: Look): Finding[] {
   const placed = claims.filter((claim) => inOrder.includes(statusOf(claim)));
-  const pairs = placed.flatMap((first) =>
-    placed
-      .filter((then) => inOrder.indexOf(statusOf(first)) < inOrder.indexOf(statusOf(then)))
-      .map((then) => ({ first, then })),
-  );
+  const place = (claim: SeenClaim): number => inOrder.indexOf(statusOf(claim));
+  const pairs = pairsOf(placed, look)
+    .filter(([a, b]) => place(a) !== place(b))
+    .map(([a, b]) => (place(a) < place(b) ? { first: a, next: b } : { first: b, next: a }));
   return pairs
-    .filter(({ first: { validFrom: before }, then: { validFrom: after } }) => {
+    .filter(({ first: { validFrom: before }, next: { validFrom: after } }) => {
       return before !== null && after !== null && latestDay(after) < earliestDay(before);
     })
-    .map(({ first, then }) => conflict(dated(then), dated(first)));
+    .map(({ first, next }) => conflict(dated(next), dated(first)));
 }
 
 /** An announcement or an interview after the last ceremony; there may be two under one label. */

@@ -25,7 +25,7 @@ export const initiatorsDiffer: Rule = {
       return within === undefined ? [] : [[within, list]];
     });
     return [
-      ...pairsOf(longest).map((pair) => finding('CONFLICT', ...pair)),
+      ...pairsOf(longest, look).map((pair) => finding('CONFLICT', ...pair)),
       ...omissions.map((pair) => finding('TENSION', ...pair)),
     ];
   },

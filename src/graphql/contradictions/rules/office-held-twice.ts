@@ -15,7 +15,7 @@ export const officeHeldTwice: Rule = {
   candidates: [{ of: 'ledToTwice', types: ['HOLDS'] }],
   find: async (id, look) => {
     const held = (await look.leading(id, 'HOLDS')).map((claim) => ({ claim, times: timesOf(claim) }));
-    return pairsOf(held)
+    return pairsOf(held, look)
       .filter(([a, b]) => a.claim.subject !== b.claim.subject)
       .filter(([a, b]) => a.times.some((time) => b.times.some((other) => meet(time, other))))
       .map(([{ claim: a }, { claim: b }]) => between('CONFLICT', sideOf([a], [a.subject]), sideOf([b], [b.subject])));

@@ -11,6 +11,7 @@ export const presenterIsRecipient: Rule = {
   candidates: [{ of: 'joinedTwice', types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'] }],
   find: async (id, look) => {
     const [received, given] = await Promise.all([look.said(id, 'RECIPIENT'), look.said(id, 'PRESENTER', 'CONFERRER')]);
+    look.meter.charge('pair', given.length * received.length);
     return given.flatMap((giver) =>
       received
         .filter(({ object }) => object === giver.object)

@@ -3,7 +3,7 @@ import { foldName } from '../../../ontology/names.ts';
 import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
 import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
-import { pairsOf } from '../../findings/pairs.ts';
+import { pairsWithin } from '../../findings/pairs.ts';
 import { between, objectOf, type Rule, sideOf } from '../rule.ts';
 
 /** One rank of one category for two recipients. A shared rank, an uncertain one and an award taken away clash with none. */
@@ -17,6 +17,7 @@ export const sameRankTwice: Rule = {
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'rankedTwice' }],
   find: async (id, look) => {
+    if (!(await look.ranksTwice(id))) return [];
     const ranked = (await conferralsOf(id, look))
       .filter(({ status }) => status !== 'DROPPED' && status !== 'REVOKED')
       .flatMap(({ parties }) => parties.RECIPIENT)
@@ -24,10 +25,8 @@ export const sameRankTwice: Rule = {
         const place = placeOf(claim);
         return place === null ? [] : [{ claim, place }];
       });
-    return pairsOf(ranked)
-      .filter(
-        ([a, b]) => a.place === b.place && a.claim.subject !== b.claim.subject && a.claim.object !== b.claim.object,
-      )
+    return pairsWithin(ranked, ({ place }) => place, look)
+      .filter(([a, b]) => a.claim.subject !== b.claim.subject && a.claim.object !== b.claim.object)
       .map(([{ claim: a }, { claim: b }]) =>
         between('CONFLICT', sideOf([a], [objectOf(a)]), sideOf([b], [objectOf(b)])),
       );

@@ -9,7 +9,7 @@ export async function twoDays(id: string, look: Look): Promise<Finding[]> {
     const span = spanOfOccurrence(claim);
     return span === null ? [] : [{ claim, span }];
   });
-  return pairsOf(dated)
+  return pairsOf(dated, look)
     .filter(([a, b]) => areDisjoint(a.span, b.span))
     .map(([a, b]) => between('CONFLICT', side(a.claim), side(b.claim)));
 }

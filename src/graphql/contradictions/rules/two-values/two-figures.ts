@@ -3,7 +3,7 @@ import { foldName } from '../../../../ontology/names.ts';
 import { formatAmount } from '../../../../ontology/values/amount.ts';
 import type { SeenClaim } from '../../../../ontology/view.ts';
 import type { Look } from '../../../findings/look.ts';
-import { pairsOf } from '../../../findings/pairs.ts';
+import { pairsWithin } from '../../../findings/pairs.ts';
 import { between, type Finding, shareSource, sideOf } from '../../rule.ts';
 
 /** A number, within the bounds that its source gives, of a thing: numbers of one thing are held against each other. */
@@ -17,8 +17,8 @@ interface Counted {
 /** Two numbers of one thing, beyond what their words leave open: "76.016" and "puluhan ribu" agree, 5 and 7 do not. */
 export async function twoFigures(id: string, look: Look): Promise<Finding[]> {
   const counted = (await look.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(read);
-  return pairsOf(counted)
-    .filter(([a, b]) => a.thing === b.thing && (a.most < b.least || b.most < a.least))
+  return pairsWithin(counted, ({ thing }) => thing, look)
+    .filter(([a, b]) => a.most < b.least || b.most < a.least)
     .filter(([a, b]) => a.claim.type !== 'PRIZE' || !shareSource(a.claim, b.claim)) // one source may list several prizes
     .map(([a, b]) => between('CONFLICT', side(a), side(b)));
 }

@@ -6,7 +6,7 @@ import { issuedBy } from './issued-by.ts';
 
 /** A regulation by two issuers: those that one source names together are one, and so are a governor and the province. */
 export async function twoIssuers(id: string, look: Look): Promise<Finding[]> {
-  const lists = pairsOf(listsBySource(await issuedBy(id, look)));
+  const lists = pairsOf(listsBySource(await issuedBy(id, look)), look);
   const apart = lists.filter(([a, b]) => ![...a.names].some((name) => b.names.has(name)));
   const found = await Promise.all(
     apart.map(async ([a, b]) => ((await areOne(a, b, look)) ? [] : [between('CONFLICT', side(a), side(b))])),

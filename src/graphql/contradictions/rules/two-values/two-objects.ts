@@ -9,7 +9,7 @@ const single: readonly ClaimType[] = ['EDITION_OF', 'IN_EDITION', 'OF_AWARD'];
 export async function twoObjects(id: string, look: Look): Promise<Finding[]> {
   const claims = await Promise.all(single.map((type) => look.said(id, type)));
   return claims
-    .flatMap(pairsOf)
+    .flatMap((alike) => pairsOf(alike, look))
     .filter(([a, b]) => a.object !== b.object)
     .map(([a, b]) => between('CONFLICT', sideOf([a], [objectOf(a)]), sideOf([b], [objectOf(b)])));
 }

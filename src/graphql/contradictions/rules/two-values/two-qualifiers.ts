@@ -50,18 +50,25 @@ export async function twoQualifiers(id: string, look: Look): Promise<Finding[]> 
   const said = new Map<string, SeenClaim[]>();
   for (const claim of claims) {
     const what = JSON.stringify([claim.type, claim.object, claim.value]);
-    said.set(what, [...(said.get(what) ?? []), claim]);
+    const alike = said.get(what);
+    if (alike === undefined) said.set(what, [claim]);
+    else alike.push(claim);
   }
   const within = [...said.values()].flatMap((alike) =>
     alike
       .slice(0, 1)
       .flatMap(({ type }) => Object.entries(singles[type] ?? {}))
-      .flatMap(([name, single]) => differences(alike, name, single)),
+      .flatMap(([name, single]) => differences(alike, name, single, look)),
   );
-  return [...within, ...differences(await issuedBy(id, look), 'date', day)];
+  return [...within, ...differences(await issuedBy(id, look), 'date', day, look)];
 }
 
-function differences(claims: readonly SeenClaim[], name: string, { text: textOf, differ, shown }: Single): Finding[] {
+function differences(
+  claims: readonly SeenClaim[],
+  name: string,
+  { text: textOf, differ, shown }: Single,
+  look: Look,
+): Finding[] {
   const given = claims.flatMap((claim) =>
     supporting(claim).flatMap((assertion): Given[] => {
       const value = assertion.qualifiers[name];
@@ -77,7 +84,7 @@ function differences(claims: readonly SeenClaim[], name: string, { text: textOf,
     const assertions = own.map(({ assertion }) => assertion);
     return sideOf([...new Set(own.map(({ claim }) => claim))], says, assertions);
   };
-  return pairsOf(texts)
+  return pairsOf(texts, look)
     .filter(([a, b]) => differ(a, b))
     .map(([a, b]) => ({ kind: 'CONFLICT', left: side(a), right: side(b), matter: [name, a, b] }));
 }
