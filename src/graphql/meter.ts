@@ -44,6 +44,12 @@ export class Meter {
     throw error;
   }
 
+  /** Begins anew: a stream has its budget for each event. */
+  renew(): void {
+    this.#counts.clear();
+    this.#spent = 0;
+  }
+
   /** Adds the values of a filter to those of the others in the query. @returns how many they are together */
   countOperands(count: number): number {
     this.#operands += count;

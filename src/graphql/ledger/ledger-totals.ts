@@ -78,10 +78,11 @@ async function totalsOf(asked: TotalsAsked, context: Context): Promise<Total[]> 
     return counted(
       rows.map(({ looked }) => looked),
       asked,
+      context,
     );
   }
   const held = await rowsHeld({ where }, storedOrder(null).keys, context);
-  if (held !== null) return counted(held, asked);
+  if (held !== null) return counted(held, asked, context);
   const plan = ledgerPlan(where);
   const columns = Object.fromEntries(
     dimensionNames.map((name) => [dimensions[name].column, asked.by.includes(name)]),
@@ -101,11 +102,21 @@ function valuesIn(row: LedgerTotalRow, by: readonly Dimension[]): Total['values'
 }
 
 /** Counts rows by their marks, as the database does by their columns. */
-function counted(rows: readonly { readonly marks: readonly string[] }[], asked: TotalsAsked): Total[] {
+function counted(
+  rows: readonly { readonly marks: readonly string[] }[],
+  asked: TotalsAsked,
+  { meter }: Context,
+): Total[] {
   const by = dimensionNames.filter((name) => asked.by.includes(name));
   const groups = new Map<string, { values: string[]; count: number }>();
   for (const { marks } of rows) {
-    for (const values of combinations(by.map((name) => valuesOf(marks, name)))) {
+    const lists = by.map((name) => valuesOf(marks, name));
+    // One that has a hundred recipients and a hundred presenters counts ten thousand times.
+    meter.charge(
+      'operand',
+      lists.reduce((product, list) => product * list.length, 1),
+    );
+    for (const values of combinations(lists)) {
       const key = values.join(' ');
       const group = groups.get(key) ?? { values, count: 0 };
       groups.set(key, group);

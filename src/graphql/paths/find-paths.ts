@@ -62,7 +62,8 @@ export async function findPaths(context: Context, question: PathQuestion): Promi
   // One more than asked for tells whether any was left out.
   for (let length = 1; length <= maxLength && paths.length <= first; length += 1) {
     await reach(length, search);
-    paths.push(...chainsOf(length, search).sort(byStrength));
+    for (const chain of chainsOf(length, search).sort(byStrength)) paths.push(chain); // too many to spread
+    await context.meter.breathe();
   }
   const hubs = [...search.hubs].filter((id) => mayHideChains(id, search));
   return {
@@ -124,6 +125,7 @@ async function widen(sides: readonly Side[], { question, context, edges, hubs }:
   const ids = [...new Set(sides.flatMap(({ frontier }) => frontier))];
   const steps = await context.store.read('steps', { ids, types, knownAt: view.knownAt, limit: workLimit });
   refuseBeyondLimit(edges.count + steps.length);
+  context.meter.charge('edge', steps.length);
   const degrees = new Map<string, number>();
   const passable = (await asSeen(steps, view, context)).filter(
     (edge) => edge.from !== edge.to && !isAvoided(edge.to, question),
@@ -176,7 +178,7 @@ function isAvoided(id: string, { from, to, avoid }: PathQuestion): boolean {
 }
 
 /** Every chain of exactly this length among the edges seen; a branch that cannot arrive in time is cut. */
-function chainsOf(length: number, { question: { from, to }, edges, hubs, sides }: Search): Edge[][] {
+function chainsOf(length: number, { question: { from, to }, context, edges, hubs, sides }: Search): Edge[][] {
   const far = sides[1];
   const found: Edge[][] = [];
   const visited = new Set([from]);
@@ -198,6 +200,7 @@ function chainsOf(length: number, { question: { from, to }, edges, hubs, sides }
     refuseBeyondLimit(looked);
   };
   go(from);
+  context.meter.charge('edge', looked / 5); // one that was read before
   return found;
 }
 

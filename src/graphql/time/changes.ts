@@ -77,7 +77,7 @@ export async function changesBehind(
   from: Key | null,
   enough: number,
   between: Between,
-  { store, claimsIn }: Context,
+  { store, claimsIn, meter }: Context,
   most = mostSources,
 ): Promise<Change[]> {
   const found: Change[] = [];
@@ -92,6 +92,8 @@ export async function changesBehind(
     looked += next.length;
     if (looked > most) throw tooMany(most);
     const claims = ids.length === 0 ? [] : await claimsIn(await store.read('claims-of-sources', { ids }));
+    meter.charge('claim', claims.length * 2); // as known at either moment
+    await meter.breathe();
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
     found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
     if (next.length < sourcesAtOnce) break;

@@ -54,6 +54,9 @@ builder.subscriptionField('claims', (t) =>
       const ids = await Promise.all(asked.map((id) => answeringId(id, context)));
       return context.watch.claims({ ids: [...new Set(ids)], joined: joined ?? false });
     },
-    resolve: (event) => event,
+    resolve: (event, _args, { meter }) => {
+      meter.renew();
+      return event;
+    },
   }),
 );

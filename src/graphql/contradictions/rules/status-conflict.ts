@@ -21,7 +21,7 @@ export const statusConflict: Rule = {
   find: async (id, look) => {
     const claims = await look.said(id, 'STATUS');
     const won = claims.filter((claim) => ['CONFERRED', 'CLAIMED'].includes(statusOf(claim)));
-    look.meter.charge('pair', won.length * claims.length);
+    look.meter.charge('pair', won.length * (claims.length - 1));
     return won.flatMap((claim) =>
       claims
         .filter((other) => !shareSource(claim, other) && contradicts(claim, other))
