@@ -66,6 +66,8 @@ export interface Loaders {
   readonly claimsAbout: DataLoader<string, readonly Claim[]>;
   /** The same of some types alone. */
   readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
+  /** The ids of the conferrals of an edition, under no view, in order. */
+  readonly inEdition: DataLoader<string, readonly string[]>;
   /** Whether an edition may give one rank to two conferrals, and two conferrals to one recipient: never false where it does. */
   readonly ranksTwice: DataLoader<string, boolean>;
   readonly awardsTwice: DataLoader<string, boolean>;
@@ -166,6 +168,11 @@ export function makeContext(
         },
         { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
       ),
+      inEdition: new DataLoader(async (ids) => {
+        const rows = await store.read('conferrals-in-edition', { ids });
+        const groups = grouped(ids, rows, ({ edition }) => (edition === null ? [] : [edition]));
+        return groups.map((group) => [...new Set(group.map(({ conferral }) => conferral))].sort());
+      }),
       ranksTwice: new DataLoader(async (ids) => among(ids, await store.read('ranked-twice', { ids, times: 2 }))),
       awardsTwice: new DataLoader(async (ids) => among(ids, await store.read('awarding-twice', { ids, times: 2 }))),
       claimCounts: new DataLoader(async (ids) =>

@@ -249,10 +249,19 @@ export interface Joined<W> {
   readonly not?: W | null | undefined;
 }
 
+/** So many parts that are not known yet ask for enough to be loaded: a filter of hundreds is not gone through for nothing. */
+const unknownAtOnce = 4;
+
 /** Whether `and`, `or` and `not` hold, each part by what `fits` says of it. */
 export function matchesJoined<W>({ and, or, not }: Joined<W>, fits: (part: W) => Truth): Truth {
   function* each(list: readonly W[]): Generator<Truth> {
-    for (const part of list) yield fits(part);
+    let unknown = 0;
+    for (const part of list) {
+      const truth = fits(part);
+      yield truth;
+      if (truth === undefined) unknown += 1;
+      if (unknown === unknownAtOnce) return;
+    }
   }
   function* parts(): Generator<Truth> {
     if (isGiven(and)) yield allHold(each(and));

@@ -8,6 +8,7 @@ export const prices = {
   conferral: { weight: 8, what: 'a conferral worked out from its claims' },
   operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
   pair: { weight: 5, what: 'two things that a rule holds against each other' },
+  place: { weight: 5, what: 'an entity that the rules for contradictions or gaps look at' },
   edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
   node: { weight: 4, what: 'a thing on a page, with what is shown of it' },
   kilobyte: { weight: 2, what: 'a kilobyte of the answer' },
@@ -22,11 +23,11 @@ export type Work = keyof typeof prices;
  */
 export const estimates = {
   operand: { units: 1, what: 'each value of a filter that the database holds against its rows' },
-  relatedOperand: { units: 500, what: 'each value of a filter that leads through relations, or looks at names' },
+  relatedOperand: { units: 1_500, what: 'each value of a filter that leads through relations, or looks at names' },
   clockNear: { units: 2_000, what: 'a view with a clock, where an id bounds what it is laid over' },
   clockAnywhere: { units: 20_000, what: 'a view with a clock over a whole list' },
   totals: { units: 1_000, what: '`conferralTotals` over the whole ledger' },
-  findings: { units: 10_000, what: '`contradictions` and `gaps` of the whole graph' },
+  findings: { units: 40_000, what: '`contradictions` and `gaps` of the whole graph' },
   findingsNear: { units: 50, what: '`contradictions` and `gaps` of one entity or claim' },
   changes: { units: 5_000, what: '`changes`' },
   timeline: { units: 200, what: '`timeline`, each entity' },

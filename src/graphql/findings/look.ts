@@ -22,6 +22,8 @@ export interface Look {
   leading(id: string, ...types: ClaimType[]): Promise<SeenClaim[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
+  /** The ids of the conferrals that were ever said to be in an edition, in order. */
+  inEdition(edition: string): Promise<readonly string[]>;
   /** Whether an edition may have one rank twice, or one recipient: asked before all of its conferrals are looked at. */
   ranksTwice(edition: string): Promise<boolean>;
   awardsTwice(edition: string): Promise<boolean>;
@@ -43,7 +45,7 @@ export function lookUnder(view: View, context: Context): Look {
 }
 
 function makeLook(view: View, context: Context): Look {
-  const { claimsBySubject, claimsByObject, record, ranksTwice, awardsTwice } = context.loaders;
+  const { claimsBySubject, claimsByObject, record, inEdition, ranksTwice, awardsTwice } = context.loaders;
   const facts = (loader: typeof claimsBySubject): ((id: string) => Promise<SeenClaim[]>) => {
     const seen = new Map<string, Promise<SeenClaim[]>>();
     return (id) => {
@@ -63,6 +65,7 @@ function makeLook(view: View, context: Context): Look {
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),
+    inEdition: (edition) => inEdition.load(edition),
     ranksTwice: (edition) => ranksTwice.load(edition),
     awardsTwice: (edition) => awardsTwice.load(edition),
     meter: context.meter,

@@ -37,6 +37,8 @@ export function findingOrder(name: string): Order {
 
 const keyOrder = findingOrder('key');
 const batch = { first: 100, most: 500 };
+/** Rules look at so many before others get their turn. */
+const placesAtOnce = 100;
 
 /**
  * A page of what rules find anywhere. Entities where there may be something are read in the order of their ids, some
@@ -73,9 +75,14 @@ async function collect<F extends Found>(
   const found: F[] = [];
   const look = async (ids: readonly string[]): Promise<void> => {
     const within = freshContext(context);
-    const at = await Promise.all(ids.map((id) => search.at(id, within)));
-    const behind = at.flat().filter((one) => isBehind(findingKey(one), from, keyOrder));
-    found.push(...(await search.keep(behind, within)));
+    for (let start = 0; start < ids.length; start += placesAtOnce) {
+      const places = ids.slice(start, start + placesAtOnce);
+      context.meter.charge('place', places.length);
+      const at = await Promise.all(places.map((id) => search.at(id, within)));
+      const behind = at.flat().filter((one) => isBehind(findingKey(one), from, keyOrder));
+      for (const one of await search.keep(behind, within)) found.push(one);
+      await context.meter.breathe();
+    }
   };
   const start = String(from?.[0] ?? '');
   if (start !== '') await look([start]); // The page before may have ended among several about one entity.

@@ -1,7 +1,7 @@
 import { foldName } from '../../../ontology/names.ts';
 import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
-import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
+import { conferralsWithTwice, editionsOf } from '../../findings/in-edition.ts';
 import { pairsWithin } from '../../findings/pairs.ts';
 import { between, type Rule, sideOf } from '../rule.ts';
 
@@ -16,8 +16,7 @@ export const countedTwice: Rule = {
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'awardingTwice' }],
   find: async (id, look) => {
-    if (!(await look.awardsTwice(id))) return [];
-    const received = (await conferralsOf(id, look))
+    const received = (await conferralsWithTwice('awardsTwice', id, look))
       .filter(({ status }) => status === 'CONFERRED')
       .flatMap(({ parties }) => parties.RECIPIENT.map(({ claim }) => claim));
     return pairsWithin(received, (claim) => `${claim.object} ${categoryOf(claim)}`, look)

@@ -2,7 +2,7 @@ import type { Rank } from '../../../ontology/claim.ts';
 import { foldName } from '../../../ontology/names.ts';
 import { categoryParts } from '../../../ontology/ontology.ts';
 import type { SeenClaim } from '../../../ontology/view.ts';
-import { conferralsOf, editionsOf } from '../../findings/in-edition.ts';
+import { conferralsWithTwice, editionsOf } from '../../findings/in-edition.ts';
 import { pairsWithin } from '../../findings/pairs.ts';
 import { between, objectOf, type Rule, sideOf } from '../rule.ts';
 
@@ -17,8 +17,7 @@ export const sameRankTwice: Rule = {
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'rankedTwice' }],
   find: async (id, look) => {
-    if (!(await look.ranksTwice(id))) return [];
-    const ranked = (await conferralsOf(id, look))
+    const ranked = (await conferralsWithTwice('ranksTwice', id, look))
       .filter(({ status }) => status !== 'DROPPED' && status !== 'REVOKED')
       .flatMap(({ parties }) => parties.RECIPIENT)
       .flatMap(({ claim }) => {
