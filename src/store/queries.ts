@@ -31,6 +31,34 @@ type Types = { types: readonly string[] };
 /** After one moment and up to another. */
 type Between = { since: string; until: string };
 type Rows = { rows: readonly StoreValue[] };
+type NamesAsked = {
+  beginnings: readonly string[];
+  count: number;
+  kinds: readonly string[];
+  knownAt: string | null;
+};
+
+/** What is to hold of a source; cypher/parts/source-where.cypher says how. */
+export type SourceConditions = {
+  knownAt: string | null;
+  publishers: readonly string[] | null;
+  notPublishers: readonly string[];
+  titles: readonly string[] | null;
+  notTitles: readonly string[];
+  titleContains: string | null;
+  titleStarts: string | null;
+  languages: readonly string[] | null;
+  notLanguages: readonly string[];
+  languageContains: string | null;
+  languageStarts: string | null;
+  since: string | null;
+  until: string | null;
+  days: readonly (readonly (readonly [string, string])[])[];
+  notDays: readonly (readonly [string, string])[];
+};
+type SourcesAsked = { asked: SourceConditions };
+type SourceKey = { at: string; id: string };
+type SourcePageRow = { id: string; publishedEarliest: Instant };
 
 /** Where a question to the ledger begins: at every conferral, or near what its filter names. */
 export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
@@ -109,6 +137,9 @@ interface PlainReads {
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
   'dossiers-by-id': { parameters: Ids; row: DossierRow };
+  'dossier-count': { parameters: Record<never, never>; row: { count: number } };
+  'dossier-page': { parameters: IdPage; row: DossierRow };
+  'dossier-page-back': { parameters: IdPageBack; row: DossierRow };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   'dossiers-taken-back-with': { parameters: { mark: string }; row: DossierRow };
   'entities-of-kinds': { parameters: IdPage & { kinds: readonly string[] }; row: { id: string } };
@@ -124,7 +155,9 @@ interface PlainReads {
   'ledger-claims': { parameters: Ids; row: LedgerClaimRow };
   'ledger-projection': { parameters: Record<never, never>; row: { projection: number | null } };
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
-  names: { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
+  names: { parameters: NamesAsked & { limit: number }; row: NameRow };
+  'names-all': { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
+  'names-count': { parameters: NamesAsked; row: { count: number } };
   'names-by-id': { parameters: Ids; row: { id: string; name: string } };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
   'objects-twice': { parameters: IdPage & Types; row: { id: string } };
@@ -136,6 +169,9 @@ interface PlainReads {
   'ranked-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
+  'source-count': { parameters: SourcesAsked; row: { count: number } };
+  'source-page': { parameters: SourcesAsked & { behind: SourceKey; limit: number }; row: SourcePageRow };
+  'source-page-back': { parameters: SourcesAsked & { before: SourceKey; limit: number }; row: SourcePageRow };
   sources: { parameters: Record<never, never>; row: SourceRow };
   'sources-known-between': {
     parameters: Between & { from: string; after: string; limit: number };
@@ -223,8 +259,8 @@ function load(part: 'read' | 'write'): Map<string, string> {
 
 /**
  * Cypher takes no parameter for a label or a type. A file may hold one of three words that stand for the ontology's:
- * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Three more stand
- * for files in cypher/parts: CLAIM_ROW, LEDGER_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
+ * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Four more stand
+ * for files in cypher/parts: CLAIM_ROW, LEDGER_WHERE, SOURCE_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
  */
 function expand(name: string, text: string): [string, string][] {
   const withAny = withParts(text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')));
@@ -241,7 +277,8 @@ function expand(name: string, text: string): [string, string][] {
 export function withParts(text: string): string {
   return text
     .replaceAll(/^RETURN CLAIM_ROW$/gm, () => `RETURN ${part('claim-row')}`)
-    .replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`);
+    .replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`)
+    .replace(/^WHERE SOURCE_WHERE$/m, () => `WHERE ${part('source-where')}`);
 }
 
 /** The text with where it begins in the place of its word. */

@@ -68,7 +68,7 @@ describeEngines('a dossier in the graph', (engine) => {
     expect(await store.read('tokens-of', { ids: ['person:ani'] })).toEqual(
       ['ani', 'baru', 'bu'].map((text) => ({ text })),
     );
-    expect(await store.read('names', { beginnings: ['lama'], count: 1 })).toEqual([]);
+    expect(await store.read('names-all', { beginnings: ['lama'], count: 1 })).toEqual([]);
     // No question shows a word without an entity; were it still there, this act would find it to take away.
     expect(await store.transact((writer) => writer.write('delete-unused-tokens', { tokens: ['lama'] }))).toBe(0);
     expect(await steps(store, 'person:ani')).toEqual([]);

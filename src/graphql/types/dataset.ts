@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
-import { compare } from '../../ontology/claim.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import type { Kind } from '../../ontology/ontology.ts';
+import { behindAll } from '../../ontology/sort-keys.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { datasetVersion } from '../dataset-version.ts';
 import { EntityKind } from '../enums.ts';
 import { limits } from '../limits.ts';
-import { byId, pageCost, pageOf, pageSize } from '../paging.ts';
+import { byId, type Page, type PageArguments, pageAsked, pageCost, pageOfSorted, pageSize } from '../paging.ts';
 import { DossierConnection, DossierRecord } from './dossier.ts';
 
 const licence =
   'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.';
+
+const order = byId('dossiers');
 
 const KindCount = builder.objectRef<{ kind: Kind; count: number }>('KindCount').implement({
   description: 'How many entities of one kind there are; a kind without any has its zero.',
@@ -68,27 +70,18 @@ const Limits = builder.objectRef<Record<never, never>>('Limits').implement({
   }),
 });
 
-interface DatasetNode {
-  /** Read once, for all fields that are made of them. */
-  readonly dossiers: () => Promise<readonly DossierRow[]>;
-}
-
-const Dataset = builder.objectRef<DatasetNode>('Dataset').implement({
+const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
   description: 'The data behind all answers.',
   fields: (t) => ({
     version: t.string({
       description: 'Made of the contents of all dossiers: equal versions answer equally.',
-      resolve: async ({ dossiers }) => versionOf(await dossiers()),
+      resolve: async (_root, _args, context) => (await datasetVersion(context)).version,
     }),
     builtAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When a dossier was last written; null while there is none.',
-      resolve: async ({ dossiers }) =>
-        (await dossiers())
-          .flatMap(({ ingestedAt }) => ingestedAt ?? [])
-          .sort(compare)
-          .at(-1) ?? null,
+      resolve: async (_root, _args, context) => (await datasetVersion(context)).builtAt,
     }),
     counts: t.field({
       type: Counts,
@@ -100,7 +93,7 @@ const Dataset = builder.objectRef<DatasetNode>('Dataset').implement({
         type: DossierRecord,
         complexity: pageCost(50),
         description: 'The ledger of dossiers, those that were retracted included, with the reason.',
-        resolve: async ({ dossiers }, page) => pageOf(await dossiers(), ({ id }) => [id], byId('dossiers'), page),
+        resolve: (_root, page, context) => dossierPage(page, context),
       },
       DossierConnection,
     ),
@@ -113,25 +106,20 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: Dataset,
     description: 'What is behind all answers, as it is now.',
-    resolve: (_root, _args, context) => datasetOf(context),
+    resolve: () => ({}),
   }),
 );
 
-function datasetOf({ store }: Context): DatasetNode {
-  let reading: Promise<readonly DossierRow[]> | null = null;
-  return {
-    dossiers: () => {
-      reading ??= store.read('dossiers', {});
-      return reading;
-    },
-  };
-}
-
-function versionOf(rows: readonly DossierRow[]): string {
-  const content = rows
-    .filter(({ retractedAt }) => retractedAt === null)
-    .map(({ id, sha256 }) => `${id} ${sha256}`)
-    .sort(compare)
-    .join('\n');
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+/** By their ids, as many as are asked for. */
+async function dossierPage(args: PageArguments, { store }: Context): Promise<Page<DossierRow>> {
+  const page = pageAsked(args, order);
+  const [after, before] = [String(page.after?.[0] ?? ''), String(page.before?.[0] ?? behindAll)];
+  const limit = page.size + 1;
+  const read = await (page.backwards
+    ? store.read('dossier-page-back', { before, limit })
+    : store.read('dossier-page', { after, limit }));
+  const rows = read.filter(({ id }) => id > after && id < before);
+  const count = async (): Promise<number> => (await store.read('dossier-count', {}))[0]?.count ?? 0;
+  const edgeOf = (node: DossierRow) => ({ node, key: [node.id] });
+  return { ...(await pageOfSorted(rows, page, edgeOf, order, async () => (await count()) > 0)), totalCount: count };
 }

@@ -1,19 +1,19 @@
-import { badInput } from '../../errors.ts';
-import { entityKindOf } from '../../ontology/ids.ts';
+import { badInput, JejakError } from '../../errors.ts';
+import { kindNames } from '../../ontology/claim-rules.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
-import type { Kind } from '../../ontology/ontology.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
-import { entityNode } from '../nodes.ts';
+import { type EntityNode, entityNode } from '../nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
-import { isNamedBy } from '../time/known-by.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { SearchConnection } from './connections.ts';
 import { EntityRef } from './refs.ts';
 
 const longest = 200;
 const mostWords = 10;
+/** So many are ranked; of more, those with the shortest names. */
+const most = 2_000;
 const bestFirst: Order = { name: 'search', descending: [false, false, false] };
 
 builder.queryField('search', (t) =>
@@ -33,25 +33,35 @@ builder.queryField('search', (t) =>
         if (text.length > longest) throw badInput('text', `is at most ${longest} characters long`);
         const tokens = searchTokens(text);
         if (tokens.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
-        const rows = tokens.length === 0 ? [] : await store.read('names', { beginnings: tokens, count: tokens.length });
-        const wanted = rows.filter(
-          ({ id, rank }) =>
-            (kinds === null || kinds === undefined || kinds.includes(entityKindOf(id) as Kind)) &&
-            isNamedBy(rank, view.knownAt),
-        ); // ids in the graph have a kind
-        for (const { id, name } of wanted) heads.set(id, { name, url: null });
-        const keys = new Map(wanted.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
-        return pageOf(
-          wanted.map(({ id }) => entityNode(id, view)),
+        if (tokens.length === 0) return pageOf<EntityNode>([], () => [], bestFirst, page);
+        const wanted = { beginnings: tokens, count: tokens.length, kinds: kinds ?? kindNames, knownAt: view.knownAt };
+        const rows = await store.read('names', { ...wanted, limit: most });
+        for (const { id, name } of rows) heads.set(id, { name, url: null });
+        const keys = new Map(rows.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
+        const found = pageOf(
+          rows.map(({ id }) => entityNode(id, view)),
           ({ id }) => keys.get(id) ?? [],
           bestFirst,
           page,
         );
+        if (rows.length < most) return found;
+        if (!found.pageInfo.hasNextPage) throw tooManyNames();
+        return {
+          ...found,
+          totalCount: async () => (await store.read('names-count', wanted))[0]?.count ?? 0,
+        };
       },
     },
     SearchConnection,
   ),
 );
+
+function tooManyNames(): JejakError {
+  return new JejakError(
+    'TOO_MANY_ENTITIES',
+    `text: more than ${most} names begin so, and no more can be paged through; write more of the name, or name kinds`,
+  );
+}
 
 /** How well a name answers: the name itself, another name, a name that begins so, all else; then the shorter one. */
 function keyOf({ id, name, otherNames }: NameRow, asked: string): Key {

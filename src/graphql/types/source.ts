@@ -2,24 +2,14 @@ import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import {
-  DateFilter,
-  type DateMatching,
-  IdFilter,
-  idsAskedFor,
-  matchesAny,
-  matchesDate,
-  matchesText,
-  StringFilter,
-} from '../filters.ts';
+import { DateFilter, IdFilter, idsAskedFor, StringFilter } from '../filters.ts';
 import { entityNode, sourceNode } from '../nodes.ts';
-import { type Order, pageCost, pageOf } from '../paging.ts';
+import { pageCost } from '../paging.ts';
 import { headOf, recordOf } from '../record-of.ts';
+import { sourcePage } from '../source-page.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
-
-const newestFirst: Order = { name: 'sources', descending: [true, false] };
 
 export const Publication = builder.objectRef<RecordRow>('Publication').implement({
   description: 'When a source came out, as narrowly as it lets one say. `knownAt` asks for `earliest`.',
@@ -116,24 +106,9 @@ builder.queryField('sources', (t) =>
           description: '`knownAt` leaves out what came out later; `asOf` holds for what is asked beneath.',
         }),
       },
-      resolve: async (_root, { where, view: given, ...page }, { store }) => {
-        const view = viewOf(given);
+      resolve: (_root, { where, view, ...page }, context) => {
         idsAskedFor(where?.publisher, 'where.publisher');
-        const rows = (await store.read('sources', {})).filter(
-          ({ publisher, title, language, publishedDay, publishedEarliest }) =>
-            (view.knownAt === null || publishedEarliest <= view.knownAt) &&
-            matchesAny([publisher], where?.publisher) &&
-            matchesText(title, where?.title) &&
-            matchesText(language, where?.language) &&
-            matchesDate(publishedDay as PartialDate, where?.published as DateMatching | undefined),
-        );
-        const days = new Map(rows.map(({ id, publishedEarliest }) => [id, publishedEarliest]));
-        return pageOf(
-          rows.map(({ id }) => sourceNode(id, view)),
-          ({ id }) => [days.get(id) ?? null, id],
-          newestFirst,
-          page,
-        );
+        return sourcePage(where ?? {}, viewOf(view), page, context);
       },
     },
     SourceConnection,

@@ -20,7 +20,7 @@ export async function addFromGraph(index: NameIndex, graph: Reader, names: Itera
   for (const name of new Set(names)) {
     const words = searchTokens(tellingWords(nameKey(name)).join(' '));
     if (words.length === 0) continue;
-    const whole = await graph.read('names', { beginnings: words, count: words.length });
+    const whole = await graph.read('names-all', { beginnings: words, count: words.length });
     const rows = whole.length > 0 ? whole : await begunLike(graph, words);
     for (const { id, name: shown, otherNames } of rows) index.add(id, [shown, ...otherNames]);
   }
@@ -31,6 +31,7 @@ async function begunLike(graph: Reader, words: readonly string[]): Promise<NameR
     words.filter((word) => word.length >= beginningLength).map((word) => word.slice(0, beginningLength)),
   );
   const found: NameRow[] = [];
-  for (const beginning of beginnings) found.push(...(await graph.read('names', { beginnings: [beginning], count: 1 })));
+  for (const beginning of beginnings)
+    found.push(...(await graph.read('names-all', { beginnings: [beginning], count: 1 })));
   return found;
 }
