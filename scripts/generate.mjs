@@ -150,8 +150,15 @@ const files = {
           '`QUERY_TOO_COSTLY`',
           'beside the data of other fields',
         ],
-        ['streams', watchLimits.streams, '`TOO_MANY_STREAMS`', 'subscriptions open at one time in one server'],
+        [
+          'streams',
+          `${watchLimits.streams}, ${watchLimits.streamsOfClient} of one client`,
+          '`TOO_MANY_STREAMS`',
+          'subscriptions open at one time in one server',
+        ],
         ['claims that one stream watches', watchLimits.claims, '`QUERY_TOO_COSTLY`', 'when it is opened'],
+        ['claims that all streams watch', watchLimits.claimsOfAll, '`TOO_MANY_STREAMS`', 'when one is opened'],
+        ['events that wait in a stream', watchLimits.waiting, '', 'more give way to one event, MISSED'],
         [
           'body of a request',
           `${limits.bodyBytes} bytes`,

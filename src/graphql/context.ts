@@ -4,7 +4,7 @@ import type { ClaimType } from '../ontology/ontology.ts';
 import { claimsInSlices } from '../store/claim-rows.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
-import type { Watch } from './live/watch.ts';
+import type { Subscriber, Watch } from './live/watch.ts';
 import { Meter } from './meter.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Principal, Writes } from './writes.ts';
@@ -23,6 +23,8 @@ export interface Context extends Asking {
   readonly meter: Meter;
   /** What several questions of one request have in common: see kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
+  /** Who asks, for as long as it does; absent where nobody can leave. */
+  readonly subscriber?: Subscriber;
   /** What each view shows, as far as it was asked for: see snapshot.ts. */
   readonly snapshots: Map<string, Snapshot>;
 }
@@ -81,11 +83,13 @@ export interface OfTypes {
   readonly types: readonly ClaimType[];
 }
 
-/** What a question shares with others. */
+/** What a question has of its request. */
 export interface Shared {
   /** What the rows of its store are charged to. */
   readonly meter: Meter;
   readonly kept: Map<string, Promise<unknown>>;
+  /** Who asks, for as long as it does. */
+  readonly subscriber?: Subscriber;
 }
 
 /** @param shared a meter without a budget, and nothing kept, unless given */
@@ -93,7 +97,7 @@ export function makeContext(
   store: Reader,
   watch: Watch,
   { writes, principal }: Asking = nobody,
-  { meter, kept }: Shared = { meter: new Meter(Number.POSITIVE_INFINITY), kept: new Map() },
+  { meter, kept, subscriber }: Shared = { meter: new Meter(Number.POSITIVE_INFINITY), kept: new Map() },
 ): Context {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
@@ -107,6 +111,7 @@ export function makeContext(
     heads,
     meter,
     kept,
+    ...(subscriber === undefined ? {} : { subscriber }),
     snapshots: new Map(),
     loaders: {
       record: new DataLoader(async (ids) => {

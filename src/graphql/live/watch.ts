@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { Repeater } from 'graphql-yoga';
 import { JejakError } from '../../errors.ts';
 import type { Claim } from '../../ontology/claim.ts';
+import { inSlices } from '../../store/in-slices.ts';
 import type { Reader } from '../../store/store.ts';
 import { makeContext } from '../context.ts';
+import { EventQueue } from './event-queue.ts';
+import { type PlaceLimits, Places } from './places.ts';
 
 /** What happened to a claim that somebody watches. */
 export interface ClaimEvent {
-  readonly kind: 'NEW' | 'CHANGED' | 'RETRACTED';
+  /** MISSED: more has happened than a stream tells one by one; the claim is the first that was left out. */
+  readonly kind: 'NEW' | 'CHANGED' | 'RETRACTED' | 'MISSED';
   readonly id: string;
   /** Its subject, type and object by their ids: all that is left of one that was retracted. */
   readonly said: string;
-  /** Null once it was retracted. */
+  /** Null once it was retracted, and where it was missed. */
   readonly claim: Claim | null;
 }
 
@@ -21,24 +24,44 @@ export interface Watched {
   readonly joined: boolean;
 }
 
+/** Who subscribes. */
+export interface Subscriber {
+  /** The address of the client; null where it has none, and then it is not counted among those of one client. */
+  readonly client: string | null;
+  /** Told once it has left. */
+  onEnd(listener: () => void): void;
+}
+
 export interface Watch {
   /**
    * What happens to the claims on these entities from now on, as it is written, by this process or another.
    * @throws {JejakError} TOO_MANY_STREAMS, or QUERY_TOO_COSTLY when there are too many claims to watch
    */
-  claims(watched: Watched): Promise<AsyncIterable<ClaimEvent>>;
+  claims(watched: Watched, subscriber?: Subscriber): Promise<AsyncIterableIterator<ClaimEvent>>;
   /** Ends all streams. */
   close(): void;
 }
 
-export interface WatchLimits {
+export interface WatchLimits extends PlaceLimits {
   readonly everyMs: number;
-  readonly streams: number;
   /** Claims that one stream may watch. */
   readonly claims: number;
+  /** Claims that all streams may watch together. */
+  readonly claimsOfAll: number;
+  /** Events that wait for a reader of one stream. */
+  readonly waiting: number;
 }
 
-export const watchLimits: WatchLimits = { everyMs: 1_000, streams: 100, claims: 5_000 };
+export const watchLimits: WatchLimits = {
+  everyMs: 1_000,
+  streams: 100,
+  streamsOfClient: 20,
+  claims: 5_000,
+  claimsOfAll: 50_000,
+  waiting: 1_000,
+};
+
+const anybody: Subscriber = { client: null, onEnd: () => {} };
 
 /**
  * Watches the graph for those who subscribe. Every writer counts the ledger up, whichever process it is, so one small
@@ -47,6 +70,7 @@ export const watchLimits: WatchLimits = { everyMs: 1_000, streams: 100, claims: 
  */
 export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Watch {
   const streams = new Set<Stream>();
+  const places = new Places(limits);
   let turn: number | null = null;
   let timer: NodeJS.Timeout | null = null;
 
@@ -60,7 +84,7 @@ export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Wat
       }
     } catch (error) {
       // Whoever watches learns that nobody does any more: a silence would say that nothing happened.
-      for (const stream of streams) stream.stop(error instanceof Error ? error : new Error(String(error)));
+      for (const stream of streams) stream.queue.end(error instanceof Error ? error : new Error(String(error)));
     }
     schedule();
   };
@@ -69,63 +93,79 @@ export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Wat
   };
 
   const watch: Watch = {
-    claims: async (watched) => {
-      if (streams.size >= limits.streams)
-        throw new JejakError('TOO_MANY_STREAMS', `${limits.streams} streams are open, more are not served: try later`);
-      // The turn first: what is written between the two is found once more, and not lost.
-      const began = await turnOf(store);
-      const claims = await claimsOn(watched, makeContext(store, watch).loaders);
-      if (claims.length > limits.claims)
-        throw new JejakError(
-          'QUERY_TOO_COSTLY',
-          `about: there are ${claims.length} claims on these entities, at most ${limits.claims} can be watched in one stream: name fewer`,
-        );
-      return new Repeater<ClaimEvent>(async (push, stop) => {
-        const stream = new Stream(watched, claims, push, stop);
+    claims: async (watched, { client, onEnd } = anybody) => {
+      // Before anything is waited for: of five hundred who come at once, all would find the same place free.
+      const free = places.take(client);
+      try {
+        // The turn first: what is written between the two is found once more, and not lost.
+        const began = await turnOf(store);
+        const claims = await claimsOn(watched, makeContext(store, watch).loaders);
+        refuseBeyond(claims.length, limits, [...streams]);
+        const stream = new Stream(watched, await seenIn(claims), limits.waiting, () => {
+          streams.delete(stream);
+          free();
+        });
         streams.add(stream);
+        onEnd(() => stream.queue.end());
         turn = turn === null || streams.size === 1 ? began : Math.min(turn, began);
         if (timer === null) schedule();
-        await stop;
-        streams.delete(stream);
-      });
+        return stream.queue;
+      } catch (error) {
+        free();
+        throw error;
+      }
     },
     close: () => {
       if (timer !== null) clearTimeout(timer);
-      for (const stream of streams) stream.stop();
+      for (const stream of streams) stream.queue.end();
     },
   };
   return watch;
 }
 
+function refuseBeyond(claims: number, limits: WatchLimits, others: readonly Stream[]): void {
+  if (claims > limits.claims)
+    throw new JejakError(
+      'QUERY_TOO_COSTLY',
+      `about: there are ${claims} claims on these entities, at most ${limits.claims} can be watched in one stream: name fewer`,
+    );
+  const all = others.reduce((sum, { size }) => sum + size, claims);
+  if (all > limits.claimsOfAll)
+    throw new JejakError(
+      'TOO_MANY_STREAMS',
+      `all streams together would watch ${all} claims, at most ${limits.claimsOfAll} are watched: try later, or name fewer entities`,
+    );
+}
+
 class Stream {
   readonly watched: Watched;
-  readonly stop: (error?: Error) => void;
-  readonly #push: (event: ClaimEvent) => unknown;
+  readonly queue: EventQueue<ClaimEvent>;
   #seen: ReadonlyMap<string, Seen>;
 
-  constructor(
-    watched: Watched,
-    claims: readonly Claim[],
-    push: (event: ClaimEvent) => unknown,
-    stop: (error?: Error) => void,
-  ) {
+  constructor(watched: Watched, known: ReadonlyMap<string, Seen>, waiting: number, onEnd: () => void) {
     this.watched = watched;
-    this.stop = stop;
-    this.#push = push;
-    this.#seen = new Map(claims.map((claim) => [claim.id, seenAs(claim)]));
+    this.#seen = known;
+    this.queue = new EventQueue(waiting, ({ id, said }) => ({ kind: 'MISSED', id, said, claim: null }), onEnd);
   }
 
-  compare(claims: readonly Claim[]): void {
-    const now = new Map<string, Seen>();
+  /** How many claims it watches. */
+  get size(): number {
+    return this.#seen.size;
+  }
+
+  async compare(claims: readonly Claim[]): Promise<void> {
+    const now = await seenIn(claims);
+    const events: ClaimEvent[] = [];
     for (const claim of claims) {
-      const before = this.#seen.get(claim.id);
-      const { said, digest } = seenAs(claim);
-      now.set(claim.id, { said, digest });
-      if (before?.digest === digest) continue;
-      this.#push({ kind: before === undefined ? 'NEW' : 'CHANGED', id: claim.id, said, claim });
+      const { id } = claim;
+      const [before, after] = [this.#seen.get(id), now.get(id)];
+      if (after === undefined || before?.digest === after.digest) continue;
+      events.push({ kind: before === undefined ? 'NEW' : 'CHANGED', id, said: after.said, claim });
     }
-    for (const [id, { said }] of this.#seen) if (!now.has(id)) this.#push({ kind: 'RETRACTED', id, said, claim: null });
+    for (const [id, { said }] of this.#seen)
+      if (!now.has(id)) events.push({ kind: 'RETRACTED', id, said, claim: null });
     this.#seen = now;
+    this.queue.push(events);
   }
 }
 
@@ -133,6 +173,12 @@ class Stream {
 interface Seen {
   readonly said: string;
   readonly digest: string;
+}
+
+async function seenIn(claims: readonly Claim[]): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  await inSlices(claims, (claim) => seen.set(claim.id, seenAs(claim)));
+  return seen;
 }
 
 function seenAs(claim: Claim): Seen {

@@ -13,6 +13,10 @@ const ClaimEventKind = builder.enumType('ClaimEventKind', {
     NEW: { description: 'Nobody said so before.' },
     CHANGED: { description: 'Other evidence, other dates, or it is disputed now.' },
     RETRACTED: { description: 'No dossier says so any more.' },
+    MISSED: {
+      description:
+        'More has happened at once than a stream tells one by one, beginning with this claim: ask `claims` for how things stand, and go on listening.',
+    },
   } as const,
 });
 
@@ -25,7 +29,7 @@ const ClaimEventType = builder.objectRef<ClaimEvent>('ClaimEvent').implement({
     claim: t.field({
       type: ClaimRef,
       nullable: true,
-      description: 'As it stands now; null when it was retracted.',
+      description: 'As it stands now; null when it was retracted or missed.',
       resolve: ({ claim }) => (claim === null ? null : seen(claim, everything)),
     }),
   }),
@@ -52,7 +56,7 @@ builder.subscriptionField('claims', (t) =>
       if (about.length < 1 || about.length > most) throw badInput('about', `holds 1 to ${most} ids`, about.length);
       const asked = about.map((id) => parseEntityId(id, 'about'));
       const ids = await Promise.all(asked.map((id) => answeringId(id, context)));
-      return context.watch.claims({ ids: [...new Set(ids)], joined: joined ?? false });
+      return context.watch.claims({ ids: [...new Set(ids)], joined: joined ?? false }, context.subscriber);
     },
     resolve: (event, _args, { meter }) => {
       meter.renew();

@@ -91,6 +91,56 @@ describeEngines('a subscription to claims', (engine) => {
     await until(async () => (await refusal(url, ['person:budi'])) === null);
   });
 
+  it('has its place before it waits for anything: of many who come at once, so many get one', async () => {
+    const store = await engine.open();
+    const watch = makeWatch(store, { ...limits, streams: 10 });
+    const asked = Array.from({ length: 50 }, () => watch.claims({ ids: ['person:ani'], joined: false }));
+    const settled = await Promise.allSettled(asked);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+    watch.close();
+    await watch.claims({ ids: ['person:ani'], joined: false });
+    watch.close();
+  });
+
+  it('gives one client so many places and no more, and each back as soon as it leaves', async () => {
+    const store = await engine.open();
+    const watch = makeWatch(store, { ...limits, streamsOfClient: 2 });
+    const leaving: (() => void)[] = [];
+    const from = (client: string) =>
+      watch.claims(
+        { ids: ['person:ani'], joined: false },
+        { client, onEnd: (listener) => void leaving.push(listener) },
+      );
+    await Promise.all([from('192.0.2.1'), from('192.0.2.1'), from('192.0.2.2')]);
+    await expect(from('192.0.2.1')).rejects.toThrow(/^2 streams of this client are open/);
+    leaving[0]?.();
+    await from('192.0.2.1');
+    watch.close();
+  });
+
+  it('watches so many claims in all streams together', async () => {
+    const store = await engine.open();
+    await write(store, 'satu', aniHolds, budiHolds);
+    const watch = makeWatch(store, { ...limits, claimsOfAll: 3 });
+    await watch.claims({ ids: ['office:wali-kota'], joined: false });
+    await expect(watch.claims({ ids: ['office:wali-kota'], joined: false })).rejects.toThrow(
+      /^all streams together would watch 4 claims, at most 3/,
+    );
+    watch.close();
+  });
+
+  it('says that more has happened than it tells one by one, and goes on', async () => {
+    const store = await engine.open();
+    const watch = makeWatch(store, { ...limits, waiting: 5 });
+    const stream = await open(store, watch, { about: ['person:ani'] });
+    const many = Array.from({ length: 12 }, (_, index) => `person:ani HOLDS office:jabatan-${index}`);
+    await write(store, 'banyak', ...many);
+    const { claims: missed } = (await stream.next()).data;
+    expect(missed).toMatchObject({ kind: 'MISSED', claim: null });
+    await write(store, 'dua', aniHolds);
+    expect((await stream.next()).data.claims).toMatchObject({ kind: 'NEW', said: aniHolds });
+  });
+
   it('watches so many claims and no more', async () => {
     const store = await engine.open();
     await write(store, 'satu', aniHolds, budiHolds);
@@ -154,7 +204,8 @@ async function refusal(url: string, about: readonly string[]): Promise<string | 
 
 function write(store: Store, name: string, ...claims: readonly string[]): Promise<void> {
   const lines = claims.map((claim) => `  - { claim: ${claim}, evidence: Kata }`);
-  const names = entityLines('person:ani', 'person:budi', 'office:wali-kota');
+  const offices = claims.flatMap((claim) => /office:[a-z0-9-]+/.exec(claim) ?? []);
+  const names = entityLines(...new Set(['person:ani', 'person:budi', 'office:wali-kota', ...offices]));
   return ingestSmall(store, { name, published: '2023-01-02', lines: [...names, 'claims:', ...lines] });
 }
 
