@@ -52,8 +52,9 @@ export const serveCommand: CliCommand = {
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
       await stopped;
+      const closed = serving.close();
       watch.close(); // a stream would hold its connection open as long as its client does
-      await serving.close();
+      await closed;
       return 0;
     } finally {
       await store.close();

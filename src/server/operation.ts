@@ -8,16 +8,32 @@ import type { Reader } from '../store/store.ts';
 export class Operation {
   /** Who asks. */
   readonly asking: Asking;
+  /** The address that the request came from; null where it came from within the process. */
+  readonly client: string | null;
   #reason: Error | null = null;
+  #signal: AbortSignal | null = null;
   readonly #listeners: ((reason: Error) => void)[] = [];
+  /** What the database was asked and has not answered. */
+  readonly #reads = new Set<Promise<unknown>>();
 
-  constructor(asking: Asking = nobody) {
+  constructor(asking: Asking = nobody, client: string | null | undefined = null) {
     this.asking = asking;
+    this.client = client ?? null;
   }
 
   /** Why it ended before it was done; null while it goes on. */
   get ended(): Error | null {
     return this.#reason;
+  }
+
+  /** The same for whoever takes a signal; made when it is asked for. */
+  get signal(): AbortSignal {
+    if (this.#signal === null) {
+      const controller = new AbortController();
+      this.onEnd((reason) => controller.abort(reason));
+      this.#signal = controller.signal;
+    }
+    return this.#signal;
   }
 
   end(reason: Error): void {
@@ -30,12 +46,29 @@ export class Operation {
     if (this.#reason === null) this.#listeners.push(listener);
     else listener(this.#reason);
   }
+
+  /** The database's answer, remembered as under way until it is there. */
+  async reading<T>(read: Promise<T>): Promise<T> {
+    this.#reads.add(read);
+    try {
+      return await read;
+    } finally {
+      this.#reads.delete(read);
+    }
+  }
+
+  /** Resolves when the database is at work for it no more; after the end no other question comes. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#reads);
+  }
 }
 
 /** The store, for as long as the operation goes on. */
 export function readerFor(operation: Operation, store: Reader): Reader {
   return {
     read: (question, parameters) =>
-      operation.ended === null ? store.read(question, parameters) : Promise.reject(operation.ended),
+      operation.ended === null
+        ? operation.reading(store.read(question, parameters, operation))
+        : Promise.reject(operation.ended),
   };
 }
