@@ -20,7 +20,11 @@ export async function packed(answer: Answer, acceptEncoding: string | null | und
   if (answer.body.length < leastToCompress || !acceptEncoding) return answer;
   if (bestCoding(['gzip', 'identity'], acceptEncoding) !== 'gzip') return answer;
   const body = new Uint8Array(await compressed(answer.body));
-  return { ...answer, headers: { ...answer.headers, 'content-encoding': 'gzip' }, body };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-encoding': 'gzip', 'content-length': String(body.length) },
+    body,
+  };
 }
 
 /** The same for those who take a Response. */
