@@ -13,7 +13,7 @@ import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
 import { everyAnswer } from './every-answer.ts';
-import { explorerPages, shedPage } from './explorer-pages.ts';
+import { explorerPages, makeShedPages } from './explorer-pages.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
 import type { LoadLimits } from './load-limits.ts';
 import { prefersPage } from './media-types.ts';
@@ -123,6 +123,7 @@ function servePages(app: Hono, { door, work, assets, contact, site, report }: Pa
     script: assets.urlOf('explorer.js'),
     icon: assets.urlOf('icon.svg'),
   };
+  const shedPage = makeShedPages(files);
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), async (c) => {
     const operation = operationOf(c);
@@ -137,7 +138,7 @@ function servePages(app: Hono, { door, work, assets, contact, site, report }: Pa
     const url = addressOf(c, site);
     const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
     begun = true;
-    return answer instanceof Shed ? shedPage(answer, c.req.raw, { url, files }) : answer;
+    return answer instanceof Shed ? shedPage(answer, c.req.raw, url) : answer;
   });
 }
 

@@ -5,7 +5,8 @@ import { oembedAnswer } from '../explorer/oembed.ts';
 import { problemAnswer } from '../explorer/problems.tsx';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
-import { asResponse, packed } from './packed.ts';
+import { asResponse, type Packed, packed } from './packed.ts';
+import { bestCoding, type Coding } from './ready-body.ts';
 import type { Shed } from './shed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
@@ -38,28 +39,44 @@ export async function explorerPages(explorer: Explorer, request: Request, url: U
   return overHttp(answer, url, request);
 }
 
-/** The page for a reader who was not taken on; JSON for a program. */
-export function shedPage(
-  shed: Shed,
-  request: Request,
-  { url, files }: { url: URL; files: PageFiles },
-): Promise<Response> {
-  const wanted = wantsJson(request.headers.get('accept'));
-  const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
-  const { headers, ...answer } = problemAnswer(shed, place);
+/**
+ * The pages for readers who were not taken on; JSON for a program. Each is made once: to write one takes as long as it
+ * does to answer many.
+ */
+export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Promise<Response> {
+  const made = new Map<string, Promise<Packed>>();
+  return async (shed, request, url) => {
+    const { headers } = request;
+    const wanted = wantsJson(headers.get('accept'));
+    const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
+    const { embedded = false, format = null } = place.route ?? {};
+    const coding = bestCoding(['gzip', 'identity'], headers.get('accept-encoding') ?? undefined);
+    const key = [shed.code, place.language, wanted || format === 'json', embedded, coding].join();
+    const page = made.get(key) ?? packedPage(problemAnswer(shed, place), { shed, url, coding });
+    made.set(key, page);
+    return asResponse(await page);
+  };
+}
+
+function packedPage(answer: ExplorerAnswer, { shed, url, coding }: { shed: Shed; url: URL; coding: Coding }) {
   const soon = { 'cache-control': 'no-store', 'retry-after': String(shed.retryAfterSeconds) };
-  return overHttp({ ...answer, headers: { ...headers, ...soon } }, url, request);
+  const headers = Object.fromEntries(headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url));
+  return packed({ status: answer.status, headers, body: String(answer.body) }, coding); // in one piece, as all problems
 }
 
 async function overHttp(answer: ExplorerAnswer, url: URL, request: Request): Promise<Response> {
-  const embedded = /^\/embed(\/|$)/.test(url.pathname);
-  // Data may be read by pages of other sites, whatever its form; a page is for its reader.
-  const open = answer.headers['content-type']?.startsWith('text/html') === true ? {} : forAnyPage;
-  const headers = new Headers({ ...always, ...open, 'content-security-policy': policyOf(embedded), ...answer.headers });
+  const headers = headersOf(answer, url);
   if (typeof answer.body === 'string') return tagged(answer.status, headers, answer.body, request);
   // Nobody reads what a HEAD would stream.
   const body = request.method === 'HEAD' ? null : streamOf(answer.body);
   return new Response(body, { status: answer.status, headers });
+}
+
+function headersOf(answer: ExplorerAnswer, { pathname }: URL): Headers {
+  const embedded = /^\/embed(\/|$)/.test(pathname);
+  // Data may be read by pages of other sites, whatever its form; a page is for its reader.
+  const open = answer.headers['content-type']?.startsWith('text/html') === true ? {} : forAnyPage;
+  return new Headers({ ...always, ...open, 'content-security-policy': policyOf(embedded), ...answer.headers });
 }
 
 /** A browser names HTML; what names JSON and no HTML is a program. */

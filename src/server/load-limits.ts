@@ -8,9 +8,9 @@ export const loadLimits = {
   /** Requests that wait for one of these to end. */
   waiting: 32,
   /** Milliseconds that one waits at most; one that would have to wait longer is not let in. */
-  waitMs: 300,
+  waitMs: 600,
   /** After which it is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */
-  stillMs: 60,
+  stillMs: 80,
   retryAfterSeconds: 1,
   connections: 1_000,
   /** That a connection may do nothing between two requests: longer than a proxy keeps it, so that none is cut in use. */

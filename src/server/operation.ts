@@ -48,13 +48,11 @@ export class Operation {
   }
 
   /** The database's answer, remembered as under way until it is there. */
-  async reading<T>(read: Promise<T>): Promise<T> {
+  reading<T>(read: Promise<T>): Promise<T> {
     this.#reads.add(read);
-    try {
-      return await read;
-    } finally {
-      this.#reads.delete(read);
-    }
+    const done = (): void => void this.#reads.delete(read);
+    read.then(done, done);
+    return read;
   }
 
   /** Resolves when the database is at work for it no more; after the end no other question comes. */

@@ -57,7 +57,8 @@ async function answer(
   const posted = { headers: textHeaders(request), body: body.toString('utf8') };
   const answered = await work.run(operation, () => door.post(posted, operation));
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
-  send(response, await packed(said, request.headers['accept-encoding']?.toString()));
+  const coding = request.headers['accept-encoding'];
+  send(response, coding === undefined ? said : await packed(said, coding.toString()));
 }
 
 function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'left'> {

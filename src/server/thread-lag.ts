@@ -1,9 +1,10 @@
 const everyMs = 10;
 
-/** How late the one thread of JavaScript is with what falls due, while anything is at work. */
+/** How late the one thread of JavaScript is with what falls due, watched while anything is at work and a moment longer. */
 export class ThreadLag {
   #ms = 0;
   #last = 0;
+  #atWork = false;
   #timer: NodeJS.Timeout | null = null;
 
   /** Milliseconds: of late the longest, halved with each moment that was shorter. */
@@ -12,17 +13,23 @@ export class ThreadLag {
   }
 
   begin(): void {
+    this.#atWork = true;
+    if (this.#timer !== null) return;
     this.#ms = 0;
     this.#last = performance.now();
-    this.#timer = setInterval(() => {
-      const now = performance.now();
-      this.#ms = Math.max(now - this.#last - everyMs, this.#ms / 2);
-      this.#last = now;
-    }, everyMs).unref();
+    this.#timer = setInterval(() => this.#look(), everyMs).unref();
   }
 
   end(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#atWork = false;
+  }
+
+  #look(): void {
+    const now = performance.now();
+    this.#ms = Math.max(now - this.#last - everyMs, this.#ms / 2);
+    this.#last = now;
+    if (this.#atWork || this.#timer === null) return;
+    clearInterval(this.#timer);
     this.#timer = null;
   }
 }

@@ -1,5 +1,4 @@
 import type { Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Log } from '../log.ts';
 import type { LoadLimits } from './load-limits.ts';
 import { seldom } from './seldom.ts';
@@ -29,13 +28,14 @@ export function cutUnread(server: Server, { unreadSeconds, unreadBytes }: LoadLi
   };
   server.on('request', (_request, response) => {
     open.add(response);
-    // Node calls this when nothing moves on the connection, and not while a long write goes on, however slowly.
-    response.setTimeout(unreadSeconds * 1_000);
-    response.on('timeout', (socket: Socket) => {
-      if (response.writableLength > 0) cut(response, 'time');
-      else socket.setTimeout(unreadSeconds * 1_000); // it is at work on the answer
-    });
-    response.once('prefinish', holdTotal);
-    response.once('close', () => open.delete(response));
+    response.on('prefinish', holdTotal);
+    response.on('close', () => open.delete(response));
+  });
+  // Node calls this when nothing moves on a connection, and not while a long write goes on, however slowly.
+  server.setTimeout(unreadSeconds * 1_000, (socket) => {
+    const response = [...open].find((one) => one.socket === socket);
+    if (response === undefined) socket.destroy();
+    else if (response.writableLength > 0) cut(response, 'time');
+    else socket.setTimeout(unreadSeconds * 1_000); // it is at work on the answer
   });
 }

@@ -32,7 +32,8 @@ export class WorkQueue {
 
   constructor(limits: Partial<LoadLimits> = {}, log: Log = noLog) {
     this.limits = { ...loadLimits, ...limits };
-    this.#room = this.limits.atWork;
+    const { atWork, atWorkLate } = this.limits;
+    this.#room = Math.min(atWork, Math.max(atWorkLate, atWork / 2));
     this.#tell = seldom((count, { code }) => {
       const now = { atWork: this.#atWork, waiting: this.#waiting.length, lagMs: Math.round(this.#lag.ms) };
       log.warn({ event: 'request.shed', code, count, ...now }, 'requests were not taken on');
