@@ -1,5 +1,6 @@
-# Debian slim, not Alpine: the embedded engine has no build for musl on x64.
-FROM node:20-bookworm-slim AS build
+# Debian slim, not Alpine: the embedded engine has no build for musl on x64. By its exact version: what is tested is what
+# runs, and a new one is a change that somebody reads.
+FROM node:24.22.3-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Without scripts: `prepare` would build before the sources are here, and no dependency needs one.
@@ -9,7 +10,7 @@ COPY src ./src
 COPY scripts ./scripts
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:20-bookworm-slim
+FROM node:24.22.3-bookworm-slim
 # 0.0.0.0 is the container's own address; who may reach it is decided where the port is published.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 JEJAK_DATA=/data
 WORKDIR /app

@@ -19,6 +19,7 @@ import { schema } from '../dist/graphql/schema.js';
 import { mostSources } from '../dist/graphql/time/changes.js';
 import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { loadLimits } from '../dist/server/load-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
 import { pageQuestions } from './page-questions.mjs';
@@ -190,6 +191,29 @@ const files = {
       Object.values(estimates).map(({ units, what }) => [what, units]),
     )}`,
     'There is one query in a request: a list of queries is refused, and so are files (`multipart/form-data`).',
+    '## What the server takes on at one time',
+    'Whoever asks, for pages and for queries alike; `/healthz`, `/readyz` and `/assets` are answered beside it. What is shed was not begun, and `Retry-After` says when to send it again; the log tells of it at most once in ten seconds. [operations.md](operations.md#under-load) has more.',
+    table(
+      ['limit', 'value', 'beyond it'],
+      [
+        [
+          'requests at work',
+          `${loadLimits.atWork}, down to ${loadLimits.atWorkLate} while the one thread is more than ${loadLimits.lateMs} ms late`,
+          'they wait',
+        ],
+        [
+          'requests that wait',
+          `${loadLimits.waiting}, and no longer than ${loadLimits.waitMs} ms as things go`,
+          '`OVERLOADED`, status 503',
+        ],
+        ['requests while the server stops', 0, '`STOPPING`, status 503'],
+        ['connections', loadLimits.connections, 'idle ones are closed, and new ones dropped'],
+        ['a connection between two requests', `${loadLimits.idleSeconds} s`, 'closed'],
+        ['a request, from its first byte to its last', `${loadLimits.requestSeconds} s`, 'status 408, closed'],
+        ['an answer of which its client takes nothing', `${loadLimits.unreadSeconds} s`, 'cut off'],
+        ['all answers that wait for their clients', `${loadLimits.unreadBytes} bytes`, 'the longest is cut off'],
+      ],
+    ),
   ),
 };
 

@@ -28,7 +28,7 @@ export const settings = {
   },
   JEJAK_URL: {
     default: null,
-    help: 'Where readers reach this server, such as https://jejak.example: for permalinks, citations and embeds. Not set: as each request names it.',
+    help: 'Where readers reach this server, such as https://jejak.example: for permalinks, citations and embeds. Not set: as a request names it where that is this machine (localhost), else the address at which the connection came in.',
   },
   JEJAK_CONTACT: {
     default: null,
@@ -57,7 +57,7 @@ export interface Config {
   /** The JSON Schema of dossiers, for editors. */
   readonly dossierSchema: string;
   readonly archive: string | null;
-  /** Where readers reach the server, without a slash at its end; null takes what each request names. */
+  /** Where readers reach the server, without a slash at its end; null takes what is known: server/site-of.ts. */
   readonly site: string | null;
   /** Whom readers tell of an error; null where nobody is named. */
   readonly contact: string | null;

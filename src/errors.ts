@@ -75,6 +75,21 @@ export const errorCodes = {
   UNAUTHENTICATED: { http: 401, exit: 2, meaning: 'The token is missing, unknown or has ended.' },
   FORBIDDEN: { http: 403, exit: 2, meaning: 'The token may not do this.' },
   TOO_MANY_STREAMS: { http: 503, exit: 5, meaning: 'As many subscriptions are open as are served; try later.' },
+  OVERLOADED: {
+    http: 503,
+    exit: 5,
+    meaning: 'As many requests are at work as are taken on; nothing was done, send it again after Retry-After.',
+  },
+  STOPPING: {
+    http: 503,
+    exit: 5,
+    meaning: 'The server is about to stop; nothing was done, send it again in a moment.',
+  },
+  DATABASE_BUSY: {
+    http: 503,
+    exit: 5,
+    meaning: 'The database gave the work up for others that were in its way, each time it tried; nothing was written.',
+  },
   DATA_IN_USE: { http: 503, exit: 5, meaning: 'Another process has the embedded database open.' },
   ENGINE_UNAVAILABLE: { http: 503, exit: 5, meaning: 'The database cannot be reached; nothing was read or written.' },
   DEADLINE_EXCEEDED: { http: 504, exit: 5, meaning: 'The database took longer than the deadline.' },

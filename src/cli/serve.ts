@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { makeWatch } from '../graphql/live/watch.ts';
@@ -17,6 +18,9 @@ import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
+
+/** How long the database may take to close when the server was told to stop. */
+const closeMs = 1_500;
 
 export const serveCommand: CliCommand = {
   name: 'serve',
@@ -52,8 +56,11 @@ export const serveCommand: CliCommand = {
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
       await stopped;
+      const closed = serving.close();
       watch.close(); // a stream would hold its connection open as long as its client does
-      await serving.close();
+      await closed;
+      // A write that is still under way is given up, as by a kill: nothing of it stays.
+      await Promise.race([store.close(), wait(closeMs)]);
       return 0;
     } finally {
       await store.close();

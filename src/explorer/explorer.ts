@@ -56,7 +56,8 @@ export type Explorer = (request: ExplorerRequest) => Promise<ExplorerAnswer>;
 export function makeExplorer(options: ExplorerOptions): Explorer {
   return async ({ url, wantsJson }) => {
     const found = routeOf(url.pathname);
-    if (found === null && routeOf(url.pathname.replace(/\/+$/, '')) !== null) return withoutSlash(url);
+    const bare = withoutSlashes(url.pathname);
+    if (found === null && routeOf(bare) !== null) return redirect(301, bare + url.search);
     const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
     const language = route?.language ?? languageOf(url.pathname);
     try {
@@ -138,9 +139,11 @@ function isKnown(problem: unknown): boolean {
   return problem instanceof JejakError || problem instanceof BrokenParameters || problem instanceof Gone;
 }
 
-/** People end addresses with a slash; no page's does. */
-function withoutSlash({ pathname, search }: URL): ExplorerAnswer {
-  return redirect(301, `${pathname.replace(/\/+$/, '')}${search}`);
+/** People end addresses with a slash; no page's does. By hand: a regular expression would look from each slash anew. */
+function withoutSlashes(pathname: string): string {
+  let end = pathname.length;
+  while (pathname[end - 1] === '/') end -= 1;
+  return pathname.slice(0, end);
 }
 
 /** The same kind of page in the same form, elsewhere. */

@@ -8,10 +8,7 @@ import { routeOf } from './routes.ts';
 /** How large an embedded page is, in CSS pixels, unless a site has less room; islands/embed-height.ts tells the height. */
 const size = { width: 600, height: 480 };
 
-const headers = {
-  'content-type': 'application/json; charset=utf-8',
-  'access-control-allow-origin': '*',
-} as const;
+const headers = { 'content-type': 'application/json; charset=utf-8' } as const;
 
 /**
  * How a site may show one of our pages within its own, as https://oembed.com asks (1.0, type `rich`): 400 without an

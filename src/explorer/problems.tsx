@@ -90,6 +90,9 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
   return { status, headers, body: `<!doctype html>${html}` };
 }
 
+const shedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['OVERLOADED', 'STOPPING', 'TOO_MANY_STREAMS']);
+const slowCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DEADLINE_EXCEEDED', 'DATABASE_BUSY']);
+
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Gone) return 'NOT_FOUND';
   if (error instanceof BrokenParameters) return 'BAD_USER_INPUT';
@@ -106,7 +109,8 @@ function titleOf(error: unknown, code: ErrorCode, language: Language): string {
   if (error instanceof Gone) return says.gone.title;
   if (code === 'NOT_FOUND') return says.notFound.title;
   if (code === 'INTERNAL') return says.failed.title;
-  if (code === 'DEADLINE_EXCEEDED') return says.slow.title;
+  if (shedCodes.has(code)) return says.busy.title;
+  if (slowCodes.has(code)) return says.slow.title;
   if (http >= 500) return says.unavailable.title;
   return error instanceof BrokenParameters ? says.broken.title : says.broken.refused;
 }
@@ -127,7 +131,8 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
       </>
     );
   if (code === 'INTERNAL') return <p>{says.failed.body}</p>;
-  if (code === 'DEADLINE_EXCEEDED') return <p>{says.slow.body}</p>;
+  if (shedCodes.has(code)) return <p>{says.busy.body}</p>;
+  if (slowCodes.has(code)) return <p>{says.slow.body}</p>;
   if (errorCodes[code].http >= 500) return <p>{says.unavailable.body}</p>;
   if (error instanceof Refused) return <p>{error.message}</p>;
   if (!(error instanceof BrokenParameters)) return <Advice code={code} message={messageOf(error)} url={url} />;

@@ -1,29 +1,40 @@
+import type { Socket } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { JejakError } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
-import { makeExplorer } from '../explorer/explorer.ts';
+import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
+import { type Asking, nobody } from '../graphql/context.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
-import type { Log } from '../log.ts';
+import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
-import { explorerPages } from './explorer-pages.ts';
+import { everyAnswer } from './every-answer.ts';
+import { explorerPages, makeShedPages } from './explorer-pages.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
+import type { LoadLimits } from './load-limits.ts';
 import { prefersPage } from './media-types.ts';
-import { Operation } from './operation.ts';
+import { methods } from './methods.ts';
+import type { Operation } from './operation.ts';
+import { asResponse, packed } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
-import { refusal, tooManyBytes } from './refusal.ts';
+import { refusal, shedAnswer, tooManyBytes } from './refusal.ts';
+import { Shed } from './shed.ts';
 import type { Answer } from './short-path.ts';
+import { siteOf } from './site-of.ts';
 import type { StaticFiles } from './static-files.ts';
+import { WorkQueue } from './work-queue.ts';
 
 export interface AppOptions {
   /** What the playground opens with. */
   readonly tabs?: readonly PlaygroundTab[];
   /** Whom readers of the pages tell of an error. */
   readonly contact?: string | null;
-  /** The address under which readers reach the pages; null takes what each request names. */
+  /** The address under which readers reach the pages; null takes what is known of it: see site-of.ts. */
   readonly site?: string | null;
   /** What browsers load, as it was built; null serves no pages. */
   readonly assets?: StaticFiles | null;
@@ -37,18 +48,39 @@ export interface AppOptions {
   readonly editing?: Editing | null;
   /** Other limits than those that docs/limits.md tells. */
   readonly limits?: Partial<Limits>;
+  /** The same for what the server takes on at one time. */
+  readonly load?: Partial<LoadLimits>;
 }
 
-/** All routes; and the door of `/graphql` by itself, for a server that can answer without the routes around it. */
-export type App = Hono & { readonly door?: GraphQLDoor };
+/**
+ * All routes; and, for a server that can answer without the routes around it, the door of `/graphql` by itself, the work
+ * that both share, and where the server tells what it does.
+ */
+export type App = Hono & { readonly door?: GraphQLDoor; readonly work?: WorkQueue; readonly log?: Log };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
   const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
+  const { log = noLog } = options;
   const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing });
+  const work = new WorkQueue(options.load, log);
   const app = new Hono();
+  app.onError((error, c) => {
+    // A body that broke off is nobody's bug, and nobody reads the answer.
+    if (!c.req.raw.signal.aborted) report(error);
+    return asResponse(refusal('INTERNAL', 'A bug of ours; it has been logged.'));
+  });
+  app.notFound((c) => asResponse(refusal('NOT_FOUND', `nothing stands at ${c.req.path}`)));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(everyAnswer))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  });
+  app.use(methods);
+  // Neither of these waits for work: whoever watches over the server is to hear of it however busy it is.
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
+    if (work.stopping) return c.json({ status: 'stopping' }, 503);
     try {
       const dossiers = await store.read('dossiers', {});
       return c.json({ status: 'ready', dossiers: dossiers.length });
@@ -70,39 +102,96 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     );
     app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
   }
-  app.all('/graphql', (c) => throughDoor(door, c));
+  app.all('/graphql', (c) => throughDoor(door, work, c));
   if (assets !== null)
-    servePages(app, door, { assets, contact: options.contact ?? null, site: options.site ?? null, report });
-  return Object.assign(app, { door });
+    servePages(app, { door, work, assets, contact: options.contact ?? null, site: options.site ?? null, report });
+  return Object.assign(app, { door, work, log });
 }
 
 interface Pages {
+  readonly door: GraphQLDoor;
+  readonly work: WorkQueue;
   readonly assets: StaticFiles;
   readonly contact: string | null;
   readonly site: string | null;
   readonly report: (error: unknown) => void;
 }
 
-function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, report }: Pages): void {
-  // The types of a question are those of its answer: see documents.ts.
-  const ask = ((question, variables) => door.ask(question, variables as object, new Operation())) as Ask;
-  const explorer = makeExplorer({
-    ask,
-    files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js'), icon: assets.urlOf('icon.svg') },
-    contact,
-    report,
-  });
+function servePages(app: Hono, { door, work, assets, contact, site, report }: Pages): void {
+  const files = {
+    style: assets.urlOf('explorer.css'),
+    script: assets.urlOf('explorer.js'),
+    icon: assets.urlOf('icon.svg'),
+  };
+  const shedPage = makeShedPages(files);
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw, site));
+  app.get('*', compress(), async (c) => {
+    const operation = operationOf(door, c);
+    let begun = false;
+    // The types of a question are those of its answer: see documents.ts.
+    const ask = ((question, variables) => {
+      const answer = () => door.ask(question, variables as object, operation);
+      // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
+      return begun ? work.goOn(operation, answer) : answer();
+    }) as Ask;
+    const options: ExplorerOptions = { ask, files, contact, report };
+    const url = addressOf(c, site);
+    const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
+    begun = true;
+    return answer instanceof Shed ? shedPage(answer, c.req.raw, url) : answer;
+  });
 }
 
-async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {
+async function throughDoor(door: GraphQLDoor, work: WorkQueue, c: Context): Promise<Response> {
+  const { req } = c;
   const admission = door.admit(req.header('authorization'));
   if ('refused' in admission) return asResponse(admission.refused);
-  const operation = new Operation(admission.asking);
-  req.raw.signal.addEventListener('abort', () => clientLeft(operation));
-  if (!door.isPost(req.method, req.header('accept'))) return door.fetch(req.raw, operation);
-  return asResponse(await door.post({ headers: req.header(), body: await req.text() }, operation));
+  const operation = operationOf(door, c, admission.asking);
+  // Before it takes a place: whoever sends slowly is to hold none.
+  const body = req.method === 'POST' ? await req.text() : null;
+  const answer = await work.run<Answer | Response>(operation, () =>
+    body !== null && door.isPost(req.method, req.header('accept'))
+      ? door.post({ headers: req.header(), body }, operation)
+      : door.fetch(wholeRequest(req.raw, body), operation).catch((error) => unlessLeft(operation, error)),
+  );
+  if (answer instanceof Shed) return asResponse(shedAnswer(answer));
+  // Yoga brings a Response of its own, which is no instance of the global one.
+  if (!('text' in answer)) return asResponse(await packed(answer, req.header('accept-encoding')));
+  if (req.method === 'HEAD') void answer.body?.cancel();
+  if (answer.headers.get('content-type')?.includes('json') !== true) return answer;
+  const { status, headers } = answer;
+  const said = { status, headers: Object.fromEntries(headers), body: await answer.text() };
+  return asResponse(await packed(said, req.header('accept-encoding')));
+}
+
+/** Yoga fails with whatever ended the request; where its client has left that is no bug, and nobody reads the answer. */
+function unlessLeft({ ended }: Operation, error: unknown): Answer {
+  if (ended instanceof JejakError) return refusal(ended.code, ended.message);
+  throw error;
+}
+
+/** The request with its body read; HEAD asks as GET does, and what it is answered loses its body later. */
+function wholeRequest({ url, method, headers, signal }: Request, body: string | null): Request {
+  return new Request(url, { method: method === 'HEAD' ? 'GET' : method, headers, body, signal });
+}
+
+/** The work on a request, which ends when its client leaves. */
+function operationOf(door: GraphQLDoor, c: Context, asking: Asking = nobody): Operation {
+  const operation = door.begin(asking, socketOf(c)?.remoteAddress);
+  c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
+  return operation;
+}
+
+/** The address of a request, on the site as readers have it. */
+function addressOf(c: Context, site: string | null): URL {
+  const { origin, pathname, search, hostname } = new URL(c.req.url);
+  // A path may begin with two slashes, and would name a host by itself.
+  return new URL((site ?? siteOf({ origin, hostname }, socketOf(c))) + pathname + search);
+}
+
+/** Undefined where there is no port, as in a test that asks the app itself. */
+function socketOf({ env }: Context): Socket | undefined {
+  return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
 }
 
 function noSuchFile({ req }: Context): Answer {
@@ -110,8 +199,4 @@ function noSuchFile({ req }: Context): Answer {
     'NOT_FOUND',
     `${req.path}: no such file; a page that asks for it is older than this server, so load it anew`,
   );
-}
-
-function asResponse({ status, headers, body }: Answer): Response {
-  return new Response(body, { status, headers: { ...headers } });
 }

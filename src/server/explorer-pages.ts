@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Explorer, ExplorerAnswer } from '../explorer/explorer.ts';
+import type { PageFiles } from '../explorer/layout/document.tsx';
 import { oembedAnswer } from '../explorer/oembed.ts';
-import { bestCoding } from './ready-body.ts';
+import { problemAnswer } from '../explorer/problems.tsx';
+import { languageOf, routeOf } from '../explorer/routes.ts';
+import { everyAnswer, forAnyPage } from './every-answer.ts';
+import { asResponse, type Packed, packed } from './packed.ts';
+import { bestCoding, type Coding } from './ready-body.ts';
+import type { Shed } from './shed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -17,34 +21,63 @@ const policy = [
 ];
 
 const always = {
-  'x-content-type-options': 'nosniff',
+  ...everyAnswer,
   'referrer-policy': 'strict-origin-when-cross-origin',
   // A page may be kept, and is asked about before it is shown again: the data may have changed.
   'cache-control': 'no-cache',
-  vary: 'accept, accept-encoding',
 };
 
 /**
  * The pages over HTTP: policies, entity tags, and bodies in one piece or as a stream.
- * @param site the address under which readers reach them; null takes what the request names
+ * @param url the address as readers have it
  */
-export async function explorerPages(explorer: Explorer, request: Request, site: string | null): Promise<Response> {
-  const named = new URL(request.url);
-  const url = site === null ? named : new URL(named.pathname + named.search, site);
+export async function explorerPages(explorer: Explorer, request: Request, url: URL): Promise<Response> {
   const answer =
     url.pathname === '/oembed'
       ? await oembedAnswer(url, explorer)
       : await explorer({ url, wantsJson: wantsJson(request.headers.get('accept')) });
-  const embedded = /^\/embed(\/|$)/.test(url.pathname);
-  const headers = new Headers({ ...always, 'content-security-policy': policyOf(embedded), ...answer.headers });
-  if (typeof answer.body !== 'string') return new Response(streamOf(answer.body), { status: answer.status, headers });
-  return tagged(answer.status, headers, answer.body, request);
+  return overHttp(answer, url, request);
 }
 
-const compressed = promisify(gzip);
+/**
+ * The pages for readers who were not taken on; JSON for a program. Each is made once: to write one takes as long as it
+ * does to answer many.
+ */
+export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Promise<Response> {
+  const made = new Map<string, Promise<Packed>>();
+  return async (shed, request, url) => {
+    const { headers } = request;
+    const wanted = wantsJson(headers.get('accept'));
+    const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
+    const { embedded = false, format = null } = place.route ?? {};
+    const coding = bestCoding(['gzip', 'identity'], headers.get('accept-encoding') ?? undefined);
+    const key = [shed.code, place.language, wanted || format === 'json', embedded, coding].join();
+    const page = made.get(key) ?? packedPage(problemAnswer(shed, place), { shed, url, coding });
+    made.set(key, page);
+    return asResponse(await page);
+  };
+}
 
-/** Bytes; what is shorter hardly gets smaller. */
-const leastToCompress = 1_024;
+function packedPage(answer: ExplorerAnswer, { shed, url, coding }: { shed: Shed; url: URL; coding: Coding }) {
+  const soon = { 'cache-control': 'no-store', 'retry-after': String(shed.retryAfterSeconds) };
+  const headers = Object.fromEntries(headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url));
+  return packed({ status: answer.status, headers, body: String(answer.body) }, coding); // in one piece, as all problems
+}
+
+async function overHttp(answer: ExplorerAnswer, url: URL, request: Request): Promise<Response> {
+  const headers = headersOf(answer, url);
+  if (typeof answer.body === 'string') return tagged(answer.status, headers, answer.body, request);
+  // Nobody reads what a HEAD would stream.
+  const body = request.method === 'HEAD' ? null : streamOf(answer.body);
+  return new Response(body, { status: answer.status, headers });
+}
+
+function headersOf(answer: ExplorerAnswer, { pathname }: URL): Headers {
+  const embedded = /^\/embed(\/|$)/.test(pathname);
+  // Data may be read by pages of other sites, whatever its form; a page is for its reader.
+  const open = answer.headers['content-type']?.startsWith('text/html') === true ? {} : forAnyPage;
+  return new Headers({ ...always, ...open, 'content-security-policy': policyOf(embedded), ...answer.headers });
+}
 
 /** A browser names HTML; what names JSON and no HTML is a program. */
 function wantsJson(accept: string | null): boolean {
@@ -67,11 +100,8 @@ async function tagged(status: number, headers: Headers, body: string, request: R
       .map((one) => one.trim()) ?? [];
   if (known.includes(tag)) return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const likesGzip = bestCoding(['gzip', 'identity'], request.headers.get('accept-encoding') ?? undefined) === 'gzip';
-  if (!likesGzip || body.length < leastToCompress) return new Response(body, { status, headers });
-  // In one piece, off this thread: as a stream it took several times as long.
-  headers.set('content-encoding', 'gzip');
-  return new Response(new Uint8Array(await compressed(body)), { status, headers });
+  const answer = { status, headers: Object.fromEntries(headers), body };
+  return asResponse(await packed(answer, request.headers.get('accept-encoding')));
 }
 
 function streamOf(chunks: Exclude<ExplorerAnswer['body'], string>): ReadableStream<Uint8Array> {

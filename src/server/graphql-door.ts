@@ -3,9 +3,11 @@ import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Asking } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
 import { askingIn, type Editing } from './editing/asking.ts';
+import { forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
-import { isJsonType, isQueryType } from './media-types.ts';
-import type { Operation } from './operation.ts';
+import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
+import { Operation } from './operation.ts';
+import { asResponse } from './packed.ts';
 import { codedErrors } from './plugins/use-error-codes.ts';
 import { refusal } from './refusal.ts';
 import { type Answer, executed, shortPath } from './short-path.ts';
@@ -37,18 +39,14 @@ export interface GraphQLDoor {
   ask(question: InProcess, variables: object, operation: Operation): Promise<unknown>;
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
   admit(authorization: string | null | undefined): Admission;
+  /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
+  begin(asking: Asking, client: string | undefined): Operation;
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
 }
 
-// Reads are for everybody and carry no cookie, so any page may ask. `*` does not cover Authorization.
-const forAnyPage = { 'access-control-allow-origin': '*' };
-const preflight = {
-  ...forAnyPage,
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': '*, Authorization',
-  'access-control-max-age': '86400',
-};
+// An answer may be kept, and is asked about before it is shown again: the data may have changed.
+const forReading = { ...forAnyPage, 'cache-control': 'no-cache' };
 
 export interface DoorOptions extends YogaOptions {
   /** Who may write, and how; null takes no writes. */
@@ -75,14 +73,15 @@ function admit(authorization: string | null, { editing, limits }: DoorOptions): 
 
 export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
   const yoga = makeYoga(store, options);
-  const fetch = async (request: Request, operation: Operation): Promise<Response> => {
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight });
-    const typed = request.method !== 'POST' || isQueryType(request.headers.get('content-type'));
-    const said = typed ? await yoga.fetch(request, { operation }) : turnedAway(415);
+  const answered = async (request: Request, operation: Operation): Promise<Response> => {
+    const said = await yoga.fetch(request, { operation });
     // Yoga turns some requests away with a bare status.
-    const bare = said.body === null && said.status >= 400 && request.method !== 'HEAD';
-    const response = bare ? turnedAway(said.status) : said;
-    for (const [name, value] of Object.entries(forAnyPage)) response.headers.set(name, value);
+    return said.body === null && said.status >= 400 ? turnedAway(said.status) : said;
+  };
+  const fetch = async (request: Request, operation: Operation): Promise<Response> => {
+    const response = bodyRefused(request) ?? (await answered(request, operation));
+    const headers = request.method === 'GET' && response.status === 200 ? forReading : forAnyPage;
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   };
   const door: GraphQLDoor = {
@@ -110,6 +109,7 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
       const { data, errors = [] } = result;
       return whole({ data, errors: codedErrors(errors, options.report) });
     },
+    begin: (asking, client) => new Operation(asking, client, { budget: options.limits.complexity }),
     report: options.report,
     admit: (authorization) => admit(authorization ?? null, options),
   };
@@ -134,12 +134,22 @@ export function clientLeft(operation: Operation): void {
 }
 
 const why: Readonly<Record<number, string>> = {
-  405: 'method: is GET for a query in the address, or POST for one in the body',
   406: 'accept: names application/json or application/graphql-response+json, in which the answers come',
   415: 'content-type: is application/json, or application/graphql for a bare query',
 };
 
-function turnedAway(status: number): Response {
-  const { headers, body } = refusal('BAD_USER_INPUT', why[status] ?? 'the request cannot be read', status);
-  return new Response(body, { status, headers });
+function turnedAway(status: number, message = why[status] ?? 'the request cannot be read'): Response {
+  return asResponse(refusal('BAD_USER_INPUT', message, status));
+}
+
+/** A body that cannot be read as what it says it is; null where there is none, or nothing in the way. */
+function bodyRefused({ method, headers }: Request): Response | null {
+  if (method !== 'POST') return null;
+  const type = headers.get('content-type');
+  if (!isQueryType(type)) return turnedAway(415);
+  if (!isUtf8(type)) return turnedAway(415, 'content-type: charset is utf-8, or left out');
+  if (isPlainCoding(headers.get('content-encoding'))) return null;
+  const refused = turnedAway(415, 'content-encoding: is identity, or left out: bodies come as they are');
+  refused.headers.set('accept-encoding', 'identity'); // what would be taken (RFC 9110, 15.5.16)
+  return refused;
 }

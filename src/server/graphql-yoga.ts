@@ -32,7 +32,10 @@ export interface YogaOptions {
 export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,
-    context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking, operation),
+    context: ({ operation }) => {
+      const { asking, meter, kept } = operation;
+      return makeContext(readerFor(operation, store), watch, asking, { meter, kept, subscriber: operation });
+    },
     // playground-page.ts has it.
     graphiql: false,
     // One masking point: the plugin below. Yoga's own would hide what we say on purpose.

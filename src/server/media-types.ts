@@ -5,6 +5,23 @@ export function isQueryType(contentType: string | null | undefined): boolean {
   return queryTypes.includes(bare(contentType ?? ''));
 }
 
+/** Whether a type leaves out its charset, or names the one that bodies are read in. */
+export function isUtf8(contentType: string | null | undefined): boolean {
+  const charsets = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .slice(1)
+    .map((parameter) => parameter.split('='))
+    .filter(([name = '']) => name.trim() === 'charset')
+    .map(([, ...value]) => value.join('=').trim());
+  return charsets.every((charset) => ['utf-8', 'utf8', '"utf-8"', '"utf8"'].includes(charset));
+}
+
+/** Whether a body comes as it is, whatever names it has for that. */
+export function isPlainCoding(contentEncoding: string | null | undefined): boolean {
+  return (contentEncoding ?? '').split(',').every((coding) => ['', 'identity'].includes(coding.trim().toLowerCase()));
+}
+
 export function isJsonType(contentType: string | null | undefined): boolean {
   return /^application\/json(?:; ?charset=utf-8)?$/i.test(contentType ?? '');
 }

@@ -3,6 +3,12 @@ import { limits } from '../graphql/limits.ts';
 import { Meter } from '../graphql/meter.ts';
 import type { Reader } from '../store/store.ts';
 
+interface Whole {
+  readonly budget: number;
+  readonly kept: Operation['kept'];
+  readonly reads: Set<Promise<unknown>>;
+}
+
 /**
  * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
  * more is asked of the database. One for each request, so it is lighter than an AbortSignal.
@@ -10,23 +16,32 @@ import type { Reader } from '../store/store.ts';
 export class Operation {
   /** Who asks. */
   readonly asking: Asking;
+  /** The address that the request came from; null where it came from within the process. */
+  readonly client: string | null;
   /** What is done for it; it ends the operation when that is more than one may cost. */
   readonly meter: Meter;
   /** What its parts have in common: see graphql/kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
   #reason: Error | null = null;
+  #signal: AbortSignal | null = null;
   readonly #listeners: ((reason: Error) => void)[] = [];
+  /** What the database was asked and has not answered. */
+  readonly #reads: Set<Promise<unknown>>;
 
-  /** @param budget units of work, see graphql/prices.ts */
-  constructor(asking: Asking = nobody, budget = limits.complexity, kept: Operation['kept'] = new Map()) {
-    this.kept = kept;
+  /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/prices.ts */
+  constructor(asking: Asking = nobody, client: string | null | undefined = null, whole: Partial<Whole> = {}) {
+    const { budget = limits.complexity, kept = new Map(), reads = new Set() } = whole;
     this.asking = asking;
+    this.client = client ?? null;
+    this.kept = kept;
+    this.#reads = reads;
     this.meter = new Meter(budget, (error) => this.end(error));
   }
 
   /** One of several questions of a request. It ends with it, shares what is kept, and has a budget of its own. */
   part(): Operation {
-    const part = new Operation(this.asking, this.meter.budget, this.kept);
+    const { kept, meter } = this;
+    const part = new Operation(this.asking, this.client, { budget: meter.budget, kept, reads: this.#reads });
     this.onEnd((reason) => part.end(reason));
     return part;
   }
@@ -34,6 +49,16 @@ export class Operation {
   /** Why it ended before it was done; null while it goes on. */
   get ended(): Error | null {
     return this.#reason;
+  }
+
+  /** The same for whoever takes a signal; made when it is asked for. */
+  get signal(): AbortSignal {
+    if (this.#signal === null) {
+      const controller = new AbortController();
+      this.onEnd((reason) => controller.abort(reason));
+      this.#signal = controller.signal;
+    }
+    return this.#signal;
   }
 
   end(reason: Error): void {
@@ -46,12 +71,27 @@ export class Operation {
     if (this.#reason === null) this.#listeners.push(listener);
     else listener(this.#reason);
   }
+
+  /** The database's answer, remembered as under way until it is there. */
+  reading<T>(read: Promise<T>): Promise<T> {
+    this.#reads.add(read);
+    const done = (): void => void this.#reads.delete(read);
+    read.then(done, done);
+    return read;
+  }
+
+  /** Resolves when the database is at work for it no more; after the end no other question comes. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#reads);
+  }
 }
 
 /** The store, for as long as the operation goes on; rows are charged to its meter. */
 export function readerFor(operation: Operation, store: Reader): Reader {
   return operation.meter.reader({
     read: (question, parameters) =>
-      operation.ended === null ? store.read(question, parameters) : Promise.reject(operation.ended),
+      operation.ended === null
+        ? operation.reading(store.read(question, parameters, operation))
+        : Promise.reject(operation.ended),
   });
 }

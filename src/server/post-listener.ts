@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { everyAnswer } from './every-answer.ts';
 import { clientLeft, type GraphQLDoor } from './graphql-door.ts';
-import { Operation } from './operation.ts';
-import { tooManyBytes } from './refusal.ts';
-import type { Answer } from './short-path.ts';
+import { type Packed, packed } from './packed.ts';
+import { shedAnswer, tooManyBytes } from './refusal.ts';
+import { Shed } from './shed.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 /**
  * Answers queries posted to `/graphql` straight from the socket: most of what comes, and twice as fast as through a
  * Request, the routes and a Response (docs/decisions/0020-a-short-path-for-posted-queries.md).
  * @returns whether it took the request
  */
-export function postListener(door: GraphQLDoor): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function postListener(
+  door: GraphQLDoor,
+  work: WorkQueue,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     if (request.url !== '/graphql' || !door.isPost(request.method, request.headers.accept)) return false;
-    answer(door, request, response).catch((error: unknown) => {
+    answer(door, work, request, response).catch((error: unknown) => {
       door.report(error);
       response.destroy();
     });
@@ -22,14 +27,19 @@ export function postListener(door: GraphQLDoor): (request: IncomingMessage, resp
 
 const lingerMs = 2_000;
 
-async function answer(door: GraphQLDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  door: GraphQLDoor,
+  work: WorkQueue,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const admission = door.admit(request.headers.authorization);
   if ('refused' in admission) {
     request.resume();
     send(response, admission.refused);
     return;
   }
-  const operation = new Operation(admission.asking);
+  const operation = door.begin(admission.asking, request.socket.remoteAddress);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });
@@ -43,8 +53,11 @@ async function answer(door: GraphQLDoor, request: IncomingMessage, response: Ser
     setTimeout(() => request.complete || request.destroy(), lingerMs).unref();
     return;
   }
-  const answered = await door.post({ headers: textHeaders(request), body: body.toString('utf8') }, operation);
-  send(response, answered);
+  const posted = { headers: textHeaders(request), body: body.toString('utf8') };
+  const answered = await work.run(operation, () => door.post(posted, operation));
+  const said = answered instanceof Shed ? shedAnswer(answered) : answered;
+  const coding = request.headers['accept-encoding'];
+  send(response, coding === undefined ? said : await packed(said, coding.toString()));
 }
 
 function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'left'> {
@@ -69,7 +82,7 @@ function textHeaders({ headers }: IncomingMessage): Record<string, string> {
   );
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+function send(response: ServerResponse, { status, headers, body }: Packed): void {
+  response.writeHead(status, { ...everyAnswer, ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -57,7 +57,8 @@ export function bestCoding(offered: readonly Coding[], acceptEncoding: string | 
       const [coding = '', ...parameters] = part
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*/);
+        .split(';')
+        .map((word) => word.trim());
       const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
       return [coding === 'x-gzip' ? 'gzip' : coding, /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? Number(q) : 0];
     }),

@@ -1,48 +1,104 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { setTimeout as wait } from 'node:timers/promises';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { JejakError } from '../errors.ts';
+import { noLog } from '../log.ts';
 import type { App } from './app.ts';
+import { type LoadLimits, loadLimits } from './load-limits.ts';
+import { asResponse } from './packed.ts';
 import { postListener } from './post-listener.ts';
+import { refusal } from './refusal.ts';
+import { seldom } from './seldom.ts';
+import { cutUnread } from './unread-answers.ts';
 
 export interface Serving {
   readonly url: string;
-  /** Takes no new connection, lets requests under way end, at most `graceMs` long. */
+  /**
+   * Says at `/readyz` and to all new work that it stops, and lets requests under way end; then takes no new connection.
+   * What has not ended after `graceMs` is cut off.
+   */
   close(graceMs?: number): Promise<void>;
 }
 
 /** @throws {JejakError} BAD_USER_INPUT when the port is taken or may not be used */
 export async function serve(app: App, { port, host }: { port: number; host: string }): Promise<Serving> {
-  const takesPost = app.door === undefined ? () => false : postListener(app.door);
-  const routes = getRequestListener(app.fetch);
-  const server = await new Promise<Server>((resolve, reject) => {
-    const starting = createServer((request, response) => {
+  const limits = app.work?.limits ?? loadLimits;
+  const server = serverOf(app, limits);
+  await listen(server, { port, host });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${addressToVisit(host)}:${taken}`,
+    close: async (graceMs = limits.drainMs) => {
+      const until = performance.now() + graceMs;
+      // A balancer that asks meanwhile sends nobody here any more, and who comes all the same is told to come again.
+      if (app.work !== undefined && graceMs > 0)
+        await Promise.all([wait(limits.farewellMs), Promise.race([app.work.stop(), wait(graceMs)])]);
+      await closed(server, Math.max(0, until - performance.now()));
+    },
+  };
+}
+
+function serverOf(app: App, limits: LoadLimits): Server {
+  const { door, work, log = noLog } = app;
+  const takesPost = door === undefined || work === undefined ? () => false : postListener(door, work);
+  const routes = getRequestListener(app.fetch, {
+    // HTTP/1.0 names no host, and those who check whether a server is alive still speak it.
+    hostname: 'localhost',
+    errorHandler: (error) => {
+      if (error instanceof RequestError) return asResponse(refusal('BAD_USER_INPUT', `request: ${error.message}`));
+      door?.report(error);
+      return asResponse(refusal('INTERNAL', 'A bug of ours; it has been logged.'));
+    },
+  });
+  const server = createServer(
+    {
+      headersTimeout: limits.requestSeconds * 1_000,
+      requestTimeout: limits.requestSeconds * 1_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: limits.idleSeconds * 1_000,
+    },
+    (request, response) => {
+      if (work?.stopping) response.setHeader('connection', 'close');
       if (!takesPost(request, response)) void routes(request, response);
-    });
-    starting.listen(port, host, () => resolve(starting));
-    starting.once('error', (error: NodeJS.ErrnoException) => {
+    },
+  );
+  server.maxConnections = limits.connections;
+  const dropped = seldom<undefined>((count) =>
+    log.warn({ event: 'connection.dropped', count, most: limits.connections }, 'dropped connections beyond the limit'),
+  );
+  server.on('drop', () => {
+    server.closeIdleConnections(); // the next ones are to find room
+    dropped(undefined);
+  });
+  cutUnread(server, limits, log);
+  return server;
+}
+
+function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${error.code ?? error.message})`;
       reject(
         new JejakError('BAD_USER_INPUT', `PORT: ${host}:${port} ${why}; set PORT to another one`, { cause: error }),
       );
     });
+    server.listen(port, host, () => resolve());
   });
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://${addressToVisit(host)}:${taken}`,
-    close: (graceMs = 5_000) =>
-      new Promise((resolve) => {
-        // A connection falls idle only once its last answer is given, and would be kept open for the next question.
-        const idle = setInterval(() => server.closeIdleConnections(), 50);
-        const late = setTimeout(() => server.closeAllConnections(), graceMs);
-        server.close(() => {
-          clearInterval(idle);
-          clearTimeout(late);
-          resolve();
-        });
-      }),
-  };
+}
+
+function closed(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection falls idle only once its last answer is given, and would be kept open for the next question.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }
 
 /** An address that a browser on this machine can open: "all addresses" is none. */

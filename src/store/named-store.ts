@@ -1,7 +1,7 @@
 import { JejakError } from '../errors.ts';
 import { withDeadline } from './deadline.ts';
 import { readTexts, setupStatements, writeTexts } from './queries.ts';
-import type { Engine, Row, Run, Store, Writer } from './store.ts';
+import type { Cancellable, Engine, Row, Run, Store, Writer } from './store.ts';
 import type { StoreValue } from './value.ts';
 
 export interface Deadlines {
@@ -27,8 +27,12 @@ export async function openNamedStore(
     await engine.close();
     throw error;
   }
-  const read = (question: string, parameters: Parameters): Promise<Row[]> =>
-    withDeadline(readMs, `the question ${question}`, engine.read(textOf(readTexts, question), parameters));
+  const read = (question: string, parameters: Parameters, during?: Cancellable): Promise<Row[]> =>
+    withDeadline(
+      readMs,
+      `the question ${question}`,
+      engine.read(textOf(readTexts, question), parameters, { timeoutMs: readMs, during }),
+    );
   const store: Omit<Store, 'read' | 'transact'> & { read: typeof read; transact: unknown } = {
     place: engine.place,
     read,
@@ -49,8 +53,9 @@ async function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writ
     if (late !== null) throw late;
     return result;
   };
-  const transaction = engine.transact(async (run) =>
-    onTime(await work(writerOf(async (...query) => onTime(await run(...query))))),
+  const transaction = engine.transact(
+    async (run) => onTime(await work(writerOf(async (...query) => onTime(await run(...query))))),
+    { timeoutMs: ms },
   );
   try {
     return await withDeadline(ms, 'the transaction', transaction);

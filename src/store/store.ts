@@ -3,8 +3,20 @@ import type { StoreValue } from './value.ts';
 
 /** One question to the graph, by name; its text is a file in cypher/read. */
 export interface Reader {
-  /** @returns the rows of the question, in its own total order unless its file says otherwise */
-  read<Q extends ReadName>(question: Q, parameters: Reads[Q]['parameters']): Promise<Reads[Q]['row'][]>;
+  /**
+   * @param during where the question is called off, in the database too if its engine can: the answer is then a failure
+   * @returns the rows of the question, in its own total order unless its file says otherwise
+   */
+  read<Q extends ReadName>(
+    question: Q,
+    parameters: Reads[Q]['parameters'],
+    during?: Cancellable,
+  ): Promise<Reads[Q]['row'][]>;
+}
+
+/** What can be called off: an operation, and whatever else has a signal. */
+export interface Cancellable {
+  readonly signal: AbortSignal;
 }
 
 /** A transaction that sees what it wrote. */
@@ -15,7 +27,7 @@ export interface Writer extends Reader {
 
 /**
  * The port to a database. Everything above knows only this; what differs between engines stays behind it.
- * Every call ends within the store's deadline or fails with ENGINE_UNAVAILABLE or DEADLINE_EXCEEDED.
+ * Every call ends within the store's deadline or fails with ENGINE_UNAVAILABLE, DATABASE_BUSY or DEADLINE_EXCEEDED.
  */
 export interface Store extends Reader {
   /** Where the data is, for people: a folder, or an address without its password. */
@@ -35,10 +47,17 @@ export interface Engine {
   /** Names of the indexes and constraints that the database has. */
   schemaNames(): Promise<Set<string>>;
   alterSchema(statement: string): Promise<void>;
-  read(text: string, parameters: Record<string, StoreValue>): Promise<Row[]>;
-  transact<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** An engine that can ends the question in the database after `timeoutMs`, and when it is called off. */
+  read(text: string, parameters: Record<string, StoreValue>, until?: Until): Promise<Row[]>;
+  transact<T>(work: (run: Run) => Promise<T>, until?: Until): Promise<T>;
   checkpoint(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How long something may take in the database. */
+export interface Until {
+  readonly timeoutMs: number;
+  readonly during?: Cancellable | undefined;
 }
 
 export type Row = Record<string, unknown>;

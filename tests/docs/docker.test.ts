@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadLimits } from '../../src/server/load-limits.ts';
 import { page, root } from './markdown.ts';
 
 // There may be no Docker on this machine: the files are read, and the last stage is put together without it.
@@ -18,6 +19,14 @@ interface Service {
   readonly volumes: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly stop_grace_period?: string;
+  readonly mem_limit?: string;
+  readonly cpus?: number;
+  readonly pids_limit?: number;
+  readonly read_only?: boolean;
+  readonly tmpfs?: readonly string[];
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
 }
 
 const composeText = page('docker-compose.yml').text;
@@ -56,6 +65,26 @@ describe('docker-compose.yml', () => {
     expect(compose.services.neo4j.image).toBe(`neo4j:${tested}-community`);
   });
 
+  it.each(services)(
+    'gives %s no more than it needs: memory, processors, processes, files, capabilities',
+    (_name, service) => {
+      expect(service).toMatchObject({
+        mem_limit: expect.stringMatching(/^\d+[mg]$/),
+        cpus: expect.any(Number),
+        pids_limit: expect.any(Number),
+        read_only: true,
+        tmpfs: expect.arrayContaining(['/tmp']),
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
+    },
+  );
+
+  it('gives both the time to stop by themselves', () => {
+    const seconds = services.map(([, { stop_grace_period: grace = '' }]) => Number(/^(\d+)s$/.exec(grace)?.[1]));
+    for (const given of seconds) expect(given * 1_000).toBeGreaterThan(loadLimits.drainMs + 2_000);
+  });
+
   it('keeps its data in volumes with names', () => {
     const used = services.flatMap(([, { volumes }]) => volumes.map((volume) => volume.split(':')[0] ?? ''));
     expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
@@ -63,10 +92,14 @@ describe('docker-compose.yml', () => {
 });
 
 describe('the Dockerfile', () => {
-  it('has a stage that builds and one that runs, both on Debian slim with the Node that package.json asks for', () => {
-    const from = stages.map(([first]) => first?.rest);
-    const [, floor] = /"node": ">=(\d+)/.exec(page('package.json').text) ?? [];
-    expect(from).toEqual([`node:${floor}-bookworm-slim AS build`, `node:${floor}-bookworm-slim`]);
+  it('has a stage that builds and one that runs, both on Debian slim with one exact Node that package.json allows', () => {
+    const [build = '', run = ''] = stages.map(([first]) => first?.rest);
+    expect(stages).toHaveLength(2);
+    expect(build).toBe(`${run} AS build`);
+    const [, major, minor] = /^node:(\d+)\.(\d+)\.\d+-bookworm-slim$/.exec(run) ?? [];
+    const [, floor, floorMinor] = /"node": ">=(\d+)\.(\d+)/.exec(page('package.json').text) ?? [];
+    expect(Number(major) * 1_000 + Number(minor)).toBeGreaterThanOrEqual(Number(floor) * 1_000 + Number(floorMinor));
+    expect(Number(major) % 2).toBe(0); // the odd ones are never maintained for long
   });
 
   it('copies only what is there, and what .dockerignore lets through', () => {

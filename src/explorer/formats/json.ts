@@ -9,7 +9,7 @@ export function jsonAnswer({ request, asked, opened, addresses }: Opening): Expl
   const said = { permalink, language: request.language, title: opened.title, questions: asked };
   return {
     status: opened.status ?? 200,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(said),
   };
 }

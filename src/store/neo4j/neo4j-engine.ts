@@ -1,11 +1,19 @@
-import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { badInput } from '../../errors.ts';
 import { withDeadline } from '../deadline.ts';
-import type { Engine, Row } from '../store.ts';
+import type { Cancellable, Engine, Row, Until } from '../store.ts';
 import type { StoreValue } from '../value.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 
 type Parameters = Record<string, StoreValue>;
+/** The driver's own word for how long a transaction may take, in milliseconds. */
+type Within = { readonly timeout?: number };
 
 export interface Neo4jAddress {
   /** `neo4j://`, `neo4j+s://`, `bolt://` … ; the first routes in a cluster and on Aura. */
@@ -58,9 +66,10 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
         return new Set([...constraints.records, ...indexes.records].map((record) => String(record.get('name'))));
       }),
     alterSchema: (statement) => inSession('WRITE', async (s) => void (await s.run(statement))),
-    read: (text, parameters) => inSession('READ', (s) => readOnce(s, text, parameters)),
-    transact: (work) =>
-      inSession('WRITE', (s) => s.executeWrite((tx) => work((text, parameters) => run(tx, text, parameters)))),
+    read: (text, parameters, until) =>
+      inSession('READ', (s) => untilCalledOff(s, until?.during, () => readOnce(s, text, parameters, timeIn(until)))),
+    transact: (work, until) =>
+      inSession('WRITE', (s) => s.executeWrite((tx) => work((text, values) => run(tx, text, values)), timeIn(until))),
     checkpoint: async () => {}, // each commit is durable
     close: () => driver.close(),
   };
@@ -89,26 +98,58 @@ function makeDriver(uri: string, username: string, password: string): Driver {
  * One statement needs no transaction around it, whose beginning and end are round trips of their own. Only when the
  * database asks for another try is it asked in one, since the driver then tries again, in a cluster elsewhere.
  */
-async function readOnce(session: Session, text: string, parameters: Parameters): Promise<Row[]> {
+async function readOnce(session: Session, text: string, parameters: Parameters, time: Within): Promise<Row[]> {
   try {
-    return await run(session, text, parameters);
+    return rowsOf(await session.run(text, integersIn(parameters), time));
   } catch (error) {
     if (!isRetryableError(error)) throw error;
-    return session.executeRead((tx) => run(tx, text, parameters));
+    return session.executeRead((tx) => run(tx, text, parameters), time);
   }
 }
 
-async function run(on: ManagedTransaction | Session, text: string, parameters: Parameters): Promise<Row[]> {
-  const { records } = await on.run(text, integersIn(parameters) as Record<string, unknown>);
+/** The database ends by itself what takes longer, also when nobody is there to call it off. */
+function timeIn(until: Until | undefined): Within {
+  return until === undefined ? {} : { timeout: until.timeoutMs };
+}
+
+/** Closing a session resets its connection, which ends the query under way in the database. */
+async function untilCalledOff<T>(
+  session: Session,
+  during: Cancellable | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (during === undefined) return work();
+  const { signal } = during;
+  signal.throwIfAborted();
+  const close = (): void => void session.close().catch(() => {});
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    return await work();
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', close);
+  }
+}
+
+async function run(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<Row[]> {
+  return rowsOf(await tx.run(text, integersIn(parameters)));
+}
+
+function rowsOf({ records }: QueryResult): Row[] {
   return records.map((record) => record.toObject());
 }
 
 /** Over Bolt a JavaScript number is a float, which LIMIT refuses and `1` would not equal: whole numbers go as integers. */
-function integersIn(value: StoreValue): unknown {
+function integersIn(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, withIntegers(value)]));
+}
+
+function withIntegers(value: StoreValue): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(integersIn);
+  if (Array.isArray(value)) return value.map(withIntegers);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integersIn(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
   }
   return value;
 }

@@ -13,7 +13,13 @@ export function neo4jFailure(place: string, error: unknown): unknown {
   if (error.code.includes('TransactionTimedOut'))
     return new JejakError('DEADLINE_EXCEEDED', `${place} took too long`, { cause: error });
   const gone = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'N/A'];
-  if (gone.includes(error.code) || error.retriable)
-    return unavailable('cannot be reached; is it running, and is NEO4J_URI right?');
+  if (gone.includes(error.code)) return unavailable('cannot be reached; is it running, and is NEO4J_URI right?');
+  // A deadlock, a lock that was not had in time, memory that others hold: the driver has tried again by now.
+  if (error.retriable || error.code.startsWith('Neo.TransientError.'))
+    return new JejakError(
+      'DATABASE_BUSY',
+      `${place} gave the work up for others that were in its way, and did so again; send it once more in a moment`,
+      { cause: error },
+    );
   return error;
 }

@@ -93,5 +93,9 @@ export const site: (typeof id)['site'] = {
     title: 'The database takes too long to answer',
     body: 'It may be busy. Try again in a moment, or narrow down what you look for.',
   },
+  busy: {
+    title: 'The server has too much to do',
+    body: 'Too many ask at once. Nothing is lost: try again in a moment.',
+  },
   failed: { title: 'Something of ours is broken', body: 'The error was noted. Try again later.' },
 };

@@ -99,5 +99,9 @@ export const site = {
     title: 'Basis data terlalu lama menjawab',
     body: 'Mungkin sedang sibuk. Coba lagi sebentar lagi, atau persempit yang dicari.',
   },
+  busy: {
+    title: 'Peladen sedang terlalu sibuk',
+    body: 'Terlalu banyak yang bertanya sekaligus. Tidak ada yang hilang: coba lagi sebentar lagi.',
+  },
   failed: { title: 'Ada yang rusak pada kami', body: 'Kekeliruan ini tercatat. Coba lagi nanti.' },
 };

@@ -1,0 +1,30 @@
+/** What the server takes on at one time, whoever asks. docs/limits.md tells what each stands for. */
+export const loadLimits = {
+  /** Requests that ask the graph while the thread keeps up; fewer when it does not. */
+  atWork: 8,
+  /** They share one thread, and when that is late, more at once make each slower and none sooner done. */
+  atWorkLate: 2,
+  lateMs: 30,
+  /** Requests that wait for one of these to end. */
+  waiting: 32,
+  /** Milliseconds that one waits at most; one that would have to wait longer is not let in. */
+  waitMs: 600,
+  /** After which it is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */
+  stillMs: 80,
+  retryAfterSeconds: 1,
+  connections: 1_000,
+  /** That a connection may do nothing between two requests: longer than a proxy keeps it, so that none is cut in use. */
+  idleSeconds: 65,
+  /** From the first byte of a request to its last. */
+  requestSeconds: 15,
+  /** An answer of which its client takes nothing. */
+  unreadSeconds: 15,
+  /** Of all answers that wait for their clients. */
+  unreadBytes: 100_000_000,
+  /** What a server that stops says that it does, before it takes no connection any more. */
+  farewellMs: 500,
+  /** From its signal to stop on what is under way may go on. */
+  drainMs: 6_000,
+};
+
+export type LoadLimits = Readonly<typeof loadLimits>;

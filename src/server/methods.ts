@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono';
+
+import { forAnyPage } from './every-answer.ts';
+import { asResponse } from './packed.ts';
+import { refusal } from './refusal.ts';
+
+/** At `/graphql`. */
+const asking = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Answers OPTIONS at every path, also before a page of another site asks, and refuses methods that a path does not have. */
+export const methods: MiddlewareHandler = async ({ req }, next) => {
+  const allowed = req.path === '/graphql' ? asking : reading;
+  const allow = allowed.join(', ');
+  if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow, ...preflightOf(allowed) } });
+  if (allowed.includes(req.method)) return next();
+  const message =
+    allowed === asking
+      ? 'method: is GET for a query in the address, or POST for one in the body'
+      : `method: is one of ${allow}`;
+  const { headers, ...refused } = refusal('BAD_USER_INPUT', message, 405);
+  return asResponse({ ...refused, headers: { ...headers, ...forAnyPage, allow } });
+};
+
+/** `*` does not cover Authorization (Fetch, 4.9). */
+function preflightOf(allowed: readonly string[]): Record<string, string> {
+  return {
+    ...forAnyPage,
+    'access-control-allow-methods': allowed.filter((method) => method !== 'HEAD').join(', '),
+    'access-control-allow-headers': '*, Authorization',
+    'access-control-max-age': '86400',
+  };
+}
