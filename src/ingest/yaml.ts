@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'ya
 import { hideNumbers } from '../errors.ts';
 import { withoutPrivate } from './guard/find-private.ts';
 import { oddCharacters } from './odd-characters.ts';
+import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
 import { yamlDocument } from './yaml-document.ts';
 
@@ -49,6 +50,11 @@ const maxReported = 1_000;
 
 /** Reads a file's text; what is not YAML is added to `problems`, with its place. Null when nothing could be read. */
 export function readYaml(file: string, text: string, problems: Problem[]): Yaml | null {
+  return inOneGo(readingYaml(file, text, problems));
+}
+
+/** The same, with pauses. */
+export function* readingYaml(file: string, text: string, problems: Problem[]): Pauses<Yaml | null> {
   const lines = new LineCounter();
   let reported = 0;
   const report = (offset: number, message: string): void => {
@@ -59,8 +65,9 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       reported === maxReported ? `and more: ${maxReported} problems are listed` : hideNumbers(withoutPrivate(message));
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
-  const document = yamlDocument(text, lines.addNewLine, report);
+  const document = yield* yamlDocument(text, lines.addNewLine, report);
   if (document === undefined) return null;
+  yield;
 
   const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
     const [start, end] = node?.range ?? [fallback, fallback];
