@@ -21,7 +21,7 @@ import { withPauses } from './pauses.ts';
 import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { isReference, referenceAt } from './references.ts';
-import { Spool } from './spool.ts';
+import { MemorySpool, Spool } from './spool.ts';
 import { findInSheets, keep, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
 
 export interface CheckOptions {
@@ -59,13 +59,13 @@ export async function checkDossiers(
   { paths, texts = [], archive, before = [], mapping = null, onRead }: CheckOptions,
 ): Promise<CheckedDossiers> {
   const problems: (readonly Problem[])[] = [];
-  const spool = new Spool();
+  const spool = paths.length === 0 ? new MemorySpool() : new Spool();
   try {
     const waiting: Waiting[] = [];
     const introduced = new Introduced(before);
     const files = [...dossierPaths(paths), ...texts];
     const sources = new Map<string, string>();
-    for await (const { path, draft, atOnce, writtenBy, ...file } of filesAmong(files, mapping, problems)) {
+    for await (const { path, draft, atOnce, written, ...file } of filesAmong(files, mapping, problems)) {
       introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft, atOnce !== true);
       const twin = sources.get(draft.source.id);
       if (twin !== undefined)
@@ -76,7 +76,7 @@ export async function checkDossiers(
       file.onLocator?.(locator);
       const located = await withPauses(locatingDossier(draft, locator));
       if (located === null) continue;
-      const one = waitingOf(draft, { ...located, writtenBy: writtenBy ?? null }, spool, atOnce === true);
+      const one = waitingOf(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
       waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }

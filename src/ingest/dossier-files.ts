@@ -7,14 +7,14 @@ import { type Locator, placesFile } from './places.ts';
 import type { Problem } from './problems.ts';
 import { readingDossier } from './read-dossier.ts';
 import { readTextFile, textOf } from './text-file.ts';
-import { readWritten } from './written-by.ts';
+import { readWritten, type Written, writtenMark } from './written-by.ts';
 
 /** A dossier file that was read without a problem. */
 export interface DossierFile {
   readonly path: string;
   readonly draft: DraftDossier;
-  /** The name of the token with which it was sent over HTTP; null where none was. */
-  readonly writtenBy?: string | null;
+  /** Who sent it over HTTP; null where nobody did. */
+  readonly written: Written | null;
   /** Finds the places of its words, where whoever read it knows them already. */
   readonly locator?: Locator;
   /** Told how its words are found, before they are. */
@@ -31,7 +31,13 @@ export interface DossierText {
   /** The name of the token that it came with. */
   readonly writtenBy: string;
   /** Shown what was read, and may find more wrong with it. */
-  readonly onRead: (draft: DraftDossier, locator: Locator) => void;
+  readonly onRead: (read: ReadText) => void;
+}
+
+export interface ReadText {
+  readonly draft: DraftDossier;
+  readonly locator: Locator;
+  readonly written: Written;
 }
 
 /** The dossier files among these paths; a folder stands for all that it holds, in the order of their names. */
@@ -93,8 +99,9 @@ function* readingFile(
   const draft = yield* readingDossier(file, text);
   problems.push(draft.problems);
   if (!('id' in draft)) return null;
-  if (typeof given === 'string') return { path, draft, writtenBy: readWritten(placesFile(path), text)?.by ?? null };
-  return { path, draft, writtenBy: given.writtenBy, onLocator: (locator) => given.onRead(draft, locator) };
+  if (typeof given === 'string') return { path, draft, written: readWritten(placesFile(path), text) };
+  const written = writtenMark(given.writtenBy, text);
+  return { path, draft, written, onLocator: (locator) => given.onRead({ draft, locator, written }) };
 }
 
 function shown(path: string): string {

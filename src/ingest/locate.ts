@@ -15,10 +15,7 @@ export function locate(text: string, exact: string, occurrence: number | null, e
 }
 
 /** The same, for a text in which many words are looked for. */
-export function finderIn(
-  text: string,
-  endsWith: string | null,
-): (exact: string, occurrence: number | null) => Located {
+export function finderIn(text: string, endsWith: string | null): (exact: string, occurrence: number | null) => Located {
   const body = endsWith === null ? text : bodyOf(text, endsWith);
   const before = codePointsBefore(text);
   return (exact, occurrence) => find({ text, body, before }, exact, occurrence);

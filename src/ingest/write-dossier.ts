@@ -39,8 +39,19 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const counts = countsOf(dossier);
   const outcome = outcomeOf(before, dossier);
   if (outcome === 'INSERTED' || outcome === 'REPLACED')
-    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now }, now);
+    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
+  if (outcome === 'UNCHANGED') await putWriter(writer, dossier);
   return { dossier: dossier.id, outcome, ...counts };
+}
+
+/** The same content may stand in another file, of another writer: who wrote it is then what the file of now says. */
+async function putWriter(writer: Writer, { id, writtenBy = null }: LocatedDossier): Promise<void> {
+  const [known] = await writer.read('dossier-writers', { ids: [id] });
+  if (known?.writtenBy !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
+}
+
+function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
+  return writtenBy === null ? {} : { writtenBy };
 }
 
 /** How many entities, claims and passages a dossier has. */

@@ -57,11 +57,7 @@ export function* yamlDocument(
 }
 
 /** The tokens of the text, or null when something in it is refused; then the rest is not looked at any closer. */
-function* tokensOf(
-  text: string,
-  onNewLine: (offset: number) => void,
-  report: ReportAt,
-): Pauses<CST.Token[] | null> {
+function* tokensOf(text: string, onNewLine: (offset: number) => void, report: ReportAt): Pauses<CST.Token[] | null> {
   const parser = new Parser(onNewLine);
   const watch = new Watch(report);
   const tokens: CST.Token[] = [];

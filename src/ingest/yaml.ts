@@ -4,6 +4,7 @@ import { withoutPrivate } from './guard/find-private.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
+import { whyTooLong } from './text-rules.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
@@ -41,9 +42,6 @@ export interface YamlEntry {
 
 /** Keys that JavaScript has a meaning for, and YAML's own merge key. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-
-/** The longest criterion of an award is a tenth of it; what is longer was pasted, and is somebody's article. */
-const longestText = 5_000;
 
 /** Nobody reads on beyond, and a hostile file must not make as many as it has bytes. */
 const maxReported = 1_000;
@@ -90,8 +88,9 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
     const value = isScalar(node) ? String(node.value ?? '') : '';
     if (value.trim() === '') return { is: 'nothing', ...spot };
     reportOdd(node, value, spot);
-    if (value.length > longestText) {
-      spot.problem(`a text has ${longestText} characters at most, this one has ${value.length}`);
+    const tooLong = whyTooLong(value);
+    if (tooLong !== null) {
+      spot.problem(tooLong);
       return { is: 'nothing', ...spot };
     }
     return { is: 'text', text: value, ...spot };

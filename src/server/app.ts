@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -5,7 +6,7 @@ import type { Ask } from '../explorer/ask.ts';
 import { makeExplorer } from '../explorer/explorer.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
-import type { Log } from '../log.ts';
+import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Editing } from './editing/asking.ts';
 import { explorerPages } from './explorer-pages.ts';
@@ -44,22 +45,30 @@ export type App = Hono & { readonly door?: GraphQLDoor };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
-  const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
-  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing });
+  const {
+    tabs = [],
+    assets = null,
+    report = console.error,
+    watch = makeWatch(store),
+    editing = null,
+    log = noLog,
+  } = options;
+  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing, log });
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
     try {
       const dossiers = await store.read('dossiers', {});
-      return c.json({ status: 'ready', dossiers: dossiers.length });
+      const durable = (store.notDurable?.() ?? null) === null;
+      return c.json({ status: 'ready', dossiers: dossiers.length, ...(durable ? {} : { durable }) });
     } catch (error) {
       report(error);
       return c.json({ status: 'not ready' }, 503);
     }
   });
   app.use('/graphql', (c, next) => {
-    const admission = door.admit(c.req.header('authorization'));
-    if ('refused' in admission) return Promise.resolve(asResponse(admission.refused));
+    const admission = door.admit(c.req.header('authorization'), clientOf(c));
+    if ('refused' in admission) return admission.refused.then(asResponse);
     const maxSize = admission.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
@@ -96,13 +105,21 @@ function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, repor
   app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw, site));
 }
 
-async function throughDoor(door: GraphQLDoor, { req }: Context): Promise<Response> {
-  const admission = door.admit(req.header('authorization'));
-  if ('refused' in admission) return asResponse(admission.refused);
-  const operation = new Operation(admission.asking);
+async function throughDoor(door: GraphQLDoor, c: Context): Promise<Response> {
+  const { req } = c;
+  const client = clientOf(c);
+  const admission = door.admit(req.header('authorization'), client);
+  if ('refused' in admission) return asResponse(await admission.refused);
+  const operation = new Operation(admission.asking, client);
   req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   if (!door.isPost(req.method, req.header('accept'))) return door.fetch(req.raw, operation);
   return asResponse(await door.post({ headers: req.header(), body: await req.text() }, operation));
+}
+
+/** The address that a request came from; null for one that came by no connection. */
+function clientOf({ env }: Context): string | null {
+  const { incoming } = (env ?? {}) as Partial<HttpBindings>;
+  return incoming?.socket.remoteAddress ?? null;
 }
 
 function noSuchFile({ req }: Context): Answer {

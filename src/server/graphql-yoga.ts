@@ -3,6 +3,7 @@ import { type Context, makeContext } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { type Operation, readerFor } from './operation.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
@@ -23,15 +24,23 @@ export interface YogaOptions {
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
   readonly limits: Limits;
+  /** What was written and refused, and by whom. */
+  readonly log: Log;
   /** What subscriptions listen to. */
   readonly watch: Watch;
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the door's: see graphql-door.ts. */
-export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,
-    context: ({ operation }) => makeContext(readerFor(operation, store), watch, operation.asking),
+    context: ({ operation }) =>
+      makeContext(readerFor(operation, store), watch, operation.asking, {
+        log,
+        client: operation.client,
+        stillWanted: () => operation.goOn(),
+        begin: () => operation.beginWriting(),
+      }),
     // playground-page.ts has it.
     graphiql: false,
     // One masking point: the plugin below. Yoga's own would hide what we say on purpose.

@@ -3,16 +3,20 @@ import type { Reader } from '../store/store.ts';
 
 /**
  * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
- * more is asked of the database. One for each request, so it is lighter than an AbortSignal.
+ * more is asked of the database. Once it has begun to write, it goes on until it is done. One for each request, so it is lighter than an AbortSignal.
  */
 export class Operation {
   /** Who asks. */
   readonly asking: Asking;
+  /** The address that it came from; null where that is not known. */
+  readonly client: string | null;
   #reason: Error | null = null;
+  #writing = false;
   readonly #listeners: ((reason: Error) => void)[] = [];
 
-  constructor(asking: Asking = nobody) {
+  constructor(asking: Asking = nobody, client: string | null = null) {
     this.asking = asking;
+    this.client = client;
   }
 
   /** Why it ended before it was done; null while it goes on. */
@@ -20,8 +24,22 @@ export class Operation {
     return this.#reason;
   }
 
+  /** @throws the reason when it has ended */
+  goOn(): void {
+    if (this.#reason !== null) throw this.#reason;
+  }
+
+  /**
+   * From here on nothing ends it before it is done: what is written is never answered as refused.
+   * @throws the reason when it has ended
+   */
+  beginWriting(): void {
+    this.goOn();
+    this.#writing = true;
+  }
+
   end(reason: Error): void {
-    if (this.#reason !== null) return;
+    if (this.#reason !== null || this.#writing) return;
     this.#reason = reason;
     for (const listener of this.#listeners) listener(reason);
   }

@@ -23,13 +23,14 @@ export function postListener(door: GraphQLDoor): (request: IncomingMessage, resp
 const lingerMs = 2_000;
 
 async function answer(door: GraphQLDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const admission = door.admit(request.headers.authorization);
+  const client = request.socket.remoteAddress ?? null;
+  const admission = door.admit(request.headers.authorization, client);
   if ('refused' in admission) {
     request.resume();
-    send(response, admission.refused);
+    send(response, await admission.refused);
     return;
   }
-  const operation = new Operation(admission.asking);
+  const operation = new Operation(admission.asking, client);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });

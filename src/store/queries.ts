@@ -107,6 +107,7 @@ interface PlainReads {
     parameters: { dossier: string };
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
+  'dossier-writers': { parameters: Ids; row: { id: string; writtenBy: string | null } };
   'dossiers-by-id': { parameters: Ids; row: DossierRow };
   dossiers: { parameters: Record<never, never>; row: DossierRow };
   'dossiers-taken-back-with': { parameters: { mark: string }; row: DossierRow };
@@ -185,6 +186,7 @@ export type Writes = {
   'put-merges': Rows;
   'put-origins': Rows;
   'put-verdicts': Rows;
+  'put-writer': { dossier: string; writtenBy: string | null };
   'put-source': { source: string; properties: StoreValue };
   'take-turn': Record<never, never>;
   'update-claims': Rows;

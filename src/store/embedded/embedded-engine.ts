@@ -2,18 +2,26 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { Engine, Row, Run } from '../store.ts';
 import { readHolder, removeHolder, writeHolder } from './holder.ts';
+import { unusable } from './unusable.ts';
 
 /**
  * The engine inside this process: a file in `folder`, no server. One process at a time may have it open.
- * @throws {JejakError} DATA_IN_USE naming the process that has it; ENGINE_UNAVAILABLE when it cannot be a folder of ours
+ * @throws {JejakError} DATA_IN_USE naming the process that has it; ENGINE_UNAVAILABLE when it cannot be a folder of ours,
+ *   DISK_FULL when there is no room in it
  */
 export function openEmbeddedEngine(folder: string): Engine {
   const place = resolve(folder);
   makeFolder(place);
   const database = openDatabase(place);
-  writeHolder(place, { pid: process.pid, url: null });
+  try {
+    writeHolder(place, { pid: process.pid, url: null });
+  } catch (error) {
+    database.close(); // or nobody could open it while this process lives
+    throw error;
+  }
   let turn: Promise<unknown> = Promise.resolve();
   let open = true;
 
@@ -40,9 +48,14 @@ export function openEmbeddedEngine(folder: string): Engine {
       if (!open) return;
       open = false;
       await turn;
-      database.walCheckpoint();
-      database.close();
-      removeHolder(place);
+      try {
+        database.close(); // with a checkpoint of its own
+      } catch (error) {
+        // What was committed is in the log all the same, and whoever wrote it was told that it is no safer than that.
+        if (!isDiskFull(error)) throw error;
+      } finally {
+        removeHolder(place);
+      }
     },
   };
 }
@@ -65,16 +78,6 @@ function makeFolder(place: string): void {
   } catch (error) {
     throw unusable(place, error);
   }
-}
-
-/** A full disk, a folder of somebody else, a file that is no database: nothing of ours is broken. */
-function unusable(place: string, cause: unknown): JejakError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new JejakError(
-    'ENGINE_UNAVAILABLE',
-    `${place} cannot hold the database (${why}). Set JEJAK_DATA to a folder that may be written, or make the graph anew in an empty one with "jejak ingest".`,
-    { cause },
-  );
 }
 
 function openDatabase(place: string): GrafeoDB {
