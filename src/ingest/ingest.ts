@@ -3,6 +3,7 @@ import { undone } from '../store/deadline.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check-dossiers.ts';
 import { makeDurable } from './make-durable.ts';
+import { pause } from './pauses.ts';
 import { removeDossier } from './remove-dossier.ts';
 import { liftTombstone } from './retract.ts';
 import { type Written, writeDossier } from './write-dossier.ts';
@@ -49,7 +50,9 @@ export async function writeChecked(
     let unsafe: string | null = null;
     for (const act of actsOf(checked, corrected, restoring)) {
       const now = new Date().toISOString();
+      await pause(); // a commit and a checkpoint hold up everything, each for a while
       const result = await store.transact((writer) => act(writer, now));
+      await pause();
       written.push(result);
       pending ||= result.outcome !== 'UNCHANGED';
       onWritten?.(result, written.length, checked.count + checked.outlived.length);
