@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { hideNumbers, JejakError } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
 import { makeExplorer } from '../explorer/explorer.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
@@ -81,7 +82,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   }
   app.all('/graphql', (c) => throughDoor(door, c));
   if (assets !== null)
-    servePages(app, door, { assets, contact: options.contact ?? null, site: options.site ?? null, report });
+    servePages(app, door, { assets, contact: options.contact ?? null, site: options.site ?? null, report, log });
   return Object.assign(app, { door });
 }
 
@@ -90,9 +91,10 @@ interface Pages {
   readonly contact: string | null;
   readonly site: string | null;
   readonly report: (error: unknown) => void;
+  readonly log: Log;
 }
 
-function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, report }: Pages): void {
+function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, report, log }: Pages): void {
   // The types of a question are those of its answer: see documents.ts.
   const ask = ((question, variables) => door.ask(question, variables as object, new Operation())) as Ask;
   const explorer = makeExplorer({
@@ -100,6 +102,11 @@ function servePages(app: Hono, door: GraphQLDoor, { assets, contact, site, repor
     files: { style: assets.urlOf('explorer.css'), script: assets.urlOf('explorer.js'), icon: assets.urlOf('icon.svg') },
     contact,
     report,
+    brokenOff: (error, path) => {
+      const code = error instanceof JejakError ? error.code : 'INTERNAL';
+      log.error({ event: 'answer.broken', path: hideNumbers(path), code }, 'an answer broke off on the way');
+      report(error);
+    },
   });
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), (c) => explorerPages(explorer, c.req.raw, site));

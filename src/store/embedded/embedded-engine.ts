@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
@@ -77,6 +77,17 @@ function makeFolder(place: string): void {
     mkdirSync(place, { recursive: true });
   } catch (error) {
     throw unusable(place, error);
+  }
+  if (!statSync(place).isDirectory()) return; // the engine says what it is
+  try {
+    accessSync(place, constants.W_OK);
+  } catch (cause) {
+    const { code = 'unknown reason' } = cause as NodeJS.ErrnoException;
+    throw new JejakError(
+      'ENGINE_UNAVAILABLE',
+      `${place} is read-only (${code}), and the database is written there even when it is only read. Set JEJAK_DATA to a folder that may be written.`,
+      { cause },
+    );
   }
 }
 

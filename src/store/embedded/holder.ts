@@ -37,7 +37,8 @@ export function readHolder(folder: string): Holder | null {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this number lives, whoever's it is. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
