@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
 import { isDiskFull } from '../disk-full.ts';
 import type { Engine, Row, Run } from '../store.ts';
@@ -62,10 +62,16 @@ export function openEmbeddedEngine(folder: string): Engine {
 
 async function runTransaction<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
   const transaction = database.beginTransaction();
+  const result = await orRollback(transaction, () =>
+    work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters))),
+  );
+  transaction.commit(); // one that fails has rolled back by itself
+  return result;
+}
+
+async function orRollback<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
   try {
-    const result = await work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters)));
-    transaction.commit();
-    return result;
+    return await work();
   } catch (error) {
     if (transaction.isActive) transaction.rollback();
     throw error;
