@@ -18,6 +18,7 @@ import { schema } from '../dist/graphql/schema.js';
 import { mostSources } from '../dist/graphql/time/changes.js';
 import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
 import { pageQuestions } from './page-questions.mjs';
@@ -149,6 +150,7 @@ const files = {
           'beside the data of other fields',
         ],
         ['streams', watchLimits.streams, '`TOO_MANY_STREAMS`', 'subscriptions open at one time in one server'],
+        ['writes that wait', mostWrites, '`TOO_MANY_WRITES`', 'and the one under way, in one server'],
         ['claims that one stream watches', watchLimits.claims, '`QUERY_TOO_COSTLY`', 'when it is opened'],
         [
           'body of a request',

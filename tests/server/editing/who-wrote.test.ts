@@ -5,6 +5,7 @@ import { openArchive } from '../../../src/ingest/archive.ts';
 import { rebuild } from '../../../src/ingest/rebuild.ts';
 import { exportLines } from '../../../src/interchange/export-lines.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { jejak } from '../../cli/jejak.ts';
 import { describeEngines } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type Newsroom, openNewsroom } from './editors.ts';
 
@@ -35,6 +36,16 @@ describeEngines('the writer of a dossier', (engine) => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}# by hand\n`);
     await rebuild(store, taken(newsroom));
     expect(await writers(newsroom)).toEqual({ 'dossier:satu': null });
+  });
+
+  it('stays where the places are found anew', async () => {
+    const store = await engine.open();
+    const newsroom = openNewsroom(store);
+    await newsroom.edit(ingestDossier, asked);
+    const places = newsroom.text('satu.places.json');
+    const paths = [join(newsroom.folder, 'dossiers'), '--archive', join(newsroom.folder, 'archive')];
+    expect((await jejak(['locate', ...paths])).exit).toBe(0);
+    expect(JSON.parse(newsroom.text('satu.places.json'))).toEqual(JSON.parse(places));
   });
 
   it('is who wrote it last, where the same is sent again by another', async () => {
