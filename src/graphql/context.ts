@@ -38,11 +38,12 @@ export interface Writing {
   /** The address that it came from; null where that is not known. */
   readonly client: string | null;
   /** As `WriteFor` has them. */
+  readonly takeOn: () => void;
   readonly stillWanted: () => void;
   readonly begin: () => void;
 }
 
-const ofNoRequest: Writing = { log: noLog, client: null, stillWanted: () => {}, begin: () => {} };
+const ofNoRequest: Writing = { log: noLog, client: null, takeOn: () => {}, stillWanted: () => {}, begin: () => {} };
 
 /** Who has no token, where there are no writes. */
 export const nobody: Asking = { writes: null, principal: null };

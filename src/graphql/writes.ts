@@ -63,7 +63,9 @@ export interface ReviewInput {
 export interface WriteFor {
   /** The name of the token, which is written down as the writer. */
   readonly by: string;
-  /** @throws {JejakError} when whoever asked has left, or was told that it took too long */
+  /** Called when the write is taken on: however long it then waits for its turn, it is not refused for that. */
+  readonly takeOn: () => void;
+  /** @throws {JejakError} when whoever asked has left */
   readonly stillWanted: () => void;
   /**
    * Called right before the first thing is kept. From then on the write is done whole, and its answer waited for.

@@ -38,6 +38,7 @@ export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptio
       makeContext(readerFor(operation, store), watch, operation.asking, {
         log,
         client: operation.client,
+        takeOn: () => operation.takeOn(),
         stillWanted: () => operation.goOn(),
         begin: () => operation.beginWriting(),
       }),

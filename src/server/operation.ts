@@ -3,7 +3,8 @@ import type { Reader } from '../store/store.ts';
 
 /**
  * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
- * more is asked of the database. Once it has begun to write, it goes on until it is done. One for each request, so it is lighter than an AbortSignal.
+ * more is asked of the database. A write that was taken on has all the time
+ * it needs, and once it has begun it goes on until it is done. One for each request, so it is lighter than an AbortSignal.
  */
 export class Operation {
   /** Who asks. */
@@ -11,6 +12,7 @@ export class Operation {
   /** The address that it came from; null where that is not known. */
   readonly client: string | null;
   #reason: Error | null = null;
+  #takenOn = false;
   #writing = false;
   readonly #listeners: ((reason: Error) => void)[] = [];
 
@@ -22,6 +24,16 @@ export class Operation {
   /** Why it ended before it was done; null while it goes on. */
   get ended(): Error | null {
     return this.#reason;
+  }
+
+  /** Its time is up, unless it is a write that was taken on. */
+  timeUp(reason: Error): void {
+    if (!this.#takenOn) this.end(reason);
+  }
+
+  takeOn(): void {
+    this.goOn();
+    this.#takenOn = true;
   }
 
   /** @throws the reason when it has ended */

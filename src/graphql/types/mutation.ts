@@ -179,7 +179,9 @@ function writer({ writes, principal, writing }: Context, dryRun = false): { writ
   if (principal.role !== 'editor' && !dryRun)
     throw new JejakError('FORBIDDEN', `the token ${principal.name} may read and ask with dryRun, and not write`);
   const { stillWanted, begin } = writing;
-  return { writes, on: { by: principal.name, stillWanted, begin } };
+  // What is only asked has the time of a question.
+  const takeOn = dryRun ? () => {} : writing.takeOn;
+  return { writes, on: { by: principal.name, takeOn, stillWanted, begin } };
 }
 
 function dossierId(id: string): string {

@@ -23,10 +23,10 @@ export function makeWrites(places: EditingPlaces, { most = mostWrites } = {}): W
   const known: KnownPlaces = { ...places, checksums: new Checksums() };
   const queue = makeWriteQueue(most);
   const inTurn = (on: WriteFor, work: () => Promise<WriteResult>): Promise<WriteResult> =>
-    queue(async () => {
+    queue(() => {
       on.stillWanted();
       return work();
-    });
+    }, on.takeOn);
   return {
     ingestDossier: (input, on) => inTurn(on, () => ingestNamed(known, input, on)),
     retractDossier: (dossier, reason, on) => inTurn(on, () => retractOnce(known, dossier, reason, on)),

@@ -89,7 +89,7 @@ export function refused(dossier: string, problems: readonly WriteProblem[] | str
 
 /** What is wrong with what was sent is an answer, and no error. */
 export async function orRefused(
-  { dossiers }: EditingPlaces,
+  { dossiers, archive }: EditingPlaces,
   dossier: string,
   work: () => Promise<WriteResult>,
 ): Promise<WriteResult> {
@@ -99,7 +99,13 @@ export async function orRefused(
     if (error instanceof DossierInvalid) return refused(dossier, error.problems.map(asWriteProblem));
     // Two decisions that cannot both hold show only while they are written; that was undone whole.
     if (error instanceof JejakError && ['BAD_USER_INPUT', 'DOSSIER_INVALID'].includes(error.code))
-      return refused(dossier, error.message.replace(/^--/, '').replaceAll(`${dossiers}/`, ''));
+      return refused(
+        dossier,
+        error.message
+          .replace(/^--/, '')
+          .replaceAll(`${dossiers}/`, '')
+          .replaceAll(archive ?? dossiers, 'JEJAK_ARCHIVE'),
+      );
     throw error;
   }
 }
@@ -180,15 +186,16 @@ function mayBeWritten(error: unknown): boolean {
   return ['DEADLINE_EXCEEDED', 'ENGINE_UNAVAILABLE'].includes(error.code);
 }
 
+/** Where it is on this machine is not for those who write over HTTP. */
 function opened(folder: string | null, checksums: Checksums): Archive | null {
-  return folder === null ? null : openArchive(folder, checksums);
+  return folder === null ? null : { ...openArchive(folder, checksums), folder: 'JEJAK_ARCHIVE' };
 }
 
 function withArticle(archive: Archive | null, article: string | null): Archive | null {
   if (article === null) return archive;
   const own = createHash('sha256').update(article).digest('hex');
   return {
-    folder: archive?.folder ?? '',
+    folder: archive?.folder ?? 'JEJAK_ARCHIVE',
     text: (sha256) => (sha256 === own ? article : (archive?.text(sha256) ?? null)),
     named: (name) => archive?.named(name) ?? null,
   };

@@ -1,16 +1,16 @@
-import { request } from 'node:http';
+import { type ClientRequest, request } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { serve } from '../../../src/server/serve.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEngines } from '../../setup/engines.ts';
-import { article, dossier, ingestDossier, type LogLine, openNewsroom } from './editors.ts';
+import { article, dossier, ingestDossier, type LogLine, type Newsroom, openNewsroom } from './editors.ts';
 
 const asked = { yaml: dossier(), article };
 const limits = { operationSeconds: 1 };
 const beyondTheLimit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 describeEngines('a write that takes longer than an operation may', (engine) => {
-  it('is answered as written once it has begun to write, with all writes behind it in the request', async () => {
+  it('is answered as written, with all writes behind it in the request', async () => {
     const store = await engine.open();
     const transact: Store['transact'] = async (work) => {
       await beyondTheLimit();
@@ -27,7 +27,7 @@ describeEngines('a write that takes longer than an operation may', (engine) => {
     });
   });
 
-  it('is refused while it is only checked, and then leaves nothing', async () => {
+  it('is refused where it is only asked what it would do', async () => {
     const store = await engine.open();
     let held: () => void = () => {};
     const beyond = new Promise<void>((resolve) => {
@@ -39,43 +39,69 @@ describeEngines('a write that takes longer than an operation may', (engine) => {
     }) as Store['read'];
     const logged = nextLine();
     const newsroom = openNewsroom({ ...store, read }, { limits, onLog: logged.tell });
-    const { body } = await newsroom.ask(ingestDossier, asked);
+    const { body } = await newsroom.ask(ingestDossier, { ...asked, dryRun: true });
     expect(body.errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LONG');
     held();
-    expect(await logged.line).toMatchObject({ outcome: 'REFUSED', code: 'OPERATION_TOO_LONG' });
+    expect(await logged.line).toMatchObject({ dryRun: true });
     expect(newsroom.dossiers()).toEqual([]);
     expect(await store.read('dossiers', {})).toEqual([]);
+  });
+});
+
+describeEngines('a write whose client leaves while it waits for its turn', (engine) => {
+  it('is not begun, and leaves nothing', async () => {
+    const store = await engine.open();
+    const first = gate();
+    const transact: Store['transact'] = async (work) => {
+      first.reached();
+      await first.held;
+      return store.transact(work);
+    };
+    const lines: LogLine[] = [];
+    const both = gate();
+    const newsroom = openNewsroom(
+      { ...store, transact },
+      { onLog: (line) => lines.push(line) === 2 && both.reached() },
+    );
+    const serving = await serve(newsroom.app, { port: 0, host: '127.0.0.1' });
+    onTestFinished(() => serving.close(0));
+    const writing = newsroom.ask(ingestDossier, asked);
+    await first.isReached;
+    const client = sending(serving.url, newsroom, { ...asked, name: 'dua' });
+    // It is read before the next is answered.
+    for (let i = 0; i < 3; i += 1) await (await fetch(`${serving.url}/healthz`)).text();
+    client.destroy();
+    for (let i = 0; i < 3; i += 1) await (await fetch(`${serving.url}/healthz`)).text();
+    first.goOn();
+    expect((await writing).body.data.ingestDossier.outcome).toBe('INSERTED');
+    await both.isReached;
+    expect(lines.map(({ dossier: id, outcome }) => [id, outcome])).toEqual([
+      ['dossier:satu', 'INSERTED'],
+      ['dossier:dua', 'REFUSED'],
+    ]);
+    expect(newsroom.dossiers()).toEqual(['satu.places.json', 'satu.yaml']);
   });
 });
 
 describeEngines('a write whose client leaves', (engine) => {
   it('is done whole once it has begun, and its end stands in the log', async () => {
     const store = await engine.open();
-    let goOn = (): void => {};
-    let begun = (): void => {};
-    const hasBegun = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const begun = gate();
     const transact: Store['transact'] = async (work) => {
-      begun();
-      await held;
+      begun.reached();
+      await begun.held;
       return store.transact(work);
     };
     const logged = nextLine();
     const newsroom = openNewsroom({ ...store, transact }, { onLog: logged.tell });
     const serving = await serve(newsroom.app, { port: 0, host: '127.0.0.1' });
     onTestFinished(() => serving.close(0));
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${newsroom.tokens.editor}` };
-    const client = request(`${serving.url}/graphql`, { method: 'POST', headers }).on('error', () => {});
-    client.end(JSON.stringify({ query: ingestDossier, variables: { name: 'satu', ...asked } }));
-    await hasBegun;
+    const client = sending(serving.url, newsroom, { name: 'satu', ...asked });
+    await begun.isReached;
     client.destroy();
     // The server hears of it before it hears of what came later.
     for (let i = 0; i < 3; i += 1) await (await fetch(`${serving.url}/healthz`)).text();
-    goOn();
+    begun.goOn();
     expect(await logged.line).toMatchObject({
       event: 'dossier.ingested',
       by: 'desk-data',
@@ -133,6 +159,26 @@ describeEngines('restoreDossier', (engine) => {
     expect(await store.read('dossiers', {})).toMatchObject([{ reason: 'Uji' }]);
   });
 });
+
+/** Sends a write over a connection of its own, which whoever sends it may break. */
+function sending(url: string, { tokens }: Newsroom, variables: object): ClientRequest {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens.editor}` };
+  const client = request(`${url}/graphql`, { method: 'POST', headers }).on('error', () => {});
+  client.end(JSON.stringify({ query: ingestDossier, variables }));
+  return client;
+}
+
+/** Somewhere to wait: for the work to come there, and for it to be let go on. */
+function gate(): { reached: () => void; isReached: Promise<void>; goOn: () => void; held: Promise<void> } {
+  let [reached, goOn] = [() => {}, () => {}];
+  const isReached = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  return { reached, isReached, goOn, held };
+}
 
 /** The next line of a log, as it comes. */
 function nextLine(): { line: Promise<LogLine>; tell: (line: LogLine) => void } {
