@@ -10,6 +10,8 @@ const maxDepth = 64;
 /** Words, marks, blanks and line ends. The largest dossier so far has 4,000, and ten thousand claims make 240,000. */
 const maxPieces = 300_000;
 const maxListed = 20;
+/** Between two pauses: each takes longer than a piece. */
+const piecesAtOnce = 256;
 
 /** What YAML has and a dossier does without: each of these makes one thing on the page mean another somewhere else. */
 const notRead: Readonly<Record<string, string>> = {
@@ -62,8 +64,10 @@ function* tokensOf(text: string, onNewLine: (offset: number) => void, report: Re
   const watch = new Watch(report);
   const tokens: CST.Token[] = [];
   onNewLine(0);
+  let pieces = 0;
   for (const piece of new Lexer().lex(text)) {
-    yield;
+    pieces += 1;
+    if (pieces % piecesAtOnce === 0) yield;
     watch.piece(piece, parser.offset);
     for (const token of parser.next(piece)) watch.token(token, tokens);
     watch.depth(parser.stack.length - 1, parser.offset);

@@ -24,8 +24,8 @@ class Guard {
   #found = 0;
 
   *visit(value: Yaml, about: About): Pauses<void> {
-    yield;
     if (this.#found >= maxFound) return;
+    yield;
     if (value.is === 'text') this.#check(value.text, value, about);
     if (value.is === 'list') for (const item of value.items) yield* this.visit(item, about);
     if (value.is !== 'map') return;
