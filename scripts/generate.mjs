@@ -19,6 +19,7 @@ import { schema } from '../dist/graphql/schema.js';
 import { mostSources } from '../dist/graphql/time/changes.js';
 import { mostActs } from '../dist/graphql/time/timeline.js';
 import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
@@ -157,6 +158,7 @@ const files = {
           '`TOO_MANY_STREAMS`',
           'subscriptions open at one time in one server',
         ],
+        ['writes that wait', mostWrites, '`TOO_MANY_WRITES`', 'and the one under way, in one server'],
         ['claims that one stream watches', watchLimits.claims, '`QUERY_TOO_COSTLY`', 'when it is opened'],
         ['claims that all streams watch', watchLimits.claimsOfAll, '`TOO_MANY_STREAMS`', 'when one is opened'],
         ['events that wait in a stream', watchLimits.waiting, '', 'more give way to one event, MISSED'],

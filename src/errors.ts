@@ -93,6 +93,13 @@ export const errorCodes = {
   DATA_IN_USE: { http: 503, exit: 5, meaning: 'Another process has the embedded database open.' },
   ENGINE_UNAVAILABLE: { http: 503, exit: 5, meaning: 'The database cannot be reached; nothing was read or written.' },
   DEADLINE_EXCEEDED: { http: 504, exit: 5, meaning: 'The database took longer than the deadline.' },
+  DISK_FULL: {
+    http: 507,
+    exit: 1,
+    meaning: 'There is no room to write: nothing was written. Make room on the disk that the message names.',
+  },
+  TOO_MANY_WRITES: { http: 503, exit: 5, meaning: 'As many writes wait as may; nothing was written, try later.' },
+  TOO_MANY_ATTEMPTS: { http: 429, exit: 5, meaning: 'Too many unknown tokens came from this address; try later.' },
   WRITE_INCOMPLETE: {
     http: 500,
     exit: 1,

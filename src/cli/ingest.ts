@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
+import { removeLeftOver } from './left-over-files.ts';
 import { makeProgress, type Progress } from './progress.ts';
 
 export const ingestCommand: CliCommand = {
@@ -20,6 +21,7 @@ export const ingestCommand: CliCommand = {
     ),
   run: async (call, io) => {
     const config = readConfig(io.environment);
+    removeLeftOver([]);
     const options = intakeOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);

@@ -17,9 +17,11 @@ export const locateCommand: CliCommand = {
     if (archive === null) throw badInput('--archive', 'names the folder of the archived texts, and is not given');
     const problems: (readonly Problem[])[] = [];
     const located: [string, Places][] = [];
-    for (const { path, draft } of readDossierFiles(dossierPaths(dossiersOf(call, config)), problems)) {
+    for (const { path, draft, written } of readDossierFiles(dossierPaths(dossiersOf(call, config)), problems)) {
       // A dossier of decisions is its own text, and its places are found whenever it is read.
-      if (draft.ownText === null) located.push([placesFile(path), placesOf(draft, locatorFor(draft, path, archive))]);
+      if (draft.ownText !== null) continue;
+      const places = placesOf(draft, locatorFor(draft, path, archive));
+      located.push([placesFile(path), written === null ? places : { ...places, written }]);
     }
     if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     for (const [path, places] of located) writeFileSync(path, `${JSON.stringify(places, null, 1)}\n`);

@@ -4,6 +4,7 @@ import { openStore } from '../store/open.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
 import { shownBy, showWritten } from './ingest.ts';
+import { removeLeftOver } from './left-over-files.ts';
 import { makeProgress } from './progress.ts';
 
 export const rebuildCommand: CliCommand = {
@@ -12,6 +13,7 @@ export const rebuildCommand: CliCommand = {
   define: (command) => withMapping(withDossierArguments(command)),
   run: async (call, io) => {
     const config = readConfig(io.environment);
+    removeLeftOver([]);
     const options = intakeOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);

@@ -18,14 +18,15 @@ export const retractCommand: CliCommand = {
     const undo = Boolean(call.options['undo']);
     if (!undo && (reason === null || reason.trim() === '')) throw badInput('--reason', 'says why, and is not given');
     const store = await openStore(readConfig(io.environment).store);
+    const onWarning = (message: string): void => io.error(`(${message})`);
     try {
       const json = Boolean(call.options['json']);
       if (undo) {
-        await reinstate(store, dossier);
+        await reinstate(store, dossier, { onWarning });
         io.out(json ? JSON.stringify({ dossier, undone: true }) : `${dossier} may be taken in again`);
         return 0;
       }
-      const retracted = await retract(store, dossier, reason ?? '');
+      const retracted = await retract(store, dossier, reason ?? '', { onWarning });
       if (json) io.out(JSON.stringify(retracted));
       else for (const line of inWords(retracted)) io.out(line);
       return 0;

@@ -5,6 +5,7 @@ import { makeWatch } from '../graphql/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
+import { makeLog } from '../log.ts';
 import { makeApp } from '../server/app.ts';
 import type { Editing } from '../server/editing/asking.ts';
 import { makeWrites } from '../server/editing/make-writes.ts';
@@ -15,9 +16,11 @@ import { readStaticFiles } from '../server/static-files.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { checkFolders } from './check-folders.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
+import { removeLeftOver } from './left-over-files.ts';
 
 /** How long the database may take to close when the server was told to stop. */
 const closeMs = 1_500;
@@ -28,11 +31,16 @@ export const serveCommand: CliCommand = {
   define: (command) => command,
   run: async (call, io) => {
     const config = readConfig(io.environment);
+    checkFolders(config);
+    removeLeftOver(
+      config.tokens === null ? [] : [config.dossiers, ...(config.archive === null ? [] : [config.archive])],
+    );
+    const log = makeLog(io.error);
     const assets = readStaticFiles(config.assets);
     const store = await openStore(config.store);
     try {
       if ((await store.read('dossiers', {})).length === 0) {
-        await ingest(store, intakeOf(call, config));
+        await ingest(store, { ...intakeOf(call, config), onWarning: (message) => io.error(`(${message})`) });
       }
       const watch = makeWatch(store);
       await renewLedgerRows(store);
@@ -44,6 +52,7 @@ export const serveCommand: CliCommand = {
         contact: config.contact,
         site: config.site,
         report: (error) => io.error(bugText(error)),
+        log,
       });
       const serving = await serve(app, config);
       if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { errorCodes } from '../errors.ts';
 import { type Archive, openArchive } from '../ingest/archive.ts';
+import { makeDurable } from '../ingest/make-durable.ts';
 import { archivedText, prove } from '../ingest/verify.ts';
 import { type Verdict, vocabularies } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
@@ -30,7 +31,7 @@ export const verifyCommand: CliCommand = {
           results.filter((result) => result.verdict === verdict).length,
         ]),
       );
-      if (graph.store !== null) await keepResults(graph.store, results);
+      if (graph.store !== null) await keepResults(graph.store, results, io.error);
       else io.error('(the results are shown, not kept: a server has the database open)');
       if (call.options['json']) io.out(JSON.stringify({ archive: archive?.folder ?? null, counts, evidence: results }));
       else printResults(results, counts, io.out);
@@ -62,14 +63,15 @@ function provePieces(pieces: readonly Piece[], archive: Archive | null, dossiers
 const keptAtOnce = 500;
 
 /** Lets the graph show how each piece fared. Where there was no text, nothing was learned and nothing is kept. */
-async function keepResults(store: Store, results: readonly Result[]): Promise<void> {
+async function keepResults(store: Store, results: readonly Result[], error: (line: string) => void): Promise<void> {
   const at = new Date().toISOString();
   const rows = results
     .filter(({ verdict }) => verdict !== 'TEXT_NOT_HERE')
     .map(({ claim, source, start, end, verdict }) => ({ claim, source: source.id, start, end, verdict, at }));
   for (let from = 0; from < rows.length; from += keptAtOnce)
     await store.transact((writer) => writer.write('put-verdicts', { rows: rows.slice(from, from + keptAtOnce) }));
-  await store.checkpoint();
+  const unsafe = await makeDurable(store);
+  if (unsafe !== null) error(`(${unsafe})`);
 }
 
 function printResults(results: readonly Result[], counts: Record<string, number>, out: (line: string) => void): void {

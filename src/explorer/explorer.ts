@@ -21,6 +21,8 @@ export interface ExplorerOptions {
   readonly files: PageFiles;
   /** Where bugs go; they never reach a reader. */
   readonly report: (error: unknown) => void;
+  /** Told of an answer that was under way and broke off, with the path that was asked for. */
+  readonly brokenOff?: (error: unknown, path: string) => void;
   /** Whom readers tell of an error. */
   readonly contact: string | null;
   readonly now?: () => Date;
@@ -81,7 +83,11 @@ async function answer(route: Route, url: URL, options: ExplorerOptions): Promise
     case 'json':
       return jsonAnswer(opening);
     case 'csv':
-      return csvAnswer(opening, (after) => open(route, url, options, { after, rows: rowsShown.most }));
+      return csvAnswer(
+        opening,
+        (after) => open(route, url, options, { after, rows: rowsShown.most }),
+        (error) => options.brokenOff?.(error, url.pathname),
+      );
     default:
       return fileAnswer(opening, route.format);
   }

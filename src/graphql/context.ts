@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type Log, noLog } from '../log.ts';
 import type { Claim } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
 import { claimsInSlices } from '../store/claim-rows.ts';
@@ -11,6 +12,7 @@ import type { Principal, Writes } from './writes.ts';
 
 /** What a resolver has: the store to ask, and loaders that ask it once for all keys of a level. Made per request. */
 export interface Context extends Asking {
+  readonly writing: Writing;
   readonly store: Reader;
   /** What subscriptions listen to; one a server. */
   readonly watch: Watch;
@@ -37,6 +39,19 @@ export interface Asking {
   readonly principal: Principal | null;
 }
 
+/** What a write needs to know of the request that it came in. */
+export interface Writing {
+  readonly log: Log;
+  /** The address that it came from; null where that is not known. */
+  readonly client: string | null;
+  /** As `WriteFor` has them. */
+  readonly takeOn: () => void;
+  readonly stillWanted: () => void;
+  readonly begin: () => void;
+}
+
+const ofNoRequest: Writing = { log: noLog, client: null, takeOn: () => {}, stillWanted: () => {}, begin: () => {} };
+
 /** Who has no token, where there are no writes. */
 export const nobody: Asking = { writes: null, principal: null };
 
@@ -57,6 +72,8 @@ export interface Loaders {
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
   /** The ids of the sources that share a text with a source, in order. */
   readonly nearCopies: DataLoader<string, readonly string[]>;
+  /** The name of the token with which a dossier was written; null when there was none. */
+  readonly dossierWriter: DataLoader<string, string | null>;
   /** The dossier that describes a source; null when there is none. */
   readonly dossierOfSource: DataLoader<string, DossierRow | null>;
   /** All claims that a source bears out or disputes, with the evidence of other sources. */
@@ -90,6 +107,8 @@ export interface Shared {
   readonly kept: Map<string, Promise<unknown>>;
   /** Who asks, for as long as it does. */
   readonly subscriber?: Subscriber;
+  /** What a write needs to know of it. */
+  readonly writing?: Writing;
 }
 
 /** @param shared a meter without a budget, and nothing kept, unless given */
@@ -97,7 +116,10 @@ export function makeContext(
   store: Reader,
   watch: Watch,
   { writes, principal }: Asking = nobody,
-  { meter, kept, subscriber }: Shared = { meter: new Meter(Number.POSITIVE_INFINITY), kept: new Map() },
+  { meter, kept, subscriber, writing = ofNoRequest }: Shared = {
+    meter: new Meter(Number.POSITIVE_INFINITY),
+    kept: new Map(),
+  },
 ): Context {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
@@ -107,6 +129,7 @@ export function makeContext(
     watch,
     writes,
     principal,
+    writing,
     claimsIn,
     heads,
     meter,
@@ -132,6 +155,11 @@ export function makeContext(
       nearCopies: new DataLoader(async (ids) => {
         const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => [id]);
         return rows.map((group) => group.map(({ near }) => near));
+      }),
+      dossierWriter: new DataLoader(async (ids) => {
+        const rows = await store.read('dossier-writers', { ids });
+        const writers = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+        return ids.map((id) => writers.get(id) ?? null);
       }),
       dossierOfSource: new DataLoader(async (ids) => {
         const owners = new Map(

@@ -59,12 +59,26 @@ export interface ReviewInput {
   readonly dryRun: boolean;
 }
 
-/** What an editor can do. Each is whole or not at all, one after the other, and may be sent again. */
+/** For whom a write is done. */
+export interface WriteFor {
+  /** The name of the token, which is written down as the writer. */
+  readonly by: string;
+  /** Called when the write is taken on: however long it then waits for its turn, it is not refused for that. */
+  readonly takeOn: () => void;
+  /** @throws {JejakError} when whoever asked has left */
+  readonly stillWanted: () => void;
+  /**
+   * Called right before the first thing is kept. From then on the write is done whole, and its answer waited for.
+   * @throws {JejakError} as `stillWanted` does
+   */
+  readonly begin: () => void;
+}
+
+/** What an editor can do. Each is whole or not at all, one after the other, and may be sent again. Where too many wait, TOO_MANY_WRITES. */
 export interface Writes {
-  ingestDossier(input: DossierInput): Promise<WriteResult>;
-  retractDossier(dossier: string, reason: string): Promise<WriteResult>;
-  restoreDossier(dossier: string): Promise<WriteResult>;
-  /** @param by the name of the token that decides */
-  decideIdentity(input: IdentityInput, by: string): Promise<WriteResult>;
-  reviewContradiction(input: ReviewInput, by: string): Promise<WriteResult>;
+  ingestDossier(input: DossierInput, on: WriteFor): Promise<WriteResult>;
+  retractDossier(dossier: string, reason: string, on: WriteFor): Promise<WriteResult>;
+  restoreDossier(dossier: string, on: WriteFor): Promise<WriteResult>;
+  decideIdentity(input: IdentityInput, on: WriteFor): Promise<WriteResult>;
+  reviewContradiction(input: ReviewInput, on: WriteFor): Promise<WriteResult>;
 }

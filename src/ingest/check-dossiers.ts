@@ -9,23 +9,26 @@ import { checkSources } from './check-sources.ts';
 import { readMapping } from './csv/read-mapping.ts';
 import { readSheet } from './csv/read-sheet.ts';
 import type { EntityEntry } from './dossier.ts';
-import { type DossierFile, dossierPaths, readDossierFiles } from './dossier-files.ts';
+import { type DossierFile, type DossierText, dossierPaths, readDossiers } from './dossier-files.ts';
 import { gazetteerId } from './gazetteer.ts';
 import { Introduced } from './introduced.ts';
-import { type LocatedDossier, locateDossier, withIds } from './located-dossier.ts';
+import { type LocatedDossier, locatingDossier, withIds } from './located-dossier.ts';
 import { idOfName } from './names/id-of-name.ts';
 import { addFromGraph } from './names/known-names.ts';
 import { resolveName } from './names/resolve-name.ts';
 import { outlivedBy } from './outlived.ts';
+import { withPauses } from './pauses.ts';
 import { locatorFor } from './places.ts';
 import { DossierInvalid, type Problem } from './problems.ts';
 import { isReference, referenceAt } from './references.ts';
-import { Spool } from './spool.ts';
+import { MemorySpool, Spool } from './spool.ts';
 import { findInSheets, keep, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
 
 export interface CheckOptions {
   /** Dossier files, or folders of them. */
   readonly paths: readonly string[];
+  /** Dossiers that are in no file yet. */
+  readonly texts?: readonly DossierText[];
   /** Where the articles' texts are; without it each dossier's places file says where its words stand. */
   readonly archive: Archive | null;
   /** Dossiers that are not files: the gazetteer. They come first. */
@@ -53,25 +56,27 @@ export interface CheckedDossiers {
  */
 export async function checkDossiers(
   store: Reader,
-  { paths, archive, before = [], mapping = null, onRead }: CheckOptions,
+  { paths, texts = [], archive, before = [], mapping = null, onRead }: CheckOptions,
 ): Promise<CheckedDossiers> {
   const problems: (readonly Problem[])[] = [];
-  const spool = new Spool();
+  const spool = paths.length === 0 ? new MemorySpool() : new Spool();
   try {
     const waiting: Waiting[] = [];
     const introduced = new Introduced(before);
-    const files = dossierPaths(paths);
+    const files = [...dossierPaths(paths), ...texts];
     const sources = new Map<string, string>();
-    for await (const { path, draft, locator, atOnce } of filesAmong(files, mapping, problems)) {
+    for await (const { path, draft, atOnce, written, ...file } of filesAmong(files, mapping, problems)) {
       introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft, atOnce !== true);
       const twin = sources.get(draft.source.id);
       if (twin !== undefined)
         draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
       sources.set(draft.source.id, draft.id);
       checkRegions(draft, before);
-      const located = locateDossier(draft, locator ?? locatorFor(draft, path, archive));
+      const locator = file.locator ?? locatorFor(draft, path, archive);
+      file.onLocator?.(locator);
+      const located = await withPauses(locatingDossier(draft, locator));
       if (located === null) continue;
-      const one = waitingOf(draft, located, spool, atOnce === true);
+      const one = waitingOf(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
       waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }
@@ -101,13 +106,13 @@ export async function checkDossiers(
 
 /** The dossiers of files and of sheets, each read when its turn comes. */
 async function* filesAmong(
-  paths: readonly string[],
+  given: readonly (string | DossierText)[],
   mapping: string | null,
   problems: (readonly Problem[])[],
 ): AsyncGenerator<DossierFile> {
-  const sheets = paths.filter((path) => path.toLowerCase().endsWith('.csv'));
-  yield* readDossierFiles(
-    paths.filter((path) => !sheets.includes(path)),
+  const sheets = given.filter((one) => typeof one === 'string').filter((path) => path.toLowerCase().endsWith('.csv'));
+  yield* readDossiers(
+    given.filter((one) => typeof one !== 'string' || !sheets.includes(one)),
     problems,
   );
   if (sheets.length === 0) return;

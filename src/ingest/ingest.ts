@@ -1,6 +1,11 @@
+import { JejakError } from '../errors.ts';
+import { undone } from '../store/deadline.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check-dossiers.ts';
+import { makeDurable } from './make-durable.ts';
+import { pause } from './pauses.ts';
 import { removeDossier } from './remove-dossier.ts';
+import { liftTombstone } from './retract.ts';
 import { type Written, writeDossier } from './write-dossier.ts';
 import { renewLedgerRows } from './write-ledger-rows.ts';
 
@@ -9,6 +14,8 @@ export interface IngestOptions extends CheckOptions {
   readonly onWritten?: (written: Written, done: number, all: number) => void;
   /** Told what is allowed and may still be a slip. */
   readonly onWarning?: (message: string) => void;
+  /** The id of a dossier among these whose retraction is lifted in the same transaction. */
+  readonly restoring?: string;
 }
 
 /** Checkpoints may take this share of the time at most: one costs as much as the graph is large. */
@@ -28,26 +35,35 @@ export async function ingest(store: Store, options: IngestOptions): Promise<Writ
 export async function writeChecked(
   store: Store,
   checked: CheckedDossiers,
-  { onWritten, onWarning }: Pick<IngestOptions, 'onWritten' | 'onWarning'>,
+  { onWritten, onWarning, restoring }: Pick<IngestOptions, 'onWritten' | 'onWarning' | 'restoring'>,
 ): Promise<Written[]> {
   try {
-    await renewLedgerRows(store);
+    await renewLedgerRows(store).catch((error: unknown) => {
+      throw undone(error); // as far as these dossiers go
+    });
     const written: Written[] = [];
     const corrected = new Map<string, string>();
     let lasted = 0;
     let since = Date.now();
-    let pending = false;
-    for (const act of actsOf(checked, corrected)) {
+    // What an earlier checkpoint failed to make safe is waiting still.
+    let pending = (store.notDurable?.() ?? null) !== null;
+    let unsafe: string | null = null;
+    for (const act of actsOf(checked, corrected, restoring)) {
       const now = new Date().toISOString();
+      await pause(); // a commit and a checkpoint hold up everything, each for a while
       const result = await store.transact((writer) => act(writer, now));
+      await pause();
       written.push(result);
       pending ||= result.outcome !== 'UNCHANGED';
       onWritten?.(result, written.length, checked.count + checked.outlived.length);
       if (!pending || Date.now() - since < lasted / checkpointShare) continue;
-      [lasted, since] = await timed(() => store.checkpoint());
-      pending = false;
+      [lasted, since] = await timed(async () => {
+        unsafe = await makeDurable(store);
+      });
+      pending = unsafe !== null;
     }
-    if (pending) await store.checkpoint();
+    if (pending) unsafe = await makeDurable(store);
+    if (unsafe !== null) onWarning?.(unsafe);
     for (const message of await idleCorrections(store, corrected)) onWarning?.(message);
     return written;
   } finally {
@@ -59,21 +75,36 @@ export async function writeChecked(
 function* actsOf(
   checked: CheckedDossiers,
   corrected: Map<string, string>,
+  restoring: string | undefined,
 ): Generator<(writer: Writer, now: string) => Promise<Written>> {
   for (const id of checked.outlived) yield (writer, now) => removeDossier(writer, id, now);
   for (const dossier of checked.all()) {
     for (const { about, kind } of dossier.decisions) if (kind === 'CORRECTION') corrected.set(about, dossier.id);
-    yield (writer, now) => writeDossier(writer, dossier, now);
+    yield async (writer, now) => {
+      if (dossier.id === restoring) await liftTombstone(writer, dossier.id);
+      return writeDossier(writer, dossier, now);
+    };
   }
 }
 
 /** A claim may have been retracted and come back, so that a correction of none is kept; a slip must not pass unseen. */
 async function idleCorrections(store: Store, corrected: ReadonlyMap<string, string>): Promise<string[]> {
   if (corrected.size === 0) return [];
-  const there = new Set((await store.read('claims-by-id', { ids: [...corrected.keys()] })).map(({ claim }) => claim));
+  const there = await claimsAmong(store, [...corrected.keys()]);
+  if (there === null) return ['written; whether the claims that it corrects are in the graph could not be looked up'];
   return [...corrected]
     .filter(([claim]) => !there.has(claim))
     .map(([claim, dossier]) => `${dossier} corrects ${claim}, which is not in the graph: nobody sees it until it is`);
+}
+
+/** Null where nobody answers: all is written by now, and must not be told as a failure. */
+async function claimsAmong(store: Store, ids: readonly string[]): Promise<ReadonlySet<string> | null> {
+  try {
+    return new Set((await store.read('claims-by-id', { ids })).map(({ claim }) => claim));
+  } catch (error) {
+    if (error instanceof JejakError) return null;
+    throw error;
+  }
 }
 
 async function timed(work: () => Promise<void>): Promise<[lasted: number, ended: number]> {

@@ -1,5 +1,5 @@
 import type { Passage } from '../ontology/claim.ts';
-import { codePointsIn } from './code-points.ts';
+import { codePointsBefore, codePointsIn } from './code-points.ts';
 import { maskedContext } from './guard/masked-context.ts';
 
 /** Where words were found, or why they were not. */
@@ -11,7 +11,23 @@ export type Located = { readonly passage: Passage } | { readonly problem: string
  * @param endsWith the article's last words: what stands behind them is not the article, and no evidence
  */
 export function locate(text: string, exact: string, occurrence: number | null, endsWith: string | null): Located {
+  return finderIn(text, endsWith)(exact, occurrence);
+}
+
+/** The same, for a text in which many words are looked for. */
+export function finderIn(text: string, endsWith: string | null): (exact: string, occurrence: number | null) => Located {
   const body = endsWith === null ? text : bodyOf(text, endsWith);
+  const before = codePointsBefore(text);
+  return (exact, occurrence) => find({ text, body, before }, exact, occurrence);
+}
+
+interface LookedThrough {
+  readonly text: string;
+  readonly body: string | null;
+  readonly before: (at: number) => number;
+}
+
+function find({ text, body, before }: LookedThrough, exact: string, occurrence: number | null): Located {
   if (body === null)
     return {
       problem: 'the words of endsWith stand in the article once, and do not here: quote its last words exactly',
@@ -28,7 +44,7 @@ export function locate(text: string, exact: string, occurrence: number | null, e
   const at = found[(occurrence ?? 1) - 1];
   if (at === undefined)
     return { problem: `these words stand ${found.length} times in the article, there is no occurrence ${occurrence}` };
-  return { passage: passageAt(text, exact, at) };
+  return { passage: passageAt(text, exact, at, before(at)) };
 }
 
 /** Every place of the words, in UTF-16 units, left to right and without overlap. */
@@ -45,8 +61,7 @@ export function bodyOf(text: string, endsWith: string): string | null {
   return at === undefined || second !== undefined ? null : text.slice(0, at + endsWith.length);
 }
 
-function passageAt(text: string, exact: string, at: number): Passage {
-  const startAt = codePointsIn(text.slice(0, at));
+function passageAt(text: string, exact: string, at: number, startAt: number): Passage {
   return {
     exact,
     ...maskedContext(text, at, at + exact.length),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assertion, type ClaimIdentity, claimId, type Passage } from '../ontology/claim.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from './dossier.ts';
+import { inOneGo, type Pauses } from './pauses.ts';
 import type { Locator } from './places.ts';
 
 /** A dossier ready to be written: every claim has its id, every quotation its place. */
@@ -16,6 +17,8 @@ export interface LocatedDossier {
   readonly decisions: readonly Omit<Decision, 'spot'>[];
   /** Whether the words were found in the text itself just now, or places found earlier were taken over. */
   readonly proved: boolean;
+  /** The name of the token with which it was sent over HTTP; null where none was. No content either. */
+  readonly writtenBy?: string | null;
 }
 
 export interface LocatedClaim {
@@ -26,12 +29,19 @@ export interface LocatedClaim {
 
 /** The dossier with its places, or null when words were not found; `locator` has then reported each. */
 export function locateDossier(draft: DraftDossier, locator: Locator): LocatedDossier | null {
+  return inOneGo(locatingDossier(draft, locator));
+}
+
+/** The same, with a pause behind each claim. */
+export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<LocatedDossier | null> {
   let whole = draft.printed.filter((quotation) => locator.find(quotation) === null).length === 0;
-  const claims = draft.claims.map((claim, index) => {
+  const claims: LocatedClaim[] = [];
+  for (const [index, claim] of draft.claims.entries()) {
     const passages = claim.quotations.flatMap((quotation) => locator.find(quotation) ?? []);
     whole &&= passages.length === claim.quotations.length;
-    return locatedClaim(draft, claim, index, passages);
-  });
+    claims.push(locatedClaim(draft, claim, index, passages));
+    yield;
+  }
   return whole
     ? sealDossier({
         id: draft.id,

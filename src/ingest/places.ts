@@ -5,8 +5,9 @@ import type { Archive } from './archive.ts';
 import { codePointsIn } from './code-points.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
 import { contextLength, maskedContext } from './guard/masked-context.ts';
-import { bodyOf, locate } from './locate.ts';
+import { bodyOf, finderIn } from './locate.ts';
 import { isSignature, signatureOf } from './origins/signature.ts';
+import type { Written } from './written-by.ts';
 
 /**
  * Where a dossier's words stand in its article. Kept beside the dossier as `<name>.places.json`, as a lockfile is,
@@ -16,6 +17,8 @@ export interface Places {
   readonly sha256: string;
   /** What tells near copies of the text; null where it is too short. */
   readonly signature: string | null;
+  /** Who sent the dossier over HTTP; absent where nobody did. See written-by.ts. */
+  readonly written?: Written;
   readonly places: readonly (Passage & { readonly occurrence: number | null })[];
 }
 
@@ -78,10 +81,18 @@ export function locatorFor({ source, ownText }: DraftDossier, dossierFile: strin
   const { sha256, endsWith } = source;
   const text = ownText ?? archive?.text(sha256) ?? null;
   if (text !== null) {
-    const find: Locator['find'] = ({ exact, occurrence, spot }) => {
-      const located = locate(text, exact, occurrence, endsWith);
-      if ('passage' in located) return located.passage;
-      spot.problem(located.problem);
+    const look = finderIn(text, endsWith);
+    const found = new Map<string, Passage>();
+    const find: Locator['find'] = (quotation) => {
+      const key = keyOf(quotation);
+      const earlier = found.get(key);
+      if (earlier !== undefined) return earlier;
+      const located = look(quotation.exact, quotation.occurrence);
+      if ('passage' in located) {
+        found.set(key, located.passage);
+        return located.passage;
+      }
+      quotation.spot.problem(located.problem);
       return null;
     };
     const article = endsWith === null ? text : bodyOf(text, endsWith);

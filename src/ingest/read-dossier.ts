@@ -6,8 +6,9 @@ import { checkNames } from './check-name.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
 import { draftRules } from './draft-rules/draft-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
-import { guardTexts } from './guard/guard.ts';
+import { guardingTexts } from './guard/guard.ts';
 import { Keys, readMap, readText, readTexts } from './keys.ts';
+import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
 import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
@@ -15,7 +16,7 @@ import { readCorrections, readDecisions, readIdentity, readReviews } from './rea
 import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
-import { readYaml, type Spot, type Yaml } from './yaml.ts';
+import { readingYaml, type Spot, type Yaml } from './yaml.ts';
 
 /**
  * Reads the text of a dossier file.
@@ -28,15 +29,20 @@ export function readDossier(
   text: string,
   now = new Date(),
 ): DraftDossier | { readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  return read(file, text, problems, now) ?? { problems };
+  return inOneGo(readingDossier(file, text, now));
 }
 
-function read(file: string, text: string, problems: Problem[], now: Date): DraftDossier | null {
-  const root = readYaml(file, text, problems);
-  return root === null
-    ? null
-    : readTree(`dossier:${basename(file).replace(/\.ya?ml$/, '')}`, root, problems, text, now);
+/** The same, with pauses. */
+export function* readingDossier(
+  file: string,
+  text: string,
+  now = new Date(),
+): Pauses<DraftDossier | { readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const root = yield* readingYaml(file, text, problems);
+  if (root === null) return { problems };
+  const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
+  return (yield* readingTree(id, root, problems, text, now)) ?? { problems };
 }
 
 /**
@@ -44,27 +50,34 @@ function read(file: string, text: string, problems: Problem[], now: Date): Draft
  * @param problems those found before; the dossier's spots add to them
  * @returns null when there is any problem
  */
-export function readTree(
+export function readTree(id: string, root: Yaml, problems: Problem[]): DraftDossier | null {
+  return inOneGo(readingTree(id, root, problems, '', new Date()));
+}
+
+function* readingTree(
   id: string,
   root: Yaml,
   problems: Problem[],
-  text = '',
-  now = new Date(),
-): DraftDossier | null {
+  text: string,
+  now: Date,
+): Pauses<DraftDossier | null> {
   const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
   if (draft !== undefined) {
     draft.key.problem('is a draft: check each line, then take this key out');
     return null;
   }
-  guardTexts(root);
+  yield* guardingTexts(root);
   checkNames(root);
+  yield;
   const keys = readMap(root, 'a dossier');
   if (keys === null) return null;
   if (nodeKindOf(id) === null)
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
   const entities = readEntities(keys.get('entities'));
+  yield;
   const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities, now);
+  yield;
   for (const rule of draftRules) rule(content?.claims ?? []);
   keys.done();
   if (content === null || problems.length > 0) return null;

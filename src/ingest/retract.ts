@@ -3,8 +3,10 @@ import { idMark } from '../ontology/ids.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { claimsOn, dossiersNaming } from './claims-on.ts';
 import { gazetteerId } from './gazetteer.ts';
-import { findPrivate, whyPrivate } from './guard/find-private.ts';
+import type { IngestOptions } from './ingest.ts';
+import { makeDurable } from './make-durable.ts';
 import { nothingOf } from './remove-dossier.ts';
+import { whyNotText } from './text-rules.ts';
 import { replaceDossier } from './write-dossier.ts';
 import { writeAll } from './write-rows.ts';
 
@@ -20,14 +22,20 @@ export interface Retracted {
 /**
  * Takes a dossier out of every answer at once and leaves a tombstone: its id, its checksum, when and why. Its file is
  * not taken in again until the tombstone is lifted.
- * @throws {JejakError} BAD_USER_INPUT when the graph has no such dossier, or the reason holds what is private
+ * @throws {JejakError} BAD_USER_INPUT when the graph has no such dossier, or the reason breaks a rule of the texts of a dossier
  */
-export async function retract(store: Store, dossier: string, reason: string): Promise<Retracted> {
-  const [found] = findPrivate(reason);
-  if (found !== undefined) throw new JejakError('BAD_USER_INPUT', `--reason: ${whyPrivate(found.rule)}`);
+export async function retract(
+  store: Store,
+  dossier: string,
+  reason: string,
+  { onWarning }: Pick<IngestOptions, 'onWarning'> = {},
+): Promise<Retracted> {
+  const wrong = whyNotText(reason);
+  if (wrong !== null) throw new JejakError('BAD_USER_INPUT', `--reason: ${wrong}`);
   const now = new Date().toISOString();
   const result = await store.transact((writer) => retractWithin(writer, dossier, reason, now));
-  await store.checkpoint();
+  const unsafe = await makeDurable(store);
+  if (unsafe !== null) onWarning?.(unsafe);
   return result;
 }
 
@@ -62,11 +70,20 @@ async function bareAmong(writer: Writer, ids: readonly string[]): Promise<Retrac
 }
 
 /** Lifts the tombstone of a dossier, so that its file can be taken in again. */
-export async function reinstate(store: Store, dossier: string): Promise<void> {
-  await store.transact(async (writer) => {
-    const [before] = await writer.read('dossier', { dossier });
-    if (before === undefined || before.retractedAt === null) throw badInput('dossier', 'was not retracted', dossier);
-    await writeAll(writer, 'delete-dossier', { dossier }, 1);
-  });
-  await store.checkpoint();
+export async function reinstate(
+  store: Store,
+  dossier: string,
+  { onWarning }: Pick<IngestOptions, 'onWarning'> = {},
+): Promise<void> {
+  await store.transact((writer) => liftTombstone(writer, dossier));
+  const unsafe = await makeDurable(store);
+  if (unsafe !== null) onWarning?.(unsafe);
+}
+
+/** @throws {JejakError} BAD_USER_INPUT when the dossier has none */
+export async function liftTombstone(writer: Writer, dossier: string): Promise<void> {
+  await writeAll(writer, 'take-turn', {}, 1);
+  const [before] = await writer.read('dossier', { dossier });
+  if (before === undefined || before.retractedAt === null) throw badInput('dossier', 'was not retracted', dossier);
+  await writeAll(writer, 'delete-dossier', { dossier }, 1);
 }

@@ -2,7 +2,7 @@ import type { DraftDossier, EntityEntry } from './dossier.ts';
 import type { Introduced } from './introduced.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import type { Reference } from './references.ts';
-import type { Place, Spool } from './spool.ts';
+import type { Place, Records } from './spool.ts';
 import type { Spot } from './yaml.ts';
 
 /** What is kept in memory of a dossier while the others are read. */
@@ -23,7 +23,7 @@ export interface Waiting {
 
 /** What the checks on all dossiers of a run share. */
 export interface Run {
-  readonly spool: Spool;
+  readonly spool: Records;
   readonly introduced: Introduced;
   /** The dossiers of this run. */
   readonly ids: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export interface Run {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Spool, ofSheet: boolean): Waiting {
+export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Records, ofSheet: boolean): Waiting {
   return {
     id: draft.id,
     rank: located.rank,
@@ -53,7 +53,7 @@ function pinned(spot: Spot): Spot {
 }
 
 /** Puts a checked dossier into the spool; `revived` gives it back. */
-export function keep(dossier: LocatedDossier, spool: Spool): Place {
+export function keep(dossier: LocatedDossier, spool: Records): Place {
   return spool.put({ ...dossier, entities: [...dossier.entities] });
 }
 

@@ -3,6 +3,7 @@ import { edgeTypeNames, isEdgeType } from '../ontology/claim-rules.ts';
 import type { EdgeTypeName } from '../ontology/ontology.ts';
 import { isFact } from '../ontology/view.ts';
 import type { Writer } from '../store/store.ts';
+import { each, withPauses } from './pauses.ts';
 import { type PlannedClaim, type Properties, planClaim } from './plan.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
@@ -20,7 +21,7 @@ export async function createClaims(
   claims: readonly Claim[],
   answersFor: (id: string) => string,
 ): Promise<void> {
-  const planned = claims.map((claim) => planClaim(claim, answersFor));
+  const planned = await withPauses(each(claims, (claim) => planClaim(claim, answersFor)));
   const edgeless = planned.filter(({ edge }) => edge === null);
   await create(
     writer,
@@ -69,7 +70,7 @@ export async function growClaims(
   dossier: string,
   answersFor: (id: string) => string,
 ): Promise<void> {
-  const planned = claims.map((claim) => planClaim(claim, answersFor));
+  const planned = await withPauses(each(claims, (claim) => planClaim(claim, answersFor)));
   const rows = planned.map(({ claim: { id }, properties }) => ({ id, properties }));
   await writeRows(writer, 'update-claims', rows);
   const edges = planned.flatMap(({ claim: { id, subject }, edge }) =>

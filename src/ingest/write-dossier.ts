@@ -8,6 +8,7 @@ import type { EntityEntry, SourceEntry } from './dossier.ts';
 import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
 import { followOrigins } from './origins/follow-origins.ts';
+import { each, withPauses } from './pauses.ts';
 import { planClaim, present } from './plan.ts';
 import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
 import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
@@ -39,8 +40,19 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const counts = countsOf(dossier);
   const outcome = outcomeOf(before, dossier);
   if (outcome === 'INSERTED' || outcome === 'REPLACED')
-    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now }, now);
+    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
+  if (outcome === 'UNCHANGED') await putWriter(writer, dossier);
   return { dossier: dossier.id, outcome, ...counts };
+}
+
+/** The same content may stand in another file, of another writer: who wrote it is then what the file of now says. */
+async function putWriter(writer: Writer, { id, writtenBy = null }: LocatedDossier): Promise<void> {
+  const [known] = await writer.read('dossier-writers', { ids: [id] });
+  if (known?.writtenBy !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
+}
+
+function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
+  return writtenBy === null ? {} : { writtenBy };
 }
 
 /** How many entities, claims and passages a dossier has. */
@@ -106,14 +118,14 @@ export async function replaceDossier(
     ...[...entries.keys(), ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id])],
     ...[...dossier.entities.keys(), ...ends],
     ...moved,
-    ...(await conferralsElsewhere(writer, standing, placedBy(claims, answersFor), (id) => known.has(id))),
+    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, answersFor), (id) => known.has(id))),
     ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
   ]);
 }
 
 /** The claims on the ids that answer for their ends, as they are written. */
-function placedBy(claims: readonly Claim[], answersFor: (id: string) => string): Claim[] {
-  return claims.map((claim) => planClaim(claim, answersFor).claim);
+function placedBy(claims: readonly Claim[], answersFor: (id: string) => string): Promise<Claim[]> {
+  return withPauses(each(claims, (claim) => planClaim(claim, answersFor).claim));
 }
 
 /** The regencies that the dossier puts into another province than it did. */

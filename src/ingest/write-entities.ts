@@ -4,6 +4,7 @@ import type { Writer } from '../store/store.ts';
 import type { EntityEntry } from './dossier.ts';
 import { eachOnce } from './each-once.ts';
 import type { LocatedDossier } from './located-dossier.ts';
+import { each, withPauses } from './pauses.ts';
 import { entityProperties, type Introduction, type Properties, tokensOf, unmerged } from './plan.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
@@ -71,7 +72,8 @@ export async function rewriteEntities(
   const tokensBefore = (await writer.read('tokens-of', { ids: [...known.keys()] })).map(({ text }) => text);
   await writer.write('delete-names', { ids: [...known.keys()] });
   await writeAll(writer, 'delete-entities', { ids: idle }, idle.length);
-  const kept = [...known.values()].filter(({ id }) => !idle.includes(id));
+  const gone = new Set(idle);
+  const kept = [...known.values()].filter(({ id }) => !gone.has(id));
   const entities = kept.map(({ id, mergedInto, mergedIds }) =>
     entityProperties(
       id,
@@ -95,12 +97,15 @@ async function updateEntities(writer: Writer, entities: readonly Properties[]): 
 }
 
 async function createEntities(writer: Writer, dossier: LocatedDossier, ids: readonly string[]): Promise<void> {
-  const entities = ids.flatMap((id) => {
-    const entry = dossier.entities.get(id);
-    if (entry === undefined) return [];
-    const properties = entityProperties(id, [{ dossier: dossier.id, rank: dossier.rank, entry }], unmerged);
-    return [{ properties, entry: JSON.stringify(entry) }];
-  });
+  const made = await withPauses(
+    each(ids, (id) => {
+      const entry = dossier.entities.get(id);
+      if (entry === undefined) return [];
+      const properties = entityProperties(id, [{ dossier: dossier.id, rank: dossier.rank, entry }], unmerged);
+      return [{ properties, entry: JSON.stringify(entry) }];
+    }),
+  );
+  const entities = made.flat();
   for (const kind of kindNames) {
     const rows = entities.filter(({ properties }) => properties.kind === kind);
     await writeAll(writer, `create-entities:${kind}`, { dossier: dossier.id, rows }, rows.length);

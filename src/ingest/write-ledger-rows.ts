@@ -5,6 +5,7 @@ import { everything, isFact, seen, summarise } from '../ontology/view.ts';
 import type { LedgerClaimRow } from '../store/rows.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { eachOnce } from './each-once.ts';
+import { each, withPauses } from './pauses.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
@@ -26,13 +27,13 @@ export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Pr
   for (const claim of claimsOfRows(read))
     bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
   const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => seen(claim, everything) ?? []);
-  const rows = conferrals
-    .filter((id) => bySubject.has(id))
-    .map((id) => {
-      const own = about(id);
-      const editions = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
-      return { id, properties: { ...ledgerRow(factsOfClaims(id, own, editions.flatMap(about)), provinces) } };
-    });
+  const rowOf = (id: string) => {
+    const own = about(id);
+    const editions = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
+    return { id, properties: { ...ledgerRow(factsOfClaims(id, own, editions.flatMap(about)), provinces) } };
+  };
+  const speaking = conferrals.filter((id) => bySubject.has(id));
+  const rows = await withPauses(each(speaking, rowOf));
   await writeRows(writer, 'put-ledger-rows', rows);
   const silent = conferrals.filter((id) => !bySubject.has(id));
   // Some of them are gone by now, and most never had a row: the count is the database's to know.

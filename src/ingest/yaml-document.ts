@@ -1,5 +1,7 @@
 import { Composer, CST, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
 
+import type { Pauses } from './pauses.ts';
+
 /** Reports what is wrong at an offset of the text. */
 export type ReportAt = (offset: number, message: string) => void;
 
@@ -8,6 +10,8 @@ const maxDepth = 64;
 /** Words, marks, blanks and line ends. The largest dossier so far has 4,000, and ten thousand claims make 240,000. */
 const maxPieces = 300_000;
 const maxListed = 20;
+/** Between two pauses: each takes longer than a piece. */
+const piecesAtOnce = 256;
 
 /** What YAML has and a dossier does without: each of these makes one thing on the page mean another somewhere else. */
 const notRead: Readonly<Record<string, string>> = {
@@ -36,13 +40,14 @@ const advice: Partial<Record<YAMLParseError['code'], string>> = {
  * made, overflows the stack or takes long.
  * @returns undefined when something was reported that keeps the text from being read; null when it says nothing
  */
-export function yamlDocument(
+export function* yamlDocument(
   text: string,
   onNewLine: (offset: number) => void,
   report: ReportAt,
-): ParsedNode | null | undefined {
-  const tokens = tokensOf(text, onNewLine, report);
+): Pauses<ParsedNode | null | undefined> {
+  const tokens = yield* tokensOf(text, onNewLine, report);
   if (tokens === null) return undefined;
+  yield;
   const { contents, errors } = compose(tokens, text.length);
   for (const { code, pos, message } of errors.slice(0, maxListed)) {
     const cure = advice[code];
@@ -54,12 +59,15 @@ export function yamlDocument(
 }
 
 /** The tokens of the text, or null when something in it is refused; then the rest is not looked at any closer. */
-function tokensOf(text: string, onNewLine: (offset: number) => void, report: ReportAt): CST.Token[] | null {
+function* tokensOf(text: string, onNewLine: (offset: number) => void, report: ReportAt): Pauses<CST.Token[] | null> {
   const parser = new Parser(onNewLine);
   const watch = new Watch(report);
   const tokens: CST.Token[] = [];
   onNewLine(0);
+  let pieces = 0;
   for (const piece of new Lexer().lex(text)) {
+    pieces += 1;
+    if (pieces % piecesAtOnce === 0) yield;
     watch.piece(piece, parser.offset);
     for (const token of parser.next(piece)) watch.token(token, tokens);
     watch.depth(parser.stack.length - 1, parser.offset);

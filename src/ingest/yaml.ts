@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'ya
 import { hideNumbers } from '../errors.ts';
 import { withoutPrivate } from './guard/find-private.ts';
 import { oddCharacters } from './odd-characters.ts';
+import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
+import { whyTooLong } from './text-rules.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
@@ -41,14 +43,16 @@ export interface YamlEntry {
 /** Keys that JavaScript has a meaning for, and YAML's own merge key. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
-/** The longest criterion of an award is a tenth of it; what is longer was pasted, and is somebody's article. */
-const longestText = 5_000;
-
 /** Nobody reads on beyond, and a hostile file must not make as many as it has bytes. */
 const maxReported = 1_000;
 
 /** Reads a file's text; what is not YAML is added to `problems`, with its place. Null when nothing could be read. */
 export function readYaml(file: string, text: string, problems: Problem[]): Yaml | null {
+  return inOneGo(readingYaml(file, text, problems));
+}
+
+/** The same, with pauses. */
+export function* readingYaml(file: string, text: string, problems: Problem[]): Pauses<Yaml | null> {
   const lines = new LineCounter();
   let reported = 0;
   const report = (offset: number, message: string): void => {
@@ -59,8 +63,9 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       reported === maxReported ? `and more: ${maxReported} problems are listed` : hideNumbers(withoutPrivate(message));
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
-  const document = yamlDocument(text, lines.addNewLine, report);
+  const document = yield* yamlDocument(text, lines.addNewLine, report);
   if (document === undefined) return null;
+  yield;
 
   const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
     const [start, end] = node?.range ?? [fallback, fallback];
@@ -83,8 +88,9 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
     const value = isScalar(node) ? String(node.value ?? '') : '';
     if (value.trim() === '') return { is: 'nothing', ...spot };
     reportOdd(node, value, spot);
-    if (value.length > longestText) {
-      spot.problem(`a text has ${longestText} characters at most, this one has ${value.length}`);
+    const tooLong = whyTooLong(value);
+    if (tooLong !== null) {
+      spot.problem(tooLong);
       return { is: 'nothing', ...spot };
     }
     return { is: 'text', text: value, ...spot };

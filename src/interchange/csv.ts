@@ -29,17 +29,18 @@ export async function* csvLines(
   columns: readonly string[],
   rows: Iterable<readonly CsvCell[]> | AsyncIterable<readonly CsvCell[]>,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + line(columns);
+  yield byteOrderMark + csvLine(columns);
   let number = 0;
   for await (const row of rows) {
     number += 1;
     if (row.length !== columns.length)
       throw new RangeError(`row ${number} of the CSV has ${row.length} cells, and there are ${columns.length} columns`);
-    yield line(row);
+    yield csvLine(row);
   }
 }
 
-function line(cells: readonly CsvCell[]): string {
+/** One line, with its end. */
+export function csvLine(cells: readonly CsvCell[]): string {
   const written = cells.map(quoted).join(',');
   // A table of one column has lines with nothing on them, which readers skip: this is a row all the same.
   return `${written === '' ? '""' : written}\r\n`;

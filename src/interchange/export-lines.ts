@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Assertion, Claim, Passage } from '../ontology/claim.ts';
 import { claimsOf } from '../store/claim-rows.ts';
+import type { DossierRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 
 const atOnce = 500;
@@ -11,8 +12,9 @@ const atOnce = 500;
  * that was built anew from its dossiers is the same graph.
  */
 export async function* exportLines(store: Reader): AsyncGenerator<string> {
-  for (const { id, sha256, entities, claims, passages, retractedAt } of await store.read('dossiers', {}))
-    if (retractedAt === null) yield JSON.stringify({ dossier: { id, sha256, entities, claims, passages } });
+  const dossiers = await store.read('dossiers', {});
+  for (let from = 0; from < dossiers.length; from += atOnce)
+    yield* dossierLines(store, dossiers.slice(from, from + atOnce));
   const sources = (await store.read('sources', {})).map(({ id }) => id);
   for (let from = 0; from < sources.length; from += atOnce)
     yield* records(store, 'source', sources.slice(from, from + atOnce));
@@ -23,6 +25,17 @@ export async function* exportLines(store: Reader): AsyncGenerator<string> {
   for await (const ids of pages(store, 'matter-page'))
     for (const { entry, ...decision } of await store.read('decisions-about', { ids }))
       yield JSON.stringify({ decision: { ...decision, entry: JSON.parse(entry) as unknown } });
+}
+
+async function* dossierLines(store: Reader, dossiers: readonly DossierRow[]): AsyncGenerator<string> {
+  const rows = await store.read('dossier-writers', { ids: dossiers.map(({ id }) => id) });
+  const writers = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+  for (const { id, sha256, entities, claims, passages, retractedAt } of dossiers) {
+    const writtenBy = writers.get(id) ?? null;
+    if (retractedAt !== null) continue;
+    const writer = writtenBy === null ? {} : { writtenBy };
+    yield JSON.stringify({ dossier: { id, sha256, entities, claims, passages, ...writer } });
+  }
 }
 
 /** The sha256 of the exported lines: equal for graphs that hold the same. */

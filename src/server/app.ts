@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { JejakError } from '../errors.ts';
+import { hideNumbers, JejakError } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import { type Asking, nobody } from '../graphql/context.ts';
@@ -62,7 +62,7 @@ export type App = Hono & { readonly door?: GraphQLDoor; readonly work?: WorkQueu
 export function makeApp(store: Store, options: AppOptions = {}): App {
   const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
   const { log = noLog } = options;
-  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing });
+  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing, log });
   const work = new WorkQueue(options.load, log);
   const app = new Hono();
   app.onError((error, c) => {
@@ -82,16 +82,17 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   app.get('/readyz', async (c) => {
     if (work.stopping) return c.json({ status: 'stopping' }, 503);
     try {
-      const dossiers = await store.read('dossiers', {});
-      return c.json({ status: 'ready', dossiers: dossiers.length });
+      const [dossiers] = await store.read('dossier-count', {});
+      const durable = (store.notDurable?.() ?? null) === null;
+      return c.json({ status: 'ready', dossiers: dossiers?.count ?? 0, ...(durable ? {} : { durable }) });
     } catch (error) {
       report(error);
       return c.json({ status: 'not ready' }, 503);
     }
   });
   app.use('/graphql', (c, next) => {
-    const admission = door.admit(c.req.header('authorization'));
-    if ('refused' in admission) return Promise.resolve(asResponse(admission.refused));
+    const admission = door.admit(c.req.header('authorization'), clientOf(c));
+    if ('refused' in admission) return admission.refused.then(asResponse);
     const maxSize = admission.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
@@ -104,7 +105,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   }
   app.all('/graphql', (c) => throughDoor(door, work, c));
   if (assets !== null)
-    servePages(app, { door, work, assets, contact: options.contact ?? null, site: options.site ?? null, report });
+    servePages(app, { door, work, assets, contact: options.contact ?? null, site: options.site ?? null, report, log });
   return Object.assign(app, { door, work, log });
 }
 
@@ -115,15 +116,21 @@ interface Pages {
   readonly contact: string | null;
   readonly site: string | null;
   readonly report: (error: unknown) => void;
+  readonly log: Log;
 }
 
-function servePages(app: Hono, { door, work, assets, contact, site, report }: Pages): void {
+function servePages(app: Hono, { door, work, assets, contact, site, report, log }: Pages): void {
   const files = {
     style: assets.urlOf('explorer.css'),
     script: assets.urlOf('explorer.js'),
     icon: assets.urlOf('icon.svg'),
   };
   const shedPage = makeShedPages(files);
+  const brokenOff = (error: unknown, path: string): void => {
+    const code = error instanceof JejakError ? error.code : 'INTERNAL';
+    log.error({ event: 'answer.broken', path: hideNumbers(path), code }, 'an answer broke off on the way');
+    report(error);
+  };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), async (c) => {
     const operation = operationOf(door, c);
@@ -134,7 +141,7 @@ function servePages(app: Hono, { door, work, assets, contact, site, report }: Pa
       // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
       return begun ? work.goOn(operation, answer) : answer();
     }) as Ask;
-    const options: ExplorerOptions = { ask, files, contact, report };
+    const options: ExplorerOptions = { ask, files, contact, report, brokenOff };
     const url = addressOf(c, site);
     const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
     begun = true;
@@ -144,8 +151,8 @@ function servePages(app: Hono, { door, work, assets, contact, site, report }: Pa
 
 async function throughDoor(door: GraphQLDoor, work: WorkQueue, c: Context): Promise<Response> {
   const { req } = c;
-  const admission = door.admit(req.header('authorization'));
-  if ('refused' in admission) return asResponse(admission.refused);
+  const admission = door.admit(req.header('authorization'), clientOf(c));
+  if ('refused' in admission) return asResponse(await admission.refused);
   const operation = operationOf(door, c, admission.asking);
   // Before it takes a place: whoever sends slowly is to hold none.
   const body = req.method === 'POST' ? await req.text() : null;
@@ -177,7 +184,7 @@ function wholeRequest({ url, method, headers, signal }: Request, body: string | 
 
 /** The work on a request, which ends when its client leaves. */
 function operationOf(door: GraphQLDoor, c: Context, asking: Asking = nobody): Operation {
-  const operation = door.begin(asking, socketOf(c)?.remoteAddress);
+  const operation = door.begin(asking, clientOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }
@@ -192,6 +199,11 @@ function addressOf(c: Context, site: string | null): URL {
 /** Undefined where there is no port, as in a test that asks the app itself. */
 function socketOf({ env }: Context): Socket | undefined {
   return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+}
+
+/** The address that a request came from; null for one that came by no connection. */
+function clientOf(c: Context): string | null {
+  return socketOf(c)?.remoteAddress ?? null;
 }
 
 function noSuchFile({ req }: Context): Answer {

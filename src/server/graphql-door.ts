@@ -2,7 +2,8 @@ import type { GraphQLError } from 'graphql';
 import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Asking } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
-import { askingIn, type Editing } from './editing/asking.ts';
+import { askingIn, type Bearer, type Doorkeeper, type Editing } from './editing/asking.ts';
+import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
 import { forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
@@ -38,9 +39,9 @@ export interface GraphQLDoor {
    */
   ask(question: InProcess, variables: object, operation: Operation): Promise<unknown>;
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
-  admit(authorization: string | null | undefined): Admission;
+  admit(authorization: string | null | undefined, client: string | null): Admission;
   /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
-  begin(asking: Asking, client: string | undefined): Operation;
+  begin(asking: Asking, client: string | null): Operation;
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
 }
@@ -53,26 +54,24 @@ export interface DoorOptions extends YogaOptions {
   readonly editing: Editing | null;
 }
 
-export type Admission = { readonly asking: Asking; readonly bodyBytes: number } | { readonly refused: Answer };
+export type Admission = { readonly asking: Asking; readonly bodyBytes: number } | { readonly refused: Promise<Answer> };
 
-function admit(authorization: string | null, { editing, limits }: DoorOptions): Admission {
-  try {
-    const asking = askingIn(authorization, editing);
-    return { asking, bodyBytes: asking.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
-  } catch (error) {
-    if (!(error instanceof JejakError)) throw error;
-    const { headers, ...answer } = refusal(error.code, error.message);
-    return {
-      refused: {
-        ...answer,
-        headers: { ...headers, ...forAnyPage, 'www-authenticate': 'Bearer error="invalid_token"' },
-      },
-    };
-  }
+function admit(bearer: Bearer, { editing, limits }: DoorOptions, doorkeeper: Doorkeeper): Admission {
+  const asking = askingIn(bearer, editing, doorkeeper);
+  if (asking instanceof Promise) return { refused: asking.then(refusedToken) };
+  return { asking, bodyBytes: asking.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
+}
+
+function refusedToken({ code, message }: JejakError): Answer {
+  const { headers, ...answer } = refusal(code, message);
+  const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' };
+  const later = code === 'TOO_MANY_ATTEMPTS' ? { 'retry-after': String(attemptsRetrySeconds) } : {};
+  return { ...answer, headers: { ...headers, ...forAnyPage, ...challenge, ...later } };
 }
 
 export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
   const yoga = makeYoga(store, options);
+  const doorkeeper = { attempts: makeAttempts(), log: options.log };
   const answered = async (request: Request, operation: Operation): Promise<Response> => {
     const said = await yoga.fetch(request, { operation });
     // Yoga turns some requests away with a bare status.
@@ -111,7 +110,7 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
     },
     begin: (asking, client) => new Operation(asking, client, { budget: options.limits.complexity }),
     report: options.report,
-    admit: (authorization) => admit(authorization ?? null, options),
+    admit: (authorization, client) => admit({ authorization: authorization ?? null, client }, options, doorkeeper),
   };
   return door;
 }

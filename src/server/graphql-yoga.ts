@@ -3,6 +3,7 @@ import { type Context, makeContext } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { Watch } from '../graphql/live/watch.ts';
 import { schema } from '../graphql/schema.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { type Operation, readerFor } from './operation.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
@@ -24,17 +25,26 @@ export interface YogaOptions {
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
   readonly limits: Limits;
+  /** What was written and refused, and by whom. */
+  readonly log: Log;
   /** What subscriptions listen to. */
   readonly watch: Watch;
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the door's: see graphql-door.ts. */
-export function makeYoga(store: Store, { report, limits, watch }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,
     context: ({ operation }) => {
-      const { asking, meter, kept } = operation;
-      return makeContext(readerFor(operation, store), watch, asking, { meter, kept, subscriber: operation });
+      const { asking, client, meter, kept } = operation;
+      const writing = {
+        log,
+        client,
+        takeOn: () => operation.takeOn(),
+        stillWanted: () => operation.goOn(),
+        begin: () => operation.beginWriting(),
+      };
+      return makeContext(readerFor(operation, store), watch, asking, { meter, kept, subscriber: operation, writing });
     },
     // playground-page.ts has it.
     graphiql: false,

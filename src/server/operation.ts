@@ -11,7 +11,8 @@ interface Whole {
 
 /**
  * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
- * more is asked of the database. One for each request, so it is lighter than an AbortSignal.
+ * more is asked of the database. A write that was taken on has all the time
+ * it needs, and once it has begun it goes on until it is done. One for each request, so it is lighter than an AbortSignal.
  */
 export class Operation {
   /** Who asks. */
@@ -24,6 +25,8 @@ export class Operation {
   readonly kept: Map<string, Promise<unknown>>;
   #reason: Error | null = null;
   #signal: AbortSignal | null = null;
+  #takenOn = false;
+  #writing = false;
   readonly #listeners: ((reason: Error) => void)[] = [];
   /** What the database was asked and has not answered. */
   readonly #reads: Set<Promise<unknown>>;
@@ -61,8 +64,32 @@ export class Operation {
     return this.#signal;
   }
 
+  /** Its time is up, unless it is a write that was taken on. */
+  timeUp(reason: Error): void {
+    if (!this.#takenOn) this.end(reason);
+  }
+
+  takeOn(): void {
+    this.goOn();
+    this.#takenOn = true;
+  }
+
+  /** @throws the reason when it has ended */
+  goOn(): void {
+    if (this.#reason !== null) throw this.#reason;
+  }
+
+  /**
+   * From here on nothing ends it before it is done: what is written is never answered as refused.
+   * @throws the reason when it has ended
+   */
+  beginWriting(): void {
+    this.goOn();
+    this.#writing = true;
+  }
+
   end(reason: Error): void {
-    if (this.#reason !== null) return;
+    if (this.#reason !== null || this.#writing) return;
     this.#reason = reason;
     for (const listener of this.#listeners) listener(reason);
   }

@@ -33,13 +33,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const admission = door.admit(request.headers.authorization);
+  const client = request.socket.remoteAddress ?? null;
+  const admission = door.admit(request.headers.authorization, client);
   if ('refused' in admission) {
     request.resume();
-    send(response, admission.refused);
+    send(response, await admission.refused);
     return;
   }
-  const operation = door.begin(admission.asking, request.socket.remoteAddress);
+  const operation = door.begin(admission.asking, client);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });

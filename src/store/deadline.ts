@@ -1,5 +1,14 @@
 import { JejakError } from '../errors.ts';
 
+/** A transaction that failed, of which it is known that nothing was kept. */
+export class Undone extends JejakError {}
+
+/** A failure before any commit, where its code alone would leave open whether something was written. */
+export function undone(error: unknown): unknown {
+  const isOpen = error instanceof JejakError && ['DEADLINE_EXCEEDED', 'ENGINE_UNAVAILABLE'].includes(error.code);
+  return isOpen && !(error instanceof Undone) ? new Undone(error.code, error.message, { cause: error }) : error;
+}
+
 /**
  * The answer of `work`, or DEADLINE_EXCEEDED once `ms` have passed. The work itself cannot be called off here.
  */

@@ -1,5 +1,6 @@
 import { JejakError } from '../errors.ts';
-import { withDeadline } from './deadline.ts';
+import { Undone, undone, withDeadline } from './deadline.ts';
+import { diskFull, isDiskFull } from './disk-full.ts';
 import { readTexts, setupStatements, writeTexts } from './queries.ts';
 import type { Cancellable, Engine, Row, Run, Store, Writer } from './store.ts';
 import type { StoreValue } from './value.ts';
@@ -33,11 +34,22 @@ export async function openNamedStore(
       `the question ${question}`,
       engine.read(textOf(readTexts, question), parameters, { timeoutMs: readMs, during }),
     );
+  let failed: unknown = null;
+  const checkpoint = async (): Promise<void> => {
+    try {
+      await engine.checkpoint();
+      failed = null;
+    } catch (error) {
+      failed = named(error);
+      throw failed;
+    }
+  };
   const store: Omit<Store, 'read' | 'transact'> & { read: typeof read; transact: unknown } = {
     place: engine.place,
     read,
     transact: <T>(work: (writer: Writer) => Promise<T>) => transactWithin(writeMs, engine, work),
-    checkpoint: () => engine.checkpoint(),
+    checkpoint,
+    notDurable: () => failed,
     close: () => engine.close(),
   };
   // Rows come out of the database untyped; `Reads` says what each file returns, and the conformance suite holds it to that.
@@ -46,23 +58,56 @@ export async function openNamedStore(
 
 type Parameters = Record<string, StoreValue>;
 
-/** A transaction that comes too late is undone: whoever was told that it failed must not find it done. */
-async function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writer) => Promise<T>): Promise<T> {
-  let late: unknown = null;
+/**
+ * A transaction that comes too late is undone: whoever was told that it failed must not find it done. So nobody is told
+ * anything while a commit is under way, and nothing is committed once somebody was told.
+ */
+function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writer) => Promise<T>): Promise<T> {
+  let late: JejakError | null = null;
+  let commits = 0;
+  let committing = false;
   const onTime = <R>(result: R): R => {
     if (late !== null) throw late;
     return result;
   };
   const transaction = engine.transact(
-    async (run) => onTime(await work(writerOf(async (...query) => onTime(await run(...query))))),
+    async (run) => {
+      committing = false; // the engine may try again
+      onTime(null);
+      const result = onTime(await work(writerOf(async (...query) => onTime(await run(...query)))));
+      commits += 1;
+      committing = true;
+      return result;
+    },
     { timeoutMs: ms },
   );
-  try {
-    return await withDeadline(ms, 'the transaction', transaction);
-  } catch (error) {
-    late = error;
-    throw error;
-  }
+  return new Promise((resolve, reject) => {
+    const tooLate = (): void => {
+      if (committing) timer = setTimeout(lost, ms);
+      else {
+        late = commits === 0 ? new Undone('DEADLINE_EXCEEDED', tookLonger(ms)) : unknownEnd(ms);
+        reject(late);
+      }
+    };
+    const lost = (): void => reject(unknownEnd(ms));
+    let timer = setTimeout(tooLate, ms);
+    transaction
+      .then(resolve, (error: unknown) => reject(commits === 0 ? undone(named(error)) : named(error)))
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+function tookLonger(ms: number): string {
+  return `the transaction took longer than ${ms / 1000} s`;
+}
+
+function unknownEnd(ms: number): JejakError {
+  return new JejakError('DEADLINE_EXCEEDED', `${tookLonger(ms)}, and nobody knows whether it was written: do it again`);
+}
+
+/** A full disk by its name, whichever engine tells of it. */
+function named(error: unknown): unknown {
+  return isDiskFull(error) && !(error instanceof JejakError) ? diskFull('the database (JEJAK_DATA)', error) : error;
 }
 
 function writerOf(run: Run): Writer {

@@ -136,6 +136,7 @@ interface PlainReads {
     parameters: { dossier: string };
     row: { sha256: string; source: string | null; retractedAt: string | null; reason: string | null };
   };
+  'dossier-writers': { parameters: Ids; row: { id: string; writtenBy: string | null } };
   'dossiers-by-id': { parameters: Ids; row: DossierRow };
   'dossier-count': { parameters: Record<never, never>; row: { count: number } };
   'dossier-page': { parameters: IdPage; row: DossierRow };
@@ -223,6 +224,7 @@ export type Writes = {
   'put-merges': Rows;
   'put-origins': Rows;
   'put-verdicts': Rows;
+  'put-writer': { dossier: string; writtenBy: string | null };
   'put-source': { source: string; properties: StoreValue };
   'take-turn': Record<never, never>;
   'update-claims': Rows;

@@ -32,10 +32,22 @@ export interface Writer extends Reader {
 export interface Store extends Reader {
   /** Where the data is, for people: a folder, or an address without its password. */
   readonly place: string;
-  /** All of it or none. `work` may run again when the database asks for it, so it must not act outside `writer`. */
+  /**
+   * All of it or none. `work` may run again when the database asks for it, so it must not act outside `writer`.
+   * @throws {Undone} when it is known that none of it was kept
+   */
   transact<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Makes what was written durable beyond a power cut; the engines that do so at each commit have nothing to do. */
+  /**
+   * Makes what was written durable beyond a power cut; the engines that do so at each commit have nothing to do. What was
+   * committed stays so when this fails.
+   * @throws {JejakError} DISK_FULL
+   */
   checkpoint(): Promise<void>;
+  /**
+   * Why the last checkpoint failed, so that a power cut could take what was committed since; null when it did not.
+   * Absent where nothing else than a durable commit is known.
+   */
+  notDurable?(): unknown;
   close(): Promise<void>;
 }
 

@@ -51,6 +51,21 @@ describe('jejak retract', () => {
       ['dossier:lain', '--reason', 'an error'],
       /dossier: is not in the graph, got "dossier:lain"/,
     ],
+    [
+      'a reason that is too long',
+      ['dossier:contoh', '--reason', 'x'.repeat(5_001)],
+      /^--reason: a text has 5000 characters at most, this one has 5001$/,
+    ],
+    [
+      'a reason with what cannot be seen',
+      ['dossier:contoh', '--reason', 'ditarik\u200B'],
+      /^--reason: holds a character that cannot be seen, U\+200B/,
+    ],
+    [
+      'a reason with a private number',
+      ['dossier:contoh', '--reason', 'NIK 1571012304560001'],
+      /^--reason: .*docs\/safety\.md/,
+    ],
     ['nothing to undo', ['dossier:contoh', '--undo'], /dossier: was not retracted/],
   ])('ends with 2 for %s, and changes nothing', async (_what, argv, message) => {
     const small = await ingested();

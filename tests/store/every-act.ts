@@ -25,6 +25,8 @@ export const everyAct: readonly Act[] = [
   ['put-source', { source, properties: { id: source, title: 'Contoh' } }, 1],
   ['put-dossier', { dossier, properties: { id: dossier, sha256: '0', claims: 1 } }, 1],
   ['put-dossier', { dossier, properties: { id: dossier, sha256: '1', claims: 1 } }, 1],
+  ['put-writer', { dossier, writtenBy: 'desk-data' }, 1],
+  ['put-writer', { dossier: 'dossier:tidak-ada', writtenBy: 'desk-data' }, 0],
   ['put-source', { source: near, properties: { id: near, title: 'Salinan' } }, 1],
   ['create-entities:Person', { dossier, rows: ['contoh', 'lain'].map((slug) => entity(person(slug))) }, 2],
   ...kindNames

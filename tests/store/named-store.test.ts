@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Undone } from '../../src/store/deadline.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/embedded-engine.ts';
 import { openNamedStore } from '../../src/store/named-store.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/neo4j-engine.ts';
@@ -59,6 +60,79 @@ describeEngines('the deadlines of a store', (engine) => {
   });
 });
 
+describeEngines('a transaction whose commit takes longer than the deadline', (engine) => {
+  it('is waited for: nobody is told that it came too late once it is being committed', async () => {
+    const address = await engine.address();
+    await (await openStore(address)).close();
+    const slow = await slowToCommit(address);
+    const store = await openNamedStore(slow.engine, { readMs: 5_000, writeMs: 1_000 });
+    const writing = store.transact((writer) =>
+      writer.write('put-source', { source: 'source:a', properties: { id: 'source:a' } }),
+    );
+    await slow.workDone;
+    setTimeout(slow.commit, 1_300); // behind the deadline
+    expect(await writing).toBe(1);
+    expect(await store.read('sources', {})).toHaveLength(1);
+    await store.close();
+  });
+
+  it('is said to have an end that nobody knows, where it never comes', async () => {
+    const address = await engine.address();
+    await (await openStore(address)).close();
+    const slow = await slowToCommit(address);
+    const store = await openNamedStore(slow.engine, { readMs: 5_000, writeMs: 500 });
+    const writing = store.transact((writer) => writer.write('take-turn', {}));
+    await expect(writing).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      message: 'the transaction took longer than 0.5 s, and nobody knows whether it was written: do it again',
+    });
+    await expect(writing).rejects.not.toBeInstanceOf(Undone);
+    slow.commit();
+    await store.close();
+  });
+
+  it('is undone for sure where its work itself is late', async () => {
+    const address = await engine.address();
+    await (await openStore(address)).close();
+    const store = await openNamedStore(await openEngine(address), { readMs: 5_000, writeMs: 500 });
+    let goOn = (): void => {};
+    const late = store.transact(async (writer) => {
+      await writer.write('put-source', { source: 'source:a', properties: { id: 'source:a' } });
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+    });
+    await expect(late).rejects.toBeInstanceOf(Undone);
+    goOn();
+    await store.transact((writer) => writer.write('take-turn', {}));
+    expect(await store.read('sources', {})).toEqual([]);
+    await store.close();
+  });
+});
+
+describeEngines('a store whose checkpoint fails', (engine) => {
+  it('has what it committed, and knows that it is not durable until a checkpoint is done', async () => {
+    const opened = await openEngine(await engine.address());
+    let full = true;
+    const checkpoint: Engine['checkpoint'] = async () => {
+      if (full) throw new Error('I/O error: cannot write 4096 bytes: No space left on device (os error 28)');
+      await opened.checkpoint();
+    };
+    const store = await openNamedStore({ ...opened, checkpoint });
+    expect(store.notDurable?.()).toBeNull();
+    await store.transact((writer) =>
+      writer.write('put-source', { source: 'source:a', properties: { id: 'source:a' } }),
+    );
+    await expect(store.checkpoint()).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(store.notDurable?.()).toMatchObject({ code: 'DISK_FULL' });
+    expect(await store.read('sources', {})).toHaveLength(1);
+    full = false;
+    await store.checkpoint();
+    expect(store.notDurable?.()).toBeNull();
+    await store.close();
+  });
+});
+
 describe('a database that does not keep what it is told to set up', () => {
   it('is not opened: each look-up would scan', async () => {
     const engine = openEmbeddedEngine(tempFolder());
@@ -71,6 +145,28 @@ describe('a database that does not keep what it is told to set up', () => {
 
 function openEngine(address: StoreAddress): Promise<Engine> | Engine {
   return 'folder' in address ? openEmbeddedEngine(address.folder) : openNeo4jEngine(address.neo4j);
+}
+
+/** The engine, which waits before each commit until it is let go on. */
+async function slowToCommit(
+  address: StoreAddress,
+): Promise<{ engine: Engine; workDone: Promise<void>; commit: () => void }> {
+  const engine = await openEngine(address);
+  let [tell, commit] = [() => {}, () => {}];
+  const workDone = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const transact: Engine['transact'] = (work) =>
+    engine.transact(async (run) => {
+      const result = await work(run);
+      tell();
+      await held;
+      return result;
+    });
+  return { engine: { ...engine, transact }, workDone, commit };
 }
 
 /** The engine, and every change of its schema that was asked for. */

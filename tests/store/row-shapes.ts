@@ -134,6 +134,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'decided-by': { about: 'text' },
   'decisions-about': { about: 'text', kind: 'text', entry: 'text', dossier: 'text', ordinal: 'number' },
   dossier: { sha256: 'text', source: 'text?', retractedAt: 'text?', reason: 'text?' },
+  'dossier-writers': { id: 'text', writtenBy: 'text?' },
   'dossiers-by-id': dossier,
   'dossier-count': { count: 'number' },
   'dossier-page': dossier,

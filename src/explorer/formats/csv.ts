@@ -1,19 +1,23 @@
 import { JejakError } from '../../errors.ts';
-import { csvLines } from '../../interchange/csv.ts';
+import { csvLine, csvLines } from '../../interchange/csv.ts';
 import type { ExplorerAnswer, Opening } from '../explorer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Cell, Table } from '../page.ts';
 import { Refused } from '../problems.tsx';
 import { csvRows } from '../rows-shown.ts';
+import { sayingWhereItBreaks } from './breaking-off.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
- * One that nobody has counted breaks off beyond {@link csvRows} rows, as a download that failed: a file that only ends
- * there would pass for all of it.
+ * One that breaks off, such as one that nobody has counted beyond {@link csvRows} rows, says so in its last line.
  * @throws {JejakError} NOT_FOUND when the page has no table
  * @throws {Refused} when it has more than {@link csvRows} rows
  */
-export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Opening>): ExplorerAnswer {
+export function csvAnswer(
+  opening: Opening,
+  goOn: (after: string) => Promise<Opening>,
+  report: (error: unknown) => void,
+): ExplorerAnswer {
   const { table } = opening.opened;
   const { words, language } = opening.request;
   if (table === undefined) throw new JejakError('NOT_FOUND', `${opening.route.page.name} has no table`);
@@ -25,7 +29,11 @@ export function csvAnswer(opening: Opening, goOn: (after: string) => Promise<Ope
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="jejak-${fileName(opening)}.csv"`,
     },
-    body: csvLines(table.columns, allRows(table, goOn)),
+    body: sayingWhereItBreaks(
+      csvLines(table.columns, allRows(table, goOn)),
+      (code, message) => csvLine([words.site.breaksOff(code, message)]),
+      report,
+    ),
   };
 }
 

@@ -15,6 +15,11 @@ export const DossierRecord = builder.objectRef<DossierRow>('DossierRecord').impl
     entities: t.exposeInt('entities', { nullable: true }),
     claims: t.exposeInt('claims', { nullable: true }),
     passages: t.exposeInt('passages', { nullable: true }),
+    writtenBy: t.string({
+      nullable: true,
+      description: 'The name of the token with which it was sent over HTTP; null where its file came in by itself.',
+      resolve: ({ id }, _args, { loaders }) => loaders.dossierWriter.load(id),
+    }),
     retractedAt: t.expose('retractedAt', { type: 'DateTime', nullable: true }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it was retracted.' }),
     source: t.field({

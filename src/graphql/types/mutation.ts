@@ -6,7 +6,8 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { ReviewState } from '../enums.ts';
-import type { Outcome, Principal, WriteProblem, WriteResult, Writes } from '../writes.ts';
+import { logged } from '../write-log.ts';
+import type { Outcome, WriteFor, WriteProblem, WriteResult, Writes } from '../writes.ts';
 import { DossierRecord } from './dossier.ts';
 
 const outcomes = {
@@ -91,10 +92,14 @@ builder.mutationFields((t) => ({
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
     resolve: (_root, { name, yaml, article, dryRun: only }, context) => {
-      if (nodeKindOf(`dossier:${name}`) === null)
-        throw badInput('name', 'is lower case letters, digits and single hyphens, at most 96', name);
-      const input = { name, yaml, article: article ?? null, dryRun: only ?? false };
-      return writer(context, input.dryRun).writes.ingestDossier(input);
+      const asked = { event: 'dossier.ingested', dossier: `dossier:${name}`, dryRun: only ?? false } as const;
+      return logged(context, asked, async () => {
+        if (nodeKindOf(`dossier:${name}`) === null)
+          throw badInput('name', 'is lower case letters, digits and single hyphens, at most 96', name);
+        const { writes, on } = writer(context, asked.dryRun);
+        const input = { name, yaml, article: article ?? null, dryRun: asked.dryRun };
+        return writes.ingestDossier(input, on);
+      });
     },
   }),
   retractDossier: t.field({
@@ -104,16 +109,22 @@ builder.mutationFields((t) => ({
       id: t.arg.id({ required: true, description: 'Of the dossier: dossier:2024-03-04-ketua.' }),
       reason: t.arg.string({ required: true, description: 'Shown to whoever asks where it has gone.' }),
     },
-    resolve: (_root, { id, reason }, context) => {
-      if (reason.trim() === '') throw badInput('reason', 'says why, for whoever asks where it has gone');
-      return writer(context).writes.retractDossier(dossierId(id), reason);
-    },
+    resolve: (_root, { id, reason }, context) =>
+      logged(context, { event: 'dossier.retracted', dossier: id, dryRun: false }, async () => {
+        if (reason.trim() === '') throw badInput('reason', 'says why, for whoever asks where it has gone');
+        const { writes, on } = writer(context);
+        return writes.retractDossier(dossierId(id), reason, on);
+      }),
   }),
   restoreDossier: t.field({
     type: Result,
     description: 'Takes a retracted dossier in again, from its file.',
     args: { id: t.arg.id({ required: true, description: 'Of a dossier whose file is still there.' }) },
-    resolve: (_root, { id }, context) => writer(context).writes.restoreDossier(dossierId(id)),
+    resolve: (_root, { id }, context) =>
+      logged(context, { event: 'dossier.restored', dossier: id, dryRun: false }, async () => {
+        const { writes, on } = writer(context);
+        return writes.restoreDossier(dossierId(id), on);
+      }),
   }),
   decideIdentity: t.field({
     type: Result,
@@ -127,10 +138,13 @@ builder.mutationFields((t) => ({
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
     resolve: (_root, { subject, object, publisher: by, dryRun: only, ...rest }, context) => {
-      const { writes, principal } = writer(context, only ?? false);
-      const ids = { subject: parseEntityId(subject, 'subject'), object: parseEntityId(object, 'object') };
-      const input = { ...rest, ...ids, publisher: parseEntityId(by, 'publisher'), dryRun: only ?? false };
-      return writes.decideIdentity(input, principal.name);
+      const asked = { event: 'identity.decided', dossier: null, dryRun: only ?? false } as const;
+      return logged(context, asked, async () => {
+        const { writes, on } = writer(context, asked.dryRun);
+        const ids = { subject: parseEntityId(subject, 'subject'), object: parseEntityId(object, 'object') };
+        const input = { ...rest, ...ids, publisher: parseEntityId(by, 'publisher'), dryRun: asked.dryRun };
+        return writes.decideIdentity(input, on);
+      });
     },
   }),
   reviewContradiction: t.field({
@@ -143,25 +157,31 @@ builder.mutationFields((t) => ({
       publisher: t.arg.id({ required: true, description: publisher }),
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
-    resolve: async (_root, { id, publisher: by, dryRun: only, ...rest }, context) => {
-      const { writes, principal } = writer(context, only ?? false);
-      const there = await contradictionPage({ id: { eq: id } }, everything, { first: 1 }, context);
-      if (there.edges.length === 0) throw badInput('id', 'is not the id of a contradiction that is there', id);
-      const input = { ...rest, contradiction: id, publisher: parseEntityId(by, 'publisher'), dryRun: only ?? false };
-      return writes.reviewContradiction(input, principal.name);
+    resolve: (_root, { id, publisher: by, dryRun: only, ...rest }, context) => {
+      const asked = { event: 'contradiction.reviewed', dossier: null, dryRun: only ?? false } as const;
+      return logged(context, asked, async () => {
+        const { writes, on } = writer(context, asked.dryRun);
+        const there = await contradictionPage({ id: { eq: id } }, everything, { first: 1 }, context);
+        if (there.edges.length === 0) throw badInput('id', 'is not the id of a contradiction that is there', id);
+        const publisher = parseEntityId(by, 'publisher');
+        return writes.reviewContradiction({ ...rest, contradiction: id, publisher, dryRun: asked.dryRun }, on);
+      });
     },
   }),
 }));
 
-/** Whoever may do this, and with what. */
-function writer({ writes, principal }: Context, dryRun = false): { writes: Writes; principal: Principal } {
+/** What there is to write with, for whoever may. */
+function writer({ writes, principal, writing }: Context, dryRun = false): { writes: Writes; on: WriteFor } {
   if (writes === null)
     throw new JejakError('WRITES_OFF', 'this server takes no writes: it has no file of tokens (JEJAK_TOKENS)');
   if (principal === null)
     throw new JejakError('UNAUTHENTICATED', 'writes need a token: send it as "authorization: Bearer …"');
   if (principal.role !== 'editor' && !dryRun)
     throw new JejakError('FORBIDDEN', `the token ${principal.name} may read and ask with dryRun, and not write`);
-  return { writes, principal };
+  const { stillWanted, begin } = writing;
+  // What is only asked has the time of a question.
+  const takeOn = dryRun ? () => {} : writing.takeOn;
+  return { writes, on: { by: principal.name, takeOn, stillWanted, begin } };
 }
 
 function dossierId(id: string): string {

@@ -115,5 +115,5 @@ function dossierOf(rows: readonly CsvRow[], part: number, columns: Columns, shee
     signature: null,
     proves: true,
   };
-  return { found, file: draft === null ? null : { path: sheet.file, draft, locator, atOnce: true } };
+  return { found, file: draft === null ? null : { path: sheet.file, draft, written: null, locator, atOnce: true } };
 }

@@ -1,4 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
+import { inOneGo, type Pauses } from '../pauses.ts';
 import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 import type { About, Span } from './rule.ts';
@@ -8,7 +9,12 @@ import type { About, Span } from './rule.ts';
  * was written, not over what was understood: a key that is added one day is guarded before anybody thinks of it.
  */
 export function guardTexts(root: Yaml): void {
-  new Guard().visit(root, { kind: null, field: '', people: peopleOf(root) });
+  inOneGo(guardingTexts(root));
+}
+
+/** The same, with a pause behind each text. */
+export function guardingTexts(root: Yaml): Pauses<void> {
+  return new Guard().visit(root, { kind: null, field: '', people: peopleOf(root) });
 }
 
 /** So many are listed; who has more has pasted a list of people, and sees it by then. */
@@ -17,14 +23,15 @@ const maxFound = 100;
 class Guard {
   #found = 0;
 
-  visit(value: Yaml, about: About): void {
+  *visit(value: Yaml, about: About): Pauses<void> {
     if (this.#found >= maxFound) return;
+    yield;
     if (value.is === 'text') this.#check(value.text, value, about);
-    if (value.is === 'list') for (const item of value.items) this.visit(item, about);
+    if (value.is === 'list') for (const item of value.items) yield* this.visit(item, about);
     if (value.is !== 'map') return;
     for (const [name, entry] of value.entries) {
       this.#check(name, entry.key, about);
-      this.visit(entry.value, { ...about, field: name, kind: entityKindOf(name) ?? about.kind });
+      yield* this.visit(entry.value, { ...about, field: name, kind: entityKindOf(name) ?? about.kind });
     }
   }
 

@@ -1,6 +1,8 @@
-import { JejakError } from '../../errors.ts';
+import type { JejakError } from '../../errors.ts';
 import type { Asking } from '../../graphql/context.ts';
 import type { Writes } from '../../graphql/writes.ts';
+import type { Log } from '../../log.ts';
+import type { Attempts } from './attempts.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a server with a file of tokens can do. */
@@ -9,18 +11,34 @@ export interface Editing {
   readonly tokens: Tokens;
 }
 
+/** What is noted of tokens that are nobody's. */
+export interface Doorkeeper {
+  readonly attempts: Attempts;
+  readonly log: Log;
+}
+
+export interface Bearer {
+  readonly authorization: string | null;
+  /** The address that it came from; null where that is not known. */
+  readonly client: string | null;
+}
+
 /**
  * Who asks, by the `authorization` header (RFC 6750); nobody by cookie, so no page can ask in somebody else's name.
- * @throws {JejakError} UNAUTHENTICATED for a token that is nobody's: silence would pass for a token that reads only
+ * @returns the refusal of a token that is nobody's: silence would pass for a token that reads only
  */
-export function askingIn(header: string | null, editing: Editing | null): Asking {
+export function askingIn(
+  { authorization, client }: Bearer,
+  editing: Editing | null,
+  { attempts, log }: Doorkeeper,
+): Asking | Promise<JejakError> {
   if (editing === null) return { writes: null, principal: null };
   const { writes, tokens } = editing;
   // Another scheme is the business of whatever stands in front of this server.
-  if (header === null || !/^bearer\b/i.test(header)) return { writes, principal: null };
-  const [, token = ''] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(header) ?? [];
-  const principal = token === '' ? null : tokens.principalOf(token);
-  if (principal === null)
-    throw new JejakError('UNAUTHENTICATED', 'authorization: is no token of this server, or one that has ended');
-  return { writes, principal };
+  if (authorization === null || !/^bearer\b/i.test(authorization)) return { writes, principal: null };
+  const [, token = ''] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(authorization) ?? [];
+  const principal = token === '' ? null : tokens.principalOf(token, log);
+  if (principal !== null) return { writes, principal };
+  log.warn({ event: 'token.refused', client }, 'a token that is nobody’s was sent');
+  return attempts.failed(client);
 }

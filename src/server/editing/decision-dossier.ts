@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Document } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, parse } from 'yaml';
 import type { IdentityInput, ReviewInput } from '../../graphql/writes.ts';
 
 /** A decision as the dossier that holds it: its name is made of what is decided, so the same decision is the same file. */
@@ -41,6 +42,26 @@ export function reviewDossier(
       reviews: [{ contradiction, state, why }],
     },
   );
+}
+
+/** Whether a dossier of this name could be a decision that was made here. */
+export function isNameOfDecision(name: string): boolean {
+  return /^(identity|review)-[0-9a-f]{16}$/.test(name);
+}
+
+/** Whether a file holds this very decision, on whichever day it was taken. */
+export function isSameDecision(earlier: string, { yaml }: DecisionDossier): boolean {
+  const [before, now] = [undated(earlier), undated(yaml)];
+  return before !== null && isDeepStrictEqual(before, now);
+}
+
+function undated(yaml: string): object | null {
+  try {
+    const read = parse(yaml, { schema: 'failsafe', maxAliasCount: 0 }) as { decisions?: { date?: unknown } } | null;
+    return typeof read?.decisions?.date === 'string' ? { ...read, decisions: { ...read.decisions, date: '' } } : null;
+  } catch {
+    return null; // no YAML, so no decision
+  }
 }
 
 function dossierOf(

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile } from '../../ingest/places.ts';
-
-/** Files by their paths; null where there is to be none. */
-type Contents = ReadonlyMap<string, string | null>;
+import { diskFull, isDiskFull } from '../../store/disk-full.ts';
+import { type Contents, type Replaced, replaceFiles } from './replace-files.ts';
 
 /** The folder of the dossiers, which are the truth that the graph is made from: a write that is not in it is lost. */
 export class DossierFolder {
@@ -21,46 +20,40 @@ export class DossierFolder {
 
   /** The text of a dossier; null when there is none of this name. */
   text(name: string): string | null {
-    return readIfThere(this.path(name));
+    const path = this.path(name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
   }
 
   /**
-   * Puts a dossier and its places in the place of what was there.
-   * @returns what puts back what was there
+   * Puts a dossier and its places in the place of what was there, both or none.
+   * @throws {JejakError} DISK_FULL
    */
-  put(name: string, yaml: string, places: string | null): () => void {
+  put(name: string, yaml: string, places: string): Replaced {
     const path = this.path(name);
-    const after: Contents = new Map([
+    const contents = new Map([
       [path, yaml],
       [placesFile(path), places],
     ]);
-    const before: Contents = new Map([...after.keys()].map((file) => [file, readIfThere(file)]));
-    writeAll(after);
-    return () => writeAll(before);
+    return replacedIn('the folder of the dossiers (JEJAK_DOSSIERS)', contents);
   }
 }
 
-/** Keeps the text of an article in an archive, under its checksum; one that is there stays as it is. */
-export function keepArticle(folder: string, article: string): void {
+/**
+ * Keeps the text of an article in an archive, under its checksum; one that is there stays as it is.
+ * @throws {JejakError} DISK_FULL
+ */
+export function keepArticle(folder: string, article: string): Replaced {
   const sha256 = createHash('sha256').update(article).digest('hex');
   const path = join(folder, `${sha256}.txt`);
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(path)) writeAll(new Map([[path, article]]));
+  const isThere = existsSync(path) && readFileSync(path, 'utf8') === article;
+  return replacedIn('the archive (JEJAK_ARCHIVE)', new Map(isThere ? [] : [[path, article]]));
 }
 
-function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
-}
-
-/** Each file is there whole or not at all, whatever happens meanwhile. */
-function writeAll(contents: Contents): void {
-  for (const [path, text] of contents) {
-    if (text === null) {
-      rmSync(path, { force: true });
-      continue;
-    }
-    const fresh = `${path}.${process.pid}.new`;
-    writeFileSync(fresh, text, { flush: true });
-    renameSync(fresh, path);
+function replacedIn(what: string, contents: Contents): Replaced {
+  try {
+    return replaceFiles(contents);
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(what, error) : error;
   }
 }

@@ -1,75 +1,96 @@
-import { JejakError } from '../../errors.ts';
-import type { DossierInput, WriteResult, Writes } from '../../graphql/writes.ts';
-import { reinstate, retract } from '../../ingest/retract.ts';
-import { type DecisionDossier, identityDossier, reviewDossier } from './decision-dossier.ts';
+import type { DossierInput, WriteFor, WriteResult, Writes } from '../../graphql/writes.ts';
+import { Checksums } from '../../ingest/archive.ts';
+import { retract } from '../../ingest/retract.ts';
+import {
+  type DecisionDossier,
+  identityDossier,
+  isNameOfDecision,
+  isSameDecision,
+  reviewDossier,
+} from './decision-dossier.ts';
 import { DossierFolder } from './dossier-folder.ts';
-import { type EditingPlaces, refused, takeIn } from './take-in.ts';
+import { type EditingPlaces, type KnownPlaces, orRefused, refused, restore, takeIn } from './take-in.ts';
+import { makeWriteQueue } from './write-queue.ts';
 
-/** What editors can do over HTTP, over a store and the folder of its dossiers. One write at a time, in the order asked. */
-export function makeWrites(places: EditingPlaces): Writes {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => {});
-    return mine;
-  };
-  const ingestDossier = (input: DossierInput): Promise<WriteResult> => inTurn(() => takeIn(places, input));
-  const decide = async ({ name, yaml }: DecisionDossier, dryRun: boolean): Promise<WriteResult> => {
-    // Decided before, perhaps on another day: the first time stands.
-    const earlier = new DossierFolder(places.dossiers).text(name);
-    return ingestDossier({ name, yaml: earlier ?? yaml, article: null, dryRun });
-  };
+/** Writes that may wait or be under way: each holds a megabyte, and they are done one by one. */
+export const mostWrites = 32;
+
+/**
+ * What editors can do over HTTP, over a store and the folder of its dossiers. One write at a time, in the order asked;
+ * beyond `most` that wait, they are refused.
+ */
+export function makeWrites(places: EditingPlaces, { most = mostWrites } = {}): Writes {
+  const known: KnownPlaces = { ...places, checksums: new Checksums() };
+  const queue = makeWriteQueue(most);
+  const inTurn = (on: WriteFor, work: () => Promise<WriteResult>): Promise<WriteResult> =>
+    queue(() => {
+      on.stillWanted();
+      return work();
+    }, on.takeOn);
   return {
-    ingestDossier,
-    retractDossier: (dossier, reason) => inTurn(() => retractOnce(places, dossier, reason)),
-    restoreDossier: (dossier) => inTurn(() => restoreOnce(places, dossier)),
-    decideIdentity: (input, by) => decide(identityDossier(input, by, today()), input.dryRun),
-    reviewContradiction: (input, by) => decide(reviewDossier(input, by, today()), input.dryRun),
+    ingestDossier: (input, on) => inTurn(on, () => ingestNamed(known, input, on)),
+    retractDossier: (dossier, reason, on) => inTurn(on, () => retractOnce(known, dossier, reason, on)),
+    restoreDossier: (dossier, on) => inTurn(on, () => restoreOnce(known, dossier, on)),
+    decideIdentity: (input, on) =>
+      inTurn(on, () => decide(known, identityDossier(input, on.by, today()), input.dryRun, on)),
+    reviewContradiction: (input, on) =>
+      inTurn(on, () => decide(known, reviewDossier(input, on.by, today()), input.dryRun, on)),
   };
 }
 
-async function retractOnce({ store }: EditingPlaces, dossier: string, reason: string): Promise<WriteResult> {
+/** Who could put something under the name of a decision that is yet to be taken would have decided it otherwise. */
+async function ingestNamed(places: KnownPlaces, input: DossierInput, on: WriteFor): Promise<WriteResult> {
+  if (isNameOfDecision(input.name))
+    return refused(
+      `dossier:${input.name}`,
+      'name: is kept for what decideIdentity and reviewContradiction write; give the dossier another one',
+    );
+  return takeIn(places, input, on);
+}
+
+async function decide(
+  places: KnownPlaces,
+  decision: DecisionDossier,
+  dryRun: boolean,
+  on: WriteFor,
+): Promise<WriteResult> {
+  const { name, yaml } = decision;
+  // Decided before, perhaps on another day: the first time stands.
+  const earlier = new DossierFolder(places.dossiers).text(name);
+  if (earlier !== null && !isSameDecision(earlier, decision))
+    return refused(
+      `dossier:${name}`,
+      `the file of dossier:${name} holds something else than this decision: take it out of JEJAK_DOSSIERS, and decide again`,
+    );
+  return takeIn(places, { name, yaml: earlier ?? yaml, article: null, dryRun }, on);
+}
+
+async function retractOnce(places: KnownPlaces, dossier: string, reason: string, on: WriteFor): Promise<WriteResult> {
+  const { store } = places;
   const [before] = await store.read('dossier', { dossier });
   if (before?.retractedAt !== null && before !== undefined)
     return before.reason === reason
       ? done('UNCHANGED', dossier)
       : refused(dossier, `${dossier} was retracted already, ${before.retractedAt}: ${before.reason}`);
-  return orProblem(dossier, async () => {
-    await retract(store, dossier, reason);
-    return done('RETRACTED', dossier);
+  return orRefused(places, dossier, async () => {
+    const warnings: string[] = [];
+    on.begin();
+    await retract(store, dossier, reason, { onWarning: (message) => warnings.push(message) });
+    return { ...done('RETRACTED', dossier), warnings };
   });
 }
 
 /** Lifts the retraction and takes the file in again. */
-async function restoreOnce(places: EditingPlaces, dossier: string): Promise<WriteResult> {
-  const { store } = places;
-  const name = dossier.replace(/^dossier:/, '');
-  const yaml = new DossierFolder(places.dossiers).text(name);
-  const [before] = await store.read('dossier', { dossier });
+async function restoreOnce(places: KnownPlaces, dossier: string, on: WriteFor): Promise<WriteResult> {
+  const [before] = await places.store.read('dossier', { dossier });
   if (before === undefined) return refused(dossier, `${dossier} is not in the graph`);
   if (before.retractedAt === null) return done('UNCHANGED', dossier);
-  if (yaml === null)
+  if (new DossierFolder(places.dossiers).text(dossier.replace(/^dossier:/, '')) === null)
     return refused(
       dossier,
       `the file of ${dossier} is not in JEJAK_DOSSIERS: send it with ingestDossier after "jejak retract --undo"`,
     );
-  const checked = await takeIn(places, { name, yaml, article: null, dryRun: true });
-  if (checked.problems.length > 0) return checked;
-  return orProblem(dossier, async () => {
-    await reinstate(store, dossier);
-    const taken = await takeIn(places, { name, yaml, article: null, dryRun: false });
-    return taken.problems.length > 0 ? taken : { ...taken, outcome: 'RESTORED' };
-  });
-}
-
-async function orProblem(dossier: string, work: () => Promise<WriteResult>): Promise<WriteResult> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof JejakError && error.code === 'BAD_USER_INPUT')
-      return refused(dossier, error.message.replace(/^--/, ''));
-    throw error;
-  }
+  return restore(places, dossier, on);
 }
 
 function done(outcome: NonNullable<WriteResult['outcome']>, dossier: string): WriteResult {

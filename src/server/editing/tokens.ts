@@ -2,16 +2,17 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { JejakError } from '../../errors.ts';
 import type { Principal, Role } from '../../graphql/writes.ts';
+import { type Log, noLog } from '../../log.ts';
 import { earliestDay, partialDate } from '../../ontology/values/partial-date.ts';
 
 /** The tokens that may write, as a file holds them. */
 export interface Tokens {
   /**
    * Whose token this is; null when it is nobody's, or no longer. The file is read again when it has changed, so a token
-   * is added or withdrawn without a restart.
-   * @throws {JejakError} BAD_USER_INPUT with every problem of the file
+   * is added or withdrawn without a restart. Where what it holds now has problems, the last set without any stands.
+   * @param log is told of these problems, once for each change
    */
-  principalOf(token: string): Principal | null;
+  principalOf(token: string, log?: Log): Principal | null;
 }
 
 interface Entry extends Principal {
@@ -26,15 +27,27 @@ const lineRule = 'is "name role sha256", and "until 2027-12-31" where it ends';
 /**
  * The tokens of a file with one line each: name, role, the sha256 of the token, and perhaps a last day. A token is 256
  * bits of chance, so its plain hash tells nothing that could be tried out; the token itself stands nowhere.
- * @throws {JejakError} BAD_USER_INPUT with every problem of the file
+ * @throws {JejakError} BAD_USER_INPUT with every problem of the file, one that others than its owner may write included
  */
 export function openTokens(file: string): Tokens {
-  let read = { stamp: stampOf(file), entries: readTokens(file) };
+  let stamp = stampOf(file);
+  let entries = readTokens(file);
+  const readAgain = (log: Log): void => {
+    const now = stampNow(file);
+    if (now === stamp) return;
+    stamp = now;
+    try {
+      entries = readTokens(file);
+      log.info({ event: 'tokens.read', tokens: entries.length }, 'the file of tokens was read again');
+    } catch (error) {
+      if (!(error instanceof JejakError)) throw error;
+      log.error({ event: 'tokens.broken', problems: error.message }, 'the tokens from before the change stay');
+    }
+  };
   return {
-    principalOf: (token) => {
-      const stamp = stampOf(file);
-      if (stamp !== read.stamp) read = { stamp, entries: readTokens(file) };
-      return holderOf(token, read.entries);
+    principalOf: (token, log = noLog) => {
+      readAgain(log);
+      return holderOf(token, entries);
     },
   };
 }
@@ -64,17 +77,47 @@ function hashOf(token: string): Buffer {
 
 function stampOf(file: string): string {
   try {
-    const { mtimeMs, size, ino } = statSync(file);
-    return `${mtimeMs} ${size} ${ino}`;
+    const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
   } catch {
     throw new JejakError('BAD_USER_INPUT', `JEJAK_TOKENS: ${file} cannot be read`);
   }
 }
 
+/** The stamp of a file that may have gone meanwhile. */
+function stampNow(file: string): string {
+  try {
+    return stampOf(file);
+  } catch {
+    return 'gone';
+  }
+}
+
 function readTokens(file: string): Entry[] {
-  const { entries, problems } = parseTokens(readFileSync(file, 'utf8'), file);
+  stampOf(file);
+  checkMode(file);
+  const { entries, problems } = parseTokens(textOf(file), file);
   if (problems.length > 0) throw new JejakError('BAD_USER_INPUT', problems.join('\n'));
   return entries;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new JejakError('BAD_USER_INPUT', `JEJAK_TOKENS: ${file} cannot be read`, { cause });
+  }
+}
+
+const writableByOthers = 0o022;
+
+/** Whoever may write the file can let themselves in. Windows has no such mode. */
+function checkMode(file: string): void {
+  if (process.platform === 'win32' || (statSync(file).mode & writableByOthers) === 0) return;
+  throw new JejakError(
+    'BAD_USER_INPUT',
+    `JEJAK_TOKENS: ${file} may be written by others than its owner, who could let themselves in: run "chmod 600 ${file}"`,
+  );
 }
 
 /** A line is never repeated: somebody may have put the token itself into it. */

@@ -63,7 +63,8 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
   if (cause instanceof JejakError) {
     const { http } = errorCodes[cause.code];
     // Without a path it is the whole operation that has failed.
-    return withCode(error, cause.code, http >= 500 || error.path === undefined ? { status: http } : null);
+    const later = cause.code === 'TOO_MANY_WRITES' ? { headers: { 'retry-after': '5' } } : {};
+    return withCode(error, cause.code, http >= 500 || error.path === undefined ? { status: http, ...later } : null);
   }
   // Without a path it is graphql-js or Yoga that refuses what came in: a variable, a body, a method.
   if (error.path === undefined && (cause === undefined || isGraphQLError(cause))) {

@@ -3,7 +3,7 @@ import { JejakError } from '../../errors.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import type { Operation } from '../operation.ts';
 
-/** Ends an operation that takes too long, and answers in its place; also when its client has left. */
+/** Ends an operation that takes too long, and answers in its place; also when its client has left. Writes have their time. */
 export function useOperationEnd({ operationSeconds }: Limits): Plugin<{ operation: Operation }> {
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
@@ -17,7 +17,7 @@ export function useOperationEnd({ operationSeconds }: Limits): Plugin<{ operatio
 function endingWith(operation: Operation, seconds: number, work: unknown): unknown {
   if (!isPromise(work)) return work;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => operation.end(tooLong(seconds)), seconds * 1_000);
+    const timer = setTimeout(() => operation.timeUp(tooLong(seconds)), seconds * 1_000);
     operation.onEnd(reject);
     const done = (): void => clearTimeout(timer);
     work.then(resolve, reject).then(done, done);

@@ -1,20 +1,28 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Engine, Row, Run } from '../store.ts';
 import { readHolder, removeHolder, writeHolder } from './holder.ts';
+import { unusable } from './unusable.ts';
 
 /**
  * The engine inside this process: a file in `folder`, no server. One process at a time may have it open.
- * @throws {JejakError} DATA_IN_USE naming the process that has it; ENGINE_UNAVAILABLE when it cannot be a folder of ours
+ * @throws {JejakError} DATA_IN_USE naming the process that has it; ENGINE_UNAVAILABLE when it cannot be a folder of ours,
+ *   DISK_FULL when there is no room in it
  */
 export function openEmbeddedEngine(folder: string): Engine {
   const place = resolve(folder);
   makeFolder(place);
   const database = openDatabase(place);
-  writeHolder(place, { pid: process.pid, url: null });
+  try {
+    writeHolder(place, { pid: process.pid, url: null });
+  } catch (error) {
+    database.close(); // or nobody could open it while this process lives
+    throw error;
+  }
   let turn: Promise<unknown> = Promise.resolve();
   let open = true;
 
@@ -41,19 +49,30 @@ export function openEmbeddedEngine(folder: string): Engine {
       if (!open) return;
       open = false;
       await turn;
-      database.walCheckpoint();
-      database.close();
-      removeHolder(place);
+      try {
+        database.close(); // with a checkpoint of its own
+      } catch (error) {
+        // What was committed is in the log all the same, and whoever wrote it was told that it is no safer than that.
+        if (!isDiskFull(error)) throw error;
+      } finally {
+        removeHolder(place);
+      }
     },
   };
 }
 
 async function runTransaction<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
   const transaction = database.beginTransaction();
+  const result = await orRollback(transaction, () =>
+    work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters))),
+  );
+  transaction.commit(); // one that fails has rolled back by itself
+  return result;
+}
+
+async function orRollback<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
   try {
-    const result = await work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters)));
-    transaction.commit();
-    return result;
+    return await work();
   } catch (error) {
     if (transaction.isActive) transaction.rollback();
     throw error;
@@ -66,16 +85,17 @@ function makeFolder(place: string): void {
   } catch (error) {
     throw unusable(place, error);
   }
-}
-
-/** A full disk, a folder of somebody else, a file that is no database: nothing of ours is broken. */
-function unusable(place: string, cause: unknown): JejakError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new JejakError(
-    'ENGINE_UNAVAILABLE',
-    `${place} cannot hold the database (${why}). Set JEJAK_DATA to a folder that may be written, or make the graph anew in an empty one with "jejak ingest".`,
-    { cause },
-  );
+  if (!statSync(place).isDirectory()) return; // the engine says what it is
+  try {
+    accessSync(place, constants.W_OK);
+  } catch (cause) {
+    const { code = 'unknown reason' } = cause as NodeJS.ErrnoException;
+    throw new JejakError(
+      'ENGINE_UNAVAILABLE',
+      `${place} is read-only (${code}), and the database is written there even when it is only read. Set JEJAK_DATA to a folder that may be written.`,
+      { cause },
+    );
+  }
 }
 
 function openDatabase(place: string): GrafeoDB {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unusable } from './unusable.ts';
 
 /** The process that has a data folder open, and where it serves, if it does. */
 export interface Holder {
@@ -9,9 +10,16 @@ export interface Holder {
 
 const fileName = 'holder.json';
 
-/** Leaves word for other processes of who has the folder open. */
+/**
+ * Leaves word for other processes of who has the folder open.
+ * @throws {JejakError} ENGINE_UNAVAILABLE or DISK_FULL when it cannot be written
+ */
 export function writeHolder(folder: string, holder: Holder): void {
-  writeFileSync(join(folder, fileName), `${JSON.stringify(holder)}\n`);
+  try {
+    writeFileSync(join(folder, fileName), `${JSON.stringify(holder)}\n`);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
 }
 
 export function removeHolder(folder: string): void {
@@ -29,7 +37,8 @@ export function readHolder(folder: string): Holder | null {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this number lives, whoever's it is. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

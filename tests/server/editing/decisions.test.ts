@@ -51,6 +51,20 @@ describeEngines('retractDossier', (engine) => {
       );
   });
 
+  it.each([
+    ['is too long', 'x'.repeat(5_001), 'reason: a text has 5000 characters at most, this one has 5001'],
+    [
+      'holds what cannot be seen',
+      'ditarik\u202E',
+      'reason: holds a mark that turns the direction of writing, U+202E: take it out',
+    ],
+  ])('refuses a reason that %s, as any text of a dossier', async (_how, reason, message) => {
+    const newsroom = await filled(openNewsroom(await engine.open()));
+    const result = await newsroom.edit(retract, { id: 'dossier:satu', reason });
+    expect([result.outcome, result.problems[0].message]).toEqual([null, message]);
+    expect(await claimsOn(newsroom)).toBe(1);
+  });
+
   it('never repeats a private number in the reason', async () => {
     const newsroom = await filled(openNewsroom(await engine.open()));
     const result = await newsroom.edit(retract, { id: 'dossier:satu', reason: 'NIK 1571012304560001' });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeApp } from '../../../src/server/app.ts';
+import type { Limits } from '../../../src/graphql/limits.ts';
+import { makeLog } from '../../../src/log.ts';
+import { type App, makeApp } from '../../../src/server/app.ts';
 import { makeWrites } from '../../../src/server/editing/make-writes.ts';
 import { newToken, openTokens } from '../../../src/server/editing/tokens.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -13,6 +15,11 @@ type Data = any;
 /** A newsroom with a server that takes writes, an editor and a reader. */
 export interface Newsroom {
   readonly folder: string;
+  readonly app: App;
+  /** The tokens of the editor and of the reader. */
+  readonly tokens: { readonly editor: string; readonly reader: string };
+  /** The lines of the log so far. */
+  readonly log: readonly LogLine[];
   /** The names of the files in the folder of dossiers. */
   dossiers(): string[];
   text(file: string): string;
@@ -22,23 +29,57 @@ export interface Newsroom {
   edit(query: string, variables?: object): Promise<Data>;
 }
 
+/** A line of the log, as it was written and as what it holds. */
+export interface LogLine extends Readonly<Record<string, unknown>> {
+  readonly event: string;
+}
+
+export interface NewsroomOptions {
+  readonly archive?: boolean;
+  /** The name of the editor's token. */
+  readonly editor?: string;
+  /** Writes that may wait. */
+  readonly most?: number;
+  readonly limits?: Partial<Limits>;
+  /** Told of each line of the log. */
+  readonly onLog?: (line: LogLine) => void;
+  /** Where dossiers and articles are kept, if not in a folder of this test. */
+  readonly kept?: string;
+}
+
 export interface Asked {
   readonly status: number;
+  readonly headers: Headers;
   readonly body: {
     readonly data?: Data;
     readonly errors?: readonly { message: string; extensions: { code: string } }[];
   };
 }
 
-export function openNewsroom(store: Store, { archive = true } = {}): Newsroom {
-  const editor = newToken('desk-data', 'editor', null);
+export function openNewsroom(
+  store: Store,
+  { archive = true, editor: name = 'desk-data', onLog, most, limits = {}, ...options }: NewsroomOptions = {},
+): Newsroom {
+  const editor = newToken(name, 'editor', null);
   const reader = newToken('magang', 'reader', null);
   const folder = tempFolder({ tokens: `${editor.line}\n${reader.line}\n` });
-  const dossiers = join(folder, 'dossiers');
-  mkdirSync(dossiers);
-  if (archive) mkdirSync(join(folder, 'archive'));
-  const writes = makeWrites({ store, dossiers, archive: archive ? join(folder, 'archive') : null, before: [] });
-  const app = makeApp(store, { editing: { tokens: openTokens(join(folder, 'tokens')), writes } });
+  const kept = options.kept ?? folder;
+  const dossiers = join(kept, 'dossiers');
+  mkdirSync(dossiers, { recursive: true });
+  if (archive) mkdirSync(join(kept, 'archive'), { recursive: true });
+  const places = { store, dossiers, archive: archive ? join(kept, 'archive') : null, before: [] };
+  const writes = makeWrites(places, most === undefined ? {} : { most });
+  const log: LogLine[] = [];
+  const app = makeApp(store, {
+    editing: { tokens: openTokens(join(folder, 'tokens')), writes },
+    limits,
+    log: makeLog((text) => {
+      const line = JSON.parse(text) as LogLine;
+      log.push(line);
+      onLog?.(line);
+    }),
+    report: () => {},
+  });
   const tokens = { editor: editor.token, reader: reader.token };
   const ask: Newsroom['ask'] = async (query, variables = {}, as = 'editor') => {
     const token = as === null ? null : typeof as === 'string' ? tokens[as] : as.token;
@@ -47,10 +88,13 @@ export function openNewsroom(store: Store, { archive = true } = {}): Newsroom {
       headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
-    return { status: response.status, body: (await response.json()) as Asked['body'] };
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Asked['body'] };
   };
   return {
     folder,
+    app,
+    tokens,
+    log,
     dossiers: () => readdirSync(dossiers).sort(),
     text: (file) => readFileSync(join(dossiers, file), 'utf8'),
     ask,

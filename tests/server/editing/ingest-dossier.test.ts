@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { JejakError } from '../../../src/errors.ts';
 import { openArchive } from '../../../src/ingest/archive.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
@@ -97,6 +99,18 @@ describeEngines('ingestDossier', (engine) => {
     const { body } = await newsroom.ask(ingestDossier, { name, yaml: dossier(), article });
     expect(body.errors?.[0]?.message).toMatch(/^name: is lower case letters, digits and single hyphens/);
     expect(newsroom.dossiers()).toEqual([]);
+  });
+
+  it('checks what is sent in memory, and reads no more of the archive than the article', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: dossier(), article });
+    const large = join(newsroom.folder, 'archive/besar.txt');
+    writeFileSync(large, '');
+    truncateSync(large, 3 * 2 ** 30); // more than can be read at once
+    vi.stubEnv('TMPDIR', join(newsroom.folder, 'tidak-ada'));
+    const result = await newsroom.edit(ingestDossier, { yaml: dossier('# lagi') });
+    vi.unstubAllEnvs();
+    expect(result).toMatchObject({ outcome: 'UNCHANGED', problems: [] });
   });
 
   it('writes one after the other what comes at once', async () => {

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { tempFolder } from '../../ingest/temp-folder.ts';
+import { smallDisk } from '../../setup/small-disk.ts';
 
 describe('the embedded store', () => {
   it('makes its folder, and is found there by name', async () => {
@@ -37,6 +38,29 @@ describe('the embedded store', () => {
         /cannot hold the database \(.*\)\. Set JEJAK_DATA to a folder that may be written/,
       ),
     });
+  });
+
+  it('is free for the next where word of who has it open cannot be left', async () => {
+    const folder = tempFolder({ 'holder.json/a': 'a folder in its place' });
+    await expect(openStore({ folder })).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      message: expect.stringContaining('Set JEJAK_DATA to a folder that may be written'),
+    });
+    rmSync(join(folder, 'holder.json'), { recursive: true });
+    await (await openStore({ folder })).close();
+  });
+
+  it('names a folder that is read-only as what it is, and a full disk as full', async (test) => {
+    const readOnly = smallDisk(100, test, ',ro');
+    await expect(openStore({ folder: readOnly.folder })).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      message: expect.stringMatching(/ is read-only \(EROFS\).* Set JEJAK_DATA to a folder that may be written\.$/),
+    });
+    const full = smallDisk(100, test);
+    full.fill();
+    await expect(openStore({ folder: full.folder })).rejects.toMatchObject({ code: 'DISK_FULL' });
+    full.free();
+    await (await openStore({ folder: full.folder })).close();
   });
 
   it('waits on closing for the transaction that is under way', async () => {

@@ -47,6 +47,7 @@ export const site: (typeof id)['site'] = {
     embed: 'Embed',
     embedHint: 'Paste into your page:',
   },
+  breaksOff: (code, message) => `ERROR ${code}: this table breaks off here and is not whole. ${message}`,
   tooManyRows: (count, most) =>
     `This table is too long for a CSV: it has ${count} rows, and one CSV holds at most ${most}. Narrow it down with filters first.`,
   paging: {

@@ -46,6 +46,8 @@ export const site = {
     embed: 'Sematkan',
     embedHint: 'Tempel di halaman Anda:',
   },
+  breaksOff: (code: string, message: string) =>
+    `GALAT (ERROR) ${code}: tabel ini terputus di sini dan tidak utuh. ${message}`,
   tooManyRows: (count: string, most: string) =>
     `Tabel ini terlalu panjang untuk CSV: ${count} baris, sedangkan satu CSV memuat paling banyak ${most}. Persempit dahulu dengan penyaring.`,
   paging: {

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAlive } from '../store/embedded/holder.ts';
+
+/**
+ * Takes away what processes left that were killed: spools among the temporary files, and halves of writes in these
+ * folders. What a living process has is left alone.
+ * @param folders in which writes are kept
+ */
+export function removeLeftOver(folders: readonly string[]): void {
+  for (const name of namesIn(tmpdir()))
+    if (isLeftSpool(name)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  for (const folder of folders) for (const name of namesIn(folder)) removeHalf(folder, name);
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Folders of older versions have no process in their names, and none of them outlives a command. */
+function isLeftSpool(name: string): boolean {
+  const [, pid] = /^jejak-spool-(\d+)-\w{6}$/.exec(name) ?? [];
+  return pid === undefined ? /^jejak-(spool|write)-\w{6}$/.test(name) : isOfTheDead(pid);
+}
+
+/** See replace-files.ts: what was put there stays, and what was there comes back where nothing is in its place. */
+function removeHalf(folder: string, name: string): void {
+  const [, file = '', pid = '', what] = /^(.+\.(?:ya?ml|places\.json|txt))\.(\d+)\.(new|old)$/.exec(name) ?? [];
+  if (what === undefined || !isOfTheDead(pid)) return;
+  if (what === 'old' && !existsSync(join(folder, file))) renameSync(join(folder, name), join(folder, file));
+  else rmSync(join(folder, name), { force: true });
+}
+
+/** In a container every process has the same number: one that is our own was our predecessor's. */
+function isOfTheDead(pid: string): boolean {
+  return Number(pid) === process.pid || !isAlive(Number(pid));
+}
