@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { DraftDossier } from './dossier.ts';
+import { shownFile } from './guard/guard-file-name.ts';
 import type { Locator } from './places.ts';
 import type { Problem } from './problems.ts';
 import { readDossier } from './read-dossier.ts';
@@ -53,13 +54,18 @@ export function* readDossierFiles(paths: readonly string[], problems: (readonly 
     problems.push(found);
     const text = readTextFile(path, shown(path), found);
     if (text === null) continue;
-    const draft = readDossier(shown(path), text);
+    const draft = readDossier(shortPath(path), text);
     problems.push(draft.problems);
     if ('id' in draft) yield { path, draft };
   }
 }
 
+/** The path as problems show it. */
 function shown(path: string): string {
+  return shownFile(shortPath(path));
+}
+
+function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') ? path : short;
 }

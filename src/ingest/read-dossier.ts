@@ -7,6 +7,7 @@ import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
 import { draftRules } from './draft-rules/draft-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
 import { guardTexts } from './guard/guard.ts';
+import { shownFile, whyPrivateName } from './guard/guard-file-name.ts';
 import { Keys, readMap, readText, readTexts } from './keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
@@ -33,7 +34,9 @@ export function readDossier(
 }
 
 function read(file: string, text: string, problems: Problem[], now: Date): DraftDossier | null {
-  const root = readYaml(file, text, problems);
+  const wrong = whyPrivateName(file);
+  if (wrong !== null) problems.push({ file: shownFile(file), line: 1, column: 1, message: wrong });
+  const root = readYaml(shownFile(file), text, problems);
   return root === null
     ? null
     : readTree(`dossier:${basename(file).replace(/\.ya?ml$/, '')}`, root, problems, text, now);

@@ -1,4 +1,5 @@
 import { Composer, CST, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
+import type { Span } from './guard/rule.ts';
 
 /** Reports what is wrong at an offset of the text. */
 export type ReportAt = (offset: number, message: string) => void;
@@ -34,14 +35,16 @@ const advice: Partial<Record<YAMLParseError['code'], string>> = {
  * The one document of a text, not yet checked for keys that stand twice: the check of the package takes time with the
  * square of their number. Depth and size are measured piece by piece before anything is built, so that no text, however
  * made, overflows the stack or takes long.
+ * @param comments receives the place of each comment
  * @returns undefined when something was reported that keeps the text from being read; null when it says nothing
  */
 export function yamlDocument(
   text: string,
   onNewLine: (offset: number) => void,
   report: ReportAt,
+  comments: Span[] = [],
 ): ParsedNode | null | undefined {
-  const tokens = tokensOf(text, onNewLine, report);
+  const tokens = tokensOf(text, onNewLine, report, comments);
   if (tokens === null) return undefined;
   const { contents, errors } = compose(tokens, text.length);
   for (const { code, pos, message } of errors.slice(0, maxListed)) {
@@ -54,9 +57,14 @@ export function yamlDocument(
 }
 
 /** The tokens of the text, or null when something in it is refused; then the rest is not looked at any closer. */
-function tokensOf(text: string, onNewLine: (offset: number) => void, report: ReportAt): CST.Token[] | null {
+function tokensOf(
+  text: string,
+  onNewLine: (offset: number) => void,
+  report: ReportAt,
+  comments: Span[],
+): CST.Token[] | null {
   const parser = new Parser(onNewLine);
-  const watch = new Watch(report);
+  const watch = new Watch(report, comments);
   const tokens: CST.Token[] = [];
   onNewLine(0);
   for (const piece of new Lexer().lex(text)) {
@@ -80,9 +88,11 @@ class Watch {
   #documents = 0;
   #scalarNext = false;
   #before: readonly [string, string] = ['', ''];
+  readonly #comments: Span[];
 
-  constructor(report: ReportAt) {
+  constructor(report: ReportAt, comments: Span[]) {
     this.#report = report;
+    this.#comments = comments;
   }
 
   piece(piece: string, at: number): void {
@@ -97,6 +107,7 @@ class Watch {
       this.#refusals += 1;
       if (this.#refusals === maxListed) this.mustStop = true;
     }
+    if (kind === 'comment') this.#comments.push({ start: at, end: at + piece.length });
     if (kind === 'comment' && this.#before.join() === 'plain,space' && /^#[^\s#]/.test(piece))
       this.#report(at, 'cuts the value off here: put the value in quotes; a comment has a blank behind its #');
     if (!this.#scalarNext) this.#before = [this.#before[1], kind];

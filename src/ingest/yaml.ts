@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
 import { hideNumbers } from '../errors.ts';
 import { withoutPrivate } from './guard/find-private.ts';
+import { guardComments } from './guard/guard-comments.ts';
+import type { Span } from './guard/rule.ts';
 import { oddCharacters } from './odd-characters.ts';
 import type { Problem } from './problems.ts';
 import { yamlDocument } from './yaml-document.ts';
@@ -59,8 +61,10 @@ export function readYaml(file: string, text: string, problems: Problem[]): Yaml 
       reported === maxReported ? `and more: ${maxReported} problems are listed` : hideNumbers(withoutPrivate(message));
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
-  const document = yamlDocument(text, lines.addNewLine, report);
+  const comments: Span[] = [];
+  const document = yamlDocument(text, lines.addNewLine, report, comments);
   if (document === undefined) return null;
+  guardComments(text, comments, report);
 
   const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
     const [start, end] = node?.range ?? [fallback, fallback];

@@ -1,7 +1,8 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
-import type { About, Span } from './rule.ts';
+import { inTurn } from './in-turn.ts';
+import type { About } from './rule.ts';
 
 /**
  * Looks at every text of a dossier, keys and values alike, and reports what is private at its place. It goes over what
@@ -20,7 +21,10 @@ class Guard {
   visit(value: Yaml, about: About): void {
     if (this.#found >= maxFound) return;
     if (value.is === 'text') this.#check(value.text, value, about);
-    if (value.is === 'list') for (const item of value.items) this.visit(item, about);
+    if (value.is === 'list') {
+      for (const item of value.items) this.visit(item, about);
+      this.#checkJoined(value.items);
+    }
     if (value.is !== 'map') return;
     for (const [name, entry] of value.entries) {
       this.#check(name, entry.key, about);
@@ -29,12 +33,25 @@ class Guard {
   }
 
   #check(text: string, spot: Spot, about: About): void {
-    const told: Span[] = [];
-    for (const { rule, start, end } of findPrivate(text, about)) {
-      // What looks like two things, a card's number and a phone's, is told once.
-      if (told.some((other) => start < other.end && end > other.start)) continue;
-      told.push({ start, end });
+    for (const { rule, start, end } of inTurn(findPrivate(text, about))) {
       spot.problem(whyPrivate(rule), text.slice(start, end));
+      this.#found += 1;
+    }
+  }
+
+  /** A number may be cut in two: "0812-3456" in one item and "7890" in the next. */
+  #checkJoined(items: readonly Yaml[]): void {
+    const starts: number[] = [];
+    let joined = '';
+    for (const item of items) {
+      starts.push(joined.length);
+      if (item.is === 'text') joined += `${item.text} | `;
+    }
+    if (starts.length < 2 || !/\d[^\d]{0,3} \| [^\d]{0,3}\d/.test(joined)) return;
+    for (const { rule, start, end } of inTurn(findPrivate(joined))) {
+      const first = starts.findLastIndex((at) => at <= start);
+      if (end <= (starts[first + 1] ?? joined.length)) continue;
+      items[first]?.problem(whyPrivate(rule), '');
       this.#found += 1;
     }
   }

@@ -24,6 +24,6 @@ export interface GuardRule {
   readonly says: string;
   /** Texts with fewer digits cannot hold it and are passed over, which most texts are. */
   readonly leastDigits: number;
-  /** Every place of it. Digits of all scripts are 0 to 9 in `text`. */
+  /** Every place of it. `text` is plain: one sign for all that look alike (see plain-text.ts). */
   find(text: string, about: About): Span[];
 }
