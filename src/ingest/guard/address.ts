@@ -45,6 +45,7 @@ const withoutNumber = new RegExp(
 export const address: GuardRule = {
   id: 'address',
   leastDigits: 0,
+  hint: /(?:^|[^a-z])(?:j(?:l|ln|alan)|g(?:g|ang)|l(?:r|rg|orong)|perum|komp|btn|griya|cluster|apart|rusun|asrama|dusun|kampung|kp|rt|rukun|blok)|street|road| st| rd|avenue|lane|drive/i,
   says: "looks like an address: name the village, district or regency instead, a body's too",
   find: (text) => [...withNumber, withoutNumber].flatMap((pattern) => spansOf(text, pattern)),
 };

@@ -43,6 +43,7 @@ const inBrackets = new RegExp(`\\( ?(?:\\p{L}[\\p{L} ]{1,30}, ?)?(?:${withYear})
 export const birthDate: GuardRule = {
   id: 'birth-date',
   leastDigits: 0,
+  hint: /lahir|born|birth|d\. ?o\.|dob|t\. ?t\.|ttl|b\.|ultah|ulang tahun|turn|milad|\(/i,
   says: 'looks like a full birth date: write the year alone',
   find: (text, { kind }) => [
     ...datesBehind(text, born, ({ index }) => !ofThings.test(text.slice(Math.max(0, index - 60), index))),

@@ -3,18 +3,25 @@ import { spansOf } from './digits.ts';
 import { isPersonName, nameBefore, nameRun } from './person-name.ts';
 import type { About, GuardRule, Span } from './rule.ts';
 
+const ageStems = 'usia|umur|year|month|yr|y\\.?o|age|ultah|ulang tahun|tahun|thn';
+const stems =
+  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara';
+const hasAge = new RegExp(ageStems, 'i');
+const hasChild = new RegExp(stems, 'i');
+
 /** Children are in the news for prizes too; their names do not stay in a graph that outlasts their childhood. */
 export const childRule: GuardRule = {
   id: 'child',
   leastDigits: 0,
   says: 'looks like a child: leave the child out, or name the school, the team or the programme instead',
+  hint: new RegExp(`\\d|${ageStems}|${stems}`, 'i'),
   find: (text, about) => [
-    ...saidAges(text),
-    ...agesNearChildren(text),
-    ...agesBehindNames(text),
-    ...namedLearners(text),
-    ...atSchool(text),
-    ...bornLately(text),
+    ...(hasAge.test(text) ? saidAges(text) : []),
+    ...(hasChild.test(text) ? agesNearChildren(text) : []),
+    ...(/[(,]/.test(text) ? agesBehindNames(text) : []),
+    ...(hasChild.test(text) ? namedLearners(text) : []),
+    ...(hasChild.test(text) ? atSchool(text) : []),
+    ...(/lahir/i.test(text) ? bornLately(text) : []),
     ...(about.kind === 'Person' ? whole(text, inPersons) : []),
     ...namedPupils(text, about),
   ],

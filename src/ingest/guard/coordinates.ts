@@ -24,6 +24,7 @@ const patterns = [
 export const coordinates: GuardRule = {
   id: 'coordinates',
   leastDigits: 0,
+  hint: /\d[.,]\d{3}|[°º]|\+[0-9A-Z]{2}|\/\/|goo|maps|geo:|waze|w3w/,
   says: 'looks like coordinates or a link to a map: name the village, district or regency instead',
-  find: (text) => (/\d|\/\//.test(text) ? patterns.flatMap((pattern) => spansOf(text, pattern)) : []),
+  find: (text) => patterns.flatMap((pattern) => spansOf(text, pattern)),
 };

@@ -18,9 +18,7 @@ const inCapitals = /(?<![\w.+-])[\w.+-]{0,63}[a-z] AT [a-z][\w-]{1,62}(?:\.[a-z-
 export const email: GuardRule = {
   id: 'email',
   leastDigits: 0,
+  hint: /@|[([{<] ?(?:at|a|et|ad) ?[)\]}>]| (?:at|et|di|a) /i,
   says: "looks like an e-mail address: leave it out, an office's too",
-  find: (text) =>
-    /@|[([{<] ?(?:at|a|et|ad) ?[)\]}>]| (?:at|et|di|a) /i.test(text)
-      ? [...patterns, inCapitals].flatMap((pattern) => spansOf(text, pattern))
-      : [],
+  find: (text) => [...patterns, inCapitals].flatMap((pattern) => spansOf(text, pattern)),
 };

@@ -14,7 +14,7 @@ export function findPrivate(text: string, about: About = nothingKnown): Private[
   const plain = plainText(text);
   const count = plain.text.match(/\d/g)?.length ?? 0;
   return guardRules
-    .filter(({ leastDigits }) => count >= leastDigits)
+    .filter(({ leastDigits, hint }) => count >= leastDigits && (hint === undefined || hint.test(plain.text)))
     .flatMap((rule) => rule.find(plain.text, about).map((span) => ({ rule, ...plain.written(span) })));
 }
 

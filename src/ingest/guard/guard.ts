@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, mostTold } from './in-turn.ts';
 import type { About } from './rule.ts';
 
 /**
@@ -12,14 +12,14 @@ export function guardTexts(root: Yaml): void {
   new Guard().visit(root, { kind: null, field: '', people: peopleOf(root) });
 }
 
-/** So many are listed; who has more has pasted a list of people, and sees it by then. */
-const maxFound = 100;
+/** How much of an item is looked at together with its neighbour: no number is longer. */
+const longestEnd = 40;
 
 class Guard {
   #found = 0;
 
   visit(value: Yaml, about: About): void {
-    if (this.#found >= maxFound) return;
+    if (this.#found >= mostTold) return;
     if (value.is === 'text') this.#check(value.text, value, about);
     if (value.is === 'list') {
       for (const item of value.items) this.visit(item, about);
@@ -41,17 +41,15 @@ class Guard {
 
   /** A number may be cut in two: "0812-3456" in one item and "7890" in the next. */
   #checkJoined(items: readonly Yaml[]): void {
-    const starts: number[] = [];
-    let joined = '';
-    for (const item of items) {
-      starts.push(joined.length);
-      if (item.is === 'text') joined += `${item.text} | `;
-    }
-    if (starts.length < 2 || !/\d[^\d]{0,3} \| [^\d]{0,3}\d/.test(joined)) return;
-    for (const { rule, start, end } of inTurn(findPrivate(joined))) {
-      const first = starts.findLastIndex((at) => at <= start);
-      if (end <= (starts[first + 1] ?? joined.length)) continue;
-      items[first]?.problem(whyPrivate(rule), '');
+    for (const [index, item] of items.entries()) {
+      const next = items[index + 1];
+      if (this.#found >= mostTold || item.is !== 'text' || next?.is !== 'text') continue;
+      const end = item.text.slice(-longestEnd);
+      if (!/\d\D{0,3}$/.test(end) || !/^\D{0,3}\d/.test(next.text)) continue;
+      const joined = `${end} | ${next.text.slice(0, longestEnd)}`;
+      const across = findPrivate(joined).find((span) => span.start < end.length && span.end > end.length + 3);
+      if (across === undefined) continue;
+      item.problem(whyPrivate(across.rule), '');
       this.#found += 1;
     }
   }

@@ -22,6 +22,7 @@ const named = numberBehind(
   'te?lp|telepon|telpon|tel|(?:no(?:mor|\\.)? ?)?hp|handphone|hape|ponsel|whats ?app|w\\.?a|telegram|sms|hotline|call ?center|faks|faksimile|fax|phone|mobile|cell|call|hubungi|cp|contact|kontak|narahubung',
   '\\+?\\d(?:[ .\\-/()_]{0,2}\\d){5,14}',
 );
+const sixDigits = /^\D*(?:\d\D*){6}/;
 const digitWord =
   '(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|zero|one|two|three|four|five|six|seven|eight|nine)';
 const spelled = new RegExp(`(?<!\\p{L})${digitWord}(?:[ ,.-]{1,2}${digitWord}){7,}(?!\\p{L})`, 'giu');
@@ -30,16 +31,17 @@ const spelled = new RegExp(`(?<!\\p{L})${digitWord}(?:[ ,.-]{1,2}${digitWord}){7
 export const phone: GuardRule = {
   id: 'phone',
   leastDigits: 0,
+  hint: /\d\D{0,20}\d|nol|satu|dua|zero|one|two/i,
   says: "looks like a phone number: leave it out, an office's too",
   find: (text, { field }) => [
-    ...(/\d{2}/.test(text) || /\d \d/.test(text)
+    ...(sixDigits.test(text)
       ? [
           ...patterns,
           // 628 billion is a sum where sums stand, and else a number that someone can be called by.
           ...(field.startsWith('amount') ? [] : [withoutPlus]),
         ].flatMap((pattern) => spansOf(text, pattern, (found, at) => !isNobodys(text, found, at)))
       : []),
-    ...(/\d/.test(text) ? named(text) : []),
+    ...(sixDigits.test(text) ? named(text) : []),
     ...spansOf(text, spelled),
   ],
 };

@@ -7,7 +7,7 @@ export interface PlainText {
   readonly written: (span: Span) => Span;
 }
 
-const dropped = /[\p{Cf}\p{Me}\uFE00-\uFE0F\u034F\u115F\u1160\u3164]/u;
+const dropped = /\p{Cf}|\p{Me}|[\uFE00-\uFE0F]|\u034F|[\u115F\u1160\u3164]/u;
 const notPlain = /[^ -~]| {2}|^ /;
 /** What looks like a mark of ASCII and is told apart by nobody who reads. */
 const marks: readonly (readonly [RegExp, string])[] = [
