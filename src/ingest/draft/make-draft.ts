@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { badInput } from '../../errors.ts';
 import { slugOf } from '../../ontology/ids.ts';
+import { whyPrivateName } from '../guard/guard-file-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Article, type Place, placeOf, readArticle } from './article.ts';
 import type { ArticleDraft, PlacedEntity, SuggestedClaim, SuggestedConferral } from './draft.ts';
 import { Entities } from './entities.ts';
 import { overlap } from './finding.ts';
+import { hidden, hidePrivate } from './hide-private.ts';
 import { nameRegulation } from './name-regulation.ts';
 import { arePrivate, holdsPrivate } from './private-words.ts';
 import { quote } from './quote.ts';
@@ -27,9 +29,9 @@ const mostCharacters = 100_000;
  * @throws {JejakError} BAD_USER_INPUT where the bytes are no UTF-8, or no article
  */
 export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): ArticleDraft {
-  const text = textOf(bytes);
-  const article = readArticle(text);
-  const head = withoutPrivate(readHead(article, basename(path)));
+  const article = readArticle(hidePrivate(textOf(bytes)));
+  const file = whyPrivateName(path) === null ? basename(path) : 'article.txt';
+  const head = withoutPrivate(readHead(article, file));
   const years = likelyYears(article, head.published?.value ?? null);
   const sentences = readSentences(article, head.title?.words ?? null, index, years, head.language.value);
   const entities = new Entities(index);
@@ -49,12 +51,12 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
   const source = `${publisher.id.slice('organisation:'.length)}${day === null ? '' : `-${day}`}`;
   return {
     name: `${day === null ? '' : `${day}-`}${slugOf(publisher.id.slice('organisation:'.length))}`,
-    file: basename(path),
+    file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     head,
     source: `source:${source}`,
     publisher: publisher.id,
-    endsWith: article.endsWith,
+    endsWith: article.endsWith?.includes(hidden) ? null : article.endsWith,
     printed: printedBy(article, head),
     entities: [...entities.all.values()].flatMap((entity) => placed(article, entity, publisher.id, claims, conferrals)),
     claims,

@@ -37,11 +37,12 @@ const anyChild = new RegExp(childWord, 'iu');
 /** Whether an age is that of a company, a bridge, a custom, and not of somebody. */
 export function isOfThing(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start);
-  if (anyChild.test(before)) return false;
-  return (
-    thing.test(before) ||
-    thing.test((/^[ ,]{0,2}(?:\p{L}+[ ,-]{0,2}){0,3}/u.exec(text.slice(end, end + 40)) ?? [''])[0])
-  );
+  return !anyChild.test(before) && (thing.test(before) || leadsToThing(text, end));
+}
+
+/** Whether the words right behind an age name a thing: "15 tahun perusahaan", "a 15-year-old company". */
+export function leadsToThing(text: string, end: number): boolean {
+  return thing.test(/^[ ,]{0,2}(?:\p{L}+[ ,-]{0,2}){0,3}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
 }
 
 /** So much of the sentence as tells of whom something is said. */

@@ -1,4 +1,4 @@
-import { childWord, isLimit, isOfThing, ordinalAge, underAge, years } from './age.ts';
+import { childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
 import { spansOf } from './digits.ts';
 import { isPersonName, nameBefore, nameRun } from './person-name.ts';
 import type { About, GuardRule, Span } from './rule.ts';
@@ -40,6 +40,8 @@ const said = [
   // 15-year-old, nine years old, 12 yo, aged 9, at the age of 12
   `${underAge}[- ]?(?:years?|months?|yrs?)[- ]olds?(?!\\p{L})|${underAge} ?y\\.?[/ ]?o\\.?(?!\\p{L})`,
   `(?<!\\p{L})age[ds]?:?(?: of)? ${underAge}(?! (?:years? )?(?:to|and|or) )`,
+  // pesilat 13 tahun itu
+  `(?<!\\p{L})(?:pesilat|atlet|perenang|pelari|karateka|pecatur|petinju|pemain|penyanyi|penari|pianis|pelukis|qari|qariah|peserta|finalis|juara|pemenang|warga|pemuda|korban)(?: \\p{L}+)? ${underAge}${years}`,
   `(?<!\\p{L})(?:ultah|(?:ber)?ulang tahun)(?:nya)?(?: yang)? ${ordinalAge}(?! persen)`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 const ofBodies = /(?<!\p{L})(?:provinsi|kabupaten|kota|kemerdekaan|ri|republik|hut|hari jadi|bpjs|pt|bank)(?!\p{L})/iu;
@@ -111,7 +113,7 @@ function agesBehindNames(text: string): Span[] {
     if (isBare && (!/\d/.test(age) || Number(age) < 4 || isRanks)) return [];
     if (isBare && match[0].startsWith(',') && !found.name.includes(' ')) return [];
     const end = match.index + match[0].length;
-    if (isALimit(text, match.index, end) || isOfThing(text, match.index, end)) return [];
+    if (isALimit(text, match.index, end) || leadsToThing(text, end)) return [];
     return [{ start: found.start, end }];
   });
 }

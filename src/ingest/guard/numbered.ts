@@ -24,14 +24,6 @@ const banks =
 
 const rows: readonly Numbered[] = [
   {
-    id: 'nik',
-    says: 'looks like a national identity number (NIK) or a family card number (KK): leave it out',
-    words:
-      'e-?KTP|KTP(?:-?el)?|NIK|nomor induk kependudukan|(?:no(?:mor|\\.)? ?)identitas|(?:national )?(?:id|identity)(?: card)?(?: number| no\\.?)|national id',
-    number: digits(10, 18),
-    alone: nikAlone,
-  },
-  {
     id: 'kk',
     says: 'looks like a family card number (KK): leave it out',
     words: `(?:${no})?KK|kartu keluarga|family card`,
@@ -46,10 +38,25 @@ const rows: readonly Numbered[] = [
     alone: nipAlone,
   },
   {
+    id: 'nik',
+    says: 'looks like a national identity number (NIK) or a family card number (KK): leave it out',
+    words:
+      'e-?KTP|KTP(?:-?el)?|NIK|nomor induk kependudukan|(?:no(?:mor|\\.)? ?)identitas|(?:national )?(?:id|identity)(?: card)?(?: number| no\\.?)|national id',
+    number: digits(10, 18),
+    alone: nikAlone,
+  },
+  {
     id: 'nuptk',
     says: "looks like a teacher's or lecturer's number (NUPTK, NIDN): leave it out",
     words: 'NUPTK|NIDN|NIDK|NRG|nomor unik pendidik(?: dan tenaga kependidikan)?|nomor induk dosen',
     number: digits(8, 18),
+  },
+  {
+    id: 'card',
+    says: 'looks like the number of a payment card: leave it out',
+    words: '(?:kartu (?:kredit|debit|debet|ATM)|(?:credit|debit|payment|ATM) card)',
+    number: digits(12, 19),
+    alone: cardAlone,
   },
   {
     id: 'npwp',
@@ -82,13 +89,6 @@ const rows: readonly Numbered[] = [
     words: `KPJ|KIS|JKN|BPJS|BPJamsostek|Jamsostek|${no}(?:kartu|kepesertaan|peserta|anggota)|(?:insurance|membership) (?:number|no\\.?)`,
     number: digits(9, 16),
     fits: isNoDecree,
-  },
-  {
-    id: 'card',
-    says: 'looks like the number of a payment card: leave it out',
-    words: '(?:kartu (?:kredit|debit|debet|ATM)|(?:credit|debit|payment|ATM) card)',
-    number: digits(12, 19),
-    alone: cardAlone,
   },
   {
     id: 'account',

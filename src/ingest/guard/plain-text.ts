@@ -21,15 +21,17 @@ const marks: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The text with one sign for all that look alike: the digits of all scripts as 0 to 9, dashes as a hyphen, blanks and
- * line breaks as one blank, nothing for what cannot be seen. So each rule has one way of writing to know.
+ * line breaks as one blank, nothing for what cannot be seen; a
+ * blank line ends what is said, as a semicolon does. So each rule has one way of writing to know.
  */
 export function plainText(written: string): PlainText {
   if (!notPlain.test(written)) return { text: withoutSums(written), written: (span) => span };
   const parts: string[] = [];
   const places: number[] = [];
-  let [at, before] = [0, ' '];
+  let [at, before, breaks] = [0, ' ', 0];
   for (const character of written) {
-    const plain = plainCharacter(character, before);
+    breaks = character === '\n' ? breaks + 1 : before === ' ' ? breaks : 0;
+    const plain = character === '\n' && breaks === 2 ? '; ' : plainCharacter(character, before);
     parts.push(plain);
     before = plain.at(-1) ?? before;
     for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
@@ -41,7 +43,7 @@ export function plainText(written: string): PlainText {
       const last = places[end - 1] ?? written.length - 1;
       return {
         start: places[start] ?? written.length,
-        end: last + ((written.codePointAt(last) ?? 0 > 0xffff) ? 2 : 1),
+        end: last + ((written.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
       };
     },
   };

@@ -10,12 +10,12 @@ import type { GuardRule } from './rule.ts';
 
 /** What has no place in the graph, the plainest first: of one text the first rule that it breaks is named. */
 export const guardRules: readonly GuardRule[] = [
+  coordinates,
   ...numberedRules,
   phone,
   email,
   plate,
   address,
-  coordinates,
   birthDate,
   childRule,
 ];
