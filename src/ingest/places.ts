@@ -34,12 +34,15 @@ export function readPlaces(dossierFile: string, sha256: string): Places | null {
   return places.sha256 === sha256 ? places : null;
 }
 
+/** What a machine copied and `maskedContext` cuts, and checksums. */
+const copied: ReadonlySet<string> = new Set(['prefix', 'suffix', 'sha256', 'signature']);
+
 function parsePlaces(file: string): Places {
   const anew = 'run "jejak locate" with --archive to write it anew';
   try {
     const text = readFileSync(file, 'utf8');
     const read: unknown = JSON.parse(text);
-    const found = privateInJson(shownFile(file), text, read);
+    const found = privateInJson(shownFile(file), text, read, copied);
     if (found.length > 0) throw new DossierInvalid(found);
     if (isPlaces(read)) return read;
   } catch (cause) {

@@ -29,8 +29,9 @@ const mostCharacters = 100_000;
  * @throws {JejakError} BAD_USER_INPUT where the bytes are no UTF-8, or no article
  */
 export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): ArticleDraft {
-  const article = readArticle(hidePrivate(textOf(bytes)));
-  const file = whyPrivateName(path) === null ? basename(path) : 'article.txt';
+  const text = textOf(bytes);
+  const article = readArticle(hidePrivate(text));
+  const file = shownName(path, text, article.text);
   const head = withoutPrivate(readHead(article, file));
   const years = likelyYears(article, head.published?.value ?? null);
   const sentences = readSentences(article, head.title?.words ?? null, index, years, head.language.value);
@@ -63,6 +64,16 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
     conferrals,
     loose: looseIn(article, sentences, claims),
   };
+}
+
+/** The name of the article's file, unless it tells what is hidden in the article. */
+function shownName(path: string, text: string, shown: string): string {
+  const [all, left] = [text.toLowerCase(), shown.toLowerCase()];
+  const words = basename(path)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const tells = words.some((word) => word.length > 2 && all.includes(word) && !left.includes(word));
+  return tells || whyPrivateName(path) !== null ? 'article.txt' : basename(path);
 }
 
 function textOf(bytes: Uint8Array): string {

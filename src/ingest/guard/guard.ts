@@ -17,6 +17,8 @@ const longestEnd = 40;
 
 class Guard {
   #found = 0;
+  /** Keys and short words, which stand in a dossier again and again. */
+  readonly #harmless = new Set<string>();
 
   visit(value: Yaml, about: About): void {
     if (this.#found >= mostTold) return;
@@ -33,10 +35,14 @@ class Guard {
   }
 
   #check(text: string, spot: Spot, about: About): void {
+    const known = `${about.kind} ${about.field} ${text}`;
+    if (this.#harmless.has(known)) return;
+    const before = this.#found;
     for (const { rule, start, end } of inTurn(findPrivate(text, about))) {
       spot.problem(whyPrivate(rule), text.slice(start, end));
       this.#found += 1;
     }
+    if (this.#found === before && text.length <= longestEnd) this.#harmless.add(known);
   }
 
   /** A number may be cut in two: "0812-3456" in one item and "7890" in the next. */

@@ -25,13 +25,13 @@ const named = numberBehind(
 const sixDigits = /^\D*(?:\d\D*){6}/;
 const digitWord =
   '(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|zero|one|two|three|four|five|six|seven|eight|nine)';
-const spelled = new RegExp(`(?<!\\p{L})${digitWord}(?:[ ,.-]{1,2}${digitWord}){7,}(?!\\p{L})`, 'giu');
+const spelled = new RegExp(`(?<!\\p{L})(?:nol|kosong|zero)(?:[ ,.-]{1,2}${digitWord}){7,}(?!\\p{L})`, 'giu');
 
 /** Every number that can be called. An office's is refused too: nobody can tell from the digits whose it is. */
 export const phone: GuardRule = {
   id: 'phone',
   leastDigits: 0,
-  hint: /\d\D{0,20}\d|nol|satu|dua|zero|one|two/i,
+  hint: /\d\D{0,20}\d|nol|kosong|zero/i,
   says: "looks like a phone number: leave it out, an office's too",
   find: (text, { field }) => [
     ...(sixDigits.test(text)

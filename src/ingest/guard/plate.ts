@@ -20,7 +20,7 @@ const bare = new RegExp(`(?<![\\p{L}\\d/-])(?:${regions})[ .-]?(?!19|20)\\d{4}[ 
 export const plate: GuardRule = {
   id: 'plate',
   leastDigits: 1,
-  hint: /pol|plat|tnkb|registration|kendaraan|mobil|motor|truk|bus|ambulan|avanza|innova|xenia|fortuner|pajero|honda|yamaha|toyota|car|[A-Z][ .-]?\d/i,
+  hint: /\d[ .-]?[A-Z]{1,3}|[Pp]ol|POL|[Pp]e?lat|PE?LAT|TNKB|tnkb|registration/,
   says: "looks like a vehicle's number plate: leave it out",
   find: (text) => [...behindItsWord(text), ...behindAVehicle(text), ...spansOf(text, bare)],
 };

@@ -83,9 +83,9 @@ describe('the guard reads the names of files', () => {
 describe('the guard reads places files', () => {
   const place = { exact: 'kata', prefix: 'a ', suffix: ' b', startAt: 0, endAt: 4, occurrence: null };
   it.each([
-    ['the words before', { ...place, prefix: 'HP 0812-3456-7890 ' }],
-    ['words that show it together', { ...place, prefix: 'HP 0812-', exact: '3456', suffix: '-7890' }],
-    ['what nothing reads', { ...place, catatan: 'ani@contoh.id' }],
+    ['words', { ...place, exact: 'HP 0812-3456-7890' }],
+    ['a key that nothing reads', { ...place, catatan: 'ani@contoh.id' }],
+    ['a number that is no place', { ...place, startAt: 81234567890, catatan: 1571071231870001 }],
   ])('%s', (_what, found) => {
     const folder = tempFolder();
     const draft = read();
