@@ -5,7 +5,6 @@ const short = 'jl|jln|gg|lr|lrg';
 const long = 'jalan|gang|lorong';
 const estate =
   'perum|perumahan|komp|komplek|kompleks|BTN|griya|cluster|apartemen|apartment|rusun|rusunawa|asrama|dusun|kampung|kp';
-const street = `(?<!\\p{L})(?:${short}|${long})(?!\\p{L})\\.?`;
 const anyPlace = `(?<!\\p{L})(?:${short}|${long}|${estate})(?!\\p{L})\\.?`;
 /** Words of a street's name: not those of a sentence that goes on to a decree's number. */
 const word =
@@ -49,4 +48,3 @@ export const address: GuardRule = {
   says: "looks like an address: name the village, district or regency instead, a body's too",
   find: (text) => [...withNumber, withoutNumber].flatMap((pattern) => spansOf(text, pattern)),
 };
-void street;

@@ -4,12 +4,13 @@ const englishWords =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 
 /** 0 to 17, in digits or words, that is not part of a longer number. */
-const age = `(?:(?:1[0-7]|0?\\d)(?:[.,]5)?(?![\\d/])|(?:${words}|${englishWords})(?!\\p{L}))`;
+/** The same where what stands before it is known. */
+export const age = `(?:(?:1[0-7]|0?\\d)(?:[.,]5)?(?![\\d/])|(?:${words}|${englishWords})(?!\\p{L}))`;
 export const underAge = `(?<![\\p{L}\\d.,/+-])${age}`;
 /** ke-15, ke 15, kelima belas */
 export const ordinalAge = `ke[- ]{0,2}${age}`;
 /** A count of years of life; one that a year, or a word of duration, follows is another. */
-export const years = `(?: ?(?:tahun|thn|th|tahunan|bulan|bln)(?!\\p{L})\\.?)(?! (?:(?:19|20)\\d{2}|terakhir|berturut|lalu|silam|berjalan|anggaran|penjara|sekali|pelajaran|ajaran|kerja|mengabdi|pengabdian|masa|ke ?depan|mendatang|perjalanan|melayani|berkarya|berdiri))`;
+export const years = `(?: ?(?:tahun|thn|th|tahunan|bulan|bln|years?(?: old)?|yrs?|y\\.?o\\.?)(?!\\p{L})\\.?)(?! (?:(?:19|20)\\d{2}|terakhir|berturut|lalu|silam|berjalan|anggaran|penjara|sekali|pelajaran|ajaran|kerja|mengabdi|pengabdian|masa|ke ?depan|mendatang|perjalanan|melayani|berkarya|berdiri))`;
 
 const range = /^ ?(?:tahun |thn |th |years? )?(?:-|s\/?d|sampai|hingga|to|and|dan|atau|or) ?\d/iu;
 const limitBehind =
@@ -31,7 +32,7 @@ const things =
 const thing = new RegExp(`(?<!\\p{L})(?:${things})(?:nya)?(?!\\p{L})`, 'iu');
 /** Of whom an age makes a child. A subsidiary is an "anak perusahaan". */
 export const childWord =
-  '(?<!\\p{L})(?:anak(?! (?:perusahaan|usaha|sungai|cabang|buah|tangga|panah|muda|negeri|bangsa|krakatau))(?:nya|ku)?|bocah|balita|bayi(?:nya)?|batita|siswa|siswi|pelajar|murid|santri|santriwan|santriwati|putra(?:nya)?|putri(?:nya)?|remaja|ABG|gadis|cucu(?:nya)?|keponakan(?:nya)?|adik(?:nya)?|cilik|belia|termuda|si kecil|hafiz|hafizah|hafidz|penghafal|boys?|girls?|child|children|kid|pupil|student|schoolboy|schoolgirl|sons?|daughters?|toddler|baby|teen|teenager|youngest)(?!\\p{L})';
+  '(?<!\\p{L})(?:anak(?! (?:perusahaan|usaha|sungai|cabang|buah|tangga|panah|muda|negeri|bangsa|krakatau))(?:nya|ku)?|bocah|balita|bayi(?:nya)?|batita|siswa|siswi|pelajar|murid|santri|santriwan|santriwati|putra(?:nya)?|putri(?:nya)?|remaja|ABG|gadis|cucu(?:nya)?|keponakan(?:nya)?|adik(?:nya)?|cilik|belia|bungsu(?:nya)?|termuda|si kecil|hafiz|hafizah|hafidz|penghafal|boys?|girls?|child|children|kid|pupil|student|schoolboy|schoolgirl|sons?|daughters?|toddler|baby|teen|teenager|youngest)(?!\\p{L})';
 const anyChild = new RegExp(childWord, 'iu');
 
 /** Whether an age is that of a company, a bridge, a custom, and not of somebody. */

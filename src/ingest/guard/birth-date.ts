@@ -1,4 +1,4 @@
-import { isPersonName, nameBefore, nameRun } from './person-name.ts';
+import { isPersonName, nameBefore } from './person-name.ts';
 import type { GuardRule, Span } from './rule.ts';
 
 const month =
@@ -8,6 +8,7 @@ const dayWord =
 const year = "(?:(?:tahun )?(?:\\d{4}|'?\\d{2})(?!\\d))";
 const withYear = [
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ?[-/.]? ?(?:bulan )?${month},? ?[-/.]? ?${year}`,
+  '\\d{1,2} bulan \\d{1,2} tahun \\d{4}',
   `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
   '\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?\\d{2,4}(?!\\d)',
   '\\d{4} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?!\\d)',
@@ -16,12 +17,12 @@ const withYear = [
   `${dayWord} ${month}`,
 ].join('|');
 const dayAndMonth = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ?[-/]? ?${month}(?!\\p{L})|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`;
-export const fullDate = `(?<![\\d.,])(?:${withYear})`;
+const fullDate = `(?<![\\d.,])(?:${withYear})`;
 const anyDate = new RegExp(`(?<![\\d.,])(?:${withYear}|${dayAndMonth})`, 'giu');
 
 // "Hari Lahir Pancasila, 1 Juni" and "lahirnya UU 23" are nobody's birth.
 const born =
-  /(?<!\p{L})(?<!hari )(?:(?:tempat,?[ /&]{0,3}(?:dan )?)?(?:tanggal|tgl\.?) lahir(?:nya)?|lahir(?!nya)|kelahiran(?:nya)?|dilahirkan|born|T\.? ?T\.? ?L\.?|date of birth|birth ?da(?:te|y)|D\.? ?O\.? ?B\.?|b\.)(?!\p{L})/giu;
+  /(?<!\p{L})(?<!hari )(?:(?:tempat,?[ /&]{0,3}(?:dan )?)?(?:tanggal|tgl\.?) lahir(?:nya)?|lahir(?!nya)|lahirnya(?= ?:? ?(?:pada |tanggal |tgl ){0,2}\d)|kelahiran(?:nya)?|dilahirkan|born|T\.? ?T\.? ?L\.?|date of birth|birth ?da(?:te|y)|D\.? ?O\.? ?B\.?|b\.)(?!\p{L})/giu;
 const anniversary =
   /(?<!\p{L})(?<!hari )(?:ultah(?:nya)?|(?:ber)?ulang tahun(?:nya)?|hari ulang tahunnya|turned|turns|milad(?:nya)?)(?!\p{L})(?: (?:yang )?ke-? ?\d{1,2}(?!\d)| \d{1,2}(?!\d))?/giu;
 /** What may stand between the word and its date: places, days of the week, small words. */
@@ -55,12 +56,11 @@ export const birthDate: GuardRule = {
       start: index,
       end: index + length,
     })).filter(({ start }) => !/(?:nomor|no\.?) ?$/iu.test(text.slice(Math.max(0, start - 6), start))),
-    ...Array.from(text.matchAll(inBrackets)).flatMap(({ index, 0: { length, [0]: _ }, input }) => {
-      const words = input.slice(index, index + length);
+    ...Array.from(text.matchAll(inBrackets)).flatMap(({ index, 0: words }) => {
       const name = nameBefore(text, index);
       const isOfPerson =
         kind === 'Person' ? /\p{L}, /u.test(words) : name !== null && isPersonName(name.name) && isLongAgo(words);
-      return isOfPerson ? [{ start: index, end: index + length }] : [];
+      return isOfPerson ? [{ start: index, end: index + words.length }] : [];
     }),
   ],
 };
@@ -81,4 +81,3 @@ function datesBehind(text: string, cue: RegExp, fits: (match: RegExpExecArray) =
     return [{ start: match.index, end: from + date.index + date[0].length }];
   });
 }
-void nameRun;

@@ -1,11 +1,12 @@
-import { childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
-import { spansOf } from './digits.ts';
-import { isPersonName, nameBefore, nameRun } from './person-name.ts';
+import { age, childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
+import { spansOf, whole } from './digits.ts';
+import { atSchool, namedLearners, schools } from './named-learners.ts';
+import { isPersonName, nameBefore } from './person-name.ts';
 import type { About, GuardRule, Span } from './rule.ts';
 
-const ageStems = 'usia|umur|year|month|yr|y\\.?o|age|ultah|ulang tahun|tahun|thn';
+const ageStems = 'turn|inisial|usia|umur|year|month|yr|y\\.?o|age|ultah|ulang tahun|tahun|thn';
 const stems =
-  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara';
+  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|ananda|adinda|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara';
 const hasAge = new RegExp(ageStems, 'i');
 const hasChild = new RegExp(stems, 'i');
 
@@ -18,19 +19,14 @@ export const childRule: GuardRule = {
   find: (text, about) => [
     ...(hasAge.test(text) ? saidAges(text) : []),
     ...(hasChild.test(text) ? agesNearChildren(text) : []),
-    ...(/[(,]/.test(text) ? agesBehindNames(text) : []),
-    ...(hasChild.test(text) ? namedLearners(text) : []),
+    ...(/[(,/-]/.test(text) ? agesBehindNames(text) : []),
+    ...(hasChild.test(text) || /SD|SMP|SMA|SMK|M[IA]|MTs|TK/.test(text) ? namedLearners(text) : []),
     ...(hasChild.test(text) ? atSchool(text) : []),
     ...(/lahir/i.test(text) ? bornLately(text) : []),
     ...(about.kind === 'Person' ? whole(text, inPersons) : []),
     ...namedPupils(text, about),
   ],
 };
-
-/** The whole of what was found: a group in these patterns is only the age. */
-function whole(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
-}
 
 const small =
   '(?:(?:yang|baru|masih|genap|sekitar|kini|saat itu|menginjak|memasuki|kurang lebih|sudah|telah|hampir|belum genap|ini|itu|of|age) )';
@@ -40,6 +36,9 @@ const said = [
   // 15-year-old, nine years old, 12 yo, aged 9, at the age of 12
   `${underAge}[- ]?(?:years?|months?|yrs?)[- ]olds?(?!\\p{L})|${underAge} ?y\\.?[/ ]?o\\.?(?!\\p{L})`,
   `(?<!\\p{L})age[ds]?:?(?: of)? ${underAge}(?! (?:years? )?(?:to|and|or) )`,
+  `(?<!\\p{L})(?:ber)?inisial \\p{L}{1,5}[ ,(]{1,3}${age}(?:${years}|(?=\\)))`,
+  `(?<!\\p{L})(?:usia|umur) (?:\\p{L}+ ){1,3}?(?:baru|masih|kini|genap) ${underAge}(?:${years})?`,
+  `(?<!\\p{L})turn(?:ed|s|ing) ${underAge}(?! ?%| per)`,
   // pesilat 13 tahun itu
   `(?<!\\p{L})(?:pesilat|atlet|perenang|pelari|karateka|pecatur|petinju|pemain|penyanyi|penari|pianis|pelukis|qari|qariah|peserta|finalis|juara|pemenang|warga|pemuda|korban)(?: \\p{L}+)? ${underAge}${years}`,
   `(?<!\\p{L})(?:ultah|(?:ber)?ulang tahun)(?:nya)?(?: yang)? ${ordinalAge}(?! persen)`,
@@ -99,84 +98,31 @@ function mayBeAge(text: string, at: number): boolean {
   );
 }
 
-const bracketed = new RegExp(`\\( ?(?:(?:usia|umur|aged?) )?(${underAge})(${years}| ?y\\.?o\\.?)? ?\\)`, 'giu');
-const behindComma = new RegExp(`, ?(${underAge})(?:(${years})|(?=,|\\.?$))`, 'giu');
+const bracketed = new RegExp(`\\( ?(?:(?:usia|umur|aged?) )?(${age})(${years})? ?\\)`, 'giu');
+const behindComma = new RegExp(
+  `(?: ?[,/]| -) ?(?:(only|just|baru|masih|who is|yang (?:baru|masih)|usia|umur|aged|sekitar) )?(${age})(?:(${years})|(?=,|\\.?$))`,
+  'giu',
+);
 
 /** "Budi Umpama (16)", "Budi, 14 tahun,", "Rani Contoh, 14, won". */
 function agesBehindNames(text: string): Span[] {
   const isRanks = /\( ?1 ?\)/.test(text) && /\( ?2 ?\)/.test(text);
-  return [...text.matchAll(bracketed), ...text.matchAll(behindComma)].flatMap((match) => {
+  const behind = Array.from(text.matchAll(behindComma), (match) => ({
+    match,
+    unit: match[3] ?? match[1],
+    number: match[2],
+  }));
+  const within = Array.from(text.matchAll(bracketed), (match) => ({ match, unit: match[2], number: match[1] }));
+  return [...within, ...behind].flatMap(({ match, unit, number = '' }) => {
     const found = nameBefore(text, match.index);
     if (found === null || !isPersonName(found.name)) return [];
-    const [, age = '', unit] = match;
     const isBare = unit === undefined;
-    if (isBare && (!/\d/.test(age) || Number(age) < 4 || isRanks)) return [];
-    if (isBare && match[0].startsWith(',') && !found.name.includes(' ')) return [];
+    if (isBare && (!/\d/.test(number) || Number(number) < 4 || isRanks)) return [];
+    if (isBare && !match[0].startsWith('(') && !(match[0].startsWith(',') && found.name.includes(' '))) return [];
     const end = match.index + match[0].length;
     if (isALimit(text, match.index, end) || leadsToThing(text, end)) return [];
     return [{ start: found.start, end }];
   });
-}
-
-const schools = 'TK|PAUD|SD|SDN|SDIT|MI|MIN|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|SLB|SLBN|sekolah|madrasah';
-const learner =
-  '(?<!\\p{L})(?:siswa|siswi|pelajar|murid|santri|santriwan|santriwati|pupil|schoolboy|schoolgirl|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}th)[ -]grader)(?!\\p{L})';
-const young = `(?:${learner}|(?<!\\p{L})(?:anak(?! (?:perusahaan|usaha|sungai|cabang|buah))|bocah|balita|bayi|remaja|gadis|girl|boy|child|toddler)(?!\\p{L}))`;
-const called = new RegExp(
-  `${young}[^.;!?\\n]{0,60}? (?:bernama(?: lengkap)?|dengan nama|atas nama|a\\.n\\.|yakni|yaitu|named|called|(?:ber)?inisial) (?=\\S)`,
-  'giu',
-);
-const behindLearner = new RegExp(`${learner}[^.;,(!?\\n]{0,45}, ?`, 'giu');
-const besideSchool = new RegExp(
-  `${learner} (?:(?:kelas|grade) [\\dIVX]{1,4} )?(?:${schools})(?!\\p{L})(?: Negeri)? \\d{1,3} `,
-  'giu',
-);
-const learnerThen = /(?<!\p{L})(?:pupil|schoolboy|schoolgirl|siswa|siswi|murid) (?=\S)/giu;
-const then = new RegExp(`^${nameRun}`, 'u');
-const inGroups =
-  /(?:kepada|para|bagi|untuk|oleh|dengan|bersama|ratusan|ribuan|puluhan|sejumlah|semua|seluruh|setiap|tiap|(?<!(?:kelas|grade|year) )\d|hadapan|guru|kepala|orang tua|wali|lulusan|alumni|mantan|dan|antara|program|lomba|beasiswa|of|for|to|all|penghargaan|award) $/iu;
-const learnerBehind = new RegExp(
-  `(?: ?,| ?\\() ?(?:seorang |yang (?:masih )?|adalah |masih |a |an )?(?:${learner} (?:kelas|asal|dari|di|at|of|from|${schools})(?!\\p{L})|kelas [\\dIVX]{1,4} (?:${schools})(?!\\p{L}))`,
-  'giu',
-);
-
-/** A learner and a name beside each other, in either order. */
-function namedLearners(text: string): Span[] {
-  const behind = (pattern: RegExp, least: number): Span[] =>
-    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: words }) => {
-      const at = index + words.length;
-      const name = then.exec(text.slice(at, at + 80))?.[0];
-      if (name === undefined || !isPersonName(name) || name.split(' ').length < least) return [];
-      return inGroups.test(text.slice(Math.max(0, index - 18), index)) ? [] : [{ start: index, end: at + name.length }];
-    });
-  const before = Array.from(text.matchAll(learnerBehind)).flatMap(({ index, 0: words }) => {
-    const found = nameBefore(text, index);
-    if (found === null || !isPersonName(found.name)) return [];
-    return [{ start: found.start, end: index + words.length }];
-  });
-  return [
-    ...whole(text, called).filter(
-      ({ end }) =>
-        isPersonName(then.exec(text.slice(end, end + 80))?.[0] ?? '') ||
-        /inisial $/iu.test(text.slice(0, end).slice(-9)),
-    ),
-    ...behind(behindLearner, 2),
-    ...behind(besideSchool, 2),
-    ...behind(learnerThen, 2),
-    ...before,
-  ];
-}
-
-const one = [
-  `(?<!\\p{L})(?:seorang|a|salah satu|salah seorang) ${learner} (?:kelas|asal|dari|di|at|of|from|${schools})(?!\\p{L})`,
-  `(?<!\\p{L})bocah (?:kelas|asal|dari|${schools})(?!\\p{L})`,
-  `(?<!(?:sejak|ketika|saat|waktu|semasa|selagi|sedari) )(?<!\\p{L})(?:masih|baru|sedang|tengah|kini) (?:(?:duduk|bersekolah|sekolah|belajar) )?(?:di )?(?:bangku )?(?:kelas [\\dIVX]{1,4}(?: (?:${schools}))?|${schools.replace('|sekolah|madrasah', '')})(?!\\p{L})`,
-  `(?<!\\p{L})duduk di (?:bangku )?kelas [\\dIVX]{1,4}(?!\\p{L})`,
-].map((pattern) => new RegExp(pattern, 'giu'));
-
-/** One child among others, without a name: who lives near knows whose it is. */
-function atSchool(text: string): Span[] {
-  return one.flatMap((pattern) => whole(text, pattern));
 }
 
 const birthYear =

@@ -21,6 +21,11 @@ export function spansOf(
   }).filter(({ found, start }) => fits(found, start));
 }
 
+/** The whole of what was found, whatever groups the pattern has. */
+export function whole(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const isDate = new RegExp(
