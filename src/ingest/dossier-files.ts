@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { DraftDossier } from './dossier.ts';
+import { shownFile } from './guard/guard-file-name.ts';
 import { inOneGo, type Pauses, withPauses } from './pauses.ts';
 import { type Locator, placesFile } from './places.ts';
 import type { Problem } from './problems.ts';
@@ -83,7 +84,8 @@ function* readingFile(
   problems: (readonly Problem[])[],
 ): Pauses<DossierFile | null> {
   const path = typeof given === 'string' ? given : given.path;
-  const file = typeof given === 'string' ? shown(path) : basename(path);
+  const short = typeof given === 'string' ? shortPath(path) : basename(path);
+  const file = shownFile(short);
   const name = basename(path).replace(/\.ya?ml$/, '');
   const twin = names.get(name);
   if (twin !== undefined && twin !== path)
@@ -96,7 +98,7 @@ function* readingFile(
   const text =
     typeof given === 'string' ? readTextFile(path, file, found) : textOf(Buffer.from(given.text), file, found);
   if (text === null) return null;
-  const draft = yield* readingDossier(file, text);
+  const draft = yield* readingDossier(short, text);
   problems.push(draft.problems);
   if (!('id' in draft)) return null;
   if (typeof given === 'string') return { path, draft, written: readWritten(placesFile(path), text) };
@@ -104,7 +106,12 @@ function* readingFile(
   return { path, draft, written, onLocator: (locator) => given.onRead({ draft, locator, written }) };
 }
 
+/** The path as problems show it. */
 function shown(path: string): string {
+  return shownFile(shortPath(path));
+}
+
+function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') ? path : short;
 }

@@ -4,9 +4,12 @@ import type { Passage } from '../ontology/claim.ts';
 import type { Archive } from './archive.ts';
 import { codePointsIn } from './code-points.ts';
 import type { DraftDossier, Quotation } from './dossier.ts';
+import { shownFile } from './guard/guard-file-name.ts';
+import { privateInJson } from './guard/guard-json.ts';
 import { contextLength, maskedContext } from './guard/masked-context.ts';
 import { bodyOf, finderIn } from './locate.ts';
 import { isSignature, signatureOf } from './origins/signature.ts';
+import { DossierInvalid } from './problems.ts';
 import type { Written } from './written-by.ts';
 
 /**
@@ -34,15 +37,22 @@ export function readPlaces(dossierFile: string, sha256: string): Places | null {
   return places.sha256 === sha256 ? places : null;
 }
 
+/** What a machine copied and `maskedContext` cuts, and checksums. */
+const copied: ReadonlySet<string> = new Set(['prefix', 'suffix', 'sha256', 'signature']);
+
 function parsePlaces(file: string): Places {
   const anew = 'run "jejak locate" with --archive to write it anew';
   try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const read: unknown = JSON.parse(text);
+    const found = privateInJson(shownFile(file), text, read, copied);
+    if (found.length > 0) throw new DossierInvalid(found);
     if (isPlaces(read)) return read;
   } catch (cause) {
-    throw new JejakError('DOSSIER_INVALID', `${file} is not JSON: ${anew}`, { cause });
+    if (cause instanceof DossierInvalid) throw cause;
+    throw new JejakError('DOSSIER_INVALID', `${shownFile(file)} is not JSON: ${anew}`, { cause });
   }
-  throw new JejakError('DOSSIER_INVALID', `${file} holds no places, or one that cannot be: ${anew}`);
+  throw new JejakError('DOSSIER_INVALID', `${shownFile(file)} holds no places, or one that cannot be: ${anew}`);
 }
 
 /** Written by a machine, edited by anybody: what is no place is refused; whether it is the right one, `verify` proves. */

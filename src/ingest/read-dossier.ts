@@ -7,6 +7,7 @@ import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
 import { draftRules } from './draft-rules/draft-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
 import { guardingTexts } from './guard/guard.ts';
+import { shownFile, whyPrivateName } from './guard/guard-file-name.ts';
 import { Keys, readMap, readText, readTexts } from './keys.ts';
 import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
@@ -39,7 +40,9 @@ export function* readingDossier(
   now = new Date(),
 ): Pauses<DraftDossier | { readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
-  const root = yield* readingYaml(file, text, problems);
+  const wrong = whyPrivateName(file);
+  if (wrong !== null) problems.push({ file: shownFile(file), line: 1, column: 1, message: wrong });
+  const root = yield* readingYaml(shownFile(file), text, problems);
   if (root === null) return { problems };
   const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
   return (yield* readingTree(id, root, problems, text, now)) ?? { problems };

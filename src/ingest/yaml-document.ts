@@ -1,4 +1,5 @@
 import { Composer, CST, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
+import type { Span } from './guard/rule.ts';
 
 import type { Pauses } from './pauses.ts';
 
@@ -38,14 +39,16 @@ const advice: Partial<Record<YAMLParseError['code'], string>> = {
  * The one document of a text, not yet checked for keys that stand twice: the check of the package takes time with the
  * square of their number. Depth and size are measured piece by piece before anything is built, so that no text, however
  * made, overflows the stack or takes long.
+ * @param comments receives the place of each comment
  * @returns undefined when something was reported that keeps the text from being read; null when it says nothing
  */
 export function* yamlDocument(
   text: string,
   onNewLine: (offset: number) => void,
   report: ReportAt,
+  comments: Span[] = [],
 ): Pauses<ParsedNode | null | undefined> {
-  const tokens = yield* tokensOf(text, onNewLine, report);
+  const tokens = yield* tokensOf(text, onNewLine, report, comments);
   if (tokens === null) return undefined;
   yield;
   const { contents, errors } = compose(tokens, text.length);
@@ -59,9 +62,14 @@ export function* yamlDocument(
 }
 
 /** The tokens of the text, or null when something in it is refused; then the rest is not looked at any closer. */
-function* tokensOf(text: string, onNewLine: (offset: number) => void, report: ReportAt): Pauses<CST.Token[] | null> {
+function* tokensOf(
+  text: string,
+  onNewLine: (offset: number) => void,
+  report: ReportAt,
+  comments: Span[],
+): Pauses<CST.Token[] | null> {
   const parser = new Parser(onNewLine);
-  const watch = new Watch(report);
+  const watch = new Watch(report, comments);
   const tokens: CST.Token[] = [];
   onNewLine(0);
   let pieces = 0;
@@ -88,9 +96,11 @@ class Watch {
   #documents = 0;
   #scalarNext = false;
   #before: readonly [string, string] = ['', ''];
+  readonly #comments: Span[];
 
-  constructor(report: ReportAt) {
+  constructor(report: ReportAt, comments: Span[]) {
     this.#report = report;
+    this.#comments = comments;
   }
 
   piece(piece: string, at: number): void {
@@ -105,6 +115,7 @@ class Watch {
       this.#refusals += 1;
       if (this.#refusals === maxListed) this.mustStop = true;
     }
+    if (kind === 'comment') this.#comments.push({ start: at, end: at + piece.length });
     if (kind === 'comment' && this.#before.join() === 'plain,space' && /^#[^\s#]/.test(piece))
       this.#report(at, 'cuts the value off here: put the value in quotes; a comment has a blank behind its #');
     if (!this.#scalarNext) this.#before = [this.#before[1], kind];

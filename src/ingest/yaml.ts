@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
 import { hideNumbers } from '../errors.ts';
 import { withoutPrivate } from './guard/find-private.ts';
+import { guardComments } from './guard/guard-comments.ts';
+import type { Span } from './guard/rule.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { inOneGo, type Pauses } from './pauses.ts';
 import type { Problem } from './problems.ts';
@@ -63,8 +65,10 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
       reported === maxReported ? `and more: ${maxReported} problems are listed` : hideNumbers(withoutPrivate(message));
     problems.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message: shown });
   };
-  const document = yield* yamlDocument(text, lines.addNewLine, report);
+  const comments: Span[] = [];
+  const document = yield* yamlDocument(text, lines.addNewLine, report, comments);
   if (document === undefined) return null;
+  guardComments(text, comments, report);
   yield;
 
   const spotOf = (node: Node | null | undefined, fallback: number): Spot => {

@@ -132,6 +132,22 @@ Bantuan Rp2.067.337.453 diberikan kepada 12 provinsi; telepon 0741 123 4567 890 
     expect(written).toContain('2067337453');
   });
 
+  it('shows no full birth date and no child, neither in what it prints nor in the draft', async () => {
+    const text = `# Rani Umpama Juara Contoh Award
+
+TEBO – Rani Umpama (14), siswi SMPN 4 Kota Jambi, meraih Contoh Award 2002, Jumat (3/5/2002).
+
+Rani lahir di Jambi, 7 Juni 1988. PT Contoh Rekaan menerima Rekaan Award 2002 di Jakarta pada 2 Mei 2002, kata Sari Misal, perempuan kelahiran Tebo, 9-8-1961.
+`;
+    const { draft, make } = desk({ file: 'rani-14-tahun.txt', text });
+    const { out, err } = await make('--json');
+    expect(err).toEqual([]);
+    const written = `${readFileSync(draft, 'utf8')}${out.join('\n').replaceAll(/"(?:file|archive)":"[^"]*"/g, '')}`;
+    for (const hidden of ['Rani', 'Umpama', 'SMPN', '1988', '1961', '9-8', '7 Juni'])
+      expect(written).not.toContain(hidden);
+    expect(written).toContain('PT Contoh Rekaan');
+  });
+
   it('keeps the article in the archive, once, under the name it has', async () => {
     const { folder, article, make, draft } = desk();
     const archive = join(folder, 'arsip', 'baru');

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { guardTexts } from '../guard/guard.ts';
+import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 import { readMap, readText } from '../keys.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile } from '../text-file.ts';
@@ -29,9 +31,13 @@ const delimiters = { comma: ',', semicolon: ';', tab: '\t' };
 
 /** Reads a mapping file; null when it has a problem, which is then among `problems`. */
 export function readMapping(path: string, problems: Problem[]): Mapping | null {
-  const text = readTextFile(path, basename(path), problems);
+  const file = shownFile(basename(path));
+  const wrong = whyPrivateName(path);
+  if (wrong !== null) problems.push({ file, line: 1, column: 1, message: wrong });
+  const text = readTextFile(path, file, problems);
   if (text === null) return null;
-  const root = readYaml(basename(path), text, problems);
+  const root = readYaml(file, text, problems);
+  if (root !== null) guardTexts(root);
   const keys = readMap(root, 'a mapping');
   if (keys === null) return null;
   const source = entriesOf(keys.require('source'), 'source');

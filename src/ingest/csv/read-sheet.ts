@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Passage } from '../../ontology/claim.ts';
 import { slugOf } from '../../ontology/ids.ts';
 import type { DossierFile } from '../dossier-files.ts';
+import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
+import { guardRow } from '../guard/guard-row.ts';
 import type { Problem } from '../problems.ts';
 import { readTree } from '../read-dossier.ts';
 import { cleanText, otherEncoding } from '../text-file.ts';
@@ -29,11 +31,16 @@ export async function* readSheet(
 ): AsyncGenerator<DossierFile> {
   const found: Problem[] = [];
   problems.push(found);
-  const file = basename(path);
+  const file = shownFile(basename(path));
+  const wrong = whyPrivateName(path);
+  if (wrong !== null) {
+    found.push({ file, line: 1, column: 1, message: wrong });
+    return;
+  }
   const start = await startOf(path);
   const sheet: Sheet = {
     file,
-    slug: slugOf(file.replace(/\.csv$/i, '')),
+    slug: slugOf(basename(path).replace(/\.csv$/i, '')),
     sha256: await sha256Of(path),
     delimiter: mapping.delimiter ?? delimiterIn(start),
     mapping,
@@ -69,22 +76,25 @@ async function* dossiersOf(path: string, sheet: Sheet): AsyncGenerator<Part> {
   const header = (await rows.next()).value as CsvRow | undefined;
   if (header === undefined && found.length === 0) tell(sheet, 1, 1, 'is empty: its first row holds the headers');
   const columns = header === undefined ? null : columnsOf(header, sheet);
-  if (columns === null) return;
+  if (header === undefined || columns === null) return;
+  const headers = header.cells.map((cell) => cell.trim());
   let count = 0;
   let part: CsvRow[] = [];
   for await (const row of rows) {
     part.push(row);
     if (part.length < rowsADossier) continue;
     count += 1;
-    yield dossierOf(part, count, columns, sheet);
+    yield dossierOf(part, count, columns, headers, sheet);
     part = [];
   }
-  if (part.length > 0) yield dossierOf(part, count + 1, columns, sheet);
+  if (part.length > 0) yield dossierOf(part, count + 1, columns, headers, sheet);
   else if (count === 0 && found.length === 0) tell(sheet, 1, 1, 'there are no rows behind the header');
 }
 
 function columnsOf({ cells, raw, line }: CsvRow, sheet: Sheet): Columns | null {
   const headers = cells.map((cell) => cell.trim());
+  guardRow(headers, [], (index, message) => cellSpot(sheet, { raw, line }, index, sheet.found).problem(message));
+  if (sheet.found.length > 0) return null;
   for (const [index, header] of headers.entries()) {
     const tellHere = (message: string): void => cellSpot(sheet, { raw, line }, index, sheet.found).problem(message);
     if (header === '') tellHere(`column ${index + 1} has no header`);
@@ -103,8 +113,16 @@ function columnsOf({ cells, raw, line }: CsvRow, sheet: Sheet): Columns | null {
 }
 
 /** A dossier out of some rows, read as one that was written by hand would be. */
-function dossierOf(rows: readonly CsvRow[], part: number, columns: Columns, sheet: Sheet): Part {
+function dossierOf(
+  rows: readonly CsvRow[],
+  part: number,
+  columns: Columns,
+  headers: readonly string[],
+  sheet: Sheet,
+): Part {
   const found: Problem[] = [];
+  for (const row of rows)
+    guardRow(row.cells, headers, (index, message) => cellSpot(sheet, row, index, found).problem(message));
   const number = String(part).padStart(4, '0');
   const places = new Map<Spot, Passage>();
   const conferrals = rows.map((row) => conferralOf(row, columns, sheet, found, places));

@@ -1,4 +1,5 @@
 import { hideNumbers } from '../../errors.ts';
+import { withoutPrivate } from '../guard/find-private.ts';
 import type { Problem } from '../problems.ts';
 import type { Spot } from '../yaml.ts';
 import { cellPlace } from './cell-place.ts';
@@ -26,7 +27,7 @@ export function tell({ file, found }: Sheet, line: number, column: number, messa
 }
 
 export function spotAt(file: string, line: number, column: number, found: Problem[]): Spot {
-  return { problem: (message) => void found.push({ file, line, column, message: hideNumbers(message) }) };
+  return { problem: (message) => void found.push({ file, line, column, message: shownMessage(message) }) };
 }
 
 /** A row, which can point at words in it. */
@@ -35,7 +36,7 @@ export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>
     problem: (message, words = '') => {
       const before = raw.slice(0, Math.max(raw.indexOf(words), 0)).split('\n');
       const column = (before.at(-1) ?? '').length + 1;
-      found.push({ file, line: line + before.length - 1, column, message: hideNumbers(message) });
+      found.push({ file, line: line + before.length - 1, column, message: shownMessage(message) });
     },
   };
 }
@@ -50,7 +51,12 @@ export function cellSpot(
   return {
     problem: (message) => {
       const place = cellPlace(raw, index, delimiter);
-      found.push({ file, line: line + place.line - 1, column: place.column, message: hideNumbers(message) });
+      found.push({ file, line: line + place.line - 1, column: place.column, message: shownMessage(message) });
     },
   };
+}
+
+/** What a message quotes may be private. */
+function shownMessage(message: string): string {
+  return hideNumbers(withoutPrivate(message));
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { badInput } from '../../errors.ts';
 import { slugOf } from '../../ontology/ids.ts';
+import { whyPrivateName } from '../guard/guard-file-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Article, type Place, placeOf, readArticle } from './article.ts';
 import type { ArticleDraft, PlacedEntity, SuggestedClaim, SuggestedConferral } from './draft.ts';
 import { Entities } from './entities.ts';
 import { overlap } from './finding.ts';
+import { hidden, hidePrivate } from './hide-private.ts';
 import { nameRegulation } from './name-regulation.ts';
 import { arePrivate, holdsPrivate } from './private-words.ts';
 import { quote } from './quote.ts';
@@ -28,8 +30,9 @@ const mostCharacters = 100_000;
  */
 export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): ArticleDraft {
   const text = textOf(bytes);
-  const article = readArticle(text);
-  const head = withoutPrivate(readHead(article, basename(path)));
+  const article = readArticle(hidePrivate(text));
+  const file = shownName(path, text, article.text);
+  const head = withoutPrivate(readHead(article, file));
   const years = likelyYears(article, head.published?.value ?? null);
   const sentences = readSentences(article, head.title?.words ?? null, index, years, head.language.value);
   const entities = new Entities(index);
@@ -49,18 +52,28 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
   const source = `${publisher.id.slice('organisation:'.length)}${day === null ? '' : `-${day}`}`;
   return {
     name: `${day === null ? '' : `${day}-`}${slugOf(publisher.id.slice('organisation:'.length))}`,
-    file: basename(path),
+    file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     head,
     source: `source:${source}`,
     publisher: publisher.id,
-    endsWith: article.endsWith,
+    endsWith: article.endsWith?.includes(hidden) ? null : article.endsWith,
     printed: printedBy(article, head),
     entities: [...entities.all.values()].flatMap((entity) => placed(article, entity, publisher.id, claims, conferrals)),
     claims,
     conferrals,
     loose: looseIn(article, sentences, claims),
   };
+}
+
+/** The name of the article's file, unless it tells what is hidden in the article. */
+function shownName(path: string, text: string, shown: string): string {
+  const [all, left] = [text.toLowerCase(), shown.toLowerCase()];
+  const words = basename(path)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const tells = words.some((word) => word.length > 2 && all.includes(word) && !left.includes(word));
+  return tells || whyPrivateName(path) !== null ? 'article.txt' : basename(path);
 }
 
 function textOf(bytes: Uint8Array): string {

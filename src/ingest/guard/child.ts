@@ -1,45 +1,151 @@
-import { spansOf } from './digits.ts';
+import { age, childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
+import { spansOf, whole } from './digits.ts';
+import { atSchool, namedLearners, schools } from './named-learners.ts';
+import { isPersonName, nameBefore } from './person-name.ts';
 import type { About, GuardRule, Span } from './rule.ts';
 
-const child = '(?:anak|bocah|balita|bayi|siswa|siswi|pelajar|murid|santri|putra|putri|remaja)(?!\\p{L})';
-const age = '(1[0-7]|\\d)';
-const schools = 'TK|PAUD|SD|SDN|MI|MIN|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|SLB|SLBN|sekolah';
-const pupil = `(?:siswa|siswi|pelajar|murid)\\s(?:kelas|${schools})(?!\\p{L})`;
-
-/** An age that makes a child of whoever it is said of. A range, as in the criteria of an award, is said of nobody. */
-const ofAnybody = [
-  `(?<!\\p{L})${child}[^.;\\n]{0,80}\\(${age}(?: ?tahun| ?thn?)?\\)`,
-  `(?<!\\p{L})${child}(?: \\p{L}+){0,4} (?:ber)?(?:usia|umur) ${age} (?:tahun|bulan)(?! (?:ke (?:atas|bawah)|hingga|sampai|keatas|kebawah|atau))`,
-  `(?<!\\d)${age}[- ](?:year|month)s?[- ]old (?:\\p{L}+ ){0,2}(?:boy|girl|child|pupil|student|son|daughter|toddler)`,
-  `(?<!\\p{L})(?:boy|girl|child|pupil|schoolboy|schoolgirl|student|son|daughter)(?: \\p{L}+){0,4},? aged ${age}(?!\\d)`,
-  `(?<!\\p{L})(?:pupil|schoolboy|schoolgirl|student)[^.;\\n]{0,80}\\(${age}\\)`,
-];
-const ofAPerson = [
-  `\\(${age}(?: ?tahun| ?thn?)?\\)`,
-  `(?<!\\p{L})(?:ber)?(?:usia|umur) ${age} tahun`,
-  `(?<!\\p{L})aged ${age}(?!\\d)|(?<!\\d)${age}[- ]years?[- ]old`,
-  `(?<!\\p{L})(?:${pupil}|bocah|balita|duduk di (?:bangku )?kelas|pupil (?:at|of)|schoolboy|schoolgirl|primary school student|high school student)`,
-];
-const [everywhere, inPersons] = [ofAnybody, ofAPerson].map(
-  (patterns) => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'giu'),
-) as [RegExp, RegExp];
+const ageStems = 'turn|inisial|usia|umur|year|month|yr|y\\.?o|age|ultah|ulang tahun|tahun|thn';
+const stems =
+  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|ananda|adinda|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara';
+const hasAge = new RegExp(ageStems, 'i');
+const hasChild = new RegExp(stems, 'i');
 
 /** Children are in the news for prizes too; their names do not stay in a graph that outlasts their childhood. */
 export const childRule: GuardRule = {
   id: 'child',
   leastDigits: 0,
   says: 'looks like a child: leave the child out, or name the school, the team or the programme instead',
+  hint: new RegExp(`\\d|${ageStems}|${stems}`, 'i'),
   find: (text, about) => [
-    ...(/\d/.test(text) ? whole(text, everywhere) : []),
+    ...(hasAge.test(text) ? saidAges(text) : []),
+    ...(hasChild.test(text) ? agesNearChildren(text) : []),
+    ...(/[(,/-]/.test(text) ? agesBehindNames(text) : []),
+    ...(hasChild.test(text) || /SD|SMP|SMA|SMK|M[IA]|MTs|TK/.test(text) ? namedLearners(text) : []),
+    ...(hasChild.test(text) ? atSchool(text) : []),
+    ...(/lahir/i.test(text) ? bornLately(text) : []),
     ...(about.kind === 'Person' ? whole(text, inPersons) : []),
     ...namedPupils(text, about),
   ],
 };
 
-/** The whole of what was found: a group in these patterns is only the age. */
-function whole(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+const small =
+  '(?:(?:yang|baru|masih|genap|sekitar|kini|saat itu|menginjak|memasuki|kurang lebih|sudah|telah|hampir|belum genap|ini|itu|of|age) )';
+const said = [
+  // berusia 14, umurnya baru lima belas tahun, usia : 9 thn, di usianya yang ke-15
+  `(?<!\\p{L})(?:ber|se)?(?:usia|umur)(?:nya|ku)? ?[:=]? ?${small}{0,3}(?:yang )?(?:${ordinalAge}|${underAge})(?!${'(?: ?%| persen| orang)'})(?:${years})?`,
+  // 15-year-old, nine years old, 12 yo, aged 9, at the age of 12
+  `${underAge}[- ]?(?:years?|months?|yrs?)[- ]olds?(?!\\p{L})|${underAge} ?y\\.?[/ ]?o\\.?(?!\\p{L})`,
+  `(?<!\\p{L})age[ds]?:?(?: of)? ${underAge}(?! (?:years? )?(?:to|and|or) )`,
+  `(?<!\\p{L})(?:ber)?inisial \\p{L}{1,5}[ ,(]{1,3}${age}(?:${years}|(?=\\)))`,
+  `(?<!\\p{L})(?:usia|umur) (?:\\p{L}+ ){1,3}?(?:baru|masih|kini|genap) ${underAge}(?:${years})?`,
+  `(?<!\\p{L})turn(?:ed|s|ing) ${underAge}(?! ?%| per)`,
+  // pesilat 13 tahun itu
+  `(?<!\\p{L})(?:pesilat|atlet|perenang|pelari|karateka|pecatur|petinju|pemain|penyanyi|penari|pianis|pelukis|qari|qariah|peserta|finalis|juara|pemenang|warga|pemuda|korban)(?: \\p{L}+)? ${underAge}${years}`,
+  `(?<!\\p{L})(?:ultah|(?:ber)?ulang tahun)(?:nya)?(?: yang)? ${ordinalAge}(?! persen)`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+const ofBodies = /(?<!\p{L})(?:provinsi|kabupaten|kota|kemerdekaan|ri|republik|hut|hari jadi|bpjs|pt|bank)(?!\p{L})/iu;
+
+function saidAges(text: string): Span[] {
+  return said
+    .flatMap((pattern) => whole(text, pattern))
+    .filter(({ start, end }) => !isOfThing(text, start, end) && !isALimit(text, start, end))
+    .filter(
+      ({ start, end }) =>
+        !/ulang tahun|ultah/i.test(text.slice(start, end)) || !ofBodies.test(text.slice(start, end + 40)),
+    );
 }
+
+/** The limit may stand before the whole of the words, or behind the number before its unit. */
+function isALimit(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const unit =
+    /[- ]?(?:tahun|thn|th|tahunan|bulan|bln|years?[- ]olds?|months?[- ]olds?)\.?$/iu.exec(words)?.[0].length ?? 0;
+  return isLimit(text, start, end - unit) || isLimit(text, start, end);
+}
+
+const children = new RegExp(childWord, 'giu');
+const nearAge = new RegExp(
+  `\\( ?(?:usia |umur )?(${underAge})(?:${years})? ?\\)|(${underAge})${years}|, (${underAge})(?=,|\\.?$| (?:won|yang|meraih))|^ of (${underAge})(?! \\p{L})|, (?:aged |umur |usia )(${underAge})`,
+  'iu',
+);
+const duration =
+  /(?:selama|dalam|sejak|setelah|untuk|belajar|tiap|setiap|jangka|kontrak|masa|program|perlindungan|pengabdian|minimal|maksimal|bawah|hingga|sampai|kelas|sd|smp|sma|smk|nomor|pasal|ayat|edisi|angkatan|hukuman|tahun ke|\d ?-) $/iu;
+
+/** An age within the same clause behind a word for a child: "putrinya yang masih 7 tahun", "pelajar SMP (14)". */
+function agesNearChildren(text: string): Span[] {
+  return Array.from(text.matchAll(children)).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, from + 75);
+    const stop = rest.search(/;|[.!?] /);
+    const clause = stop < 0 ? rest : rest.slice(0, stop);
+    const age = nearAge.exec(clause);
+    if (age === null) return [];
+    const at = from + age.index + age[0].indexOf(age.slice(1).find((group) => group !== undefined) ?? '');
+    const end = from + age.index + age[0].length;
+    const isNobodys =
+      duration.test(text.slice(Math.max(0, at - 16), at)) ||
+      isALimit(text, at, end) ||
+      (age[1] !== undefined && !mayBeAge(text, from + age.index));
+    return isNobodys ? [] : [{ start: match.index, end }];
+  });
+}
+
+/** A number in brackets behind a region or a body is its rank or its points. */
+function mayBeAge(text: string, at: number): boolean {
+  const name = nameBefore(text, at);
+  return (
+    name === null || isPersonName(name.name) || /(?:^| )(?:SD|SMP|SMA|SMK|MI|MTs|MA|TK|SLB)\w*(?: |$)/u.test(name.name)
+  );
+}
+
+const bracketed = new RegExp(`\\( ?(?:(?:usia|umur|aged?) )?(${age})(${years})? ?\\)`, 'giu');
+const behindComma = new RegExp(
+  `(?: ?[,/]| -) ?(?:(only|just|baru|masih|who is|yang (?:baru|masih)|usia|umur|aged|sekitar) )?(${age})(?:(${years})|(?=,|\\.?$))`,
+  'giu',
+);
+
+/** "Budi Umpama (16)", "Budi, 14 tahun,", "Rani Contoh, 14, won". */
+function agesBehindNames(text: string): Span[] {
+  const isRanks = /\( ?1 ?\)/.test(text) && /\( ?2 ?\)/.test(text);
+  const behind = Array.from(text.matchAll(behindComma), (match) => ({
+    match,
+    unit: match[3] ?? match[1],
+    number: match[2],
+  }));
+  const within = Array.from(text.matchAll(bracketed), (match) => ({ match, unit: match[2], number: match[1] }));
+  return [...within, ...behind].flatMap(({ match, unit, number = '' }) => {
+    const found = nameBefore(text, match.index);
+    if (found === null || !isPersonName(found.name)) return [];
+    const isBare = unit === undefined;
+    if (isBare && (!/\d/.test(number) || Number(number) < 4 || isRanks)) return [];
+    if (isBare && !match[0].startsWith('(') && !(match[0].startsWith(',') && found.name.includes(' '))) return [];
+    const end = match.index + match[0].length;
+    if (isALimit(text, match.index, end) || leadsToThing(text, end)) return [];
+    return [{ start: found.start, end }];
+  });
+}
+
+const birthYear =
+  /(?<!\p{L})(?<!(?:angka|tingkat|jumlah|akta|akte|catatan|data) )(?:kelahiran|lahir)(?: (?:pada )?tahun)?(?: di \p{L}+,?)? (20\d{2})(?![\d/-])/giu;
+
+/** Whoever was born so late is not eighteen yet. */
+function bornLately(text: string): Span[] {
+  const latest = new Date().getFullYear() - 18;
+  return Array.from(text.matchAll(birthYear))
+    .filter(({ 1: year }) => Number(year) > latest)
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => !isOfThing(text, start, end));
+}
+
+const pupil = `(?:siswa|siswi|pelajar|murid) (?:kelas|${schools})(?!\\p{L})`;
+/** What makes a child of the person whom an entity's own text describes. */
+const inPersons = new RegExp(
+  [
+    `\\((?:1[0-7]|\\d)(?: ?tahun| ?thn?)?\\)`,
+    `(?<!\\p{L})(?:${pupil}|bocah|balita|duduk di (?:bangku )?kelas|pupil (?:at|of)|schoolboy|schoolgirl|primary school student|high school student)`,
+  ].join('|'),
+  'giu',
+);
 
 /** A person of this dossier whom a text calls a pupil, right before the name or right behind it. */
 function namedPupils(text: string, { people }: About): Span[] {
@@ -51,7 +157,7 @@ function namedPupils(text: string, { people }: About): Span[] {
       const spoken = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       return spansOf(
         text,
-        new RegExp(`${pupil}[^.;\\n]{0,40}[, ]${spoken}|${spoken}\\s?[,(]\\s?(?:seorang )?${pupil}`, 'giu'),
+        new RegExp(`${pupil}[^.;\\n]{0,40}[, ]${spoken}|${spoken} ?[,(] ?(?:seorang )?${pupil}`, 'giu'),
       );
     });
 }

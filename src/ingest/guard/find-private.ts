@@ -1,4 +1,4 @@
-import { plainDigits } from './digits.ts';
+import { plainText } from './plain-text.ts';
 import type { About, GuardRule, Span } from './rule.ts';
 import { guardRules } from './rules.ts';
 
@@ -11,14 +11,11 @@ const nothingKnown: About = { kind: null, field: '', people: new Map() };
 
 /** All that is private in a text, rule by rule. */
 export function findPrivate(text: string, about: About = nothingKnown): Private[] {
-  const count = digitsIn(text);
-  const rules = guardRules.filter(({ leastDigits }) => count >= leastDigits);
-  const plain = plainDigits(text);
-  return rules.flatMap((rule) => rule.find(plain, about).map((span) => ({ rule, ...span })));
-}
-
-function digitsIn(text: string): number {
-  return text.match(/\p{Nd}/gu)?.length ?? 0;
+  const plain = plainText(text);
+  const count = plain.text.match(/\d/g)?.length ?? 0;
+  return guardRules
+    .filter(({ leastDigits, hint }) => count >= leastDigits && (hint === undefined || hint.test(plain.text)))
+    .flatMap((rule) => rule.find(plain.text, about).map((span) => ({ rule, ...plain.written(span) })));
 }
 
 /** The sentence of a problem: what it looks like, what to do, where to read more. Never what was found. */

@@ -2,7 +2,8 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
 import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
-import type { About, Span } from './rule.ts';
+import { inTurn, mostTold } from './in-turn.ts';
+import type { About } from './rule.ts';
 
 /**
  * Looks at every text of a dossier, keys and values alike, and reports what is private at its place. It goes over what
@@ -17,17 +18,22 @@ export function guardingTexts(root: Yaml): Pauses<void> {
   return new Guard().visit(root, { kind: null, field: '', people: peopleOf(root) });
 }
 
-/** So many are listed; who has more has pasted a list of people, and sees it by then. */
-const maxFound = 100;
+/** How much of an item is looked at together with its neighbour: no number is longer. */
+const longestEnd = 40;
 
 class Guard {
   #found = 0;
+  /** Keys and short words, which stand in a dossier again and again. */
+  readonly #harmless = new Set<string>();
 
   *visit(value: Yaml, about: About): Pauses<void> {
-    if (this.#found >= maxFound) return;
+    if (this.#found >= mostTold) return;
     yield;
     if (value.is === 'text') this.#check(value.text, value, about);
-    if (value.is === 'list') for (const item of value.items) yield* this.visit(item, about);
+    if (value.is === 'list') {
+      for (const item of value.items) yield* this.visit(item, about);
+      this.#checkJoined(value.items);
+    }
     if (value.is !== 'map') return;
     for (const [name, entry] of value.entries) {
       this.#check(name, entry.key, about);
@@ -36,12 +42,27 @@ class Guard {
   }
 
   #check(text: string, spot: Spot, about: About): void {
-    const told: Span[] = [];
-    for (const { rule, start, end } of findPrivate(text, about)) {
-      // What looks like two things, a card's number and a phone's, is told once.
-      if (told.some((other) => start < other.end && end > other.start)) continue;
-      told.push({ start, end });
+    const known = `${about.kind} ${about.field} ${text}`;
+    if (this.#harmless.has(known)) return;
+    const before = this.#found;
+    for (const { rule, start, end } of inTurn(findPrivate(text, about))) {
       spot.problem(whyPrivate(rule), text.slice(start, end));
+      this.#found += 1;
+    }
+    if (this.#found === before && text.length <= longestEnd) this.#harmless.add(known);
+  }
+
+  /** A number may be cut in two: "0812-3456" in one item and "7890" in the next. */
+  #checkJoined(items: readonly Yaml[]): void {
+    for (const [index, item] of items.entries()) {
+      const next = items[index + 1];
+      if (this.#found >= mostTold || item.is !== 'text' || next?.is !== 'text') continue;
+      const end = item.text.slice(-longestEnd);
+      if (!/\d\D{0,3}$/.test(end) || !/^\D{0,3}\d/.test(next.text)) continue;
+      const joined = `${end} | ${next.text.slice(0, longestEnd)}`;
+      const across = findPrivate(joined).find((span) => span.start < end.length && span.end > end.length + 3);
+      if (across === undefined) continue;
+      item.problem(whyPrivate(across.rule), '');
       this.#found += 1;
     }
   }

@@ -24,6 +24,8 @@ export interface GuardRule {
   readonly says: string;
   /** Texts with fewer digits cannot hold it and are passed over, which most texts are. */
   readonly leastDigits: number;
-  /** Every place of it. Digits of all scripts are 0 to 9 in `text`. */
+  /** Texts in which this is not found cannot hold it either. It is tried on every text, so it is a list of plain words. */
+  readonly hint?: RegExp;
+  /** Every place of it. `text` is plain: one sign for all that look alike (see plain-text.ts). */
   find(text: string, about: About): Span[];
 }

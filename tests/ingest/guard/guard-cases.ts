@@ -16,11 +16,13 @@ export const refusedTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   kk: ['No. KK 9999071299', 'Kartu Keluarga nomor 12345678901'],
   nip: ['19700503 199503 1 001', 'NIP 197005031995031001', 'NIP. 12345678'],
+  nuptk: ['NUPTK 4550 7616 6230 0003', 'NIDN 0012345678'],
   npwp: ['09.254.294.3-407.000', 'NPWP 092542943407000'],
   passport: ['paspor A1234567', 'Passport no. X 123456'],
   sim: ['SIM C 1234567890123'],
   nisn: ['NISN 0051234567', 'NISN: 005 123 4567'],
   'member-number': ['nomor kartu BPJS 0001234567890', 'KPJ 12345678901'],
+  card: ['4111 1111 1111 1111', 'kartu kredit 4111-1111-1111-1111'],
   account: [
     'rekening BRI 0123-01-012345-50-1',
     'No. Rek 1234567890',
@@ -59,6 +61,7 @@ export const refusedTexts: Readonly<Record<string, readonly string[]>> = {
     'Ani tinggal di Jalan Melati',
     'beralamat di Lorong Kenanga',
   ],
+  coordinates: ['-1.610123, 103.613121', 'https://maps.app.goo.gl/AbCdEf123456', 'F9QC+X2 Kota Jambi'],
   'birth-date': [
     'lahir 3 Mei 1970',
     'lahir di Jambi, 3 Mei 1970',

@@ -1,0 +1,53 @@
+const words =
+  '(?:(?:dua|tiga|empat|lima|enam|tujuh) belas|sebelas|sepuluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?! (?:belas|puluh|ratus|ribu|koma))';
+const englishWords =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+
+/** 0 to 17, in digits or words, that is not part of a longer number. */
+/** The same where what stands before it is known. */
+export const age = `(?:(?:1[0-7]|0?\\d)(?:[.,]5)?(?![\\d/])|(?:${words}|${englishWords})(?!\\p{L}))`;
+export const underAge = `(?<![\\p{L}\\d.,/+-])${age}`;
+/** ke-15, ke 15, kelima belas */
+export const ordinalAge = `ke[- ]{0,2}${age}`;
+/** A count of years of life; one that a year, or a word of duration, follows is another. */
+export const years = `(?: ?(?:tahun|thn|th|tahunan|bulan|bln|years?(?: old)?|yrs?|y\\.?o\\.?)(?!\\p{L})\\.?)(?! (?:(?:19|20)\\d{2}|terakhir|berturut|lalu|silam|berjalan|anggaran|penjara|sekali|pelajaran|ajaran|kerja|mengabdi|pengabdian|masa|ke ?depan|mendatang|perjalanan|melayani|berkarya|berdiri))`;
+
+const range = /^ ?(?:tahun |thn |th |years? )?(?:-|s\/?d|sampai|hingga|to|and|dan|atau|or) ?\d/iu;
+const limitBehind =
+  /^ ?(?:tahun|thn|th|bulan|years?|months?)?[ -]?(?:old)? ?(?:ke ?atas|ke ?bawah|(?:dan|atau|and|or) (?:di )?(?:atas|bawah|over|under|above|below|older|younger|lebih|kurang))/iu;
+const limitBefore =
+  /(?:\d ?(?:-|s\/?d|sampai|hingga|to|and|dan) ?|(?:di ?bawah|di ?atas|minimal|min\.?|maksimal|maks\.?|minimum|maximum|at least|under|below|over|above|paling (?:sedikit|tinggi|banyak|rendah)|batas|syarat|sampai|hingga|kurang dari|lebih dari|up to|kelompok|kategori|jenjang|bagi|untuk anak|rentang|setiap|semua|seluruh|rata-rata|aged? \d+ to|kurun)(?: (?:\p{L}+ ?){0,2})?)$/iu;
+
+/** Whether an age is the limit or a part of a range, as in the criteria of an award: it is said of nobody. */
+export function isLimit(text: string, start: number, end: number): boolean {
+  return (
+    range.test(text.slice(end, end + 25)) ||
+    limitBehind.test(text.slice(end, end + 40)) ||
+    limitBefore.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+const things =
+  'perusahaan|perseroan|pt|cv|bank|bumd|bumn|organisasi|lembaga|yayasan|partai|koperasi|program(?:me)?|gedung|jembatan|bangunan|jalan|kota|kabupaten|provinsi|daerah|universitas|kampus|pohon|kapal|kendaraan|mobil|mesin|bus|pesawat|rumah sakit|rsud|puskesmas|masjid|candi|aplikasi|inovasi|penghargaan|award|festival|tradisi|komunitas|media|koran|harian|majalah|klub|sapi|kambing|ternak|sawit|kebun|tanaman|karet|kopi|pernikahan|kerja sama|mou|pinjaman|proyek|aset|alat|teknologi|desa|kelurahan|kecamatan|negara|museum|hotel|usaha|umkm|bisnis|industri|pabrik|perlindungan|masa|kontrak|perjanjian|company|bridge|building|law|tradition|hospital|agency|institution|firm|bank|contract|partnership|university|newspaper|record|scheme|project|plan|car|tree|ship|event|prize|road|port|factory|plant';
+const thing = new RegExp(`(?<!\\p{L})(?:${things})(?:nya)?(?!\\p{L})`, 'iu');
+/** Of whom an age makes a child. A subsidiary is an "anak perusahaan". */
+export const childWord =
+  '(?<!\\p{L})(?:anak(?! (?:perusahaan|usaha|sungai|cabang|buah|tangga|panah|muda|negeri|bangsa|krakatau))(?:nya|ku)?|bocah|balita|bayi(?:nya)?|batita|siswa|siswi|pelajar|murid|santri|santriwan|santriwati|putra(?:nya)?|putri(?:nya)?|remaja|ABG|gadis|cucu(?:nya)?|keponakan(?:nya)?|adik(?:nya)?|cilik|belia|bungsu(?:nya)?|termuda|si kecil|hafiz|hafizah|hafidz|penghafal|boys?|girls?|child|children|kid|pupil|student|schoolboy|schoolgirl|sons?|daughters?|toddler|baby|teen|teenager|youngest)(?!\\p{L})';
+const anyChild = new RegExp(childWord, 'iu');
+
+/** Whether an age is that of a company, a bridge, a custom, and not of somebody. */
+export function isOfThing(text: string, start: number, end: number): boolean {
+  const before = clauseBefore(text, start);
+  return !anyChild.test(before) && (thing.test(before) || leadsToThing(text, end));
+}
+
+/** Whether the words right behind an age name a thing: "15 tahun perusahaan", "a 15-year-old company". */
+export function leadsToThing(text: string, end: number): boolean {
+  return thing.test(/^[ ,]{0,2}(?:\p{L}+[ ,-]{0,2}){0,3}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
+}
+
+/** So much of the sentence as tells of whom something is said. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 45), at);
+  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+}

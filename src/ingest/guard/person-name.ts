@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+/** A run of words with capitals, as names are printed: "Rani Contoh", "Muhammad bin Umpama". */
+export const nameRun = "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:bin|binti|al|el|dan|de|van) )?\\p{Lu}[\\p{L}'.-]{0,30}){0,5}";
+
+const regions = new Set(
+  ['provinces.csv', 'regencies.csv'].flatMap((file) =>
+    readFileSync(new URL(`../../../data/gazetteer/${file}`, import.meta.url), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => joined(line.split(',')[1] ?? '')),
+  ),
+);
+
+/** "Batang Hari" and "Batanghari" are one. */
+function joined(name: string): string {
+  return name.toLowerCase().replace(/[ -]/g, '');
+}
+
+/** Words that no person's name holds: bodies, places, ranks, parts of texts, days and months. */
+const notOfNames = new Set(
+  `kota kabupaten kab provinsi prov pemkot pemkab pemprov pemerintah pemda daerah desa kelurahan kecamatan dinas badan
+  kantor biro bagian bidang kementerian kemenaker bank pt cv ud bpjs bpr bumd bumn perusahaan perseroan koperasi yayasan
+  universitas institut politeknik sekolah sd sdn sdit mi min smp smpn mts mtsn sma sman smk smkn ma man slb tk paud
+  pondok pesantren rumah sakit rsud puskesmas hotel gedung menara plaza jalan masjid gereja stasiun bandara pasar taman
+  bupati gubernur wali walikota wakil sekretaris sekda kepala ketua direktur presiden menteri camat lurah kades
+  award awards penghargaan anugerah piala lomba juara kategori peringkat nominasi pemenang penerima tim grup kelompok
+  regu kelas bab pasal ayat nomor lampiran tabel gambar halaman butir poin nilai skor catatan edisi seksi zona wilayah
+  blok partai dpr dprd tni polri polda polres komisi komite dewan forum persatuan ikatan himpunan asosiasi serikat
+  senin selasa rabu kamis jumat sabtu minggu januari februari pebruari maret april mei juni juli agustus september
+  oktober november nopember desember january february march may june july august october december monday tuesday
+  wednesday thursday friday saturday sunday jawa sumatera kalimantan sulawesi papua maluku nusa indonesia jambi muaro
+  sungai tanjung utara selatan timur barat tengah regency city province ministry company university school hospital
+  festival event program programme figure table page article chapter section total jumlah rank group team category
+  adiwiyata adipura paritrana nindya utama madya pratama emas perak perunggu gold silver bronze harian koran media
+  hut uu pp pergub perda sk inpres indeks index target layak`.split(/\s+/),
+);
+
+/** Whether a run of words with capitals is a person's name, as far as words can tell. */
+export function isPersonName(run: string): boolean {
+  const name = run.trim();
+  const words = name.split(/[ .-]+/).filter((word) => word !== '');
+  if (words.length === 0 || regions.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name)) return false;
+  return words.every((word) => !notOfNames.has(word.toLowerCase())) && !regions.has(joined(words.slice(-2).join('')));
+}
+
+const runAtEnd = new RegExp(`(?<![\\p{L}\\d])(${nameRun})$`, 'u');
+
+/** The run of words with capitals right before a place, and where it begins. */
+export function nameBefore(text: string, at: number): { readonly name: string; readonly start: number } | null {
+  const before = text.slice(Math.max(0, at - 80), at).trimEnd();
+  const name = runAtEnd.exec(before)?.[1];
+  return name === undefined ? null : { name, start: Math.max(0, at - 80) + before.length - name.length };
+}
