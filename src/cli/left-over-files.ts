@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../store/embedded/holder.ts';
@@ -18,10 +18,17 @@ function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Folders of older versions have no process in their names, and none of them outlives a command. */
+/** Folders of older versions have no process in their names: those of yesterday are nobody's any more. */
 function isLeftSpool(name: string): boolean {
   const [, pid] = /^jejak-spool-(\d+)-\w{6}$/.exec(name) ?? [];
-  return pid === undefined ? /^jejak-(spool|write)-\w{6}$/.test(name) : isOfTheDead(pid);
+  return pid === undefined ? /^jejak-(spool|write)-\w{6}$/.test(name) && isOfYesterday(name) : isOfTheDead(pid);
+}
+
+const dayMs = 86_400_000;
+
+function isOfYesterday(name: string): boolean {
+  const { mtimeMs } = statSync(join(tmpdir(), name), { throwIfNoEntry: false }) ?? {};
+  return mtimeMs !== undefined && mtimeMs < Date.now() - dayMs;
 }
 
 /** See replace-files.ts: what was put there stays, and what was there comes back where nothing is in its place. */

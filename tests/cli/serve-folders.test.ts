@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newToken } from '../../src/server/editing/tokens.ts';
@@ -45,9 +45,14 @@ describe('jejak serve, with tokens', () => {
       'jejak-spool-abcdef',
       'jejak-write-abcdef',
       `jejak-spool-${process.ppid}-abcdef`,
+      'jejak-spool-ghijkl',
       'lain',
     ])
       mkdirSync(join(temporary, name), { recursive: true });
+    // Without a process in its name only one of long ago is sure to be nobody's.
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    for (const name of ['jejak-spool-abcdef', 'jejak-write-abcdef', 'lain'])
+      utimesSync(join(temporary, name), twoDaysAgo, twoDaysAgo);
     const put = (name: string, text = ''): void => writeFileSync(join(folder, 'dossiers', name), text);
     put(`satu.yaml.${dead}.new`);
     put(`satu.places.json.${dead}.new`);
@@ -56,7 +61,7 @@ describe('jejak serve, with tokens', () => {
     put('catatan.new');
     vi.stubEnv('TMPDIR', temporary);
     await served(folder);
-    expect(readdirSync(temporary).sort()).toEqual([`jejak-spool-${process.ppid}-abcdef`, 'lain']);
+    expect(readdirSync(temporary).sort()).toEqual([`jejak-spool-${process.ppid}-abcdef`, 'jejak-spool-ghijkl', 'lain']);
     expect(readdirSync(join(folder, 'dossiers')).sort()).toEqual([
       'catatan.new',
       'dua.yaml',

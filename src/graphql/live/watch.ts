@@ -93,9 +93,9 @@ export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Wat
   };
 
   const watch: Watch = {
-    claims: async (watched, { client, onEnd } = anybody) => {
+    claims: async (watched, subscriber = anybody) => {
       // Before anything is waited for: of five hundred who come at once, all would find the same place free.
-      const free = places.take(client);
+      const free = places.take(subscriber.client);
       try {
         // The turn first: what is written between the two is found once more, and not lost.
         const began = await turnOf(store);
@@ -106,7 +106,7 @@ export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Wat
           free();
         });
         streams.add(stream);
-        onEnd(() => stream.queue.end());
+        subscriber.onEnd(() => stream.queue.end());
         turn = turn === null || streams.size === 1 ? began : Math.min(turn, began);
         if (timer === null) schedule();
         return stream.queue;

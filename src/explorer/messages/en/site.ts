@@ -85,6 +85,9 @@ export const site: (typeof id)['site'] = {
       PATH_SEARCH_TOO_WIDE:
         'Too many claims lie between these two names. Look for a shorter chain, or choose only some types of claim.',
       QUERY_TOO_COSTLY: 'This is too much at once. Ask for fewer names or rows, or a shorter span of time.',
+      BUDGET_EXCEEDED:
+        'Answering takes more reading and comparing than one request may. Choose an award, an edition or a name first, or leave the clocks out.',
+      ANSWER_TOO_LARGE: 'The answer is too long to send. Ask for fewer rows.',
       OPERATION_TOO_LONG: 'The answer takes too long. Narrow it down with filters, or ask for fewer rows.',
     },
     otherwise: 'Check the filters and the address, or start again from the beginning of this page:',

@@ -89,6 +89,9 @@ export const site = {
         'Terlalu banyak klaim di antara kedua nama ini. Cari rantai yang lebih pendek, atau pilih beberapa jenis klaim saja.',
       QUERY_TOO_COSTLY:
         'Yang diminta terlalu banyak sekaligus. Kurangi nama atau barisnya, atau persempit rentang waktunya.',
+      BUDGET_EXCEEDED:
+        'Untuk menjawabnya terlalu banyak yang harus dibaca dan dibandingkan. Pilih dahulu satu penghargaan, edisi, atau nama, atau lepaskan penunjuk waktunya.',
+      ANSWER_TOO_LARGE: 'Jawabannya terlalu panjang untuk dikirim. Kurangi barisnya.',
       OPERATION_TOO_LONG: 'Jawabannya memakan waktu terlalu lama. Persempit dengan penyaring, atau kurangi barisnya.',
     } as Readonly<Record<string, string>>,
     otherwise: 'Periksa kembali penyaring dan alamatnya, atau mulai lagi dari awal halaman ini:',
