@@ -70,7 +70,7 @@ function ofSchools(text: string): Span[] {
     const found = nameBefore(text, index);
     if (found === null || !isPersonName(found.name)) return [];
     if (!words.includes('(') && !found.name.includes(' ')) return [];
-    if (grownUp.test(text.slice(Math.max(0, found.start - 60), index))) return [];
+    if (grownUp.test(text.slice(Math.max(0, found.start - 400), index))) return [];
     return [{ start: found.start, end: index + words.length }];
   });
 }
