@@ -24,7 +24,6 @@ export function makePredicate(snapshot: Snapshot): Predicate {
       if (before !== undefined) return before;
       // Whoever evaluates lets the event loop go round and asks again; what is decided by then stays decided.
       if (meter.isDue) return undefined;
-      charge(where);
       const truth = matches(thing, where, predicate);
       if (truth !== undefined) byThing.set(key, truth);
       return truth;

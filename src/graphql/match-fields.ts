@@ -13,11 +13,9 @@ type Part<T> = (thing: T, predicate: Predicate) => Truth;
 /**
  * Whether a filter holds of a thing: all of its fields that are given, and what joins it to others. Only those are looked
  * at, since a filter may have hundreds of parts with one field each.
- * @param again how a part within `and`, `or` and `not` is held against the same thing
  */
 export function matcher<T, W extends Joined<W>>(
   fields: Fields<T, W>,
-  again: (thing: T, part: W, predicate: Predicate) => Truth,
 ): (thing: T, where: W, predicate: Predicate) => Truth {
   const known = new WeakMap<W, readonly Part<T>[]>();
   const names = Object.keys(fields) as FieldName<W>[]; // Fields has no other keys
@@ -29,10 +27,11 @@ export function matcher<T, W extends Joined<W>>(
       return [(thing, predicate) => fields[name](thing, given, predicate)];
     });
     const isJoined = [where.and, where.or, where.not].some(isGiven);
-    if (isJoined) parts.push((thing, by) => matchesJoined(where, (part) => again(thing, part, by)));
+    if (isJoined) parts.push((thing, by) => matchesJoined(where, (part) => matches(thing, part, by)));
     return parts;
   };
-  return (thing, where, predicate) => {
+  const matches = (thing: T, where: W, predicate: Predicate): Truth => {
+    predicate.charge(where);
     let parts = known.get(where);
     if (parts === undefined) {
       parts = partsOf(where);
@@ -46,4 +45,5 @@ export function matcher<T, W extends Joined<W>>(
     }
     return isKnown ? true : undefined;
   };
+  return matches;
 }

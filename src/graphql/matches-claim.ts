@@ -1,75 +1,54 @@
 import type { SeenClaim } from '../ontology/view.ts';
 import type { ClaimFilterShape, EvidenceFilterShape } from './filter-refs.ts';
-import {
-  matchesAny,
-  matchesDate,
-  matchesInstant,
-  matchesList,
-  matchesNumber,
-  matchesText,
-  type Truth,
-} from './filters.ts';
+import { matchesAny, matchesDate, matchesInstant, matchesList, matchesNumber, matchesText } from './filters.ts';
 import { matcher } from './match-fields.ts';
 import type { EvidenceShape } from './nodes.ts';
-import type { Predicate } from './predicate.ts';
 import { qualifierList } from './qualifier-list.ts';
 import { evidenceOf } from './types/evidence.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */
-export const matchesClaim = matcher<SeenClaim, ClaimFilterShape>(
-  {
-    type: ({ type }, asked) => matchesAny([type], asked),
-    subject: ({ subject }, asked) => matchesAny([subject], asked),
-    object: (claim, asked) => matchesAny(objectOf(claim), asked),
-    about: (claim, asked) => matchesAny([claim.subject, ...objectOf(claim)], asked),
-    source: ({ assertions }, asked) =>
-      matchesAny(
-        assertions.map(({ source }) => source),
-        asked,
-      ),
-    speaker: ({ assertions }, asked) =>
-      matchesAny(
-        assertions.flatMap(({ speaker }) => speaker ?? []),
-        asked,
-      ),
-    modality: ({ modality }, asked) => matchesAny([modality], asked),
-    standing: ({ standing }, asked) => matchesAny([standing], asked),
-    certain: ({ certain }, asked) => matchesAny([certain], asked),
-    validFrom: ({ validFrom }, asked) => matchesDate(validFrom, asked),
-    validTo: ({ validTo }, asked) => matchesDate(validTo, asked),
-    firstKnown: ({ firstKnown }, asked) => matchesInstant(firstKnown, asked),
-    independentSources: ({ independentSources }, asked) => matchesNumber(independentSources, asked),
-    qualifier: ({ qualifiers }, asked) =>
-      qualifierList(qualifiers).some(({ name, value }) => name === asked.name && matchesText(value, asked.value)),
-    subjectIs: ({ subject }, asked, predicate) => predicate.entity(subject, asked),
-    objectIs: ({ object }, asked, predicate) => object !== null && predicate.entity(object, asked),
-    evidence: (claim, asked, predicate) =>
-      matchesList(evidenceOf(claim), asked, (one, part) => matchesEvidence(one, part, predicate)),
-  },
-  (claim, part, predicate) => predicate.claim(claim, part),
-);
+export const matchesClaim = matcher<SeenClaim, ClaimFilterShape>({
+  type: ({ type }, asked) => matchesAny([type], asked),
+  subject: ({ subject }, asked) => matchesAny([subject], asked),
+  object: (claim, asked) => matchesAny(objectOf(claim), asked),
+  about: (claim, asked) => matchesAny([claim.subject, ...objectOf(claim)], asked),
+  source: ({ assertions }, asked) =>
+    matchesAny(
+      assertions.map(({ source }) => source),
+      asked,
+    ),
+  speaker: ({ assertions }, asked) =>
+    matchesAny(
+      assertions.flatMap(({ speaker }) => speaker ?? []),
+      asked,
+    ),
+  modality: ({ modality }, asked) => matchesAny([modality], asked),
+  standing: ({ standing }, asked) => matchesAny([standing], asked),
+  certain: ({ certain }, asked) => matchesAny([certain], asked),
+  validFrom: ({ validFrom }, asked) => matchesDate(validFrom, asked),
+  validTo: ({ validTo }, asked) => matchesDate(validTo, asked),
+  firstKnown: ({ firstKnown }, asked) => matchesInstant(firstKnown, asked),
+  independentSources: ({ independentSources }, asked) => matchesNumber(independentSources, asked),
+  qualifier: ({ qualifiers }, asked) =>
+    qualifierList(qualifiers).some(({ name, value }) => name === asked.name && matchesText(value, asked.value)),
+  subjectIs: ({ subject }, asked, predicate) => predicate.entity(subject, asked),
+  objectIs: ({ object }, asked, predicate) => object !== null && predicate.entity(object, asked),
+  evidence: (claim, asked, predicate) =>
+    matchesList(evidenceOf(claim), asked, (one, part) => matchesPassage(one, part, predicate)),
+});
 
-const matchesPassage = matcher<EvidenceShape, EvidenceFilterShape>(
-  {
-    source: ({ assertion }, asked) => matchesAny([assertion.source], asked),
-    speaker: ({ assertion: { speaker } }, asked) => matchesAny(speaker === null ? [] : [speaker], asked),
-    stance: ({ assertion }, asked) => matchesAny([assertion.stance], asked),
-    modality: ({ assertion }, asked) => matchesAny([assertion.modality], asked),
-    certain: ({ assertion }, asked) => matchesAny([assertion.certain], asked),
-    exact: ({ passage }, asked) => matchesText(passage.exact, asked),
-    publisher: ({ assertion }, asked, { snapshot }) => {
-      const record = snapshot.record(assertion.source);
-      return record === undefined ? undefined : matchesAny(record?.publisher ? [record.publisher] : [], asked);
-    },
+const matchesPassage = matcher<EvidenceShape, EvidenceFilterShape>({
+  source: ({ assertion }, asked) => matchesAny([assertion.source], asked),
+  speaker: ({ assertion: { speaker } }, asked) => matchesAny(speaker === null ? [] : [speaker], asked),
+  stance: ({ assertion }, asked) => matchesAny([assertion.stance], asked),
+  modality: ({ assertion }, asked) => matchesAny([assertion.modality], asked),
+  certain: ({ assertion }, asked) => matchesAny([assertion.certain], asked),
+  exact: ({ passage }, asked) => matchesText(passage.exact, asked),
+  publisher: ({ assertion }, asked, { snapshot }) => {
+    const record = snapshot.record(assertion.source);
+    return record === undefined ? undefined : matchesAny(record?.publisher ? [record.publisher] : [], asked);
   },
-  (one, part, predicate) => matchesEvidence(one, part, predicate),
-);
-
-/** Not remembered, as what is decided of entities and claims is: no other passage leads here. */
-function matchesEvidence(one: EvidenceShape, where: EvidenceFilterShape, predicate: Predicate): Truth {
-  predicate.charge(where);
-  return matchesPassage(one, where, predicate);
-}
+});
 
 function objectOf({ object }: SeenClaim): string[] {
   return object === null ? [] : [object];

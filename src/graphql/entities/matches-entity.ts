@@ -9,24 +9,21 @@ import type { Predicate } from '../predicate.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** Whether the filter holds of an entity, as a view shows it. Nothing is read that it does not ask for. */
-export const matchesEntity = matcher<string, EntityFilterShape>(
-  {
-    id: (id, asked) => matchesAny([id], asked),
-    kind: (id, asked) => {
-      const kind = entityKindOf(id);
-      return matchesAny(kind === null ? [] : [kind], asked);
-    },
-    name: printed((record, asked) => matchesText(record.name, asked)),
-    otherNames: printed((record, asked) => matchesTexts(record.otherNames ?? [], asked)),
-    description: printed(({ description }, asked) => matchesTexts(description === null ? [] : [description], asked)),
-    province: printed(({ province }, asked) => matchesAny(province === null ? [] : [province], asked)),
-    claims: (id, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
-    conferrals: (id, asked, { snapshot, conferral }) => matchesList(snapshot.conferralsOf(id), asked, conferral),
-    neighbours: (id, asked, predicate) =>
-      matchesList(neighboursOf(id, predicate.snapshot), asked, (one, part) => matchesNeighbour(one, part, predicate)),
+export const matchesEntity = matcher<string, EntityFilterShape>({
+  id: (id, asked) => matchesAny([id], asked),
+  kind: (id, asked) => {
+    const kind = entityKindOf(id);
+    return matchesAny(kind === null ? [] : [kind], asked);
   },
-  (id, part, predicate) => predicate.entity(id, part),
-);
+  name: printed((record, asked) => matchesText(record.name, asked)),
+  otherNames: printed((record, asked) => matchesTexts(record.otherNames ?? [], asked)),
+  description: printed(({ description }, asked) => matchesTexts(description === null ? [] : [description], asked)),
+  province: printed(({ province }, asked) => matchesAny(province === null ? [] : [province], asked)),
+  claims: (id, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
+  conferrals: (id, asked, { snapshot, conferral }) => matchesList(snapshot.conferralsOf(id), asked, conferral),
+  neighbours: (id, asked, predicate) =>
+    matchesList(neighboursOf(id, predicate.snapshot), asked, (one, part) => matchesNeighbour(one, part, predicate)),
+});
 
 /** A field that looks at what is printed of an entity. */
 function printed<A>(

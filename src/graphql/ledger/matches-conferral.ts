@@ -26,46 +26,43 @@ const listFields = Object.fromEntries(
 ) as Pick<ConferralFields, PartyList>; // one for each of the lists
 
 /** Whether the filter holds of a conferral, as a view shows it. `conditionOf` says the same of rows, for what they can tell. */
-export const matchesConferral = matcher<ConferralFacts, ConferralFilterShape>(
-  {
-    award: ({ award }, asked) => matchesAny(present(award), asked),
-    edition: ({ edition }, asked) => matchesAny(present(edition), asked),
-    area: ({ area }, asked) => matchesAny(present(area), asked),
-    status: ({ status }, asked) => matchesAny(present(status), asked),
-    level: ({ level }, asked) => matchesAny(present(level), asked),
-    labelYear: ({ labelYear }, asked) => matchesNumber(labelYear, asked),
-    ...roleFields,
-    party: (row, asked) =>
-      matchesAny(
-        roles.flatMap((role) => entitiesIn(row, role)),
-        asked,
-      ),
-    recipientKind: (row, asked) =>
-      matchesAny(
-        entitiesIn(row, 'RECIPIENT').flatMap((id) => present(entityKindOf(id))),
-        asked,
-      ),
-    date: ({ date }, asked) => matchesDate(date, asked),
-    category: ({ category }, asked) => matchesTexts(category === null ? [] : [labelOf(category)], asked),
-    ...listFields,
-    parties: (row, asked, predicate) =>
-      matchesList(
-        roles.flatMap((role) => partiesIn(row, role)),
-        asked,
-        predicate.party,
-      ),
-    claims: ({ id }, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
-    name: ({ id }, asked, { snapshot }) => {
-      const record = snapshot.record(id);
-      return record === undefined ? undefined : record !== null && matchesText(record.name, asked);
-    },
-    province: (row, asked, { snapshot }) => {
-      const provinces = provincesIn(row, snapshot);
-      return provinces === undefined ? undefined : matchesAny(provinces, asked);
-    },
+export const matchesConferral = matcher<ConferralFacts, ConferralFilterShape>({
+  award: ({ award }, asked) => matchesAny(present(award), asked),
+  edition: ({ edition }, asked) => matchesAny(present(edition), asked),
+  area: ({ area }, asked) => matchesAny(present(area), asked),
+  status: ({ status }, asked) => matchesAny(present(status), asked),
+  level: ({ level }, asked) => matchesAny(present(level), asked),
+  labelYear: ({ labelYear }, asked) => matchesNumber(labelYear, asked),
+  ...roleFields,
+  party: (row, asked) =>
+    matchesAny(
+      roles.flatMap((role) => entitiesIn(row, role)),
+      asked,
+    ),
+  recipientKind: (row, asked) =>
+    matchesAny(
+      entitiesIn(row, 'RECIPIENT').flatMap((id) => present(entityKindOf(id))),
+      asked,
+    ),
+  date: ({ date }, asked) => matchesDate(date, asked),
+  category: ({ category }, asked) => matchesTexts(category === null ? [] : [labelOf(category)], asked),
+  ...listFields,
+  parties: (row, asked, predicate) =>
+    matchesList(
+      roles.flatMap((role) => partiesIn(row, role)),
+      asked,
+      predicate.party,
+    ),
+  claims: ({ id }, asked, { snapshot, claim }) => matchesList(snapshot.claimsAbout(id), asked, claim),
+  name: ({ id }, asked, { snapshot }) => {
+    const record = snapshot.record(id);
+    return record === undefined ? undefined : record !== null && matchesText(record.name, asked);
   },
-  (row, part, predicate) => predicate.conferral(row, part),
-);
+  province: (row, asked, { snapshot }) => {
+    const provinces = provincesIn(row, snapshot);
+    return provinces === undefined ? undefined : matchesAny(provinces, asked);
+  },
+});
 
 function entitiesIn({ parties }: ConferralFacts, role: Role): string[] {
   return parties[role].map(({ entity }) => entity);
