@@ -5,7 +5,7 @@ import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
 import { holdSameAnswers } from './check-answers.ts';
 import { type ContenderName, startContenders } from './contenders.ts';
 import { type LoadedGraph, loadGraph, type Missing } from './graphs.ts';
-import { lookInside, type MakeApp } from './in-process.ts';
+import { type Built, lookInside } from './in-process.ts';
 import { measure, type Timing } from './measure.ts';
 import { type EngineName, type Options, optionsOf, usage } from './options.ts';
 import { type MeasuredPage, measurePages } from './pages.ts';
@@ -29,6 +29,8 @@ export interface GraphReport {
   readonly writeMs: number;
   readonly memory: readonly { readonly contender: ContenderName; readonly megabytes: number | null }[];
   readonly questions: readonly { readonly question: QuestionName; readonly measured: readonly Measured[] }[];
+  /** Processor time with the meter against without. */
+  readonly metered: readonly { readonly question: QuestionName; readonly ratio: number }[];
   /** The pages of Jejak, which nobody else has. */
   readonly pages: readonly MeasuredPage[];
   readonly skipped: readonly { readonly question: QuestionName; readonly why: string }[];
@@ -47,7 +49,7 @@ const gazetteerFolder = fileURLToPath(new URL('../data/gazetteer', import.meta.u
 const variants = 8;
 
 /** @returns the exit code */
-export async function bench(argv: readonly string[], makeApp: MakeApp): Promise<number> {
+export async function bench(argv: readonly string[], built: Built): Promise<number> {
   const say = (text: string): void => console.error(text);
   let options: Options | 'help';
   try {
@@ -60,7 +62,7 @@ export async function bench(argv: readonly string[], makeApp: MakeApp): Promise<
     console.log(usage);
     return 0;
   }
-  const report = await run(options, makeApp, say);
+  const report = await run(options, built, say);
   const tables = tablesOf(report);
   console.log(tables);
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -68,7 +70,7 @@ export async function bench(argv: readonly string[], makeApp: MakeApp): Promise<
   return 0;
 }
 
-async function run(options: Options, makeApp: MakeApp, say: (text: string) => void): Promise<Report> {
+async function run(options: Options, built: Built, say: (text: string) => void): Promise<Report> {
   const gazetteer = readGazetteer(gazetteerFolder);
   await holdSameGraph(gazetteer, options.seed);
   const graphs: GraphReport[] = [];
@@ -77,7 +79,7 @@ async function run(options: Options, makeApp: MakeApp, say: (text: string) => vo
     for (const people of options.people) {
       const graph = await loadGraph(engine, { people, seed: options.seed }, gazetteer, options.cache, say);
       if ('missing' in graph) missing.push(`${engine}: ${(graph as Missing).missing}`);
-      else graphs.push(await measured(graph, engine, people, options, makeApp, say));
+      else graphs.push(await measured(graph, engine, people, options, built, say));
     }
   return { node: process.version, machine: `${process.platform} ${process.arch}`, graphs, missing };
 }
@@ -87,7 +89,7 @@ async function measured(
   engine: EngineName,
   people: number,
   options: Options,
-  makeApp: MakeApp,
+  built: Built,
   say: (text: string) => void,
 ): Promise<GraphReport> {
   try {
@@ -99,7 +101,7 @@ async function measured(
     ]);
     say(`${engine}, ${people} people: counting …`);
     const further: LocatedDossier[] = Array.from({ length: 12 }, (_, n) => world.dossier(world.dossiers + n));
-    const inside = await lookInside(makeApp, graph.address(), asked, further);
+    const inside = await lookInside(built, graph.address(), asked, further);
     const contenders = await startContenders(graph);
     try {
       say(`${engine}, ${people} people: comparing answers …`);
@@ -134,6 +136,7 @@ async function measured(
           }),
         })),
         pages,
+        metered: [...inside.metered].map(([question, ratio]) => ({ question, ratio })),
         skipped: [...inside.skipped].map(([question, why]) => ({ question, why })),
       };
     } finally {

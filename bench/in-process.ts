@@ -3,11 +3,18 @@ import { writeDossier } from '../src/ingest/write-dossier.ts';
 import { openStore, type StoreAddress } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { patient } from './graphs.ts';
+import { type MeterClass, meterCost } from './meter-cost.ts';
 import { median } from './numbers.ts';
 import { type QuestionName, textOf, type Variables } from './questions.ts';
 
 /** As it was built: our sources through Vite would have a second graphql beside Yoga's. */
 export type MakeApp = typeof import('../src/server/app.ts').makeApp;
+
+/** What is measured in this process. */
+export interface Built {
+  readonly makeApp: MakeApp;
+  readonly Meter: MeterClass;
+}
 
 export interface Cost {
   /** Round trips to the database, the most that one answer took. */
@@ -22,6 +29,8 @@ export interface Insight {
   readonly skipped: ReadonlyMap<QuestionName, string>;
   /** Milliseconds to write one more dossier, the median of some, without its commit: each is undone again. */
   readonly writeMs: number;
+  /** Processor time with the meter against without, of each question. */
+  readonly metered: ReadonlyMap<QuestionName, number>;
   /** Typed edges between entities, and claims. */
   readonly edges: number;
   readonly claims: number;
@@ -29,7 +38,7 @@ export interface Insight {
 
 /** Opens the graph in this process, for what cannot be seen from outside: counts at the store, and writing. */
 export async function lookInside(
-  makeApp: MakeApp,
+  { makeApp, Meter }: Built,
   address: StoreAddress,
   asked: readonly (readonly [QuestionName, readonly Variables[]])[],
   newDossiers: readonly LocatedDossier[],
@@ -43,7 +52,9 @@ export async function lookInside(
       if (typeof outcome === 'string') skipped.set(question, outcome);
       else costs.set(question, outcome);
     }
-    return { costs, skipped, writeMs: await timeToWrite(store, newDossiers), ...(await sizeOf(store)) };
+    const answered = asked.filter(([question]) => costs.has(question));
+    const metered = await meterCost(makeApp(store), Meter, answered);
+    return { costs, skipped, metered, writeMs: await timeToWrite(store, newDossiers), ...(await sizeOf(store)) };
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 // `npm run bench`
+import { Meter } from '../dist/graphql/meter.js';
 import { makeApp } from '../dist/server/app.js';
 import { withVite } from './with-vite.mjs';
 
-await withVite('/bench/bench.ts', ({ bench }) => bench(process.argv.slice(2), makeApp));
+await withVite('/bench/bench.ts', ({ bench }) => bench(process.argv.slice(2), { makeApp, Meter }));

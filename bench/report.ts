@@ -24,6 +24,7 @@ export function tablesOf(report: Report): string {
     aims(graphs),
     ratios(graphs),
     growth(graphs),
+    meters(graphs),
     pagesOf(graphs),
     ...graphs.map(details),
   ].join('\n\n');
@@ -79,6 +80,20 @@ function aims(graphs: readonly GraphReport[]): string {
     return `- ${aim}: met by ${met.length} of ${all}${missed.length === 0 ? '' : `; missed by ${missed.join('; ')}`}`;
   });
   return `### Aims\n\n${lines.join('\n')}`;
+}
+
+/** Both in one process, in turns; what is below one is noise. */
+function meters(graphs: readonly GraphReport[]): string {
+  const rows = graphs.flatMap(({ engine, edges, metered }) =>
+    metered.map(({ question, ratio }) => [engine, count(edges), questions[question].title, ratio.toFixed(3)]),
+  );
+  const all = graphs.flatMap(({ metered }) => metered.map(({ ratio }) => ratio)).sort((a, b) => a - b);
+  const middle = all[Math.floor(all.length / 2)];
+  const said =
+    middle === undefined
+      ? ''
+      : `Processor time with it against without; the median of all is ${middle.toFixed(3)}.\n\n`;
+  return `### What the meter costs\n\n${said}${table(['engine', 'edges', 'question', 'with / without'], rows, 3)}`;
 }
 
 /** Pages against their own questions: what is above one is for writing them out and compressing them. */

@@ -43,6 +43,13 @@ describe('the bench, on the smallest graph', () => {
     }
   });
 
+  it('asks each question with the meter and without', () => {
+    for (const { metered, questions } of report.graphs) {
+      expect(metered.map(({ question }) => question)).toEqual(questions.map(({ question }) => question));
+      for (const { question, ratio } of metered) expect(ratio, question).toBeGreaterThan(0);
+    }
+  });
+
   it('opens each page, and asks its questions by themselves', () => {
     for (const { pages } of report.graphs) {
       expect(pages.map(({ page }) => page)).toEqual([...pageNames]);
