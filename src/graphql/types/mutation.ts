@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { ReviewState } from '../enums.ts';
+import { findingsUnits } from '../estimate.ts';
 import { logged } from '../write-log.ts';
 import type { Outcome, WriteFor, WriteProblem, WriteResult, Writes } from '../writes.ts';
 import { DossierRecord } from './dossier.ts';
@@ -152,16 +153,21 @@ builder.mutationFields((t) => ({
     description: 'Says what an editor makes of a contradiction.',
     args: {
       id: t.arg.id({ required: true, description: 'Of a contradiction that is there.' }),
+      about: t.arg.id({
+        description: 'The entity that it is about: then it is looked for there alone, and not in the whole graph.',
+      }),
       state: t.arg({ type: ReviewState, required: true }),
       why: t.arg.string({ required: true, description: why }),
       publisher: t.arg.id({ required: true, description: publisher }),
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
-    resolve: (_root, { id, publisher: by, dryRun: only, ...rest }, context) => {
+    complexity: ({ about }) => 1 + findingsUnits({ eq: about }, null),
+    resolve: (_root, { id, about, publisher: by, dryRun: only, ...rest }, context) => {
       const asked = { event: 'contradiction.reviewed', dossier: null, dryRun: only ?? false } as const;
       return logged(context, asked, async () => {
         const { writes, on } = writer(context, asked.dryRun);
-        const there = await contradictionPage({ id: { eq: id } }, everything, { first: 1 }, context);
+        const where = { id: { eq: id }, ...(about ? { about: { eq: about } } : {}) };
+        const there = await contradictionPage(where, everything, { first: 1 }, context);
         if (there.edges.length === 0) throw badInput('id', 'is not the id of a contradiction that is there', id);
         const publisher = parseEntityId(by, 'publisher');
         return writes.reviewContradiction({ ...rest, contradiction: id, publisher, dryRun: asked.dryRun }, on);

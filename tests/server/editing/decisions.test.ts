@@ -138,6 +138,19 @@ describeEngines('reviewContradiction', (engine) => {
     expect(after.node.review).toEqual({ by: 'desk-data', why, state: 'NOT_A_CONFLICT' });
   });
 
+  it('looks for it at one entity alone, where that is named', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: twoHolders, article });
+    const [{ node }] = (await newsroom.ask(contradictions)).body.data.contradictions.edges;
+    const near = `mutation ($id: ID!, $about: ID!) { reviewContradiction(id: $id, about: $about, state: NOT_A_CONFLICT,
+      why: "Dua orang.", publisher: "organisation:koran") { outcome problems { message } } }`;
+    const elsewhere = await newsroom.ask(near, { id: node.id, about: 'organisation:koran' });
+    expect(elsewhere.body.errors?.[0]?.message).toMatch(/^id: is not the id of a contradiction that is there/);
+    expect((await newsroom.ask(near, { id: node.id, about: 'office:wali-kota' })).body).toMatchObject({
+      data: { reviewContradiction: { outcome: 'INSERTED' } },
+    });
+  });
+
   it('refuses one that is not there', async () => {
     const newsroom = await filled(openNewsroom(await engine.open()));
     const { body } = await newsroom.ask(review, { id: 'contradiction:0eba96253824cb5ddc345adf', why });
