@@ -11,9 +11,10 @@ import {
   partyListNames,
   partyLists,
 } from './filter-refs.ts';
-import { idsNamed, isGiven, type Joined } from './filters.ts';
+import { idsNamed, isGiven } from './filters.ts';
 import { anchorsOf } from './ledger/anchors.ts';
 import { conferralsNear } from './ledger/conferrals-near.ts';
+import type { Joined } from './truth.ts';
 
 // Where a filter that leads through relations is entered: from the ids that it names, backwards. What comes of it is
 // never too few, under no view, and the filter is then held against each. `all`, `none` and `not` bound nothing.

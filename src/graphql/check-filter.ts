@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { thingFilters } from './filter-refs.ts';
 import { isGiven } from './filters.ts';
 import { limits } from './limits.ts';
-import { allOperands } from './operands.ts';
+import { allOperands } from './meter/operands.ts';
 
 /** How large a filter may be: relations within relations, values in one `in`, filters in one `and` or `or`. */
 export const filterLimits = { relations: 5, values: 100, branches: 20 };

@@ -10,15 +10,8 @@ import type {
   Standing,
 } from '../ontology/ontology.ts';
 import { builder } from './builder.ts';
-import type {
-  DateMatching,
-  InstantMatching,
-  Joined,
-  ListMatching,
-  Matching,
-  NumberMatching,
-  TextMatching,
-} from './filters.ts';
+import type { DateMatching, InstantMatching, Matching, NumberMatching, TextMatching } from './filters.ts';
+import type { Joined, ListMatching } from './truth.ts';
 
 // The filters that name each other: conferrals have claims, claims have entities, entities have conferrals. Their
 // fields are in a file each; here stand what they hold and their names, since no file can wait for the others.

@@ -1,11 +1,11 @@
 import { matchesEntity } from './entities/matches-entity.ts';
-import type { Truth } from './filters.ts';
 import { matchesConferral } from './ledger/matches-conferral.ts';
 import { matchesParty } from './ledger/matches-party.ts';
 import { matchesClaim } from './matches-claim.ts';
-import { operandsOf } from './operands.ts';
+import { operandsOf } from './meter/operands.ts';
 import type { Predicate } from './predicate.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Truth } from './truth.ts';
 
 export function makePredicate(snapshot: Snapshot): Predicate {
   const { meter } = snapshot;

@@ -1,5 +1,6 @@
-import { isGiven, type Joined, matchesJoined, type Truth } from './filters.ts';
+import { isGiven } from './filters.ts';
 import type { Predicate } from './predicate.ts';
+import { type Joined, matchesJoined, type Truth } from './truth.ts';
 
 type FieldName<W> = Exclude<keyof W, keyof Joined<W>> & string;
 

@@ -1,9 +1,10 @@
 import type { SeenClaim } from '../ontology/view.ts';
 import type { ClaimFilterShape, EvidenceFilterShape } from './filter-refs.ts';
-import { matchesAny, matchesDate, matchesInstant, matchesList, matchesNumber, matchesText } from './filters.ts';
+import { matchesAny, matchesDate, matchesInstant, matchesNumber, matchesText } from './filters.ts';
 import { matcher } from './match-fields.ts';
 import type { EvidenceShape } from './nodes.ts';
 import { qualifierList } from './qualifier-list.ts';
+import { matchesList } from './truth.ts';
 import { evidenceOf } from './types/evidence.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */

@@ -2,9 +2,9 @@ import type { PartyShape } from '../ontology/conferral-facts.ts';
 import type { Role } from '../ontology/ontology.ts';
 import type { SeenClaim } from '../ontology/view.ts';
 import type { ClaimFilterShape, ConferralFilterShape, EntityFilterShape, PartyFilterShape } from './filter-refs.ts';
-import type { Truth } from './filters.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Truth } from './truth.ts';
 
 /** A party in its place: what it is to which conferral. */
 export interface PartyOf {

@@ -1,6 +1,7 @@
 import { entityKindOf } from '../ontology/ids.ts';
 import type { RecordRow } from '../store/rows.ts';
-import type { Context, Head } from './context.ts';
+import type { Context } from './context.ts';
+import type { Head } from './loaders.ts';
 
 /** What is printed about an entity or a source. It exists: every id in the graph that leads to one does. */
 export async function recordOf({ id }: { readonly id: string }, { loaders }: Context): Promise<RecordRow> {

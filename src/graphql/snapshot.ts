@@ -7,7 +7,7 @@ import { heldIn, isFact, type SeenClaim, seen, type View } from '../ontology/vie
 import type { RecordRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
-import type { Meter } from './meter.ts';
+import type { Meter } from './meter/meter.ts';
 import { entityNode } from './nodes.ts';
 
 /** The claims that date an act: a conferral begins with its first status, an event when it takes place. */

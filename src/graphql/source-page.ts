@@ -1,6 +1,6 @@
 import { earliestDay, latestDay, type PartialDate } from '../ontology/values/partial-date.ts';
 import type { View } from '../ontology/view.ts';
-import type { SourceConditions } from '../store/queries.ts';
+import type { SourceConditions } from '../store/conditions.ts';
 import type { Context } from './context.ts';
 import { type DateMatching, isGiven, type Matching, type TextMatching } from './filters.ts';
 import { type SourceNode, sourceNode } from './nodes.ts';

@@ -1,6 +1,6 @@
 import { type Asking, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
-import { Meter } from '../graphql/meter.ts';
+import { Meter } from '../graphql/meter/meter.ts';
 import type { Reader } from '../store/store.ts';
 
 interface Whole {

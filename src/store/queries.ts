@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
 import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
+import { type LedgerAnchor, type LedgerWhere, ledgerAnchors, type SourceConditions } from './conditions.ts';
 import type {
   CandidateRow,
   ClaimRow,
@@ -38,52 +39,10 @@ type NamesAsked = {
   knownAt: string | null;
 };
 
-/** What is to hold of a source; cypher/parts/source-where.cypher says how. */
-export type SourceConditions = {
-  knownAt: string | null;
-  publishers: readonly string[] | null;
-  notPublishers: readonly string[];
-  titles: readonly string[] | null;
-  notTitles: readonly string[];
-  titleContains: string | null;
-  titleStarts: string | null;
-  languages: readonly string[] | null;
-  notLanguages: readonly string[];
-  languageContains: string | null;
-  languageStarts: string | null;
-  since: string | null;
-  until: string | null;
-  days: readonly (readonly (readonly [string, string])[])[];
-  notDays: readonly (readonly [string, string])[];
-};
 type SourcesAsked = { asked: SourceConditions };
 type SourceKey = { at: string; id: string };
 type SourcePageRow = { id: string; publishedEarliest: Instant };
 
-/** Where a question to the ledger begins: at every conferral, or near what its filter names. */
-export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
-export type LedgerAnchor = (typeof ledgerAnchors)[number];
-
-/** What every question to the ledger takes: where it begins, and what holds of a row; cypher/parts says how. */
-export type LedgerWhere = {
-  ids: readonly string[];
-  roles: readonly string[];
-  asked: LedgerConditions;
-};
-export type LedgerConditions = {
-  statuses: readonly string[] | null;
-  levels: readonly string[] | null;
-  must: readonly string[];
-  mustNot: readonly string[];
-  since: string | null;
-  until: string | null;
-  clauses: readonly {
-    has: readonly string[];
-    lacks: readonly string[];
-    within: readonly (readonly [string, string])[];
-    without: readonly (readonly [string, string])[];
-  }[];
-};
 type LedgerOrder = { by: number; further: readonly number[] };
 type LedgerPage = LedgerWhere & LedgerOrder & { between: { after: string; before: string }; limit: number };
 

@@ -1,4 +1,5 @@
-import { type LedgerAnchor, ledgerAnchors, type ReadName, type Reads } from '../../src/store/queries.ts';
+import { type LedgerAnchor, ledgerAnchors } from '../../src/store/conditions.ts';
+import type { ReadName, Reads } from '../../src/store/queries.ts';
 import type {
   CandidateRow,
   ClaimRow,

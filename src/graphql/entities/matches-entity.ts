@@ -3,10 +3,11 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { isFact, type SeenClaim } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { EntityFilterShape, NeighbourFilterShape } from '../filter-refs.ts';
-import { isGiven, matchesAny, matchesList, matchesText, matchesTexts, type Truth } from '../filters.ts';
+import { isGiven, matchesAny, matchesText, matchesTexts } from '../filters.ts';
 import { matcher } from '../match-fields.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { matchesList, type Truth } from '../truth.ts';
 
 /** Whether the filter holds of an entity, as a view shows it. Nothing is read that it does not ask for. */
 export const matchesEntity = matcher<string, EntityFilterShape>({

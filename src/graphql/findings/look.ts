@@ -4,7 +4,7 @@ import type { RecordRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
-import type { Meter } from '../meter.ts';
+import type { Meter } from '../meter/meter.ts';
 import { entityNode } from '../nodes.ts';
 import { visibleClaims } from '../visible.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerAnchor, LedgerConditions, LedgerWhere } from '../../store/queries.ts';
+import type { LedgerAnchor, LedgerConditions, LedgerWhere } from '../../store/conditions.ts';
 import type { ConferralFilterShape } from '../filter-refs.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Clause, clausesOf, sizeOf } from './clauses.ts';

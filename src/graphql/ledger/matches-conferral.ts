@@ -3,10 +3,11 @@ import { provincesOf } from '../../ontology/ledger-row.ts';
 import { type Role, type RoleWord, roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { labelOf } from '../category-label.ts';
 import { type ConferralFilterShape, type PartyList, partyListNames, partyLists } from '../filter-refs.ts';
-import { matchesAny, matchesDate, matchesList, matchesNumber, matchesText, matchesTexts } from '../filters.ts';
+import { matchesAny, matchesDate, matchesNumber, matchesText, matchesTexts } from '../filters.ts';
 import { type Fields, matcher } from '../match-fields.ts';
 import type { PartyOf } from '../predicate.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { matchesList } from '../truth.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
 
 type ConferralFields = Fields<ConferralFacts, ConferralFilterShape>;

@@ -3,9 +3,9 @@ import { parseEntityId } from '../../ontology/ids.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { estimates } from '../meter/prices.ts';
 import { sourceNode } from '../nodes.ts';
 import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../paging.ts';
-import { estimates } from '../prices.ts';
 import {
   type Between,
   type Change,

@@ -4,7 +4,7 @@ import { everything, seen } from '../../ontology/view.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { ClaimEvent } from '../live/watch.ts';
-import { estimates } from '../prices.ts';
+import { estimates } from '../meter/prices.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimEventKind = builder.enumType('ClaimEventKind', {

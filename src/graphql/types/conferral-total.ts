@@ -2,16 +2,16 @@ import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '..
 import { builder } from '../builder.ts';
 import { checkFilter } from '../check-filter.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
-import { ledgerUnits } from '../estimate.ts';
 import { ConferralFilter } from '../filter-refs.ts';
 import { anchorsOf } from '../ledger/anchors.ts';
 import { asksClaims } from '../ledger/asks-claims.ts';
 import { ConferralOrder } from '../ledger/conferral-order.ts';
 import { ledgerPage } from '../ledger/ledger-page.ts';
 import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
+import { ledgerUnits } from '../meter/estimate.ts';
+import { estimates } from '../meter/prices.ts';
 import { type EntityNode, entityNode } from '../nodes.ts';
 import { pageCost, pageSize } from '../paging.ts';
-import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { Conferral, ConferralConnection } from './conferral.ts';
 import { EntityRef } from './refs.ts';

@@ -6,11 +6,11 @@ import { type ReviewShape, reviewOf, stateOf } from '../contradictions/reviews.t
 import type { ContradictionKind, Side } from '../contradictions/rule.ts';
 import { rules } from '../contradictions/rules.ts';
 import { Language, ReviewState } from '../enums.ts';
-import { findingsUnits } from '../estimate.ts';
 import { inWords, sentence } from '../findings/words.ts';
+import { findingsUnits } from '../meter/estimate.ts';
+import { estimates } from '../meter/prices.ts';
 import { entityNode, sourceNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
-import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';

@@ -1,14 +1,14 @@
 import { builder, listMultiplier } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { findingsUnits } from '../estimate.ts';
 import { sentence } from '../findings/words.ts';
 import { type GapShape, gapsAt } from '../gaps/find-gaps.ts';
 import { GapFilter, GapRuleEnum } from '../gaps/gap-filter.ts';
 import { gapPage } from '../gaps/gap-page.ts';
 import { gapRules } from '../gaps/gap-rules.ts';
+import { findingsUnits } from '../meter/estimate.ts';
+import { estimates } from '../meter/prices.ts';
 import { entityNode } from '../nodes.ts';
 import { pageCost } from '../paging.ts';
-import { estimates } from '../prices.ts';
 import { ViewInput, viewOf } from '../view.ts';
 import { edgeOf } from './edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';

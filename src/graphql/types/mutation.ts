@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { ReviewState } from '../enums.ts';
-import { findingsUnits } from '../estimate.ts';
+import { findingsUnits } from '../meter/estimate.ts';
 import { logged } from '../write-log.ts';
 import type { Outcome, WriteFor, WriteProblem, WriteResult, Writes } from '../writes.ts';
 import { DossierRecord } from './dossier.ts';

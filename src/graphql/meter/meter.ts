@@ -1,5 +1,5 @@
-import { JejakError } from '../errors.ts';
-import type { Reader } from '../store/store.ts';
+import { JejakError } from '../../errors.ts';
+import type { Reader } from '../../store/store.ts';
 import { prices, type Work } from './prices.ts';
 
 /** After so many units the event loop gets its turn: some 20 ms, in which nobody else is answered. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Meter } from '../../src/graphql/meter.ts';
-import { prices } from '../../src/graphql/prices.ts';
+import { Meter } from '../../../src/graphql/meter/meter.ts';
+import { prices } from '../../../src/graphql/meter/prices.ts';
 
 it('counts units by their prices, and ends the work past the budget with what was reached and what to change', () => {
   const meter = new Meter(100);

@@ -1,13 +1,13 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import { makeContext, nobody } from '../../src/graphql/context.ts';
-import { makeWatch } from '../../src/graphql/live/watch.ts';
-import { Meter } from '../../src/graphql/meter.ts';
-import { schema } from '../../src/graphql/schema.ts';
-import type { Store } from '../../src/store/store.ts';
-import { describeEngines } from '../setup/engines.ts';
-import { article, dossiersOf } from './said.ts';
-import { ingestSmall } from './small-dossier.ts';
+import { makeContext, nobody } from '../../../src/graphql/context.ts';
+import { makeWatch } from '../../../src/graphql/live/watch.ts';
+import { Meter } from '../../../src/graphql/meter/meter.ts';
+import { schema } from '../../../src/graphql/schema.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { describeEngines } from '../../setup/engines.ts';
+import { article, dossiersOf } from '../said.ts';
+import { ingestSmall } from '../small-dossier.ts';
 
 const winners = 120;
 const number = (index: number): string => String(index).padStart(3, '0');

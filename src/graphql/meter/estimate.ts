@@ -1,8 +1,8 @@
-import type { PartialDate } from '../ontology/values/partial-date.ts';
-import { isFlat } from './bounds.ts';
-import type { ConferralFilterShape } from './filter-refs.ts';
-import { isGiven } from './filters.ts';
-import { anchorsOf } from './ledger/anchors.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { isFlat } from '../bounds.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
+import { isGiven } from '../filters.ts';
+import { anchorsOf } from '../ledger/anchors.ts';
 import { allOperands } from './operands.ts';
 import { estimates } from './prices.ts';
 

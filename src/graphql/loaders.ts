@@ -1,0 +1,172 @@
+import DataLoader from 'dataloader';
+import type { Claim } from '../ontology/claim.ts';
+import type { ClaimType } from '../ontology/ontology.ts';
+import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
+import type { Reader } from '../store/store.ts';
+
+/** What a list shows of an entity or a source. */
+export interface Head {
+  readonly name: string;
+  /** Null for an entity. */
+  readonly url: string | null;
+}
+
+export interface Loaders {
+  /** Entities and sources by id; null where there is none. */
+  readonly record: DataLoader<string, RecordRow | null>;
+  /** Names of entities alone, for lists in which nothing else of them is shown. */
+  readonly name: DataLoader<string, string | null>;
+  readonly claim: DataLoader<string, Claim | null>;
+  /** Reviews and corrections by what they are about. */
+  readonly decisions: DataLoader<string, readonly DecisionRow[]>;
+  /** The ids of the sources that share a text with a source, in order. */
+  readonly nearCopies: DataLoader<string, readonly string[]>;
+  /** The name of the token with which a dossier was written; null when there was none. */
+  readonly dossierWriter: DataLoader<string, string | null>;
+  /** The dossier that describes a source; null when there is none. */
+  readonly dossierOfSource: DataLoader<string, DossierRow | null>;
+  /** All claims that a source bears out or disputes, with the evidence of other sources. */
+  readonly claimsOfSource: DataLoader<string, readonly Claim[]>;
+  /** All claims on an entity as their subject, and as their object, with all evidence; a view is laid over them later. */
+  readonly claimsBySubject: DataLoader<string, readonly Claim[]>;
+  readonly claimsByObject: DataLoader<string, readonly Claim[]>;
+  /** Both in one read, each claim once. */
+  readonly claimsAbout: DataLoader<string, readonly Claim[]>;
+  /** The same of some types alone. */
+  readonly claimsOfTypes: DataLoader<OfTypes, readonly Claim[], string>;
+  /** The ids of the conferrals of an edition, under no view, in order. */
+  readonly inEdition: DataLoader<string, readonly string[]>;
+  /** Whether an edition may give one rank to two conferrals, and two conferrals to one recipient: never false where it does. */
+  readonly ranksTwice: DataLoader<string, boolean>;
+  readonly awardsTwice: DataLoader<string, boolean>;
+  /** How many there are of each type, by whatever evidence. */
+  readonly claimCounts: DataLoader<string, ReadonlyMap<ClaimType, number>>;
+}
+
+/** The claims on an entity that are of these types. */
+export interface OfTypes {
+  readonly id: string;
+  readonly types: readonly ClaimType[];
+}
+
+/** What rows of claims become, and where the names in them are kept. */
+export interface Decoding {
+  readonly claimsIn: (rows: readonly ClaimRow[]) => Promise<Claim[]>;
+  readonly heads: Map<string, Head>;
+}
+
+export function makeLoaders(store: Reader, { claimsIn, heads }: Decoding): Loaders {
+  return {
+    record: new DataLoader(async (ids) => {
+      const rows = await store.read('records-by-id', { ids });
+      for (const { id, name, url } of rows) heads.set(id, { name, url });
+      return inOrder(ids, rows, ({ id }) => id);
+    }),
+    name: new DataLoader(async (ids) => {
+      const names = new Map((await store.read('names-by-id', { ids })).map(({ id, name }) => [id, name]));
+      return ids.map((id) => names.get(id) ?? null);
+    }),
+    claim: new DataLoader(async (ids) =>
+      inOrder(ids, await claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
+    ),
+    decisions: new DataLoader(async (ids) =>
+      grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => [about]),
+    ),
+    nearCopies: new DataLoader(async (ids) => {
+      const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => [id]);
+      return rows.map((group) => group.map(({ near }) => near));
+    }),
+    dossierWriter: new DataLoader(async (ids) => {
+      const rows = await store.read('dossier-writers', { ids });
+      const writers = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+      return ids.map((id) => writers.get(id) ?? null);
+    }),
+    dossierOfSource: new DataLoader(async (ids) => {
+      const owners = new Map(
+        (await store.read('source-owners', { ids })).map(({ source, dossier }) => [source, dossier]),
+      );
+      const rows = await store.read('dossiers-by-id', { ids: [...new Set(owners.values())] });
+      const byDossier = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byDossier.get(owners.get(id) ?? '') ?? null);
+    }),
+    claimsOfSource: new DataLoader(async (ids) =>
+      grouped(ids, await claimsIn(await store.read('claims-of-sources', { ids })), ({ assertions }) => [
+        ...new Set(assertions.map(({ source }) => source)),
+      ]),
+    ),
+    claimsBySubject: new DataLoader(async (ids) =>
+      grouped(ids, await claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
+    ),
+    claimsByObject: new DataLoader(async (ids) =>
+      grouped(ids, await claimsIn(await store.read('claims-by-object', { ids })), ({ object }) => [object ?? '']),
+    ),
+    claimsAbout: new DataLoader(async (ids) =>
+      grouped(ids, await claimsIn(await store.read('claims-about', { ids })), ({ subject, object }) =>
+        subject === object ? [subject] : [subject, object ?? ''],
+      ),
+    ),
+    claimsOfTypes: new DataLoader(
+      async (asked) => {
+        const found: Claim[][] = [];
+        const reading = askingAlike(asked).map(async ({ types, places }) => {
+          const ids = places.map((place) => asked[place]?.id ?? '');
+          const claims = await claimsIn(await store.read('claims-about-of-types', { ids, types }));
+          const groups = grouped(ids, claims, ({ subject, object }) =>
+            subject === object ? [subject] : [subject, object ?? ''],
+          );
+          for (const [index, place] of places.entries()) found[place] = groups[index] ?? [];
+        });
+        await Promise.all(reading);
+        return found;
+      },
+      { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
+    ),
+    inEdition: new DataLoader(async (ids) => {
+      const rows = await store.read('conferrals-in-edition', { ids });
+      const groups = grouped(ids, rows, ({ edition }) => (edition === null ? [] : [edition]));
+      return groups.map((group) => [...new Set(group.map(({ conferral }) => conferral))].sort());
+    }),
+    ranksTwice: new DataLoader(async (ids) => among(ids, await store.read('ranked-twice', { ids, times: 2 }))),
+    awardsTwice: new DataLoader(async (ids) => among(ids, await store.read('awarding-twice', { ids, times: 2 }))),
+    claimCounts: new DataLoader(async (ids) =>
+      grouped(ids, await store.read('claims-about-counts', { ids }), ({ id }) => [id]).map(
+        (rows) => new Map(rows.map(({ type, count }) => [type, count])),
+      ),
+    ),
+  };
+}
+
+/** Those asked for that ask for the same types, with their places: one read answers them. */
+function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; places: number[] }[] {
+  const alike = new Map<string, { types: readonly ClaimType[]; places: number[] }>();
+  for (const [place, { types }] of asked.entries()) {
+    const group = alike.get(types.join()) ?? { types, places: [] };
+    group.places.push(place);
+    alike.set(types.join(), group);
+  }
+  return [...alike.values()];
+}
+
+/** Keeps the names that a row has beside its claim. */
+export function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
+  if (!heads.has(row.subject)) heads.set(row.subject, { name: row.subjectName, url: null });
+  if (row.object !== null && row.objectName !== null && !heads.has(row.object))
+    heads.set(row.object, { name: row.objectName, url: null });
+  if (!heads.has(row.source)) heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
+}
+
+function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {
+  const byId = new Map(found.map((item) => [idOf(item), item]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+function among(ids: readonly string[], found: readonly { readonly id: string }[]): boolean[] {
+  const there = new Set(found.map(({ id }) => id));
+  return ids.map((id) => there.has(id));
+}
+
+function grouped<T>(ids: readonly string[], found: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const item of found) for (const key of keysOf(item)) groups.get(key)?.push(item);
+  return ids.map((id) => groups.get(id) ?? []);
+}

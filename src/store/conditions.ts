@@ -1,0 +1,45 @@
+// What questions with a filter take as their one parameter for it: cypher/parts says what each part means.
+
+/** Where a question to the ledger begins: at every conferral, or near what its filter names. */
+export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
+export type LedgerAnchor = (typeof ledgerAnchors)[number];
+
+/** What every question to the ledger takes: where it begins, and what holds of a row; cypher/parts says how. */
+export type LedgerWhere = {
+  ids: readonly string[];
+  roles: readonly string[];
+  asked: LedgerConditions;
+};
+export type LedgerConditions = {
+  statuses: readonly string[] | null;
+  levels: readonly string[] | null;
+  must: readonly string[];
+  mustNot: readonly string[];
+  since: string | null;
+  until: string | null;
+  clauses: readonly {
+    has: readonly string[];
+    lacks: readonly string[];
+    within: readonly (readonly [string, string])[];
+    without: readonly (readonly [string, string])[];
+  }[];
+};
+
+/** What is to hold of a source; cypher/parts/source-where.cypher says how. */
+export type SourceConditions = {
+  knownAt: string | null;
+  publishers: readonly string[] | null;
+  notPublishers: readonly string[];
+  titles: readonly string[] | null;
+  notTitles: readonly string[];
+  titleContains: string | null;
+  titleStarts: string | null;
+  languages: readonly string[] | null;
+  notLanguages: readonly string[];
+  languageContains: string | null;
+  languageStarts: string | null;
+  since: string | null;
+  until: string | null;
+  days: readonly (readonly (readonly [string, string])[])[];
+  notDays: readonly (readonly [string, string])[];
+};
