@@ -31,7 +31,7 @@ export class Operation {
   /** What the database was asked and has not answered. */
   readonly #reads: Set<Promise<unknown>>;
 
-  /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/prices.ts */
+  /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
   constructor(asking: Asking = nobody, client: string | null | undefined = null, whole: Partial<Whole> = {}) {
     const { budget = limits.complexity, kept = new Map(), reads = new Set() } = whole;
     this.asking = asking;

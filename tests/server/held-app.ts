@@ -64,7 +64,7 @@ function gated(store: Store) {
   let asked = 0;
   const watching = new Set<() => void>();
   const read: Store['read'] = async (question, parameters, during) => {
-    if (question !== 'dossiers') {
+    if (question !== 'dossier-count') {
       asked += 1;
       if (held !== null) await wait(held);
     }
