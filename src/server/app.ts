@@ -11,6 +11,7 @@ import { type Limits, limits } from '../graphql/limits.ts';
 import { makeWatch, type Watch } from '../graphql/live/watch.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { bodyText } from './body-text.ts';
 import type { Editing } from './editing/asking.ts';
 import { everyAnswer } from './every-answer.ts';
 import { explorerPages, makeShedPages } from './explorer-pages.ts';
@@ -22,7 +23,7 @@ import type { Operation } from './operation.ts';
 import { asResponse, packed } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
-import { refusal, shedAnswer, tooManyBytes } from './refusal.ts';
+import { notUtf8, refusal, shedAnswer, tooManyBytes } from './refusal.ts';
 import { Shed } from './shed.ts';
 import type { Answer } from './short-path.ts';
 import { siteOf } from './site-of.ts';
@@ -155,11 +156,12 @@ async function throughDoor(door: GraphQLDoor, work: WorkQueue, c: Context): Prom
   if ('refused' in admission) return asResponse(await admission.refused);
   const operation = operationOf(door, c, admission.asking);
   // Before it takes a place: whoever sends slowly is to hold none.
-  const body = req.method === 'POST' ? await req.text() : null;
+  const body = req.method === 'POST' ? bodyText(Buffer.from(await req.arrayBuffer())) : undefined;
+  if (body === null) return asResponse(notUtf8());
   const answer = await work.run<Answer | Response>(operation, () =>
-    body !== null && door.isPost(req.method, req.header('accept'))
+    body !== undefined && door.isPost(req.method, req.header('accept'))
       ? door.post({ headers: req.header(), body }, operation)
-      : door.fetch(wholeRequest(req.raw, body), operation).catch((error) => unlessLeft(operation, error)),
+      : door.fetch(wholeRequest(req.raw, body ?? null), operation).catch((error) => unlessLeft(operation, error)),
   );
   if (answer instanceof Shed) return asResponse(shedAnswer(answer));
   // Yoga brings a Response of its own, which is no instance of the global one.

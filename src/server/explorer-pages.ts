@@ -6,7 +6,7 @@ import { problemAnswer } from '../explorer/problems.tsx';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import { asResponse, type Packed, packed } from './packed.ts';
-import { bestCoding, type Coding } from './ready-body.ts';
+import { bestCoding, type Coding, namesTag } from './ready-body.ts';
 import type { Shed } from './shed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
@@ -91,14 +91,9 @@ function policyOf(embedded: boolean): string {
 async function tagged(status: number, headers: Headers, body: string, request: Request): Promise<Response> {
   if (status !== 200) return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   // Weak, since the same page goes out compressed in several ways (RFC 9110, 8.8.1).
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  headers.set('etag', tag);
-  const known =
-    request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .map((one) => one.trim()) ?? [];
-  if (known.includes(tag)) return new Response(null, { status: 304, headers });
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  headers.set('etag', `W/${tag}`);
+  if (namesTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const answer = { status, headers: Object.fromEntries(headers), body };
   return asResponse(await packed(answer, request.headers.get('accept-encoding')));

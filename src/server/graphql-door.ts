@@ -81,6 +81,8 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
     const response = bodyRefused(request) ?? (await answered(request, operation));
     const headers = request.method === 'GET' && response.status === 200 ? forReading : forAnyPage;
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    // How long the connection lives, and how a body is cut up on it, is for whoever has the connection.
+    for (const name of ['connection', 'transfer-encoding']) response.headers.delete(name);
     return response;
   };
   const door: GraphQLDoor = {

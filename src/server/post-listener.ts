@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyText } from './body-text.ts';
 import { everyAnswer } from './every-answer.ts';
 import { clientLeft, type GraphQLDoor } from './graphql-door.ts';
 import { type Packed, packed } from './packed.ts';
-import { shedAnswer, tooManyBytes } from './refusal.ts';
+import { notUtf8, shedAnswer, tooManyBytes } from './refusal.ts';
 import { Shed } from './shed.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -54,7 +55,9 @@ async function answer(
     setTimeout(() => request.complete || request.destroy(), lingerMs).unref();
     return;
   }
-  const posted = { headers: textHeaders(request), body: body.toString('utf8') };
+  const text = bodyText(body);
+  if (text === null) return send(response, notUtf8());
+  const posted = { headers: textHeaders(request), body: text };
   const answered = await work.run(operation, () => door.post(posted, operation));
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
   const coding = request.headers['accept-encoding'];

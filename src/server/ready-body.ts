@@ -72,6 +72,6 @@ export function bestCoding(offered: readonly Coding[], acceptEncoding: string | 
 }
 
 /** Whether an If-None-Match names the tag; a weak one counts, as RFC 9110 §13.1.2 compares them. */
-function namesTag(ifNoneMatch: string | undefined, etag: string): boolean {
+export function namesTag(ifNoneMatch: string | null | undefined, etag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 }

@@ -16,6 +16,10 @@ export function tooManyBytes(most: number): Answer {
   return refusal('BODY_TOO_LARGE', `body: is at most ${most} bytes; send a shorter query`);
 }
 
+export function notUtf8(): Answer {
+  return refusal('BAD_USER_INPUT', 'body: is not UTF-8; write it in UTF-8');
+}
+
 /** What a program is told that was not taken on. */
 export function shedAnswer({ code, message, retryAfterSeconds }: Shed): Answer {
   const { headers, ...answer } = refusal(code, message);

@@ -11,6 +11,7 @@ import { postListener } from './post-listener.ts';
 import { refusal } from './refusal.ts';
 import { seldom } from './seldom.ts';
 import { cutUnread } from './unread-answers.ts';
+import { refuseUnreadable, refuseWithoutHost } from './unreadable-requests.ts';
 
 export interface Serving {
   readonly url: string;
@@ -57,9 +58,11 @@ function serverOf(app: App, limits: LoadLimits): Server {
       requestTimeout: limits.requestSeconds * 1_000,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: limits.idleSeconds * 1_000,
+      requireHostHeader: false, // refused below, as everything else is
     },
     (request, response) => {
       if (work?.stopping) response.setHeader('connection', 'close');
+      if (refuseWithoutHost(request, response)) return;
       if (!takesPost(request, response)) void routes(request, response);
     },
   );
@@ -72,6 +75,7 @@ function serverOf(app: App, limits: LoadLimits): Server {
     dropped(undefined);
   });
   cutUnread(server, limits, log);
+  refuseUnreadable(server);
   return server;
 }
 

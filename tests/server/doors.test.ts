@@ -113,6 +113,49 @@ describe('a body', () => {
   });
 });
 
+describe('bytes that are no UTF-8', () => {
+  it.each(['application/json', 'text/event-stream'])('are refused where %s is asked for', async (accept) => {
+    const server = await start();
+    const body = Buffer.concat([Buffer.from('{"query":"{ __typename } # '), Buffer.from([0xe9]), Buffer.from('"}')]);
+    const headers = { 'content-type': 'application/json', accept };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    expect(await refusalIn(response)).toMatchObject({
+      status: 400,
+      messages: [expect.stringMatching(/^body: .*UTF-8/)],
+    });
+  });
+
+  it.each(['application/json', 'text/event-stream'])(
+    'are not the mark that UTF-8 may begin with: %s',
+    async (accept) => {
+      const server = await start();
+      const headers = { 'content-type': 'application/json', accept };
+      const body = '\uFEFF{"query":"{ __typename }"}';
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      expect(await response.text()).toContain('"data":{"__typename":"Query"}');
+    },
+  );
+});
+
+describe('a client that asks for the connection to be closed', () => {
+  it.each(['text/event-stream', 'multipart/mixed'])('has it closed after its answer in %s', async (accept) => {
+    const server = await start();
+    const head = `GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\nAccept: ${accept}\r\n`;
+    const answer = await raw(server, `${head}Connection: close\r\n\r\n`);
+    expect(answer).toContain('"__typename":"Query"');
+    expect(answer.toLowerCase()).toContain('connection: close\r\n');
+  });
+});
+
+it('is told that its page is the same, by its tag among others, weak or not, or by any', async () => {
+  const tag = (await app().request('/tentang')).headers.get('etag') ?? '';
+  for (const known of [tag, tag.replace('W/', ''), `"a", ${tag}`, '*']) {
+    const response = await app().request('/tentang', { headers: { 'if-none-match': known } });
+    expect([known, response.status]).toEqual([known, 304]);
+    expectHeaders(response);
+  }
+});
+
 describe('HTTP/1.0, which names no host', () => {
   it.each(['/healthz', '/readyz', '/', '/graphql?query={__typename}'])('is answered at %s', async (path) => {
     const server = await start();
@@ -127,12 +170,20 @@ describe('a request that nobody can read', () => {
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
     ['an address that is none', 'GET http://[/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
     ['the whole server', 'OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
-  ])('is refused with a code, and nothing is logged as a bug: %s', async (_what, text) => {
+    ['a method that there is none of', 'JALAN / HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    ['no host, at the short way', 'POST /graphql HTTP/1.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'],
+    ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+    ['no HTTP', '\u0016\u0003\u0001\r\n\r\n'],
+    ['a long cookie', `GET / HTTP/1.1\r\nHost: localhost\r\nCookie: ${'a'.repeat(17_000)}\r\n\r\n`, 431],
+    ['what it expects', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: hujan\r\n\r\n', 417],
+  ])('is refused with a code, and nothing is logged as a bug: %s', async (_what, text, status = 400) => {
     const server = await start();
     const answer = await raw(server, text);
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer).toContain('"code":"BAD_USER_INPUT"');
-    expect(answer).toMatch(/x-content-type-options: nosniff/i);
+    for (const header of ['x-content-type-options: nosniff', 'cache-control: no-store', 'vary: accept'])
+      expect(answer.toLowerCase()).toContain(header);
     expect(server.reported).toEqual([]);
   });
 });
