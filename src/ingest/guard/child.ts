@@ -1,12 +1,14 @@
 import { age, childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
 import { spansOf, whole } from './digits.ts';
 import { atSchool, namedLearners, schools } from './named-learners.ts';
+import { minorsBesidePersons, ofOthers, personsOfSchools } from './minors-beside-persons.ts';
 import { isPersonName, nameBefore } from './person-name.ts';
+import { personsIn } from './persons.ts';
 import type { About, GuardRule, Span } from './rule.ts';
 
 const ageStems = 'turn|inisial|usia|umur|year|month|yr|y\\.?o|age|ultah|ulang tahun|tahun|thn';
 const stems =
-  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|ananda|adinda|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara';
+  'anak|bocah|balita|bayi|batita|sisw|pelajar|murid|santri|putr|remaja|abg|gadis|cucu|keponakan|adik|cilik|belia|termuda|kecil|hafi|penghafal|boy|girl|child|kid|pupil|student|son|daughter|toddler|baby|teen|youngest|kelas|duduk|masih|ananda|adinda|baru|sedang|tengah|kini|grader|pesilat|atlet|peserta|finalis|juara|grade|minor|school|infant|osis|pramuka|paskibraka|nama|di ?bawah umur|yatim|lahir|born|dob|birth|dai|gadis|penyanyi|s[dm]p?|m[ai]n?|tk|slb';
 const hasAge = new RegExp(ageStems, 'i');
 const hasChild = new RegExp(stems, 'i');
 
@@ -22,7 +24,11 @@ export const childRule: GuardRule = {
     ...(/[(,/-]/.test(text) ? agesBehindNames(text) : []),
     ...(hasChild.test(text) || /SD|SMP|SMA|SMK|M[IA]|MTs|TK/.test(text) ? namedLearners(text) : []),
     ...(hasChild.test(text) ? atSchool(text) : []),
-    ...(/lahir/i.test(text) ? bornLately(text) : []),
+    ...agesBesidePersons(text),
+    ...initialsWithAge(text),
+    ...minorsBesidePersons(text),
+    ...personsOfSchools(text),
+    ...(/lahir|born|birth|d\.?o\.?b|b\. /i.test(text) ? bornLately(text) : []),
     ...(about.kind === 'Person' ? whole(text, inPersons) : []),
     ...namedPupils(text, about),
   ],
@@ -39,6 +45,9 @@ const said = [
   `(?<!\\p{L})(?:ber)?inisial \\p{L}{1,5}[ ,(]{1,3}${age}(?:${years}|(?=\\)))`,
   `(?<!\\p{L})(?:usia|umur) (?:\\p{L}+ ){1,3}?(?:baru|masih|kini|genap) ${underAge}(?:${years})?`,
   `(?<!\\p{L})turn(?:ed|s|ing) ${underAge}(?! ?%| per)`,
+  // perempuan, 16 tahun
+  `(?<![\\p{L}-])(?:perempuan|laki-laki|lelaki|pria|wanita|lk|pr|female|male)[ ,/(;-]{1,3}${underAge}${years}`,
+  `(?<!\\p{L})(?:usia|umur|ages?)(?: (?:anak|siswa|siswi|korban|penerima|peserta|santri|pemenang|juara|\\p{L}+nya))? ?[:=] ?${underAge}(?:${years})?`,
   // pesilat 13 tahun itu
   `(?<!\\p{L})(?:pesilat|atlet|perenang|pelari|karateka|pecatur|petinju|pemain|penyanyi|penari|pianis|pelukis|qari|qariah|peserta|finalis|juara|pemenang|warga|pemuda|korban)(?: \\p{L}+)? ${underAge}${years}`,
   `(?<!\\p{L})(?:ultah|(?:ber)?ulang tahun)(?:nya)?(?: yang)? ${ordinalAge}(?! persen)`,
@@ -83,6 +92,8 @@ function agesNearChildren(text: string): Span[] {
     const at = from + age.index + age[0].indexOf(age.slice(1).find((group) => group !== undefined) ?? '');
     const end = from + age.index + age[0].length;
     const isNobodys =
+      (/^\p{Lu}/u.test(match[0]) && isOfThing(text, match.index, from)) ||
+      ofOthers.test(text.slice(Math.max(0, match.index - 28), match.index)) ||
       duration.test(text.slice(Math.max(0, at - 16), at)) ||
       isALimit(text, at, end) ||
       (age[1] !== undefined && !mayBeAge(text, from + age.index));
@@ -125,8 +136,51 @@ function agesBehindNames(text: string): Span[] {
   });
 }
 
+const lifeYears = new RegExp(
+  `(?<=(?:^|[,(/;|:-] ?|(?<!\\p{L})(?:genap|baru|masih|kini|sudah|belum|berusia|usia|umur|menginjak|is|was|just|only|still) ))${underAge}${years}(?= ?(?:[,.)/;|:]|$| (?:yang|itu|ini|asal|dari|warga|pada|saat|ketika|menjadi|meraih|bernama|bulan|minggu|hari|kemarin|-|when|who|and|from|of)))`,
+  'giu',
+);
+
+/** An age with its unit that stands as something said of a person named in the same sentence: "Kiara genap sepuluh tahun". */
+function agesBesidePersons(text: string): Span[] {
+  const ages = whole(text, lifeYears);
+  if (ages.length === 0) return [];
+  const persons = personsIn(text).filter(({ isGrownUp }) => !isGrownUp);
+  let next = 0;
+  return ages.flatMap(({ start, end }) => {
+    while (next < persons.length && (persons[next]?.end ?? 0) <= start) next += 1;
+    const before = persons[next - 1];
+    const between = before === undefined ? null : text.slice(before.end, start);
+    if (before === undefined || between === null || between.length > 60 || /[.!?;] /u.test(between)) return [];
+    const isNobodys =
+      duration.test(text.slice(Math.max(0, start - 16), start)) ||
+      isALimit(text, start, end) ||
+      isOfThing(text, start, end) ||
+      leadsToThing(text, end) ||
+      works.test(between);
+    return isNobodys ? [] : [{ start: before.start, end }];
+  });
+}
+
+const works =
+  /(?<!\p{L})(?:menjabat|memimpin|mengabdi|bekerja|bertugas|berdiri|berkarya|menjadi|selama|sejak|dalam|kontrak|penjara|hukuman|berkarier|anak|program|lomba|kategori)(?!\p{L})/iu;
+
+const initials = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?!(?:UU|PP|RI|PT|CV|SD|MI|MA|TK|KK|RT|RW|SK|MK|TV|HR|PR|BI|NU|AS|UN|EU|KB|RS|PN|LN|PK)(?!\\p{L}))\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)? ?[,(] ?${age}(?:${years}[,) ]|\\)(?= ?,? (?:warga|asal|siswa|siswi|pelajar|dan|bersama|yang|dari|di|mengaku|menjadi)))`,
+  'gu',
+);
+const acronyms = /^(?:\p{Lu}{3}) ?[(,]/u;
+
+/** "NR (16), warga …", "AB, 14 tahun": letters in place of a name. */
+function initialsWithAge(text: string): Span[] {
+  return whole(text, initials).filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    return !acronyms.test(words) || new RegExp(years, 'iu').test(words);
+  });
+}
+
 const birthYear =
-  /(?<!\p{L})(?<!(?:angka|tingkat|jumlah|akta|akte|catatan|data) )(?:kelahiran|lahir)(?: (?:pada )?tahun)?(?: di \p{L}+,?)? (20\d{2})(?![\d/-])/giu;
+  /(?<!\p{L})(?<!(?:angka|tingkat|jumlah|akta|akte|catatan|data) )(?:kelahiran|lahir|born|d\.?o\.?b\.?|b\.|birth year|year of birth)(?:(?: (?:di|in|at|pada|tahun|year|kota|kab\.?)| \p{L}+(?=[ ,:]))){0,4}[ ,:=]{1,3}(20\d{2})(?![\d/-])/giu;
 
 /** Whoever was born so late is not eighteen yet. */
 function bornLately(text: string): Span[] {

@@ -1,5 +1,6 @@
 import { whole } from './digits.ts';
 import { isPersonName, nameBefore, nameRun } from './person-name.ts';
+import { schoolClass, schoolShort } from './minor-words.ts';
 import type { Span } from './rule.ts';
 
 export const schools =
@@ -79,8 +80,10 @@ const one = [
   `(?<!\\p{L})(?:ber)?status(?:nya)? (?:sebagai |masih )?${learner}`,
   `(?<!\\p{L})(?:seorang|a|salah satu|salah seorang) ${learner} (?:kelas|asal|dari|di|at|of|from|${schools})(?!\\p{L})`,
   `(?<!\\p{L})bocah (?:kelas|asal|dari|${schools})(?!\\p{L})`,
-  `(?<!(?:sejak|ketika|saat|waktu|semasa|selagi|sedari) )(?<!\\p{L})(?:masih|baru|sedang|tengah|kini) (?:(?:duduk|bersekolah|sekolah|belajar) )?(?:di )?(?:bangku )?(?:kelas [\\dIVX]{1,4}(?: (?:${schools}))?|${schools.replace('|sekolah|madrasah', '')})(?!\\p{L})`,
-  `(?<!\\p{L})duduk di (?:bangku )?kelas [\\dIVX]{1,4}(?!\\p{L})`,
+  `(?<!(?:sejak|ketika|saat|waktu|semasa|selagi|sedari) )(?<!\\p{L})(?:masih|baru|sedang|tengah|kini) (?:(?:duduk|bersekolah|sekolah|belajar|masuk|naik|menempuh) )?(?:di |ke )?(?:bangku )?(?:${schoolClass}(?: (?:${schools}))?|${schools.replace('|sekolah|madrasah', '')})(?!\\p{L})`,
+  `(?<!\\p{L})duduk di (?:bangku )?(?:${schoolClass}|${schoolShort})`,
+  `(?<!\\p{L})(?<!(?:melindungi|bagi|kepada|perlindungan|terhadap|untuk) (?:anak(?:-anak)? )?(?:yang )?)(?:masih|adalah|merupakan|tergolong|termasuk|berstatus|kategori) (?:anak )?(?:yang )?(?:masih )?di ?bawah umur`,
+  `(?<!\\p{L})nama(?: lengkap)? (?:anak|siswa|siswi|murid|santri|bayi|balita|pelajar|peserta didik)(?:nya)? ?[:=] ?\\p{L}{2}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** One child among others, without a name: who lives near knows whose it is. */

@@ -33,15 +33,25 @@ const notOfNames = new Set(
   sungai tanjung utara selatan timur barat tengah regency city province ministry company university school hospital
   festival event program programme figure table page article chapter section total jumlah rank group team category
   adiwiyata adipura paritrana nindya utama madya pratama emas perak perunggu gold silver bronze harian koran media
+  berprestasi teladan terbaik nasional tingkat ramah anak siswa siswi pelajar murid santri remaja bocah balita bayi duta
+  peduli mandiri sehat cerdas kreatif inovatif termuda atlet peserta pelaku korban ia dia mereka beliau ini itu pada dalam
+  setelah seorang para sebanyak selain menurut kini namun saat ketika sang juga nama umur usia sekolah alamat asal piagam
+  tahun bulan hari sertifikat beasiswa acara program kegiatan perlindungan forum the a an he she his her our this that
+  they children child school award-winning young satyalancana lencana medali bintang angka semester catatan note hadir selamat terima
   hut uu pp pergub perda sk inpres indeks index target layak`.split(/\s+/),
 );
+
+/** Words of that list which are names too, beside another: "Rizky Pratama", "Juli Umpama". */
+const alsoNames = new Set('pratama utama juli mei april agustus timur mas intan nusa indonesia layak zona'.split(' '));
 
 /** Whether a run of words with capitals is a person's name, as far as words can tell. */
 export function isPersonName(run: string): boolean {
   const name = run.trim();
   const words = name.split(/[ .-]+/).filter((word) => word !== '');
   if (words.length === 0 || regions.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name)) return false;
-  return words.every((word) => !notOfNames.has(word.toLowerCase())) && !regions.has(joined(words.slice(-2).join('')));
+  const others = words.map((word) => word.toLowerCase()).filter((word) => notOfNames.has(word));
+  const areNames = others.every((word) => alsoNames.has(word)) && others.length < words.length;
+  return (others.length === 0 || areNames) && !regions.has(joined(words.slice(-2).join('')));
 }
 
 const runAtEnd = new RegExp(`(?<![\\p{L}\\d])(${nameRun})$`, 'u');
