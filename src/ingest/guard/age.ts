@@ -38,7 +38,10 @@ const anyChild = new RegExp(childWord, 'iu');
 /** Whether an age is that of a company, a bridge, a custom, and not of somebody. */
 export function isOfThing(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start);
-  return !anyChild.test(before.replace(/(?<=\p{Lu}\p{L}{0,30} )Put(?:ra|ri)(?= \p{Lu})/gu, '')) && (thing.test(before) || leadsToThing(text, end));
+  return (
+    !anyChild.test(before.replace(/(?<=\p{Lu}\p{L}{0,30} )Put(?:ra|ri)(?= \p{Lu})/gu, '')) &&
+    (thing.test(before) || leadsToThing(text, end))
+  );
 }
 
 /** Whether the words right behind an age name a thing: "15 tahun perusahaan", "a 15-year-old company". */

@@ -1,7 +1,7 @@
 import { age, childWord, isLimit, isOfThing, leadsToThing, ordinalAge, underAge, years } from './age.ts';
 import { spansOf, whole } from './digits.ts';
-import { atSchool, namedLearners, schools } from './named-learners.ts';
 import { minorsBesidePersons, ofOthers, personsOfSchools } from './minors-beside-persons.ts';
+import { atSchool, namedLearners, schools } from './named-learners.ts';
 import { isPersonName, nameBefore } from './person-name.ts';
 import { personsIn } from './persons.ts';
 import type { About, GuardRule, Span } from './rule.ts';

@@ -1,7 +1,8 @@
 /** Schools below the university, by their short names, with what may belong to one: "SMP Negeri 7", "MIN 3", "TK B Pertiwi". */
 export const schoolShort =
   '(?:SD(?:N|IT|LB|S|SN)?|MI(?:N|S)?|SMP(?:N|IT|S|LB)?|MTs(?:N|S)?|SMA(?:N|IT|S|LB)?|SMK(?:N|S)?|MA(?:N|S|K)|SLB(?:N)?|TK|PAUD|RA|SLTP|SLTA|STM)(?![\\p{L}])';
-const number = '(?:[1-9]|1[0-2]|XII|XI|IX|X|IV|VI{0,3}|I{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)';
+const number =
+  '(?:[1-9]|1[0-2]|XII|XI|IX|X|IV|VI{0,3}|I{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)';
 /** A class at school, not one of hotels, prisons or boxers. */
 export const schoolClass = `(?:(?<!(?:hotel|sakit|lapas|rutan|bandara|pengadilan|jalan|rsud|rs|imigrasi|pelabuhan|puskesmas|bintang|wisata) )kelas ?[: ] ?${number}(?:[ -]?[A-H](?!\\p{L}))?(?![\\p{L}\\d])(?! ?(?:kg|k|kilo|km|meter|menengah|lari|tinju|beasiswa)(?!\\p{L}))|(?:grade|year) \\d{1,2}(?![\\d-])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))[- ]grade)(?!\\p{L})`;
 /** Whoever learns at a school. */

@@ -3,7 +3,10 @@ import { type Person, personsIn } from './persons.ts';
 import type { Span } from './rule.ts';
 
 const cue = new RegExp(`(?<![\\p{L}-])(?:${learner}|${young}|${schoolClass})(?![\\p{L}-])`, 'giu');
-const school = new RegExp(`(?<![\\p{L}.-])(?:${schoolShort})(?: ?N(?:egeri)?(?!\\p{L}))?(?= ?\\d{1,3}(?!\\d)| \\p{Lu}|$|[,;)|/])`, 'gu');
+const school = new RegExp(
+  `(?<![\\p{L}.-])(?:${schoolShort})(?: ?N(?:egeri)?(?!\\p{L}))?(?= ?\\d{1,3}(?!\\d)| \\p{Lu}|$|[,;)|/])`,
+  'gu',
+);
 
 /** Where these words stand before the word for a child, it is no child who is spoken of. */
 export const ofOthers =
@@ -19,7 +22,8 @@ const parting =
 const leadingOn =
   /^ ?(?:[,(/|:;"'-] ?|-- ?)?(?:(?:\p{Lu}[\p{L}'.]+|seorang|sang|yang|masih|adalah|merupakan|ialah|kini|sebagai|berstatus|status(?:nya)?|baru|juga|hanyalah|sekarang|duduk|di|bangku|sedang|tengah|asal|dari|warga|usia|umur|berusia|berumur|tahun|thn|th|nama samaran|perempuan|laki-laki|putri|putra|bersekolah|sekolah|belajar|menjadi|siswa|siswi|pelajar|murid|a|an|the|is|in|at|was|who is|who's|still|only|just|then|young|local|year-old|aged|of|\d{1,3}|kelas|berprestasi|tunarungu|tunanetra)[ ,()-]{1,3}){0,7}$/u;
 const isClass = /^(?:kelas|grade|year)/iu;
-const definite = /^(?: \p{L}+| [\dIVX]{1,4}[A-H]?| \d{1,2} tahun){0,4} (?:itu|tersebut|ini)(?!\p{L})|^ \p{L}+ (?:itu|tersebut)/iu;
+const definite =
+  /^(?: \p{L}+| [\dIVX]{1,4}[A-H]?| \d{1,2} tahun){0,4} (?:itu|tersebut|ini)(?!\p{L})|^ \p{L}+ (?:itu|tersebut)/iu;
 const theEnglish = /^the /iu;
 const stops = /[.!?;](?= |$)/u;
 
@@ -58,12 +62,17 @@ function isNamedBehind(text: string, from: number, person: Person, isMany: boole
   if (isMany && !oneByOne.test(between)) return false;
   if (parting.test(between.replace(oneByOne, ''))) return false;
   // "siswi Rani Umpama", "siswi asal Bangko, Rani": one word without a comma may be anything with a capital
-  return /[,:(/"-] ?$|(?:bernama|inisial|yakni|yaitu|named|called|atas nama|itu) $/u.test(between) || person.name.includes(' ') || between === ' ';
+  return (
+    /[,:(/"-] ?$|(?:bernama|inisial|yakni|yaitu|named|called|atas nama|itu) $/u.test(between) ||
+    person.name.includes(' ') ||
+    between === ' '
+  );
 }
 
 const grownUps =
   /(?<!\p{L})(?:guru|bunda|himpaudi|kepala|kepsek|pengawas|pelatih|pembina|pembimbing|alumni|alumnus|lulusan|komite|dosen|teacher|headmaster|principal|coach|mantan|wali (?:kelas|murid)|tamat|lulus|bersekolah di)(?!\p{L})/iu;
-const atPlace = /(?<!\p{L})(?:di|ke|halaman|aula|lapangan|gedung|depan|oleh|kunjungan|at|to|in|bantuan|dan|kepada|untuk) $/iu;
+const atPlace =
+  /(?<!\p{L})(?:di|ke|halaman|aula|lapangan|gedung|depan|oleh|kunjungan|at|to|in|bantuan|dan|kepada|untuk) $/iu;
 
 /** A name with its school right before or behind it, parted by a mark: "Budi - SMPN 7", "SMPN 1 Bangko, Budi, …". */
 export function personsOfSchools(text: string): Span[] {
@@ -74,12 +83,20 @@ export function personsOfSchools(text: string): Span[] {
     const end = index + word.length;
     if (grownUps.test(text.slice(Math.max(0, index - 120), end + 60))) return [];
     const { before, behind } = near(index, end);
-    if (before !== undefined && !before.isGrownUp && /^ ?(?:[,;:(/|]|-) ?(?:(?:dari|asal|siswa|siswi|pelajar|from|sekolah|asal sekolah):? )?$/u.test(text.slice(before.end, index)))
+    if (
+      before !== undefined &&
+      !before.isGrownUp &&
+      /^ ?(?:[,;:(/|]|-) ?(?:(?:dari|asal|siswa|siswi|pelajar|from|sekolah|asal sekolah):? )?$/u.test(
+        text.slice(before.end, index),
+      )
+    )
       return [{ start: before.start, end }];
     if (behind === undefined || behind.isGrownUp || atPlace.test(text.slice(Math.max(0, index - 14), index))) return [];
     const between = text.slice(end, behind.start);
     const isApposed = /^[ \p{L}\d'.]{0,50}(?:[,:|/(;]| -) ?$/u.test(between) && !parting.test(between);
-    return isApposed && /^ ?(?:[,.;|/()]|$| -)/u.test(text.slice(behind.end, behind.end + 3)) ? [{ start: index, end: behind.end }] : [];
+    return isApposed && /^ ?(?:[,.;|/()]|$| -)/u.test(text.slice(behind.end, behind.end + 3))
+      ? [{ start: index, end: behind.end }]
+      : [];
   });
 }
 

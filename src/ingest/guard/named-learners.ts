@@ -1,6 +1,6 @@
 import { whole } from './digits.ts';
-import { isPersonName, nameBefore, nameRun } from './person-name.ts';
 import { schoolClass, schoolShort } from './minor-words.ts';
+import { isPersonName, nameBefore, nameRun } from './person-name.ts';
 import type { Span } from './rule.ts';
 
 export const schools =

@@ -9,7 +9,8 @@ export interface Person extends Span {
 }
 
 const runs = new RegExp(`(?<![\\p{L}\\d])${nameRun}`, 'gu');
-const titles = words(`bupati gubernur wali walikota wagub wabup wawako wakil sekda sekretaris kepala kepsek ketua direktur
+const titles =
+  words(`bupati gubernur wali walikota wagub wabup wawako wakil sekda sekretaris kepala kepsek ketua direktur
   direktris presiden menteri mendikbud camat lurah kades kadis kabid kasi dandim danrem danramil kapolda kapolres kapolsek
   kajati kajari rektor dekan dosen guru ustaz ustadz ustadzah kiai kyai tumenggung bapak bpk ibu pak bu bunda kak tuan
   sultan prof dr drs dra drg ir h hj kh ust hakim letjen mayjen brigjen kolonel letkol mayor lettu letda serda sertu serma
@@ -17,7 +18,8 @@ const titles = words(`bupati gubernur wali walikota wagub wabup wawako wakil sek
   almarhum almarhumah alm haji hajah mr mrs ms minister governor regent mayor president coach teacher professor pelatih
   bidan dokter anggota manajer pendeta pastor`);
 /** What stands behind such a word is the name of a body or a place. */
-const bodies = words(`sekolah sd sdn sdit sdlb mi min mis smp smpn smpit mts mtsn sma smas sman smait smk smkn smks ma man mas
+const bodies =
+  words(`sekolah sd sdn sdit sdlb mi min mis smp smpn smpit mts mtsn sma smas sman smait smk smkn smks ma man mas
   slb slbn tk paud ra kb tpa pondok pesantren ponpes universitas institut politeknik akademi desa dusun kelurahan kecamatan
   kota kabupaten kab provinsi prov pt cv bank dinas rs rsud puskesmas hotel gedung jalan jl masjid yayasan taman pasar
   bandara stadion balai museum panti klinik posyandu lapas pantai sungai danau gunung pulau bukit lembaga badan organisasi
