@@ -58,13 +58,13 @@ export function heldServers(): (options?: Partial<AppOptions>) => Promise<Held> 
   };
 }
 
-/** The store, which asks the real one only when it is let; `/readyz` asks for dossiers and is never held. */
+/** The store, which asks the real one only when it is let; `/readyz` counts dossiers and is never held. */
 function gated(store: Store) {
   let held: (() => void)[] | null = null;
   let asked = 0;
   const watching = new Set<() => void>();
   const read: Store['read'] = async (question, parameters, during) => {
-    if (question !== 'dossiers') {
+    if (question !== 'dossier-count') {
       asked += 1;
       if (held !== null) await wait(held);
     }
