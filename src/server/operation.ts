@@ -2,11 +2,12 @@ import { type Asking, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
 import { Meter } from '../graphql/meter/meter.ts';
 import type { Reader } from '../store/store.ts';
+import { Reads } from './reads.ts';
 
 interface Whole {
   readonly budget: number;
   readonly kept: Operation['kept'];
-  readonly reads: Set<Promise<unknown>>;
+  readonly reads: Reads;
 }
 
 /**
@@ -28,12 +29,12 @@ export class Operation {
   #takenOn = false;
   #writing = false;
   readonly #listeners: ((reason: Error) => void)[] = [];
-  /** What the database was asked and has not answered. */
-  readonly #reads: Set<Promise<unknown>>;
+  /** What the database is asked. */
+  readonly #reads: Reads;
 
   /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
   constructor(asking: Asking = nobody, client: string | null | undefined = null, whole: Partial<Whole> = {}) {
-    const { budget = limits.complexity, kept = new Map(), reads = new Set() } = whole;
+    const { budget = limits.complexity, kept = new Map(), reads = new Reads() } = whole;
     this.asking = asking;
     this.client = client ?? null;
     this.kept = kept;
@@ -99,26 +100,26 @@ export class Operation {
     else listener(this.#reason);
   }
 
-  /** The database's answer, remembered as under way until it is there. */
-  reading<T>(read: Promise<T>): Promise<T> {
-    this.#reads.add(read);
-    const done = (): void => void this.#reads.delete(read);
-    read.then(done, done);
-    return read;
+  /**
+   * The database's answer to one question.
+   * @throws the reason when it has ended
+   */
+  read<T>(ask: () => Promise<T>): Promise<T> {
+    return this.#reads.run(async () => {
+      this.goOn();
+      return ask();
+    });
   }
 
   /** Resolves when the database is at work for it no more; after the end no other question comes. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#reads);
+    await this.#reads.settled();
   }
 }
 
 /** The store, for as long as the operation goes on; rows are charged to its meter. */
 export function readerFor(operation: Operation, store: Reader): Reader {
   return operation.meter.reader({
-    read: (question, parameters) =>
-      operation.ended === null
-        ? operation.reading(store.read(question, parameters, operation))
-        : Promise.reject(operation.ended),
+    read: (question, parameters) => operation.read(() => store.read(question, parameters, operation)),
   });
 }

@@ -58,7 +58,7 @@ export function heldServers(): (options?: Partial<AppOptions>) => Promise<Held> 
   };
 }
 
-/** The store, which asks the real one only when it is let; `/readyz` asks for dossiers and is never held. */
+/** The store, which asks the real one only when it is let; `/readyz` counts dossiers and is never held. */
 function gated(store: Store) {
   let held: (() => void)[] | null = null;
   let asked = 0;

@@ -140,3 +140,19 @@ async function first503(asked: readonly Promise<Response>[], count: number): Pro
       });
   });
 }
+
+it('asks the database a few questions at a time for one request, whatever it asks under fifty names, and all in the end', async () => {
+  const server = await start();
+  const provinces = ['jambi', 'aceh', 'bali', 'banten', 'riau', 'papua', 'maluku', 'gorontalo', 'lampung', 'bengkulu'];
+  const fields = provinces.map(
+    (name) => `${name}: conferrals(where: { province: { eq: "province:${name}" } }) { totalCount }`,
+  );
+  server.hold();
+  const answer = fetch(`${server.url}/graphql`, graphql(`{ ${fields.join(' ')} }`)[1]);
+  await server.reached(4);
+  for (let round = 0; round < 3; round += 1) await (await fetch(`${server.url}/healthz`)).text();
+  expect(server.waiting()).toBe(4);
+  server.release();
+  const { data } = (await (await answer).json()) as { data: Record<string, unknown> };
+  expect(Object.keys(data)).toEqual(provinces);
+});

@@ -104,9 +104,9 @@ async function workedOutPage(
   context: Context,
 ): Promise<Page<ConferralNode>> {
   const { order, keyOf } = ledgerOrder(orderBy);
-  const facts = await ledger(where, view, context);
-  if (also === undefined) return pageOf(facts, keyOf, order, args);
-  const rows = await rowsUnder(facts, context);
+  if (also === undefined) return pageOf(await ledger(where, view, context), keyOf, order, args);
+  const rows = await rowsUnder(where, view, context);
+  await context.meter.chargeInTurn('operand', rows.length * also.length);
   const counted = rows.filter(({ looked }) => also.every((condition) => holds(condition, looked)));
   return pageOf(
     counted.map((row) => row.facts),

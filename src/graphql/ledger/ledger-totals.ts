@@ -9,7 +9,6 @@ import type { ConferralFilterShape } from '../filter-refs.ts';
 import type { Condition } from './condition.ts';
 import { storedOrder } from './conferral-order.ts';
 import { rowsHeld } from './held-rows.ts';
-import { ledger } from './ledger.ts';
 import { ledgerPlan } from './ledger-plan.ts';
 import { rowsUnder } from './rows-under.ts';
 
@@ -74,7 +73,7 @@ export function conditionsOf({ values }: Total): Condition[] {
 async function totalsOf(asked: TotalsAsked, context: Context): Promise<Total[]> {
   const { where, view } = asked;
   if (hasClock(view)) {
-    const rows = await rowsUnder(await ledger(where, view, context), context);
+    const rows = await rowsUnder(where, view, context);
     return counted(
       rows.map(({ looked }) => looked),
       asked,

@@ -1,7 +1,11 @@
 import { ledgerRow } from '../../ontology/ledger-row.ts';
+import type { View } from '../../ontology/view.ts';
 import type { Context } from '../context.ts';
+import type { ConferralFilterShape } from '../filter-refs.ts';
+import { kept } from '../kept.ts';
 import type { Looked } from './condition.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
+import { ledger } from './ledger.ts';
 
 /** A conferral under a view, with what a condition looks at. */
 export interface RowUnder {
@@ -9,8 +13,18 @@ export interface RowUnder {
   readonly looked: Looked;
 }
 
-/** The rows that the ledger would have, if the graph held only what the view shows. One read, for the provinces of regencies. */
-export async function rowsUnder(facts: readonly ConferralFacts[], { loaders }: Context): Promise<RowUnder[]> {
+/**
+ * The rows that the ledger would have, if the graph held only what the view shows: worked out once a request, however many
+ * totals of it are asked for their conferrals.
+ * @throws {JejakError} as `ledger` does
+ */
+export function rowsUnder(where: ConferralFilterShape, view: View, context: Context): Promise<RowUnder[]> {
+  return kept('rows under', [where, view], context, async () => rowsOf(await ledger(where, view, context), context));
+}
+
+/** One read, for the provinces of regencies. */
+async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: Context): Promise<RowUnder[]> {
+  meter.charge('row', facts.length);
   const recipients = facts.flatMap(({ parties }) => parties.RECIPIENT.map(({ entity }) => entity));
   const regencies = [...new Set(recipients)].filter((id) => id.startsWith('regency:'));
   const records = await loaders.record.loadMany(regencies);

@@ -9,7 +9,7 @@ import {
   reviewDossier,
 } from './decision-dossier.ts';
 import { DossierFolder } from './dossier-folder.ts';
-import { type EditingPlaces, type KnownPlaces, orRefused, refused, restore, takeIn } from './take-in.ts';
+import { type EditingPlaces, type KnownPlaces, orRefused, refused, restore, shownDossier, takeIn } from './take-in.ts';
 import { makeWriteQueue } from './write-queue.ts';
 
 /** Writes that may wait or be under way: each holds a megabyte, and they are done one by one. */
@@ -83,7 +83,7 @@ async function retractOnce(places: KnownPlaces, dossier: string, reason: string,
 /** Lifts the retraction and takes the file in again. */
 async function restoreOnce(places: KnownPlaces, dossier: string, on: WriteFor): Promise<WriteResult> {
   const [before] = await places.store.read('dossier', { dossier });
-  if (before === undefined) return refused(dossier, `${dossier} is not in the graph`);
+  if (before === undefined) return refused(dossier, `${shownDossier(dossier)} is not in the graph`);
   if (before.retractedAt === null) return done('UNCHANGED', dossier);
   if (new DossierFolder(places.dossiers).text(dossier.replace(/^dossier:/, '')) === null)
     return refused(

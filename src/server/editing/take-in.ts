@@ -7,6 +7,7 @@ import { type CheckedDossiers, checkDossiers } from '../../ingest/check-dossiers
 import { checkWriter } from '../../ingest/check-writer.ts';
 import { type Difference, differenceOf } from '../../ingest/difference.ts';
 import type { ReadText } from '../../ingest/dossier-files.ts';
+import { shownFile } from '../../ingest/guard/guard-file-name.ts';
 import { writeChecked } from '../../ingest/ingest.ts';
 import type { LocatedDossier } from '../../ingest/located-dossier.ts';
 import { placesOf } from '../../ingest/places.ts';
@@ -80,11 +81,16 @@ export async function restore(places: KnownPlaces, dossier: string, on: WriteFor
   });
 }
 
+/** The id of a dossier as answers and the log may show it: its name may be what it is refused for. */
+export function shownDossier(id: string): string {
+  return `dossier:${shownFile(id.replace(/^dossier:/, ''))}`;
+}
+
 /** Nothing was written. A problem that is only a sentence is with no place of the file. */
 export function refused(dossier: string, problems: readonly WriteProblem[] | string): WriteResult {
   const listed =
     typeof problems === 'string' ? [{ file: null, line: null, column: null, message: problems }] : problems;
-  return { outcome: null, dossier, problems: listed, warnings: [], changes: [] };
+  return { outcome: null, dossier: shownDossier(dossier), problems: listed, warnings: [], changes: [] };
 }
 
 /** What is wrong with what was sent is an answer, and no error. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
 import { isDiskFull } from '../disk-full.ts';
-import { inSlices } from '../in-slices.ts';
+import { inSlices, inTurn } from '../in-slices.ts';
 import type { Engine, Row, Run } from '../store.ts';
 import { readHolder, removeHolder, writeHolder } from './holder.ts';
 import { unusable } from './unusable.ts';
@@ -122,7 +122,10 @@ function rowsOf(result: QueryResult): Row[] {
 
 /** Rows become objects on this thread, a third of the time that they take: of many, some at a time. */
 async function rowsInSlices(result: QueryResult): Promise<Row[]> {
-  if (result.length <= 2_000) return rowsOf(result);
+  if (result.length <= 2_000) {
+    await inTurn(result.length);
+    return rowsOf(result);
+  }
   const rows: Row[] = [];
   await inSlices(Array(result.length).keys(), (index) => rows.push(result.get(index)));
   return rows;

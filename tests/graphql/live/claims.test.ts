@@ -105,15 +105,15 @@ describeEngines('a subscription to claims', (engine) => {
   it('gives one client so many places and no more, and each back as soon as it leaves', async () => {
     const store = await engine.open();
     const watch = makeWatch(store, { ...limits, streamsOfClient: 2 });
-    const leaving: (() => void)[] = [];
+    const leaving = new Map<string, () => void>();
     const from = (client: string) =>
       watch.claims(
         { ids: ['person:ani'], joined: false },
-        { client, onEnd: (listener) => void leaving.push(listener) },
+        { client, onEnd: (listener) => void leaving.set(client, listener) },
       );
     await Promise.all([from('192.0.2.1'), from('192.0.2.1'), from('192.0.2.2')]);
     await expect(from('192.0.2.1')).rejects.toThrow(/^2 streams of this client are open/);
-    leaving[0]?.();
+    leaving.get('192.0.2.1')?.();
     await from('192.0.2.1');
     watch.close();
   });

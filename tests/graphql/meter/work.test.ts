@@ -87,6 +87,17 @@ describeEngines('the work on a question', (engine) => {
     expect(reads.length).toBeLessThanOrEqual(10);
   });
 
+  it('works out the rows of a ledger under a view once, however many totals are asked for their conferrals', async () => {
+    const totals = (first: number) =>
+      work(`{ conferralTotals(by: [RECIPIENT], first: ${first}, view: { knownAt: "2024-06-01T00:00:00Z" }) {
+        conferrals(first: 1) { totalCount } } }`);
+    const [few, many] = [await totals(1), await totals(100)];
+    expect(many.data.conferralTotals).toHaveLength(100);
+    for (const work of ['conferral', 'row'] as const) expect(many.meter.count(work)).toBe(few.meter.count(work));
+    // What is left is to hold each row against each total.
+    expect(many.meter.count('operand') - few.meter.count('operand')).toBe((winners + 2) * 99);
+  });
+
   it('ends past its budget with a code of its own', async () => {
     const view = { knownAt: '2024-06-01T00:00:00Z' };
     const query = 'query ($view: View) { conferralTotals(by: [RECIPIENT], view: $view) { count } }';

@@ -37,6 +37,24 @@ describeEngines('the log of a server with editors', (engine) => {
     for (const secret of [newsroom.tokens.editor, newsroom.tokens.reader, 'jejak_rahasia', nik])
       expect(all).not.toContain(secret);
   });
+
+  it.each([`2024-05-06-${nik}`, 'nik-1571-0123-0456-0001', 'anak-berumur-7-tahun'])(
+    'shows no private name of a dossier, as little as the answer does: %s',
+    async (name) => {
+      const newsroom = openNewsroom(await engine.open());
+      const id = `dossier:${name}`;
+      const answers = [
+        await newsroom.edit(ingestDossier, { ...asked, name }),
+        await newsroom.edit('mutation ($id: ID!) { restoreDossier(id: $id) { dossierId problems { message } } }', {
+          id,
+        }),
+      ];
+      expect(answers.map(({ dossierId, problems }) => [dossierId, problems.length])).toEqual(
+        Array(2).fill(['dossier:…', 1]),
+      );
+      expect(JSON.stringify([answers, newsroom.log])).not.toContain(name);
+    },
+  );
 });
 
 describe('tokens that are nobody’s', () => {
