@@ -9,7 +9,9 @@ export const loadLimits = {
   waiting: 32,
   /** Milliseconds that one waits at most; one that would have to wait longer is not let in. */
   waitMs: 600,
-  /** After which it is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */
+  /** So many wait that long in any case: one reader who asks ten questions at once on an idle server gets ten answers. */
+  waitingSurely: 8,
+  /** After which any other is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */
   stillMs: 80,
   retryAfterSeconds: 1,
   connections: 1_000,

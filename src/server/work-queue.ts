@@ -107,7 +107,7 @@ export class WorkQueue {
 
   /** Resolves with null when it may begin. */
   #wait(): Promise<Shed | null> | Shed {
-    const { waiting, waitMs, stillMs } = this.limits;
+    const { waiting, waitingSurely, waitMs, stillMs } = this.limits;
     const ahead = this.#waiting.length;
     if (ahead >= waiting || (ahead + 1) * this.#pace > waitMs) return this.#shed();
     return new Promise((resolve) => {
@@ -123,8 +123,9 @@ export class WorkQueue {
         resolve(null);
       };
       const mine: Waiting = { begin, shed };
+      const isSure = ahead < waitingSurely;
       let timer = setTimeout(() => {
-        if (this.#done === before) shed();
+        if (this.#done === before && !isSure) shed();
         else timer = setTimeout(shed, waitMs - stillMs);
       }, stillMs);
       this.#waiting.push(mine);

@@ -47,7 +47,8 @@ export function describeGraph(
     beforeAll(async () => {
       store = await engine.open();
       await fill(store);
-      app = makeApp(recordingReads(store, read));
+      // What is asked here at one time is no load: tests/server/load.test.ts is about that.
+      app = makeApp(recordingReads(store, read), { load: { atWork: 1_000 } });
     });
     cases({ engine: engine.name, store: () => store, ...graphOver(() => app, read) });
   });

@@ -64,6 +64,16 @@ describe('a server with as many requests at work as it takes on', () => {
     expect((await first).status).toBe(200);
   });
 
+  it('lets the first in line wait although nothing ends soon, and sheds those behind them', async () => {
+    const server = await start({ load: { atWork: 1, waitingSurely: 3, stillMs: 20, waitMs: 60_000 } });
+    server.hold();
+    const asked = Array.from({ length: 10 }, () => fetch(`${server.url}${ways[0]?.[1]}`, ways[0]?.[2]));
+    expect(await first503(asked, 6)).toEqual(Array(6).fill(503));
+    server.release();
+    const statuses = await Promise.all(asked.map(async (answer) => (await answer).status));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+  });
+
   it('lets some wait for their turn, in their order, and no more than those', async () => {
     const server = await start({ load: { atWork: 2, waiting: 3, stillMs: 60_000, waitMs: 60_000 } });
     server.hold();
