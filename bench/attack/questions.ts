@@ -35,6 +35,8 @@ function underViews(field: string, count = 50): Sent {
 
 const neighbours = (depth: number): object =>
   depth === 0 ? { name: { eq: 'zz' } } : { neighbours: { none: { entity: neighbours(depth - 1) } } };
+const claims = (depth: number): object =>
+  depth === 0 ? { name: { eq: 'zz' } } : { claims: { none: { objectIs: claims(depth - 1) } } };
 const pages = (depth: number, inside: string): string =>
   depth === 0 ? inside : `conferrals(first: 50) { edges { cursor node { edition { ${pages(depth - 1, inside)} } } } }`;
 
@@ -49,9 +51,12 @@ export function questions({ busiest, asked }: World): Readonly<Record<string, Se
     'neighbours of neighbours': posted('query ($w: EntityFilter) { entities(where: $w) { edges { node { id } } } }', {
       w: { kind: { eq: 'PERSON' }, ...neighbours(2) },
     }),
-    'neighbours four deep': posted('query ($w: EntityFilter) { entities(where: $w) { edges { node { id } } } }', {
-      w: { kind: { eq: 'PERSON' }, ...neighbours(4) },
-    }),
+    'claims of claims of everybody': posted(
+      'query ($w: EntityFilter) { entities(where: $w) { edges { node { id } } } }',
+      {
+        w: { kind: { eq: 'PERSON' }, ...claims(2) },
+      },
+    ),
     'totals under fifty views': underViews('conferralTotals(by: [RECIPIENT, PRESENTER], VIEW) { count }'),
     'totals under twenty views': underViews('conferralTotals(by: [RECIPIENT, PRESENTER], VIEW) { count }', 20),
     'the ledger under fifty views': underViews('conferrals(first: 1, VIEW) { totalCount }'),
@@ -71,7 +76,7 @@ export function questions({ busiest, asked }: World): Readonly<Record<string, Se
       `{ entity(id: "${busiest}") { contradictions { id } gaps { id } timeline(first: 100) { edges { node { text } } } neighbours(first: 100) { edges { node { name contradictions { id } } } } claims(first: 100) { totalCount edges { node { contradictions { id } } } } } }`,
     ),
     'paths to the busiest, twenty times': posted(
-      `{ ${times(20, (i) => `a${i}: paths(from: "${pair[0]}", to: "${busiest}", maxLength: 6, hubLimit: 100000, first: ${1 + (i % 10)}) { exhausted }`).join(' ')} }`,
+      `{ ${times(20, (i) => `a${i}: paths(from: "${pair[0]}", to: "${busiest}", maxLength: 6, hubLimit: 10000, first: ${1 + (i % 10)}) { exhausted }`).join(' ')} }`,
     ),
     'an edition with everything': posted(
       `{ conferrals(where: { edition: { eq: "${edition}" } }, first: 100) { edges { node { contradictions { id } gaps { id } recipients { entity { contradictions { id } } claim { contradictions { id } evidence { edges { node { exact prefix suffix } } } } } } } } }`,
@@ -83,7 +88,7 @@ export function questions({ busiest, asked }: World): Readonly<Record<string, Se
     ),
     'the ledger as CSV at a moment': { path: '/penghargaan.csv?knownAt=2024-01-01' },
     'the ledger as CSV': { path: '/penghargaan.csv' },
-    'what changed, as CSV': { path: '/perubahan.csv?sejak=2010-01-01&sampai=2026-01-01' },
+    'what changed, a hundred at a time': { path: '/perubahan.json?since=2010-01-01&until=2026-01-01&rows=100' },
     'a search for a letter': posted('{ search(text: "a", first: 100) { totalCount edges { node { name } } } }'),
   };
 }
