@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compare } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Context } from './context.ts';
-import type { Watch } from './live/watch.ts';
+import { turnOf, type Watch } from './live/watch.ts';
 
 /** What the contents of all dossiers come to. */
 export interface DatasetVersion {
@@ -15,10 +15,10 @@ export interface DatasetVersion {
 // One a server. All dossiers are read once each time the graph has changed, and not for each request.
 const known = new WeakMap<Watch, { readonly turn: number; readonly version: Promise<DatasetVersion> }>();
 
-/** The version of the graph as it is now: every writer counts the ledger up, whichever process it is. */
+/** The version of the graph as it is now. */
 export async function datasetVersion({ store, watch }: Context): Promise<DatasetVersion> {
   // The turn first: what is written between the two is only found twice.
-  const turn = (await store.read('turn', {}))[0]?.turn ?? 0;
+  const turn = await turnOf(store);
   const before = known.get(watch);
   if (before?.turn === turn) return before.version;
   const version = readVersion(store);

@@ -1,6 +1,6 @@
 import { isGiven } from './filters.ts';
 import type { Predicate } from './predicate.ts';
-import { type Joined, matchesJoined, type Truth } from './truth.ts';
+import { allHold, type Joined, matchesJoined, type Truth } from './truth.ts';
 
 type FieldName<W> = Exclude<keyof W, keyof Joined<W>> & string;
 
@@ -38,13 +38,7 @@ export function matcher<T, W extends Joined<W>>(
       parts = partsOf(where);
       known.set(where, parts);
     }
-    let isKnown = true;
-    for (const part of parts) {
-      const truth = part(thing, predicate);
-      if (truth === false) return false;
-      if (truth === undefined) isKnown = false;
-    }
-    return isKnown ? true : undefined;
+    return allHold(parts, (part) => part(thing, predicate));
   };
   return matches;
 }

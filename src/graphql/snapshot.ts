@@ -50,7 +50,7 @@ export class Snapshot {
 
   /** The claims on an entity, wishes and plans included. */
   claimsAbout(id: string): readonly SeenClaim[] | undefined {
-    return this.#once(`about ${id}`, () => this.#visible(this.#get('claimsAbout', id)));
+    return this.#once(`about ${id}`, () => this.visible(this.#get('claimsAbout', id)));
   }
 
   /** Of an award or an edition what was conferred; of anybody else the conferrals to which it is a party. */
@@ -67,7 +67,7 @@ export class Snapshot {
     if (entityKindOf(person) !== 'Person') return [];
     return this.#once(`offices of ${person} ${on}`, () => {
       const held = this.#get('claimsBySubject', person)?.filter(({ type }) => type === 'HOLDS');
-      const then = this.#visible(held, { ...this.view, asOf: on });
+      const then = this.visible(held, { ...this.view, asOf: on });
       return then?.filter(isFact).map(({ object }) => object ?? '');
     });
   }
@@ -95,8 +95,16 @@ export class Snapshot {
    * The claims that the view lets one see. Under `asOf` a claim on an act that is known to have come later is left out with
    * the act: in 2023 nobody had received the award of 2024.
    */
-  visible(claims: readonly Claim[]): SeenClaim[] | undefined {
-    return this.#visible(claims);
+  visible(claims: readonly Claim[] | undefined, view: View = this.view): SeenClaim[] | undefined {
+    if (claims === undefined) return undefined;
+    this.meter.charge('claim', claims.length);
+    const shown = claims.flatMap((claim) => seen(claim, view) ?? []);
+    if (view.asOf === null) return shown;
+    const begun = shown.map(({ subject, object }) => {
+      const ends = (object === null ? [subject] : [subject, object]).map((id) => this.#hasBegun(id, view));
+      return ends.includes(false) ? false : ends.includes(undefined) ? undefined : true;
+    });
+    return whole(begun) && shown.filter((_, index) => begun[index]);
   }
 
   /** What another question of the request has worked out already. */
@@ -131,19 +139,7 @@ export class Snapshot {
   }
 
   #saidOf(id: string): readonly SeenClaim[] | undefined {
-    return this.#once(`said of ${id}`, () => this.#visible(this.#get('claimsBySubject', id)));
-  }
-
-  #visible(claims: readonly Claim[] | undefined, view: View = this.view): SeenClaim[] | undefined {
-    if (claims === undefined) return undefined;
-    this.meter.charge('claim', claims.length);
-    const shown = claims.flatMap((claim) => seen(claim, view) ?? []);
-    if (view.asOf === null) return shown;
-    const begun = shown.map(({ subject, object }) => {
-      const ends = (object === null ? [subject] : [subject, object]).map((id) => this.#hasBegun(id, view));
-      return ends.includes(false) ? false : ends.includes(undefined) ? undefined : true;
-    });
-    return whole(begun) && shown.filter((_, index) => begun[index]);
+    return this.#once(`said of ${id}`, () => this.visible(this.#get('claimsBySubject', id)));
   }
 
   /** False for a conferral or an event all of whose known dates lie after the view's day; true for all else. */

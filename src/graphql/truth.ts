@@ -13,36 +13,39 @@ export interface ListMatching<W> {
 /** Whether something holds; undefined while something that decides it is not loaded yet. */
 export type Truth = boolean | undefined;
 
-/** Whether all hold. What is not known yet is asked all the same, so that it is loaded together, unless one fails. */
-export function allHold(parts: Iterable<Truth>): Truth {
-  let known = true;
-  for (const part of parts) {
-    if (part === false) return false;
-    if (part === undefined) known = false;
+/**
+ * Whether something holds of each. What is not known yet is asked of the others all the same, so that it is loaded
+ * together, unless one fails.
+ * @param mostUnknown after how many that are not known the rest is not asked
+ */
+export function allHold<T>(items: Iterable<T>, holds: (item: T) => Truth, mostUnknown = Infinity): Truth {
+  let unknown = 0;
+  for (const item of items) {
+    const truth = holds(item);
+    if (truth === false) return false;
+    if (truth === undefined) unknown += 1;
+    if (unknown >= mostUnknown) break;
   }
-  return known ? true : undefined;
+  return unknown > 0 ? undefined : true;
 }
 
-function anyHolds(parts: Iterable<Truth>): Truth {
-  let known = true;
-  for (const part of parts) {
-    if (part === true) return true;
-    if (part === undefined) known = false;
-  }
-  return known ? false : undefined;
+/** Whether it holds of one or more. */
+function anyHolds<T>(items: Iterable<T>, holds: (item: T) => Truth, mostUnknown?: number): Truth {
+  return opposite(allHold(items, (item) => opposite(holds(item)), mostUnknown));
 }
 
-function oneHolds(parts: Iterable<Truth>): Truth {
+function oneHolds<T>(items: Iterable<T>, holds: (item: T) => Truth): Truth {
   let [holding, unknown] = [0, 0];
-  for (const part of parts) {
-    if (part === true) holding += 1;
-    if (part === undefined) unknown += 1;
+  for (const item of items) {
+    const truth = holds(item);
+    if (truth === true) holding += 1;
+    if (truth === undefined) unknown += 1;
     if (holding > 1) return false;
   }
   return unknown > 0 ? undefined : holding === 1;
 }
 
-export function opposite(truth: Truth): Truth {
+function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 
@@ -55,16 +58,13 @@ export function matchesList<T, W>(
   const { some, all, none, single } = filter ?? {};
   if (![some, all, none, single].some(isGiven)) return true;
   if (items === undefined) return undefined;
-  function* each(where: W): Generator<Truth> {
-    for (const item of items ?? []) yield fits(item, where);
-  }
-  function* parts(): Generator<Truth> {
-    if (isGiven(some)) yield anyHolds(each(some));
-    if (isGiven(all)) yield allHold(each(all));
-    if (isGiven(none)) yield opposite(anyHolds(each(none)));
-    if (isGiven(single)) yield oneHolds(each(single));
-  }
-  return allHold(parts());
+  const each = (where: W) => (item: T) => fits(item, where);
+  return allOf([
+    () => !isGiven(some) || anyHolds(items, each(some)),
+    () => !isGiven(all) || allHold(items, each(all)),
+    () => !isGiven(none) || opposite(anyHolds(items, each(none))),
+    () => !isGiven(single) || oneHolds(items, each(single)),
+  ]);
 }
 
 /** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
@@ -79,19 +79,13 @@ const unknownAtOnce = 4;
 
 /** Whether `and`, `or` and `not` hold, each part by what `fits` says of it. */
 export function matchesJoined<W>({ and, or, not }: Joined<W>, fits: (part: W) => Truth): Truth {
-  function* each(list: readonly W[]): Generator<Truth> {
-    let unknown = 0;
-    for (const part of list) {
-      const truth = fits(part);
-      yield truth;
-      if (truth === undefined) unknown += 1;
-      if (unknown === unknownAtOnce) return;
-    }
-  }
-  function* parts(): Generator<Truth> {
-    if (isGiven(and)) yield allHold(each(and));
-    if (isGiven(or)) yield anyHolds(each(or));
-    if (isGiven(not)) yield opposite(fits(not));
-  }
-  return allHold(parts());
+  return allOf([
+    () => !isGiven(and) || allHold(and, fits, unknownAtOnce),
+    () => !isGiven(or) || anyHolds(or, fits, unknownAtOnce),
+    () => !isGiven(not) || opposite(fits(not)),
+  ]);
+}
+
+function allOf(parts: readonly (() => Truth)[]): Truth {
+  return allHold(parts, (part) => part());
 }

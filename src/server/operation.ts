@@ -12,8 +12,8 @@ interface Whole {
 
 /**
  * The work for one request. It ends before it is done when its client leaves or its time is up; from then on nothing
- * more is asked of the database. A write that was taken on has all the time
- * it needs, and once it has begun it goes on until it is done. One for each request, so it is lighter than an AbortSignal.
+ * more is asked of the database. A write that was taken on has all the time it needs, and once it has begun it goes on
+ * until it is done. One for each request, so it is lighter than an AbortSignal.
  */
 export class Operation {
   /** Who asks. */
@@ -33,10 +33,10 @@ export class Operation {
   readonly #reads: Reads;
 
   /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
-  constructor(asking: Asking = nobody, client: string | null | undefined = null, whole: Partial<Whole> = {}) {
+  constructor(asking: Asking = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
     const { budget = limits.complexity, kept = new Map(), reads = new Reads() } = whole;
     this.asking = asking;
-    this.client = client ?? null;
+    this.client = client;
     this.kept = kept;
     this.#reads = reads;
     this.meter = new Meter(budget, (error) => this.end(error));
@@ -112,8 +112,8 @@ export class Operation {
   }
 
   /** Resolves when the database is at work for it no more; after the end no other question comes. */
-  async settled(): Promise<void> {
-    await this.#reads.settled();
+  settled(): Promise<void> {
+    return this.#reads.settled();
   }
 }
 

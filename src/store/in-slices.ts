@@ -1,32 +1,21 @@
-/** Some 20 ms of rows made into objects, or of rows made into claims. */
-const sliceSize = 2_000;
+import { Turns } from './turns.ts';
 
-/** One count for all who work at one time: fifty questions of a request that each stop in time would not be one that does. */
-let sinceTurn = 0;
-let turn: Promise<void> | null = null;
+/**
+ * Some 20 ms of rows made into objects, or of rows made into claims. One count for all who work at one time: fifty
+ * questions of a request that each stop in time would not be one that does.
+ */
+const turns = new Turns(2_000);
 
 /** Does something with each of many things, and lets the event loop go round between slices of them. */
 export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void): Promise<void> {
   for (const item of items) {
-    if (sinceTurn >= sliceSize) await inTurn(0);
+    if (turns.isDue) await inTurn(0);
     each(item);
-    sinceTurn += 1;
+    turns.count(1);
   }
 }
 
 /** Resolves when it is the turn of work on so many things, which is then done in one go. */
-export async function inTurn(count: number): Promise<void> {
-  while (sinceTurn >= sliceSize) await nextTurn();
-  sinceTurn += count;
-}
-
-function nextTurn(): Promise<void> {
-  turn ??= new Promise((resolve) => {
-    setImmediate(() => {
-      turn = null;
-      sinceTurn = 0;
-      resolve();
-    });
-  });
-  return turn;
+export function inTurn(count: number): Promise<void> {
+  return turns.inTurn(() => turns.count(count));
 }

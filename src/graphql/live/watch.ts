@@ -201,6 +201,7 @@ async function claimsOn(
     : unique;
 }
 
-async function turnOf(store: Reader): Promise<number> {
+/** How often the graph was written: every writer counts the ledger up, whichever process it is. */
+export async function turnOf(store: Reader): Promise<number> {
   return (await store.read('turn', {}))[0]?.turn ?? 0;
 }

@@ -1,5 +1,6 @@
 import { JejakError } from '../../errors.ts';
 import type { Reader } from '../../store/store.ts';
+import { Turns } from '../../store/turns.ts';
 import { prices, type Work } from './prices.ts';
 
 /** After so many units the event loop gets its turn: some 20 ms, in which nobody else is answered. */
@@ -13,10 +14,9 @@ export class Meter {
   readonly budget: number;
   readonly #counts = new Map<Work, number>();
   readonly #over: (error: JejakError) => void;
+  readonly #turns = new Turns(slice);
   #operands = 0;
   #spent = 0;
-  #sinceBreath = 0;
-  #pause: Promise<void> | null = null;
 
   /**
    * @param budget units, see prices.ts
@@ -37,7 +37,7 @@ export class Meter {
     const units = prices[work].weight * times;
     this.#counts.set(work, (this.#counts.get(work) ?? 0) + times);
     this.#spent += units;
-    this.#sinceBreath += units;
+    this.#turns.count(units);
     if (this.#spent <= this.budget) return;
     const error = new JejakError('BUDGET_EXCEEDED', this.#message());
     this.#over(error);
@@ -63,18 +63,17 @@ export class Meter {
 
   /** Whether others have waited long enough. By work and not by time, so that a question takes the same reads each time. */
   get isDue(): boolean {
-    return this.#sinceBreath >= slice;
+    return this.#turns.isDue;
   }
 
   /** Lets the event loop go round when others have waited long enough: time limits fire, and `/healthz` answers. */
-  async breathe(): Promise<void> {
-    while (this.isDue) await this.#pausing();
+  breathe(): Promise<void> {
+    return this.#turns.inTurn(() => {});
   }
 
   /** Charges work that many do at one time, as soon as it is its turn: of all who wait, a slice goes on after each pause. */
-  async chargeInTurn(work: Work, times: number): Promise<void> {
-    while (this.isDue) await this.#pausing();
-    this.charge(work, times);
+  chargeInTurn(work: Work, times: number): Promise<void> {
+    return this.#turns.inTurn(() => this.charge(work, times));
   }
 
   /** The store, each row charged by its columns. */
@@ -87,17 +86,6 @@ export class Meter {
         return rows;
       },
     };
-  }
-
-  #pausing(): Promise<void> {
-    this.#pause ??= new Promise((resolve) => {
-      setImmediate(() => {
-        this.#pause = null;
-        this.#sinceBreath = 0;
-        resolve();
-      });
-    });
-    return this.#pause;
   }
 
   #message(): string {

@@ -1,0 +1,40 @@
+/** Lets the event loop go round whenever those who share this count have done so much together. */
+export class Turns {
+  readonly #slice: number;
+  #done = 0;
+  #next: Promise<void> | null = null;
+
+  /** @param slice how much may be done in one go, in whatever unit it is counted */
+  constructor(slice: number) {
+    this.#slice = slice;
+  }
+
+  /** Whether others have waited long enough. */
+  get isDue(): boolean {
+    return this.#done >= this.#slice;
+  }
+
+  count(done: number): void {
+    this.#done += done;
+  }
+
+  /**
+   * What `work` makes, as soon as it is its turn. It runs in the very step in which that is seen, so that of all who wait
+   * only as many go on as a slice has room for, where `work` counts what it does.
+   */
+  async inTurn<T>(work: () => T): Promise<T> {
+    while (this.isDue) await this.#goRound();
+    return work();
+  }
+
+  #goRound(): Promise<void> {
+    this.#next ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#next = null;
+        this.#done = 0;
+        resolve();
+      });
+    });
+    return this.#next;
+  }
+}
