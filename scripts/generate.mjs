@@ -205,7 +205,7 @@ const files = {
         ],
         [
           'requests that wait',
-          `${loadLimits.waiting}, and no longer than ${loadLimits.waitMs} ms as things go`,
+          `${loadLimits.waiting}, of whom each is expected to wait ${loadLimits.expectedMs} ms at most, and waits no longer than ${loadLimits.waitMs} ms`,
           '`OVERLOADED`, status 503',
         ],
         ['requests while the server stops', 0, '`STOPPING`, status 503'],

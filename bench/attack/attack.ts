@@ -17,6 +17,7 @@ const usage = `npm run attack -- [options]
   --people 1000       people in the graph; a thousand make 10,580 edges
   --winners 3000      rows of the sheet of winners; 0 leaves it out
   --seconds 10        how long a crowd asks
+  --only eighty       those with this in their names
   --cache bench/.cache`;
 
 interface Line extends Seen {
@@ -31,7 +32,14 @@ interface Line extends Seen {
  */
 export async function attack(argv: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
-  const options = { people: text, winners: text, seconds: text, cache: text, help: { type: 'boolean' } } as const;
+  const options = {
+    people: text,
+    winners: text,
+    seconds: text,
+    only: text,
+    cache: text,
+    help: { type: 'boolean' },
+  } as const;
   const { values } = parseArgs({ args: [...argv], options });
   if (values.help) {
     console.log(usage);
@@ -48,13 +56,14 @@ export async function attack(argv: readonly string[]): Promise<number> {
   if ('missing' in graph) throw new Error(graph.missing);
   const seconds = Number(values.seconds ?? 10);
   const lines: Line[] = [];
+  const isAsked = (name: string): boolean => name.includes(values.only ?? '');
   try {
-    lines.push(...(await onServer(graph.address(), (server) => onWorld(server, graph.world, seconds))));
+    lines.push(...(await onServer(graph.address(), (server) => onWorld(server, graph.world, seconds, isAsked))));
     const winners = Number(values.winners ?? 3_000);
     if (winners > 0) {
       const address = graph.address();
       ingestSheet((address as { folder: string }).folder, winners); // the embedded engine has a folder
-      lines.push(...(await onServer(address, (server) => each(server, sheetQuestions))));
+      lines.push(...(await onServer(address, (server) => each(server, sheetQuestions, isAsked))));
     }
   } finally {
     await graph.stop();
@@ -80,8 +89,10 @@ async function onServer(address: StoreAddress, work: (server: Served) => Promise
   }
 }
 
-async function onWorld(server: Served, world: World, seconds: number): Promise<Line[]> {
-  const alone = await each(server, questions(world));
+type IsAsked = (name: string) => boolean;
+
+async function onWorld(server: Served, world: World, seconds: number, isAsked: IsAsked): Promise<Line[]> {
+  const alone = await each(server, questions(world), isAsked);
   const { award, presenter } = world.asked(0);
   const usual: Sent[] = [
     { path: `/${presenter}` },
@@ -104,7 +115,7 @@ async function onWorld(server: Served, world: World, seconds: number): Promise<L
     'a hundred and fifty streams of one client': () => streams(server.url, 150, presenter),
   };
   const together: Line[] = [];
-  for (const [name, fire] of Object.entries(crowds)) {
+  for (const [name, fire] of Object.entries(crowds).filter(([one]) => isAsked(one))) {
     const began = performance.now();
     const { seen, done } = await probed(server, fire);
     const counts = Object.entries(done.statuses).map(([status, count]) => `${count} × ${status}`);
@@ -116,9 +127,9 @@ async function onWorld(server: Served, world: World, seconds: number): Promise<L
   return [...alone, ...together];
 }
 
-async function each(server: Served, sent: Readonly<Record<string, Sent>>): Promise<Line[]> {
+async function each(server: Served, sent: Readonly<Record<string, Sent>>, isAsked: IsAsked): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [name, one] of Object.entries(sent)) {
+  for (const [name, one] of Object.entries(sent).filter(([each]) => isAsked(each))) {
     const { seen, done } = await probed(server, () => send(server.url, one));
     const outcome = `${done.status ?? 'no answer'}${done.code === null ? '' : ` ${done.code}`}, ${done.bytes} bytes`;
     const failed = seen.failed + (done.status === null || done.status >= 500 ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { type Answered, open, send } from './client.ts';
 import type { Sent } from './questions.ts';
 
@@ -44,10 +44,18 @@ export async function halfSent(url: string, clients: number, ms: number): Promis
 export async function unread(url: string, { path, body }: Sent, clients: number, ms: number): Promise<Crowd> {
   const left = await Promise.all(
     Array.from({ length: clients }, async () => {
-      const asking = open(url, path, body, (response) => response.pause());
+      let stopped: IncomingMessage | null = null;
+      const asking = open(url, path, body, (response) => {
+        stopped = response.pause();
+      });
       const ended = closing(asking);
       asking.end(body);
-      return Promise.race([ended, wait(ms).then(() => 'still open')]).finally(() => asking.destroy());
+      // Who reads nothing does not see the end either: it stands behind what the system holds.
+      const late = wait(ms).then(() => {
+        stopped?.resume();
+        return Promise.race([ended, wait(1_000).then(() => 'still open')]);
+      });
+      return Promise.race([ended, late]).finally(() => asking.destroy());
     }),
   );
   return { statuses: countedTexts(left), told: `within ${ms / 1_000} s` };

@@ -94,7 +94,22 @@ export function makeContext(
   };
 }
 
-/** A context with loaders of its own, charged to the same meter: those of the request would hold on to all that is looked at. */
-export function freshContext(context: Context): Context {
-  return makeContext(context.store, context.watch, nobody, context);
+/** What a reading of many batches holds on to before it begins anew, as the meter counts rows: some 15,000 claims. */
+const mostHeld = 60_000;
+
+/**
+ * Contexts for the batches of a long reading, charged to the same meter: their loaders are not those of the request, which
+ * would hold on to all that is looked at. Each batch goes on with what those before it have loaded, until that is much.
+ */
+export function contextsFor(context: Context): () => Context {
+  let fresh: Context | null = null;
+  let before = 0;
+  return () => {
+    const read = context.meter.count('row');
+    if (fresh === null || read - before > mostHeld) {
+      fresh = makeContext(context.store, context.watch, nobody, context);
+      before = read;
+    }
+    return fresh;
+  };
 }

@@ -4,7 +4,7 @@ import type { View } from '../ontology/view.ts';
 import { askAnswering } from './answering.ts';
 import { claimsBounding } from './bounds.ts';
 import { claimKey, claimOrder } from './claim-order.ts';
-import { type Context, freshContext } from './context.ts';
+import { type Context, contextsFor } from './context.ts';
 import type { ClaimFilterShape } from './filter-refs.ts';
 import { matchesAny } from './filters.ts';
 import { lookLimits, tooManyClaims } from './look-limits.ts';
@@ -53,6 +53,7 @@ async function pageFor(
   const keepsAll = Object.entries(where).every(
     ([name, part]) => name === 'type' || part === null || part === undefined,
   );
+  const nextContext = contextsFor(context);
   const all = {
     next: async (from: string, limit: number, backwards: boolean) =>
       (backwards
@@ -60,8 +61,7 @@ async function pageFor(
         : await store.read('claims-of-types', { types, after: from, limit })
       ).map(({ id }) => id),
     keep: async (ids: readonly string[]) => {
-      // Each batch has loaders of its own: those of the request would hold on to all that was looked at.
-      const within = keepsAll ? context : freshContext(context);
+      const within = keepsAll ? context : nextContext();
       const claims = (await within.loaders.claim.loadMany(ids)).flatMap((claim) => {
         if (claim instanceof Error) throw claim;
         return claim ?? []; // gone since its id was read

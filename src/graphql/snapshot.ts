@@ -115,7 +115,7 @@ export class Snapshot {
   /** What `work` answers, once everything that it asks for is loaded. It is asked again after each batch. */
   async settle<T>(work: () => T | undefined): Promise<T> {
     for (;;) {
-      const answer = work();
+      const answer = this.meter.isDue ? undefined : work();
       if (answer !== undefined) return answer;
       await Promise.all([this.#load(), this.meter.breathe()]);
     }

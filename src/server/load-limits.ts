@@ -7,8 +7,10 @@ export const loadLimits = {
   lateMs: 30,
   /** Requests that wait for one of these to end. */
   waiting: 32,
-  /** Milliseconds that one waits at most; one that would have to wait longer is not let in. */
-  waitMs: 600,
+  /** Milliseconds; who would have to wait longer, as things go, is not let in. */
+  expectedMs: 200,
+  /** Milliseconds that one waits at most. */
+  waitMs: 400,
   /** So many wait that long in any case: one reader who asks ten questions at once on an idle server gets ten answers. */
   waitingSurely: 8,
   /** After which any other is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */

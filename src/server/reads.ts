@@ -1,3 +1,5 @@
+import { goRound } from '../store/event-loop.ts';
+
 /** The embedded engine answers four at one time in this process; Neo4j has others to answer too. */
 const mostAtOnce = 4;
 
@@ -9,6 +11,7 @@ export class Reads {
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #waiting: (() => void)[] = [];
   #taken = 0;
+  #turn: Promise<void> | null = null;
 
   /** The answer to what `ask` asks, once it is its turn. */
   async run<T>(ask: () => Promise<T>): Promise<T> {
@@ -18,13 +21,23 @@ export class Reads {
     try {
       read = ask();
       this.#underWay.add(read);
-      return await read;
+      const answer = await read;
+      await this.#inTurn();
+      return answer;
     } finally {
       if (read !== null) this.#underWay.delete(read);
       const next = this.#waiting.shift();
       if (next === undefined) this.#taken -= 1;
       else next();
     }
+  }
+
+  /** What has been brought meanwhile is gone on with together, so that the next questions are asked together too. */
+  #inTurn(): Promise<void> {
+    this.#turn ??= goRound().then(() => {
+      this.#turn = null;
+    });
+    return this.#turn;
   }
 
   /** Resolves when the database is at work on nothing that was asked so far. */

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { JejakError } from '../errors.ts';
 import { noLog } from '../log.ts';
+import { arrived } from '../store/event-loop.ts';
 import type { App } from './app.ts';
 import { type LoadLimits, loadLimits } from './load-limits.ts';
 import { asResponse } from './packed.ts';
@@ -67,6 +68,7 @@ function serverOf(app: App, limits: LoadLimits): Server {
     },
   );
   server.maxConnections = limits.connections;
+  server.on('connection', arrived);
   const dropped = seldom<undefined>((count) =>
     log.warn({ event: 'connection.dropped', count, most: limits.connections }, 'dropped connections beyond the limit'),
   );

@@ -21,6 +21,8 @@ export class WorkQueue {
   readonly #idle: (() => void)[] = [];
   readonly #lag = new ThreadLag();
   readonly #tell: (shed: Shed) => void;
+  /** Made once: thousands a second may be told, and where an error was made is dear to find out. */
+  readonly #sheds: { readonly OVERLOADED: Shed; readonly STOPPING: Shed };
   /** How many may be at work: halved when the thread is late, and raised by one once so many have ended in time. */
   #room: number;
   #atWork = 0;
@@ -32,7 +34,11 @@ export class WorkQueue {
 
   constructor(limits: Partial<LoadLimits> = {}, log: Log = noLog) {
     this.limits = { ...loadLimits, ...limits };
-    const { atWork, atWorkLate } = this.limits;
+    const { atWork, atWorkLate, retryAfterSeconds } = this.limits;
+    this.#sheds = {
+      OVERLOADED: new Shed('OVERLOADED', retryAfterSeconds),
+      STOPPING: new Shed('STOPPING', retryAfterSeconds),
+    };
     this.#room = Math.min(atWork, Math.max(atWorkLate, atWork / 2));
     this.#tell = seldom((count, { code }) => {
       const now = { atWork: this.#atWork, waiting: this.#waiting.length, lagMs: Math.round(this.#lag.ms) };
@@ -107,9 +113,9 @@ export class WorkQueue {
 
   /** Resolves with null when it may begin. */
   #wait(): Promise<Shed | null> | Shed {
-    const { waiting, waitingSurely, waitMs, stillMs } = this.limits;
+    const { waiting, waitingSurely, expectedMs, waitMs, stillMs } = this.limits;
     const ahead = this.#waiting.length;
-    if (ahead >= waiting || (ahead + 1) * this.#pace > waitMs) return this.#shed();
+    if (ahead >= waiting || (ahead + 1) * this.#pace > expectedMs) return this.#shed();
     return new Promise((resolve) => {
       const before = this.#done;
       const shed = (): void => {
@@ -133,7 +139,7 @@ export class WorkQueue {
   }
 
   #shed(): Shed {
-    const shed = new Shed(this.#stopping ? 'STOPPING' : 'OVERLOADED', this.limits.retryAfterSeconds);
+    const shed = this.#sheds[this.#stopping ? 'STOPPING' : 'OVERLOADED'];
     this.#tell(shed);
     return shed;
   }

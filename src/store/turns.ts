@@ -1,3 +1,5 @@
+import { goRound } from './event-loop.ts';
+
 /** Lets the event loop go round whenever those who share this count have done so much together. */
 export class Turns {
   readonly #slice: number;
@@ -28,12 +30,9 @@ export class Turns {
   }
 
   #goRound(): Promise<void> {
-    this.#next ??= new Promise((resolve) => {
-      setImmediate(() => {
-        this.#next = null;
-        this.#done = 0;
-        resolve();
-      });
+    this.#next ??= goRound().then(() => {
+      this.#next = null;
+      this.#done = 0;
     });
     return this.#next;
   }

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { goRound } from '../../src/store/event-loop.ts';
 import { graphql, type Held, heldServers } from './held-app.ts';
 
 const start = heldServers();
@@ -86,6 +87,21 @@ describe('a server with as many requests at work as it takes on', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(5);
   });
 
+  it('sheds at once who would have to wait too long, by how long others had to', async () => {
+    const server = await start({ load: { atWork: 1, waiting: 5, expectedMs: 0.001, waitMs: 60_000 } });
+    server.hold();
+    const asked = Array.from({ length: 4 }, () => fetch(`${server.url}${ways[0]?.[1]}`, ways[0]?.[2]));
+    await server.reached(1);
+    server.release();
+    for (const answer of asked) expect((await answer).status).toBe(200); // nothing is known yet of how long it takes
+    server.hold();
+    const first = fetch(`${server.url}/`);
+    await server.reached(1);
+    expect((await fetch(`${server.url}/`)).status).toBe(503);
+    server.release();
+    await first;
+  });
+
   it('does not let one wait behind work of which none ends', async () => {
     const server = await start({ load: { atWork: 1, waiting: 3 } });
     server.hold();
@@ -165,4 +181,26 @@ it('asks the database a few questions at a time for one request, whatever it ask
   server.release();
   const { data } = (await (await answer).json()) as { data: Record<string, unknown> };
   expect(Object.keys(data)).toEqual(provinces);
+});
+
+it('lets in all who knock before work goes on', async () => {
+  const server = await start();
+  let [turns, answered] = [0, 0];
+  const knock = (): Promise<void> =>
+    new Promise((resolve) => {
+      request(`${server.url}/healthz`, { agent: false }, (response) => {
+        answered += 1;
+        response.resume().on('end', resolve);
+      }).end();
+    });
+  const clients = Array.from({ length: 40 }, knock);
+  while (answered < clients.length) {
+    // As long as work may go on in one go; the next turn comes once all are in.
+    for (const until = performance.now() + 20; performance.now() < until; );
+    await goRound();
+    turns += 1;
+  }
+  await Promise.all(clients);
+  // One connection is taken in each time that the event loop goes round: it would be forty turns.
+  expect(turns).toBeLessThan(15);
 });

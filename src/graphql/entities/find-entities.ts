@@ -4,7 +4,7 @@ import type { Kind } from '../../ontology/ontology.ts';
 import type { View } from '../../ontology/view.ts';
 import { askAnswering } from '../answering.ts';
 import { entitiesBounding } from '../bounds.ts';
-import { type Context, freshContext } from '../context.ts';
+import { type Context, contextsFor } from '../context.ts';
 import type { EntityFilterShape } from '../filter-refs.ts';
 import { idsNamed, isGiven, matchesAny } from '../filters.ts';
 import { lookLimits, tooManyEntities } from '../look-limits.ts';
@@ -43,6 +43,7 @@ async function pageFor(
   const kinds = kindsIn(where);
   const near = (await entitiesBounding(where, context))?.filter((id) => isOfKinds(id, kinds)).sort() ?? null;
   const keepsAll = Object.entries(where).every(([name, part]) => name === 'kind' || !isGiven(part));
+  const nextContext = contextsFor(context);
   const entities = {
     next: async (from: string, limit: number, backwards: boolean) => {
       if (near !== null) return nextIn(near, from, limit, backwards);
@@ -52,7 +53,7 @@ async function pageFor(
       return rows.map(({ id }) => id);
     },
     keep: async (ids: readonly string[]) => {
-      const snapshot = snapshotOf({ view, context: keepsAll || near !== null ? context : freshContext(context) });
+      const snapshot = snapshotOf({ view, context: keepsAll || near !== null ? context : nextContext() });
       const predicate = makePredicate(snapshot);
       const holds = await snapshot.settleEach(ids, (id) => {
         const record = snapshot.record(id);

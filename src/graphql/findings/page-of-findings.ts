@@ -1,4 +1,4 @@
-import { type Context, freshContext } from '../context.ts';
+import { type Context, contextsFor } from '../context.ts';
 import {
   isBehind,
   type Key,
@@ -73,8 +73,9 @@ async function collect<F extends Found>(
   context: Context,
 ): Promise<F[]> {
   const found: F[] = [];
+  const nextContext = contextsFor(context);
   const look = async (ids: readonly string[]): Promise<void> => {
-    const within = freshContext(context);
+    const within = nextContext();
     for (let start = 0; start < ids.length; start += placesAtOnce) {
       const places = ids.slice(start, start + placesAtOnce);
       context.meter.charge('place', places.length);

@@ -24,7 +24,6 @@ export function rowsUnder(where: ConferralFilterShape, view: View, context: Cont
 
 /** One read, for the provinces of regencies. */
 async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: Context): Promise<RowUnder[]> {
-  meter.charge('row', facts.length);
   const recipients = facts.flatMap(({ parties }) => parties.RECIPIENT.map(({ entity }) => entity));
   const regencies = [...new Set(recipients)].filter((id) => id.startsWith('regency:'));
   const records = await loaders.record.loadMany(regencies);
@@ -33,6 +32,7 @@ async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: Cont
     if (record instanceof Error) throw record;
     if (record !== null && record.province !== null) provinces.set(record.id, record.province);
   }
+  await meter.chargeInTurn('ledgerRow', facts.length);
   return facts.map((one) => {
     const { rowMarks, rowEarliest, rowLatest } = ledgerRow(one, provinces);
     return { facts: one, looked: { marks: rowMarks, earliest: rowEarliest, latest: rowLatest } };

@@ -3,9 +3,10 @@
  * one field. The one place that says so; docs/limits.md is made from it.
  */
 export const prices = {
-  row: { weight: 1, what: 'eight columns of a row that the database gives' },
+  row: { weight: 2, what: 'eight columns of a row that the database gives' },
   claim: { weight: 3, what: 'a claim laid under a view' },
   conferral: { weight: 8, what: 'a conferral worked out from its claims' },
+  ledgerRow: { weight: 6, what: 'a row of the ledger worked out under a view, and counted' },
   operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
   pair: { weight: 5, what: 'two things that a rule holds against each other' },
   place: { weight: 5, what: 'an entity that the rules for contradictions or gaps look at' },

@@ -92,8 +92,7 @@ export async function changesBehind(
     looked += next.length;
     if (looked > most) throw tooMany(most);
     const claims = ids.length === 0 ? [] : await claimsIn(await store.read('claims-of-sources', { ids }));
-    meter.charge('claim', claims.length * 2); // as known at either moment
-    await meter.breathe();
+    await meter.chargeInTurn('claim', claims.length * 2); // as known at either moment
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
     found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
     if (next.length < sourcesAtOnce) break;

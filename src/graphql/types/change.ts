@@ -106,7 +106,7 @@ async function pageAbout(
   const ids = await Promise.all(about.map((id) => answeringId(parseEntityId(id, 'about'), context)));
   const claims = await Promise.all(ids.map((id) => context.loaders.claimsAbout.load(id)));
   const unique = new Map(claims.flat().map((claim) => [claim.id, claim]));
-  context.meter.charge('claim', unique.size * 2); // as known at either moment
+  await context.meter.chargeInTurn('claim', unique.size * 2); // as known at either moment
   return pageOf(changesIn([...unique.values()], between), changeKey, changeOrder, page);
 }
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Context } from '../../../src/graphql/context.ts';
 import { Meter } from '../../../src/graphql/meter/meter.ts';
 import { prices } from '../../../src/graphql/meter/prices.ts';
+import { Snapshot } from '../../../src/graphql/snapshot.ts';
+import { everything } from '../../../src/ontology/view.ts';
 
 it('counts units by their prices, and ends the work past the budget with what was reached and what to change', () => {
   const meter = new Meter(100);
@@ -31,7 +34,7 @@ it('charges rows by their columns as they are read', async () => {
   const row = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8 };
   const store = meter.reader({ read: async () => [row, row, row] as never });
   await store.read('turn', {});
-  expect(meter.spent).toBe(3);
+  expect(meter.spent).toBe(3 * prices.row.weight);
 });
 
 it('lets the event loop go round once a slice of work is done, and not before', async () => {
@@ -79,4 +82,15 @@ it('adds up the values of all filters of a query', () => {
   const meter = new Meter(10);
   expect(meter.countOperands(3)).toBe(3);
   expect(meter.countOperands(4)).toBe(7);
+});
+
+it('lets others go first where a view is asked for something while they wait', async () => {
+  const meter = new Meter(1_000_000);
+  meter.charge('claim', 2_000); // more than a slice
+  const snapshot = new Snapshot(everything, { meter } as Context);
+  let rounds = 0;
+  setImmediate(() => {
+    rounds += 1;
+  });
+  expect(await snapshot.settle(() => rounds)).toBe(1);
 });
