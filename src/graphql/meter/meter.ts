@@ -91,6 +91,6 @@ export class Meter {
   #message(): string {
     const [dearest] = [...this.#counts].sort(([a, x], [b, y]) => prices[b].weight * y - prices[a].weight * x);
     const [work, times] = dearest ?? ['row', 0];
-    return `work: ${this.spent} units, at most ${this.budget} allowed, the most of it for ${Math.ceil(times)} times ${prices[work].what}; name an award, an edition or a party that leads to fewer, ask for smaller pages, or leave the clock out`;
+    return `work: ${this.spent} units, at most ${this.budget} allowed, the most of it for ${Math.ceil(times)} times ${prices[work].what}; ${prices[work].less}`;
   }
 }

@@ -1,19 +1,48 @@
+interface Price {
+  readonly weight: number;
+  readonly what: string;
+  /** What makes it less. */
+  readonly less: string;
+}
+
+const fewer = 'name an award, an edition or a party that leads to fewer';
+
 /**
  * What work weighs, in units of about four microseconds on the machine on which it was measured: what it takes to answer
  * one field. The one place that says so; docs/limits.md is made from it.
  */
 export const prices = {
-  row: { weight: 2, what: 'eight columns of a row that the database gives' },
-  claim: { weight: 3, what: 'a claim laid under a view' },
-  conferral: { weight: 8, what: 'a conferral worked out from its claims' },
-  ledgerRow: { weight: 6, what: 'a row of the ledger worked out under a view, and counted' },
-  operand: { weight: 0.25, what: 'one value of a filter held against one thing' },
-  pair: { weight: 5, what: 'two things that a rule holds against each other' },
-  place: { weight: 5, what: 'an entity that the rules for contradictions or gaps look at' },
-  edge: { weight: 0.5, what: 'an edge that a search for paths looks at' },
-  node: { weight: 4, what: 'a thing on a page, with what is shown of it' },
-  kilobyte: { weight: 2, what: 'a kilobyte of the answer' },
-} as const satisfies Record<string, { readonly weight: number; readonly what: string }>;
+  row: {
+    weight: 2,
+    what: 'eight columns of a row that the database gives',
+    less: `${fewer}, or ask for smaller pages`,
+  },
+  claim: { weight: 3, what: 'a claim laid under a view', less: `${fewer}, or leave the clock out` },
+  conferral: { weight: 8, what: 'a conferral worked out from its claims', less: `${fewer}, or leave the clock out` },
+  ledgerRow: {
+    weight: 6,
+    what: 'a row of the ledger worked out under a view, and counted',
+    less: `${fewer}, or leave the clock out`,
+  },
+  operand: {
+    weight: 0.25,
+    what: 'one value of a filter held against one thing',
+    less: `give the filter fewer values, or ${fewer}`,
+  },
+  pair: { weight: 5, what: 'two things that a rule holds against each other', less: 'ask for what is found of fewer' },
+  place: {
+    weight: 5,
+    what: 'an entity that the rules for contradictions or gaps look at',
+    less: 'name what they are about, or ask for a smaller page',
+  },
+  edge: {
+    weight: 0.5,
+    what: 'an edge that a search for paths looks at',
+    less: 'ask for a smaller maxLength or hubLimit, or for fewer paths in one query',
+  },
+  node: { weight: 4, what: 'a thing on a page, with what is shown of it', less: 'ask for smaller pages' },
+  kilobyte: { weight: 2, what: 'a kilobyte of the answer', less: 'ask for smaller pages, or for fewer fields' },
+} as const satisfies Record<string, Price>;
 
 /** A kind of work that is charged while a question is answered. */
 export type Work = keyof typeof prices;

@@ -15,10 +15,18 @@ it('counts units by their prices, and ends the work past the budget with what wa
     expect.objectContaining({
       code: 'BUDGET_EXCEEDED',
       message:
-        'work: 122 units, at most 100 allowed, the most of it for 40 times a claim laid under a view; name an award, an edition or a party that leads to fewer, ask for smaller pages, or leave the clock out',
+        'work: 122 units, at most 100 allowed, the most of it for 40 times a claim laid under a view; name an award, an edition or a party that leads to fewer, or leave the clock out',
     }),
   );
   expect(meter.count('claim')).toBe(40);
+});
+
+it('says what to change by the work that there was most of', () => {
+  const meter = new Meter(10);
+  meter.charge('claim', 1);
+  expect(() => meter.charge('edge', 100)).toThrow(
+    /an edge that a search for paths looks at; ask for a smaller maxLength/,
+  );
 });
 
 it('tells whoever does the work as soon as it is too much, and goes on refusing', () => {
