@@ -1,4 +1,4 @@
-import { JejakError } from '../errors.ts';
+import { JejakError, quoteInput } from '../errors.ts';
 import { addressOf, searchOf } from './address.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type Ask, type Asked, remembering } from './ask.ts';
@@ -63,7 +63,7 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
     const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
     const language = route?.language ?? languageOf(url.pathname);
     try {
-      if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${url.pathname}`);
+      if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${quoteInput(url.pathname)}`);
       return await answer(route, url, options);
     } catch (error) {
       if (error instanceof MovedTo && route !== null) return sentOn(301, route, error.id, url.search);

@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { hideNumbers, JejakError } from '../errors.ts';
+import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import { type Asking, nobody } from '../graphql/context.ts';
@@ -71,7 +71,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     if (!c.req.raw.signal.aborted) report(error);
     return asResponse(refusal('INTERNAL', 'A bug of ours; it has been logged.'));
   });
-  app.notFound((c) => asResponse(refusal('NOT_FOUND', `nothing stands at ${c.req.path}`)));
+  app.notFound((c) => asResponse(refusal('NOT_FOUND', `nothing stands at ${quoteInput(c.req.path)}`)));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(everyAnswer))
@@ -211,6 +211,6 @@ function clientOf(c: Context): string | null {
 function noSuchFile({ req }: Context): Answer {
   return refusal(
     'NOT_FOUND',
-    `${req.path}: no such file; a page that asks for it is older than this server, so load it anew`,
+    `${quoteInput(req.path)}: no such file; a page that asks for it is older than this server, so load it anew`,
   );
 }

@@ -252,3 +252,14 @@ function pageOf({ url }: Held, host: string): Promise<string> {
     asking.end();
   });
 }
+
+describe.each(['/assets/', '/tidak/ada/', '/'])('an address below %s that nothing stands at', (folder) => {
+  it('is not repeated in full, nor a number in it', async () => {
+    const path = `${folder}1571021203800001${'x'.repeat(5_000)}`;
+    const answer = await app().request(path, { headers: { accept: 'application/json' } });
+    const text = await answer.text();
+    expect(answer.status).toBe(404);
+    expect(text).not.toContain('1571021203800001');
+    expect(text).not.toContain('x'.repeat(100));
+  });
+});
