@@ -45,6 +45,7 @@ const texts: Readonly<Record<string, string>> = {
   'comments about nobody': megabyte('# anak siswa lahir di jl a, rek a.n. usia \n'),
   'comments of digits': megabyte('# 1 2/3.4-5 (6) 7\n'),
   'ages behind names': megabyte(`- ${'Budi (14), '.repeat(300)}\n`),
+  'children beside names': megabyte(`- ${'Budi, siswa kelas 5. Anak dari Pak Budi, now 12, SD: A (9). '.repeat(60)}\n`),
   'digits of another script': megabyte(`- ${'١ '.repeat(1_500)}\n`),
   'characters that are refused': megabyte('\u200B'),
   'one claim again and again': `claims:\n${megabyte('  - claim: award:a STATEMENT\n    text: a\n    evidence: b\n')}`,

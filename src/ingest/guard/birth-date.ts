@@ -27,15 +27,18 @@ const anniversary =
   /(?<!\p{L})(?<!hari )(?:ultah(?:nya)?|(?:ber)?ulang tahun(?:nya)?|hari ulang tahunnya|turned|turns|milad(?:nya)?)(?!\p{L})(?: (?:yang )?ke-? ?\d{1,2}(?!\d)| \d{1,2}(?!\d))?/giu;
 /** What may stand between the word and its date: places, days of the week, small words. */
 const between =
-  /^(?:[ ,.:/()='"|-]|(?:di|in|at|asal|dari|kota|kab|desa) ?\.? ?\p{L}+|(?:pada|tanggal|tgl|hari|jatuh|tepatnya|setiap|tiap|on|the|is|was|adalah|yaitu|yakni|itu|ini|bulan|malam|pagi|dan|tahun|ke|yang|and|of|sabtu|minggu|senin|selasa|rabu|kamis|jumat)(?!\p{L})|\p{Lu}[\p{L}']*|tahun \d{4}, tepatnya)*$/u;
+  /^(?:[ ,.:/()='"|-]|(?:di|in|at|asal|dari|kota|kab|desa) ?\.? ?\p{L}+|(?:pada|tanggal|tgl|hari|jatuh|tepatnya|setiap|tiap|on|the|is|was|adalah|yaitu|yakni|itu|ini|beliau|almarhum|almarhumah|pak|bu|bapak|ibu|bulan|malam|pagi|dan|tahun|ke|yang|and|of|sabtu|minggu|senin|selasa|rabu|kamis|jumat)(?!\p{L})|\p{Lu}[\p{L}']*|tahun \d{4}, tepatnya)*$/u;
+/** "Tanggal lahir penerima bantuan itu: …": behind these words a date is hardly another one. */
+const dateOfBirth = /tanggal|tgl|t\.? ?t\.? ?l|birth ?da|date|d\.? ?o\.? ?b/iu;
+const betweenWords = /^(?:[ (:]{1,3}\p{L}[\p{L}.'-]*,?){0,4}[ :,=()-]{1,3}$/u;
 const reach = 70;
 /** A law, a programme or a body is not born; what is said of it all the same is no birth date. */
 const ofThings =
-  /(?<!\p{L})(?:perda|uu|undang-undang|pergub|perbup|peraturan|regulasi|kebijakan|program|gagasan|ide|inovasi|aplikasi|organisasi|lembaga|perusahaan|bank|gerakan|award|penghargaan|piala|kerja sama|bpjs|komunitas|partai|yayasan)(?: \p{L}+){0,2} (?:pun |juga |telah |resmi )?$/iu;
+  /(?<!\p{L})(?:perda|uu|undang-undang|pergub|perbup|peraturan|regulasi|kebijakan|program|gagasan|ide|inovasi|aplikasi|organisasi|lembaga|perusahaan|bank|gerakan|award|penghargaan|piala|kerja sama|bpjs|komunitas|partai|yayasan)(?: \p{L}+){0,2} (?:pun |juga |telah |resmi )?$|(?<!(?:warga|asal|dari|di|putra|putri|bupati|gubernur|wali) )(?<!\p{L})(?:provinsi|kabupaten|kota|kecamatan|desa|pemkab)(?: \p{L}+){1,3} (?:pun |juga |telah |resmi )?$/iu;
 const ofBodies =
   /(?<!\p{L})(?:provinsi|kabupaten|kota|pemkab|kemerdekaan|ri|republik|indonesia|pt|bank|bpjs|perusahaan|partai|tni|polri|bhayangkara|sekolah|universitas|organisasi|yayasan|koran|harian|media|emas|perak|nu|muhammadiyah|company|bumn|bumd|rsud|hari jadi)(?!\p{L})/iu;
 const dayBefore = new RegExp(
-  `${fullDate}[ ,(]{0,3}(?:(?:adalah|merupakan|ialah|is|was|ia|dia|beliau|sebagai|he|she|hari|tanggal|the|his|her) ?){0,4}(?:lahir(?!nya (?:uu|perda|undang))(?:nya)?|kelahiran(?:nya)?|dilahirkan|born|birthday|birth)(?!\\p{L})`,
+  `${fullDate}[ ,(]{0,3}(?:(?:adalah|merupakan|ialah|is|was|tempat|dan|ia|dia|beliau|sebagai|he|she|hari|tanggal|the|his|her) ?){0,5}(?:lahir(?!nya (?:uu|perda|undang))(?:nya)?|kelahiran(?:nya)?|dilahirkan|born|birthday|birth)(?!\\p{L})`,
   'giu',
 );
 const inBrackets = new RegExp(`\\( ?(?:\\p{L}[\\p{L} ]{1,30}, ?)?(?:${withYear}) ?(?:\\)|-)`, 'giu');
@@ -77,7 +80,9 @@ function datesBehind(text: string, cue: RegExp, fits: (match: RegExpExecArray) =
     const window = text.slice(from, from + reach);
     anyDate.lastIndex = 0;
     const date = anyDate.exec(window);
-    if (date === null || !between.test(window.slice(0, date.index)) || !fits(match)) return [];
+    const words = window.slice(0, date?.index ?? 0);
+    const fitsBetween = between.test(words) || (dateOfBirth.test(match[0]) && betweenWords.test(words));
+    if (date === null || !fitsBetween || !fits(match)) return [];
     return [{ start: match.index, end: from + date.index + date[0].length }];
   });
 }

@@ -37,12 +37,20 @@ const notOfNames = new Set(
   peduli mandiri sehat cerdas kreatif inovatif termuda atlet peserta pelaku korban ia dia mereka beliau ini itu pada dalam
   setelah seorang para sebanyak selain menurut kini namun saat ketika sang juga nama umur usia sekolah alamat asal piagam
   tahun bulan hari sertifikat beasiswa acara program kegiatan perlindungan forum the a an he she his her our this that
-  they children child school award-winning young satyalancana lencana medali bintang angka semester catatan note hadir selamat terima
+  they children child school award-winning young satyalancana lencana medali bintang jasa mahaputera mahaputra kehormatan angka semester catatan note hadir selamat terima
+  bappeda dinkes disdik disnaker dispora diskominfo kominfo kesbangpol satpol inspektorat bpbd setda setwan kanwil
+  kodim korem kejari kejati pupr opd
+  islam kristen katolik hindu buddha
+  kampung keluarga gerakan literasi satgas fraksi kurikulum buku tematik bendungan jembatan pelabuhan terminal klub ssb
+  turnamen asesmen ujian bantuan renovasi pembangunan posyandu klinik pantai dusun perpustakaan laboratorium ruang pabrik
+  proyek bergizi gratis makan rapat konferensi seminar pelatihan sosialisasi kampanye deklarasi modul laporan survei
   hut uu pp pergub perda sk inpres indeks index target layak`.split(/\s+/),
 );
 
 /** Words of that list which are names too, beside another: "Rizky Pratama", "Juli Umpama". */
-const alsoNames = new Set('pratama utama juli mei april agustus timur mas intan nusa indonesia layak zona'.split(' '));
+const alsoNames = new Set(
+  'bintang pratama utama juli mei april agustus timur mas intan nusa indonesia layak zona'.split(' '),
+);
 
 /** Whether a run of words with capitals is a person's name, as far as words can tell. */
 export function isPersonName(run: string): boolean {

@@ -6,6 +6,8 @@ export interface Person extends Span {
   readonly name: string;
   /** Whether an office, a rank or a degree beside the name tells of a grown-up. */
   readonly isGrownUp: boolean;
+  /** Whether it is an office, a rank or a degree of their own that does. */
+  readonly isTitled: boolean;
 }
 
 const runs = new RegExp(`(?<![\\p{L}\\d])${nameRun}`, 'gu');
@@ -24,13 +26,21 @@ const bodies =
   kota kabupaten kab provinsi prov pt cv bank dinas rs rsud puskesmas hotel gedung jalan jl masjid yayasan taman pasar
   bandara stadion balai museum panti klinik posyandu lapas pantai sungai danau gunung pulau bukit lembaga badan organisasi
   himpunan ikatan persatuan partai koperasi toko rumah aula lapangan`);
+/** What begins a sentence or a title and is no name: "Menurut Rendra", "Juara Pertama Kenzo". */
+const openers =
+  words(`menurut ketika saat kini namun sedangkan sementara selain setelah sebelum karena adapun sang si juga pada dari
+  oleh untuk bagi juara pemenang peraih finalis peserta atlet penerima korban catatan nama ini itu ia dia termuda remaja
+  bocah balita bayi the a an his her their when while after our young little schoolgirl schoolboy teenager teen toddler pupil student kindergartner youngster baby congratulations selamat terima`);
 const childish = words('osis pramuka paskibraka pmr anak ananda adinda adik si siswa siswi pelajar murid santri');
 const placeBefore =
   /(?<!\p{L})(?:di|ke|dari|asal|kampung|suku|se-?|in|from|of|at|kelahiran|warga|desa|kecamatan|kelurahan|dusun|kota|kabupaten|provinsi|pulau|sungai) $/iu;
 const schoolBefore =
   /(?<!\p{L})(?:(?:SD|MI|SMP|MTs|SMA|SMK|MA|SLB|TK|RA|PAUD)\p{L}{0,3}(?: N(?:egeri)?| S)?|kelas) [\dIVX]{1,4}[A-H]?[ /]$/u;
 const grownUpBefore =
-  /(?<!\p{L})(?:guru|kepala|kepsek|pengawas|wali|pelatih|pembina|pembimbing|komite|alumni|lulusan|ayah|ibu|bapak|nenek|kakek|paman|bibi|istri|suami|pengasuh|pengelola|dosen|teacher|headmaster|headmistress|principal|father|mother|coach|alumnus)(?:nya)?(?: \p{L}+){0,4}[ ,:]{1,3}$/iu;
+  /(?<!\p{L})(?:guru|kepala|kepsek|pengawas|wali|pelatih|pembina|pembimbing|komite|alumni|lulusan(?! \p{L}+ (?:terbaik|termuda))|ayah|ibu|bapak|nenek|kakek|paman|bibi|istri|suami|pengasuh|pengelola|dosen|teacher|headmaster|headmistress|principal|father|mother|coach|alumnus)(?:nya)?(?: \p{L}+){0,4}[ ,:]{1,3}$/iu;
+/** The parent is grown up, not who is named: "wali murid dari Tia", "ibunda Tia". */
+const ofParent =
+  /(?<!\p{L})(?:ayah|ibu|bunda|ibunda|ayahanda|orang ?tua|wali|wali murid|father|mother|parents?) (?:dari|of) $|(?:ibunda|ayahanda|orang ?tua) $|^(?:mendampingi|menemani|ditemani|didampingi|bersama|digendong|diantar|dipeluk) \p{L}+nya(?: \p{L}+)?, $/iu;
 const grownUpBehind =
   /^(?: ?,)? ?\(?(?:(?:S|M|A|D)\.? ?(?:Pd|Si|Sos|Ag|Hum|Kom|Kes|Ked|Psi|Farm|Keb|Kep|Tr|Ak|IP|E|H|T|M|Ars|Sc|Md)(?:\.|(?!\p{L}))|SH(?!\p{L})|SE(?!\p{L})|MM(?!\p{L})|MH(?!\p{L})|Ph\.? ?D|Lc\.|(?:kepala|guru|bupati|gubernur|wali|wakil|ketua|pelatih|pembina|direktur|dosen|rektor|pengasuh|pengajar|mahasiswa|mahasiswi|headmaster|principal|teacher|ayah|ibu|orang tua)(?!\p{L})(?! osis))/iu;
 
@@ -42,19 +52,25 @@ export function personsIn(text: string): Person[] {
 /** The names within a run of words with capitals: of "Ketua OSIS Rani Umpama" the last two. */
 function inRun(text: string, from: number, run: string): Person[] {
   const before = text.slice(Math.max(0, from - 24), from);
-  const isPlace = placeBefore.test(before) || schoolBefore.test(before);
+  const isPlace = (placeBefore.test(before) && !ofParent.test(before)) || schoolBefore.test(before);
   const found: Person[] = [];
   let [start, end, isOfBody, isTitled] = [-1, -1, isPlace, false];
   const flush = (): void => {
     const name = start < 0 ? '' : text.slice(start, end);
     if (!isOfBody && name.replace(/[^\p{L}]/gu, '').length > 2 && isPersonName(name))
-      found.push({ name, start, end, isGrownUp: isTitled || isGrownUp(text, start, end) });
+      found.push(person(text, { name, start, end }, isTitled));
     start = -1;
   };
   for (const { index, 0: word } of run.matchAll(/[^ ]+/gu)) {
     const bare = word.toLowerCase().replace(/[.]+$/, '');
     const at = from + index;
-    if (titles.has(bare) || bodies.has(bare) || childish.has(bare)) {
+    if (
+      titles.has(bare) ||
+      bodies.has(bare) ||
+      childish.has(bare) ||
+      openers.has(bare) ||
+      /-(?:grader|old|year)$|^[xvi]+-[a-h]$/.test(bare)
+    ) {
       flush();
       isOfBody ||= bodies.has(bare);
       isTitled = titles.has(bare) || (isTitled && !childish.has(bare));
@@ -70,11 +86,10 @@ function inRun(text: string, from: number, run: string): Person[] {
   return found;
 }
 
-function isGrownUp(text: string, start: number, end: number): boolean {
-  return (
-    grownUpBefore.test(text.slice(Math.max(0, start - 60), start).replace(/^.*[.;!?] /u, '')) ||
-    grownUpBehind.test(text.slice(end, end + 24))
-  );
+function person(text: string, named: Pick<Person, 'name' | 'start' | 'end'>, hasTitle: boolean): Person {
+  const before = text.slice(Math.max(0, named.start - 60), named.start).replace(/^.*[.;!?] /u, '');
+  const isTitled = hasTitle || grownUpBehind.test(text.slice(named.end, named.end + 24));
+  return { ...named, isTitled, isGrownUp: isTitled || (grownUpBefore.test(before) && !ofParent.test(before)) };
 }
 
 function words(list: string): ReadonlySet<string> {
