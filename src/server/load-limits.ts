@@ -10,7 +10,7 @@ export const loadLimits = {
   /** Milliseconds; who would have to wait longer, as things go, is not let in. */
   expectedMs: 200,
   /** Milliseconds that one waits at most. */
-  waitMs: 400,
+  waitMs: 700,
   /** So many wait that long in any case: one reader who asks ten questions at once on an idle server gets ten answers. */
   waitingSurely: 8,
   /** After which any other is shed when nothing has ended meanwhile: who is shed is to hear of it within 100 ms. */
