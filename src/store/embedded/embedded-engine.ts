@@ -5,6 +5,7 @@ import { JejakError } from '../../errors.ts';
 import { isDiskFull } from '../disk-full.ts';
 import { inSlices, inTurn } from '../in-slices.ts';
 import type { Engine, Row, Run } from '../store.ts';
+import { checkpoint } from './checkpoint.ts';
 import { readHolder, removeHolder, writeHolder } from './holder.ts';
 import { unusable } from './unusable.ts';
 
@@ -25,6 +26,14 @@ export function openEmbeddedEngine(folder: string): Engine {
   }
   let turn: Promise<unknown> = Promise.resolve();
   let open = true;
+  /** Whether the log of the engine may hold what its file does not. */
+  let isAhead = false;
+  // One writer at a time: the engine would refuse the second at its commit, and work done twice is work lost.
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+    return mine;
+  };
 
   return {
     place,
@@ -36,15 +45,21 @@ export function openEmbeddedEngine(folder: string): Engine {
     },
     alterSchema: async (statement) => {
       await database.executeCypher(statement);
+      isAhead = true;
     },
     read: async (text, parameters) => rowsInSlices(await database.executeCypher(text, parameters)),
-    // One writer at a time: the engine would refuse the second at its commit, and work done twice is work lost.
-    transact: (work) => {
-      const mine = turn.then(() => runTransaction(database, work));
-      turn = mine.catch(() => {});
-      return mine;
-    },
-    checkpoint: async () => database.walCheckpoint(),
+    transact: (work) =>
+      inLine(async () => {
+        const { result, hasWritten } = await runTransaction(database, work);
+        isAhead ||= hasWritten;
+        return result;
+      }),
+    checkpoint: () =>
+      inLine(async () => {
+        if (!isAhead) return;
+        await checkpoint(database, fileIn(place));
+        isAhead = false;
+      }),
     close: async () => {
       if (!open) return;
       open = false;
@@ -61,13 +76,20 @@ export function openEmbeddedEngine(folder: string): Engine {
   };
 }
 
-async function runTransaction<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+async function runTransaction<T>(
+  database: GrafeoDB,
+  work: (run: Run) => Promise<T>,
+): Promise<{ result: T; hasWritten: boolean }> {
   const transaction = database.beginTransaction();
-  const result = await orRollback(transaction, () =>
-    work(async (text, parameters) => rowsOf(await transaction.executeCypher(text, parameters))),
-  );
+  let hasWritten = false;
+  const run: Run = async (text, parameters) => {
+    const answer = await transaction.executeCypher(text, parameters);
+    hasWritten ||= Object.values(answer.counters).some((count) => count > 0);
+    return rowsOf(answer);
+  };
+  const result = await orRollback(transaction, () => work(run));
   transaction.commit(); // one that fails has rolled back by itself
-  return result;
+  return { result, hasWritten };
 }
 
 async function orRollback<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
@@ -98,9 +120,13 @@ function makeFolder(place: string): void {
   }
 }
 
+function fileIn(place: string): string {
+  return join(place, 'graph.grafeo');
+}
+
 function openDatabase(place: string): GrafeoDB {
   try {
-    return grafeo.GrafeoDB.create(join(place, 'graph.grafeo'));
+    return grafeo.GrafeoDB.create(fileIn(place));
   } catch (error) {
     if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw unusable(place, error);
     const holder = readHolder(place);
