@@ -1,5 +1,5 @@
-import type { GraphReport, Measured } from './bench.ts';
 import type { ContenderName } from './contenders.ts';
+import type { GraphReport, Measured } from './graph-report.ts';
 import { pages } from './pages.ts';
 import { type QuestionName, questions } from './questions.ts';
 

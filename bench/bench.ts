@@ -3,45 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { readGazetteer } from '../src/ingest/gazetteer.ts';
 import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
 import { holdSameAnswers } from './check-answers.ts';
-import { type ContenderName, startContenders } from './contenders.ts';
+import { startContenders } from './contenders.ts';
+import type { GraphReport, Measured, Report } from './graph-report.ts';
 import { type LoadedGraph, loadGraph, type Missing } from './graphs.ts';
 import { type Built, lookInside } from './in-process.ts';
-import { measure, type Timing } from './measure.ts';
+import { measure } from './measure.ts';
 import { type EngineName, type Options, optionsOf, usage } from './options.ts';
-import { type MeasuredPage, measurePages } from './pages.ts';
+import { measurePages } from './pages.ts';
 import { type QuestionName, questionNames, questions, type Variables } from './questions.ts';
 import { tablesOf, writeInto } from './report.ts';
 import { holdSameGraph } from './same-graph.ts';
-
-/** How one contender did at one question on one graph. */
-export interface Measured extends Timing {
-  readonly contender: ContenderName;
-  readonly roundTrips: number | null;
-  readonly rows: number | null;
-  readonly bytes: number;
-}
-
-export interface GraphReport {
-  readonly engine: EngineName;
-  readonly people: number;
-  readonly edges: number;
-  readonly claims: number;
-  readonly writeMs: number;
-  readonly memory: readonly { readonly contender: ContenderName; readonly megabytes: number | null }[];
-  readonly questions: readonly { readonly question: QuestionName; readonly measured: readonly Measured[] }[];
-  /** Processor time with the meter against without. */
-  readonly metered: readonly { readonly question: QuestionName; readonly ratio: number }[];
-  /** The pages of Jejak, which nobody else has. */
-  readonly pages: readonly MeasuredPage[];
-  readonly skipped: readonly { readonly question: QuestionName; readonly why: string }[];
-}
-
-export interface Report {
-  readonly node: string;
-  readonly machine: string;
-  readonly graphs: readonly GraphReport[];
-  readonly missing: readonly string[];
-}
 
 const gazetteerFolder = fileURLToPath(new URL('../data/gazetteer', import.meta.url));
 

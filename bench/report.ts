@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { aimOutcomes, extremes, of } from './aims.ts';
-import type { GraphReport, Report } from './bench.ts';
 import type { ContenderName } from './contenders.ts';
+import type { GraphReport, Report } from './graph-report.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 

@@ -1,8 +1,7 @@
 import { addressOf, type Query, searchOf } from './address.ts';
 import type { Asked } from './ask.ts';
 import type { Language } from './language.ts';
-import type { Format, OpenedPage, Page, PageRequest } from './page.ts';
-import type { Route } from './routes.ts';
+import type { Format, OpenedPage, Page, PageRequest, Route } from './page.ts';
 import { csvRows, rowsShown } from './rows-shown.ts';
 
 /** All addresses of one page that was opened. */

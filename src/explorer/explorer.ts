@@ -1,7 +1,8 @@
 import { JejakError, quoteInput } from '../errors.ts';
 import { addressOf, searchOf } from './address.ts';
-import { type Addresses, addressesOf } from './addresses.ts';
-import { type Ask, type Asked, remembering } from './ask.ts';
+import { addressesOf } from './addresses.ts';
+import type { ExplorerAnswer, Opening } from './answer.ts';
+import { type Ask, remembering } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
 import { dayIn } from './format/day-in.ts';
 import { csvAnswer } from './formats/csv.ts';
@@ -10,10 +11,10 @@ import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
-import { BetterAddress, MovedTo, type OpenedPage, type PageRequest } from './page.ts';
+import { BetterAddress, MovedTo, type PageRequest, type Route } from './page.ts';
 import { Parameters } from './parameters.ts';
 import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
-import { languageOf, type Route, routeOf } from './routes.ts';
+import { languageOf, routeOf } from './routes.ts';
 import { rowsShown } from './rows-shown.ts';
 
 export interface ExplorerOptions {
@@ -33,23 +34,6 @@ export interface ExplorerRequest {
   readonly url: URL;
   /** A program asks, which wants JSON at the address of the page. */
   readonly wantsJson: boolean;
-}
-
-/** An answer of the explorer, before HTTP. A stream is read once. */
-export interface ExplorerAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | AsyncIterable<string>;
-}
-
-/** A page that was opened, with all that is needed to write it in any form. */
-export interface Opening {
-  readonly route: Route;
-  readonly request: PageRequest;
-  readonly opened: OpenedPage;
-  readonly asked: readonly Asked[];
-  readonly addresses: Addresses;
-  readonly files: PageFiles;
 }
 
 export type Explorer = (request: ExplorerRequest) => Promise<ExplorerAnswer>;

@@ -1,6 +1,7 @@
 import { searchOf } from './address.ts';
+import type { ExplorerAnswer } from './answer.ts';
 import { embedCode } from './embed-code.ts';
-import type { Explorer, ExplorerAnswer } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
 import type { Language } from './language.ts';
 import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';

@@ -94,3 +94,13 @@ export class BetterAddress extends Error {
     this.query = query;
   }
 }
+
+/** A page as an address names it. */
+export interface Route {
+  readonly page: Page;
+  readonly language: Language;
+  readonly id: string;
+  /** Null for HTML. */
+  readonly format: Format | null;
+  readonly embedded: boolean;
+}

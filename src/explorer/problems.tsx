@@ -1,17 +1,17 @@
 import { render } from 'preact-render-to-string';
 import { type ErrorCode, errorCodes, JejakError } from '../errors.ts';
 import { addressOf } from './address.ts';
+import type { ExplorerAnswer } from './answer.ts';
 import type { GoneQuery } from './documents.ts';
-import type { ExplorerAnswer } from './explorer.ts';
 import type { Language } from './language.ts';
 import { Document, type PageFiles } from './layout/document.tsx';
 import { SearchForm } from './layout/search-form.tsx';
 import { words } from './messages/words.ts';
 import { Notes } from './notes.ts';
+import type { Route } from './page.ts';
 import type { ParameterProblem } from './parameters.ts';
 import { Moment } from './parts/when.tsx';
 import { ReadingProvider, useReading } from './reading.tsx';
-import type { Route } from './routes.ts';
 
 /** Parameters of an address that cannot be used, all of them. */
 export class BrokenParameters extends Error {

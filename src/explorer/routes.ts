@@ -1,6 +1,6 @@
 import { nodeKindOf } from '../ontology/ids.ts';
 import { type Language, languages } from './language.ts';
-import { type Format, formats, type Page } from './page.ts';
+import { type Format, formats, type Page, type Route } from './page.ts';
 import { aboutPage } from './pages/about.tsx';
 import { changesPage } from './pages/changes.tsx';
 import { claimPage } from './pages/claim.tsx';
@@ -34,15 +34,6 @@ export const pages: readonly Page[] = [
   connectPage,
   networkPage,
 ];
-
-export interface Route {
-  readonly page: Page;
-  readonly language: Language;
-  readonly id: string;
-  /** Null for HTML. */
-  readonly format: Format | null;
-  readonly embedded: boolean;
-}
 
 interface Pattern {
   readonly page: Page;

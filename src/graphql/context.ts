@@ -3,7 +3,7 @@ import type { Claim } from '../ontology/claim.ts';
 import { claimsInSlices } from '../store/claim-rows.ts';
 import type { ClaimRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
-import type { Subscriber, Watch } from './live/watch.ts';
+import type { Subscriber, Watch } from './live/watched.ts';
 import { type Head, type Loaders, makeLoaders, noteHeads } from './loaders.ts';
 import { Meter } from './meter/meter.ts';
 import type { Snapshot } from './snapshot.ts';

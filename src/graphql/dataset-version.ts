@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { compare } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Context } from './context.ts';
-import { turnOf, type Watch } from './live/watch.ts';
+import { turnOf } from './live/watch.ts';
+import type { Watch } from './live/watched.ts';
 
 /** What the contents of all dossiers come to. */
 export interface DatasetVersion {

@@ -5,8 +5,8 @@ import { type ClaimType, type Kind, roles } from '../ontology/ontology.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import { heldIn, isFact, type SeenClaim, seen, type View } from '../ontology/view.ts';
 import type { RecordRow } from '../store/rows.ts';
-import type { Context } from './context.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
+import type { Loaders } from './loaders.ts';
 import type { Meter } from './meter/meter.ts';
 import { entityNode } from './nodes.ts';
 
@@ -22,6 +22,12 @@ interface Loaded {
   readonly claimsAbout: readonly Claim[];
 }
 
+/** Where a snapshot has its claims from, and what the work is charged to: of a context, what it needs. */
+export interface SnapshotSource {
+  readonly loaders: Loaders;
+  readonly meter: Meter;
+}
+
 /**
  * All that one view shows of the graph, as far as it is loaded. It is asked without waiting, since a filter asks for each of
  * its values and each thing. What is not loaded yet is answered with undefined and noted; `settle` loads what was noted, in
@@ -29,12 +35,12 @@ interface Loaded {
  */
 export class Snapshot {
   readonly view: View;
-  readonly #context: Context;
+  readonly #context: SnapshotSource;
   readonly #loaded: { readonly [L in LoaderName]: Map<string, Loaded[L]> } = eachLoader(() => new Map());
   readonly #missing: Readonly<Record<LoaderName, Set<string>>> = eachLoader(() => new Set());
   readonly #worked = new Map<string, unknown>();
 
-  constructor(view: View, context: Context) {
+  constructor(view: View, context: SnapshotSource) {
     this.view = view;
     this.#context = context;
   }
@@ -201,7 +207,13 @@ export class Snapshot {
 }
 
 /** What a view shows, once a request. */
-export function snapshotOf({ view, context }: { readonly view: View; readonly context: Context }): Snapshot {
+export function snapshotOf({
+  view,
+  context,
+}: {
+  readonly view: View;
+  readonly context: SnapshotSource & { readonly snapshots: Map<string, Snapshot> };
+}): Snapshot {
   const key = `${view.asOf} ${view.knownAt}`;
   const snapshot = context.snapshots.get(key) ?? new Snapshot(view, context);
   context.snapshots.set(key, snapshot);

@@ -1,7 +1,7 @@
 import type { Assertion, ClaimIdentity } from '../ontology/claim.ts';
+import type { Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Problem } from './problems.ts';
-import type { Reference } from './references.ts';
 import type { Spot } from './yaml.ts';
 
 /** The article that a dossier was made from. */
@@ -38,6 +38,16 @@ export interface EntityEntry {
   readonly description: string | null;
   /** Codes and the like, out of the gazetteer alone. */
   readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A name that stands in a dossier where an id could: what it means is decided once all names are known. */
+export interface Reference {
+  readonly text: string;
+  /** The kinds of entity that may stand there. */
+  readonly kinds: readonly Kind[];
+  readonly spot: Spot;
+  /** What is introduced when nothing known has the name; null where that is a problem. */
+  readonly introduces: { readonly id: string; readonly entry: EntityEntry } | null;
 }
 
 /** Words to be found in the archived text. */

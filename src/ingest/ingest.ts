@@ -2,18 +2,16 @@ import { JejakError } from '../errors.ts';
 import { undone } from '../store/deadline.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check-dossiers.ts';
-import { makeDurable } from './make-durable.ts';
+import { makeDurable, type Warned } from './make-durable.ts';
 import { pause } from './pauses.ts';
 import { removeDossier } from './remove-dossier.ts';
 import { liftTombstone } from './retract.ts';
 import { type Written, writeDossier } from './write-dossier.ts';
 import { renewLedgerRows } from './write-ledger-rows.ts';
 
-export interface IngestOptions extends CheckOptions {
+export interface IngestOptions extends CheckOptions, Warned {
   /** Told after each dossier that was written, or found unchanged. */
   readonly onWritten?: (written: Written, done: number, all: number) => void;
-  /** Told what is allowed and may still be a slip. */
-  readonly onWarning?: (message: string) => void;
   /** The id of a dossier among these whose retraction is lifted in the same transaction. */
   readonly restoring?: string;
 }

@@ -1,6 +1,11 @@
 import { JejakError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 
+/** Whom a write tells what is allowed and may still be a slip. */
+export interface Warned {
+  readonly onWarning?: (message: string) => void;
+}
+
 /**
  * Makes what was committed safe from a power cut. Where that fails, it is written all the same, and whoever wrote it is
  * told so: a commit that was answered as refused would be found done.

@@ -2,19 +2,9 @@ import { quoteInput } from '../errors.ts';
 import { entityKindOf, idRule, slugOf } from '../ontology/ids.ts';
 import { splitName } from '../ontology/names.ts';
 import { type Kind, kinds } from '../ontology/ontology.ts';
-import type { EntityEntry } from './dossier.ts';
+import type { Reference } from './dossier.ts';
 import { readText } from './keys.ts';
-import type { Spot, Yaml } from './yaml.ts';
-
-/** A name that stands in a dossier where an id could: what it means is decided once all names are known. */
-export interface Reference {
-  readonly text: string;
-  /** The kinds of entity that may stand there. */
-  readonly kinds: readonly Kind[];
-  readonly spot: Spot;
-  /** What is introduced when nothing known has the name; null where that is a problem. */
-  readonly introduces: { readonly id: string; readonly entry: EntityEntry } | null;
-}
+import type { Yaml } from './yaml.ts';
 
 /** What stands for a reference in a claim until it is resolved. No id of ours begins so. */
 const mark = '?';

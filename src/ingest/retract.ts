@@ -3,8 +3,7 @@ import { idMark } from '../ontology/ids.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { claimsOn, dossiersNaming } from './claims-on.ts';
 import { gazetteerId } from './gazetteer.ts';
-import type { IngestOptions } from './ingest.ts';
-import { makeDurable } from './make-durable.ts';
+import { makeDurable, type Warned } from './make-durable.ts';
 import { nothingOf } from './remove-dossier.ts';
 import { whyNotText } from './text-rules.ts';
 import { replaceDossier } from './write-dossier.ts';
@@ -28,7 +27,7 @@ export async function retract(
   store: Store,
   dossier: string,
   reason: string,
-  { onWarning }: Pick<IngestOptions, 'onWarning'> = {},
+  { onWarning }: Warned = {},
 ): Promise<Retracted> {
   const wrong = whyNotText(reason);
   if (wrong !== null) throw new JejakError('BAD_USER_INPUT', `--reason: ${wrong}`);
@@ -70,11 +69,7 @@ async function bareAmong(writer: Writer, ids: readonly string[]): Promise<Retrac
 }
 
 /** Lifts the tombstone of a dossier, so that its file can be taken in again. */
-export async function reinstate(
-  store: Store,
-  dossier: string,
-  { onWarning }: Pick<IngestOptions, 'onWarning'> = {},
-): Promise<void> {
+export async function reinstate(store: Store, dossier: string, { onWarning }: Warned = {}): Promise<void> {
   await store.transact((writer) => liftTombstone(writer, dossier));
   const unsafe = await makeDurable(store);
   if (unsafe !== null) onWarning?.(unsafe);

@@ -1,7 +1,6 @@
-import type { DraftDossier, EntityEntry } from './dossier.ts';
+import type { DraftDossier, EntityEntry, Reference } from './dossier.ts';
 import type { Introduced } from './introduced.ts';
 import type { LocatedDossier } from './located-dossier.ts';
-import type { Reference } from './references.ts';
 import type { Place, Records } from './spool.ts';
 import type { Spot } from './yaml.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Explorer, ExplorerAnswer } from '../explorer/explorer.ts';
+import type { ExplorerAnswer } from '../explorer/answer.ts';
+import type { Explorer } from '../explorer/explorer.ts';
 import type { PageFiles } from '../explorer/layout/document.tsx';
 import { oembedAnswer } from '../explorer/oembed.ts';
 import { problemAnswer } from '../explorer/problems.tsx';

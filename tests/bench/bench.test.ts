@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../bench/bench.ts';
+import type { Report } from '../../bench/graph-report.ts';
 import { pageNames } from '../../bench/pages.ts';
 import { makeWorld } from '../../bench/world.ts';
 import { buildBinary } from '../cli/built-binary.ts';

@@ -1,6 +1,6 @@
 import { JejakError } from '../../errors.ts';
 import { csvLine, csvLines } from '../../interchange/csv.ts';
-import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import type { ExplorerAnswer, Opening } from '../answer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Cell, Table } from '../page.ts';
 import { Refused } from '../problems.tsx';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { JejakError } from '../../errors.ts';
-import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import type { ExplorerAnswer, Opening } from '../answer.ts';
 
 /**
  * A page as a picture or as a graph, for other programs.

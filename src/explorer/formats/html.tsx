@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import type { ExplorerAnswer, Opening } from '../answer.ts';
 import { type Alternate, Document } from '../layout/document.tsx';
 import { PageFrame } from '../layout/page-frame.tsx';
 import { Notes } from '../notes.ts';

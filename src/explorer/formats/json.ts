@@ -1,4 +1,4 @@
-import type { ExplorerAnswer, Opening } from '../explorer.ts';
+import type { ExplorerAnswer, Opening } from '../answer.ts';
 
 /**
  * What the API answered to the questions of the page, with the questions: `{ permalink, language, questions: [{ name,

@@ -1,4 +1,4 @@
-import type { Opening } from '../explorer.ts';
+import type { Opening } from '../answer.ts';
 import { EvidenceNotes } from '../parts/claim/evidence-note.tsx';
 import { useReading } from '../reading.tsx';
 import { ClockControl } from './clock-control.tsx';

@@ -1,5 +1,5 @@
+import type { Opening } from '../answer.ts';
 import { embedCode } from '../embed-code.ts';
-import type { Opening } from '../explorer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Format } from '../page.ts';
 import { useReading } from '../reading.tsx';

@@ -1,7 +1,7 @@
 import { citationOf, type Reference } from '../../interchange/citation.ts';
 import { parseInstant } from '../../ontology/values/instant.ts';
 import { partialDate } from '../../ontology/values/partial-date.ts';
-import type { Opening } from '../explorer.ts';
+import type { Opening } from '../answer.ts';
 
 /** A page that was opened, as somebody would cite it today. */
 export function referenceOf({ route, request, opened, addresses }: Opening): Reference {

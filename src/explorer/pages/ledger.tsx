@@ -7,9 +7,10 @@ import { ledgerCsv } from '../parts/ledger/ledger-csv.ts';
 import { LedgerTable } from '../parts/ledger/ledger-table.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
+import type { AskedLedger } from './ledger/asked-ledger.ts';
 import { filterLabels } from './ledger/filter-labels.ts';
 import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from './ledger/filters.ts';
-import { type AskedLedger, NarrowLedger } from './ledger/narrow-ledger.tsx';
+import { NarrowLedger } from './ledger/narrow-ledger.tsx';
 import { LedgerTotals, StatusSummary } from './ledger/totals.tsx';
 
 /** Who awarded whom: all conferrals, to narrow down, sort, count and take along. */

@@ -3,7 +3,7 @@ import { parseEntityId } from '../../ontology/ids.ts';
 import { everything, seen } from '../../ontology/view.ts';
 import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
-import type { ClaimEvent } from '../live/watch.ts';
+import type { ClaimEvent } from '../live/watched.ts';
 import { estimates } from '../meter/prices.ts';
 import { ClaimRef } from './refs.ts';
 

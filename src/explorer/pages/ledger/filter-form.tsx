@@ -4,8 +4,8 @@ import { labelOf } from '../../messages/glossary.ts';
 import { Choice } from '../../parts/form/choice.tsx';
 import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
 import { useReading } from '../../reading.tsx';
+import type { AskedLedger } from './asked-ledger.ts';
 import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
-import type { AskedLedger } from './narrow-ledger.tsx';
 
 /** The filters that are a word of a vocabulary. */
 const choices = [

@@ -1,20 +1,9 @@
 import type { Query } from '../../address.ts';
-import type { LedgerPageQuery } from '../../documents.ts';
 import { ChosenList } from '../../parts/form/chosen-list.tsx';
 import { useReading } from '../../reading.tsx';
+import type { AskedLedger } from './asked-ledger.ts';
 import { FilterForm } from './filter-form.tsx';
-import type { FilterLabel } from './filter-labels.ts';
-import { type FilterName, filterNames, type LedgerFilters, type LedgerOrder } from './filters.ts';
-
-/** The ledger as it was asked for, and what came back. */
-export interface AskedLedger {
-  readonly filters: LedgerFilters;
-  readonly order: LedgerOrder;
-  readonly labels: readonly FilterLabel[];
-  readonly answer: LedgerPageQuery;
-  /** The parameters that lead to it, without the clocks and the place in the list. */
-  readonly query: Query;
-}
+import { type FilterName, filterNames } from './filters.ts';
 
 /** The filters in use, each with the way out of it, and the form that sets them. */
 export function NarrowLedger({ ledger }: { ledger: AskedLedger }) {

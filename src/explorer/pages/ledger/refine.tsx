@@ -2,8 +2,8 @@ import { formatNumber } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { useReading } from '../../reading.tsx';
+import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName } from './filters.ts';
-import type { AskedLedger } from './narrow-ledger.tsx';
 
 /** A value that the rows have, and how many of them have it. */
 interface Value {

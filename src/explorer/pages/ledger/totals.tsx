@@ -2,8 +2,8 @@ import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { BarChart } from '../../picture/bar-chart.tsx';
 import { useReading } from '../../reading.tsx';
+import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName, LedgerFilters } from './filters.ts';
-import type { AskedLedger } from './narrow-ledger.tsx';
 import { Refine } from './refine.tsx';
 
 /** The most values of one kind that the page asks for: `first` in its question. */

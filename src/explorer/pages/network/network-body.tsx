@@ -2,32 +2,15 @@ import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
-import type { JoiningClaim } from '../../picture/of-claims.ts';
 import { PictureKey } from '../../picture/picture-key.tsx';
-import type { PlacedPicture } from '../../picture/placed-picture.ts';
 import { useReading } from '../../reading.tsx';
-import { type Action, writeAction } from './actions.ts';
+import { writeAction } from './actions.ts';
+import type { DrawnNetwork } from './drawn-network.ts';
 import { NetworkList } from './network-list.tsx';
 import { KeyHelp, NetworkTools } from './network-tools.tsx';
 
-export interface NetworkBodyProps {
-  readonly id: string;
-  readonly placed: PlacedPicture;
-  /** All that join two of the nodes. */
-  readonly claims: readonly JoiningClaim[];
-  readonly actions: readonly Action[];
-  /** The types it is narrowed to; none means all. */
-  readonly types: readonly string[];
-  readonly occurring: readonly string[];
-  /** Entities that would be drawn if there were room. */
-  readonly leftOut: number;
-  /** Claims on the expanded ones that were not looked at. */
-  readonly unread: number;
-  readonly most: number;
-}
-
 /** The picture with its tools, and beside it the same as a list. */
-export function NetworkBody(props: NetworkBodyProps) {
+export function NetworkBody(props: DrawnNetwork) {
   const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
   const { words, language, toId } = useReading();
   const says = words.network;

@@ -4,10 +4,10 @@ import { ClaimList } from '../../parts/claim/claim-list.tsx';
 import type { PlacedNode } from '../../picture/placed-picture.ts';
 import { useReading } from '../../reading.tsx';
 import { type Action, writeAction } from './actions.ts';
-import type { NetworkBodyProps } from './network-body.tsx';
+import type { DrawnNetwork } from './drawn-network.ts';
 
 /** The nodes of the picture in the order in which it is read, each with what joins it to those before it. */
-export function NetworkList(props: NetworkBodyProps) {
+export function NetworkList(props: DrawnNetwork) {
   const { placed, claims } = props;
   const { language, toId, words } = useReading();
   const says = words.network;
@@ -42,7 +42,7 @@ export function NetworkList(props: NetworkBodyProps) {
 }
 
 /** What can be done with one name, as links: each leads to the picture that comes of it. */
-function NodeActions({ id, node, actions, types, placed, most }: NetworkBodyProps & { readonly node: PlacedNode }) {
+function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & { readonly node: PlacedNode }) {
   const { words, language, to } = useReading();
   const says = words.network;
   const { name, more = 0, centre, pinned } = node;

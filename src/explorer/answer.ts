@@ -1,0 +1,21 @@
+import type { Addresses } from './addresses.ts';
+import type { Asked } from './ask.ts';
+import type { PageFiles } from './layout/document.tsx';
+import type { OpenedPage, PageRequest, Route } from './page.ts';
+
+/** An answer of the explorer, before HTTP. A stream is read once. */
+export interface ExplorerAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | AsyncIterable<string>;
+}
+
+/** A page that was opened, with all that is needed to write it in any form. */
+export interface Opening {
+  readonly route: Route;
+  readonly request: PageRequest;
+  readonly opened: OpenedPage;
+  readonly asked: readonly Asked[];
+  readonly addresses: Addresses;
+  readonly files: PageFiles;
+}
