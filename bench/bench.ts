@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
 import { readGazetteer } from '../src/ingest/gazetteer.ts';
-import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
 import { holdSameAnswers } from './check-answers.ts';
 import { startContenders } from './contenders.ts';
 import type { GraphReport, Measured, Report } from './graph-report.ts';

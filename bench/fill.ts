@@ -1,10 +1,10 @@
-import type { LocatedClaim, LocatedDossier } from '../src/ingest/located-dossier.ts';
+import type { LocatedClaim, LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
 import { followOrigins } from '../src/ingest/origins/follow-origins.ts';
-import { entityProperties, type Introduction, present, tokensOf } from '../src/ingest/plan.ts';
-import { createClaims } from '../src/ingest/write-claims.ts';
-import { countsOf, writeDossier } from '../src/ingest/write-dossier.ts';
-import { renewLedgerRows, writeLedgerRows } from '../src/ingest/write-ledger-rows.ts';
-import { writeAll, writeRows } from '../src/ingest/write-rows.ts';
+import { entityProperties, type Introduction, present, tokensOf } from '../src/ingest/write/plan.ts';
+import { createClaims } from '../src/ingest/write/write-claims.ts';
+import { countsOf, writeDossier } from '../src/ingest/write/write-dossier.ts';
+import { renewLedgerRows, writeLedgerRows } from '../src/ingest/write/write-ledger-rows.ts';
+import { writeAll, writeRows } from '../src/ingest/write/write-rows.ts';
 import type { Claim } from '../src/ontology/claim.ts';
 import { kindNames } from '../src/ontology/claim-rules.ts';
 import type { Store, Writer } from '../src/store/store.ts';

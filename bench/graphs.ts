@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/config.ts';
-import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
+import type { LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
 import type { Neo4jAddress } from '../src/store/neo4j/neo4j-engine.ts';
 import { openStore, type StoreAddress } from '../src/store/open.ts';
 import { startNeo4jContainer } from '../tests/setup/neo4j-container.ts';

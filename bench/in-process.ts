@@ -1,5 +1,5 @@
-import type { LocatedDossier } from '../src/ingest/located-dossier.ts';
-import { writeDossier } from '../src/ingest/write-dossier.ts';
+import type { LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
+import { writeDossier } from '../src/ingest/write/write-dossier.ts';
 import { openStore, type StoreAddress } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { patient } from './graphs.ts';

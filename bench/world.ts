@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { EntityEntry } from '../src/ingest/dossier.ts';
-import { type LocatedClaim, type LocatedDossier, sealDossier } from '../src/ingest/located-dossier.ts';
+import { type LocatedClaim, type LocatedDossier, sealDossier } from '../src/ingest/evidence/located-dossier.ts';
+import type { EntityEntry } from '../src/ingest/format/dossier.ts';
 import { type Assertion, type ClaimIdentity, claimId, type Data, type Passage } from '../src/ontology/claim.ts';
 import type { ClaimType } from '../src/ontology/ontology.ts';
 import type { Instant } from '../src/ontology/values/instant.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { badInput } from '../errors.ts';
-import { type Archive, openArchive } from '../ingest/archive.ts';
-import type { CheckOptions } from '../ingest/check-dossiers.ts';
+import type { CheckOptions } from '../ingest/check/check-dossiers.ts';
+import { type Archive, openArchive } from '../ingest/evidence/archive.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { type Call, textOption } from './command.ts';
 

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { JejakError } from '../errors.ts';
-import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
+import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';
 import { makeApp } from '../server/app.ts';
 import { readHolder } from '../store/embedded/holder.ts';
 import { openStore } from '../store/open.ts';

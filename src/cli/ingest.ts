@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts';
-import { type CheckedDossiers, checkDossiers } from '../ingest/check-dossiers.ts';
-import { type Change, type Difference, differenceOf, differenceOfRemoval } from '../ingest/difference.ts';
+import { type CheckedDossiers, checkDossiers } from '../ingest/check/check-dossiers.ts';
 import { type IngestOptions, ingest } from '../ingest/ingest.ts';
-import type { Written } from '../ingest/write-dossier.ts';
+import { type Change, type Difference, differenceOf, differenceOfRemoval } from '../ingest/write/difference.ts';
+import type { Written } from '../ingest/write/write-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';

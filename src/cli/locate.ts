@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
-import { dossierPaths, readDossierFiles } from '../ingest/dossier-files.ts';
-import { locatorFor, type Places, placesFile, placesOf } from '../ingest/places.ts';
-import { DossierInvalid, type Problem } from '../ingest/problems.ts';
+import { locatorFor, type Places, placesFile, placesOf } from '../ingest/evidence/places.ts';
+import { dossierPaths, readDossierFiles } from '../ingest/format/dossier-files.ts';
+import { DossierInvalid, type Problem } from '../ingest/format/problems.ts';
 import type { CliCommand } from './command.ts';
 import { archiveOf, dossiersOf, withDossierArguments } from './dossier-arguments.ts';
 

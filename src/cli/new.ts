@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
+import type { ArticleDraft } from '../draft/draft.ts';
+import { draftYaml } from '../draft/draft-yaml.ts';
+import { makeDraft } from '../draft/make-draft.ts';
 import { badInput } from '../errors.ts';
-import { openArchive } from '../ingest/archive.ts';
-import type { ArticleDraft } from '../ingest/draft/draft.ts';
-import { draftYaml } from '../ingest/draft/draft-yaml.ts';
-import { makeDraft } from '../ingest/draft/make-draft.ts';
+import { openArchive } from '../ingest/evidence/archive.ts';
 import { type CliCommand, textOption } from './command.ts';
 import type { Io } from './io.ts';
 import { knownNames } from './known-names.ts';

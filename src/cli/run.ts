@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { settings } from '../config.ts';
 import { errorCodes, JejakError } from '../errors.ts';
-import { DossierInvalid } from '../ingest/problems.ts';
+import { DossierInvalid } from '../ingest/format/problems.ts';
 import { commands } from './commands.ts';
 import { bugText, type Io } from './io.ts';
 

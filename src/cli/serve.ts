@@ -4,7 +4,7 @@ import { badInput } from '../errors.ts';
 import { makeWatch } from '../graphql/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { renewLedgerRows } from '../ingest/write-ledger-rows.ts';
+import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';
 import { makeLog } from '../log.ts';
 import { makeApp } from '../server/app.ts';
 import type { Editing } from '../server/editing/asking.ts';

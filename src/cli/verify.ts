@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { errorCodes } from '../errors.ts';
-import { type Archive, openArchive } from '../ingest/archive.ts';
-import { makeDurable } from '../ingest/make-durable.ts';
-import { archivedText, prove } from '../ingest/verify.ts';
+import { type Archive, openArchive } from '../ingest/evidence/archive.ts';
+import { archivedText, prove } from '../ingest/evidence/verify.ts';
+import { makeDurable } from '../ingest/write/make-durable.ts';
 import { type Verdict, vocabularies } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
 import { allEvidence, type Piece } from './all-evidence.ts';

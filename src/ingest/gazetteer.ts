@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityEntry } from './dossier.ts';
-import { type LocatedDossier, sealDossier } from './located-dossier.ts';
+import { type LocatedDossier, sealDossier } from './evidence/located-dossier.ts';
+import type { EntityEntry } from './format/dossier.ts';
 
 /** The id under which the gazetteer is in the ledger; no dossier file may take it. */
 export const gazetteerId = 'dossier:gazetteer';

@@ -1,13 +1,13 @@
 import { JejakError } from '../errors.ts';
 import { undone } from '../store/deadline.ts';
 import type { Store, Writer } from '../store/store.ts';
-import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check-dossiers.ts';
-import { makeDurable, type Warned } from './make-durable.ts';
+import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check/check-dossiers.ts';
 import { pause } from './pauses.ts';
-import { removeDossier } from './remove-dossier.ts';
 import { liftTombstone } from './retract.ts';
-import { type Written, writeDossier } from './write-dossier.ts';
-import { renewLedgerRows } from './write-ledger-rows.ts';
+import { makeDurable, type Warned } from './write/make-durable.ts';
+import { removeDossier } from './write/remove-dossier.ts';
+import { type Written, writeDossier } from './write/write-dossier.ts';
+import { renewLedgerRows } from './write/write-ledger-rows.ts';
 
 export interface IngestOptions extends CheckOptions, Warned {
   /** Told after each dossier that was written, or found unchanged. */

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
-import { checkDossiers } from './check-dossiers.ts';
+import { checkDossiers } from './check/check-dossiers.ts';
 import { type IngestOptions, writeChecked } from './ingest.ts';
-import type { Written } from './write-dossier.ts';
+import type { Written } from './write/write-dossier.ts';
 
 const deletedAtOnce = 1_000;
 

@@ -1,13 +1,13 @@
 import { badInput, JejakError } from '../errors.ts';
 import { idMark } from '../ontology/ids.ts';
 import type { Store, Writer } from '../store/store.ts';
-import { claimsOn, dossiersNaming } from './claims-on.ts';
+import { whyNotText } from './format/text-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
-import { makeDurable, type Warned } from './make-durable.ts';
-import { nothingOf } from './remove-dossier.ts';
-import { whyNotText } from './text-rules.ts';
-import { replaceDossier } from './write-dossier.ts';
-import { writeAll } from './write-rows.ts';
+import { claimsOn, dossiersNaming } from './write/claims-on.ts';
+import { makeDurable, type Warned } from './write/make-durable.ts';
+import { nothingOf } from './write/remove-dossier.ts';
+import { replaceDossier } from './write/write-dossier.ts';
+import { writeAll } from './write/write-rows.ts';
 
 export interface Retracted {
   readonly dossier: string;

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { confirmed } from '../ingest/draft/confirmed.ts';
-import { madeUp } from '../ingest/draft/made-up.ts';
+import { confirmed } from '../draft/confirmed.ts';
+import { madeUp } from '../draft/made-up.ts';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { jejak, type Outcome } from './jejak.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Places } from '../../src/ingest/places.ts';
+import type { Places } from '../../src/ingest/evidence/places.ts';
 import { newsroom } from '../ingest/newsroom.ts';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { jejak } from './jejak.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/ingest/read-dossier.ts';
-import { confirmed } from '../ingest/draft/confirmed.ts';
+import { readDossier } from '../../src/ingest/format/read-dossier.ts';
+import { confirmed } from '../draft/confirmed.ts';
 import { runShown, workFolder } from './console.ts';
 import { blocks, page } from './markdown.ts';
 

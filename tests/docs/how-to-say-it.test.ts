@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/ingest/read-dossier.ts';
+import { readDossier } from '../../src/ingest/format/read-dossier.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
 import { page } from './markdown.ts';
 

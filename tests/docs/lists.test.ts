@@ -7,7 +7,7 @@ import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graphql/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graphql/gaps/gap-rules.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { readDossier } from '../../src/ingest/read-dossier.ts';
+import { readDossier } from '../../src/ingest/format/read-dossier.ts';
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
 import { page, prose } from './markdown.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sliceCodePoints } from '../../src/ingest/code-points.ts';
+import { sliceCodePoints } from '../../src/ingest/evidence/code-points.ts';
 import { articleText, claimFacts, copiedFacts, type Fact, originalFacts, sourceFacts, sourceIds } from './facts.ts';
 import { allClaims, type ClaimShown, describeGolden, evidenceOf, qualifier } from './golden-graph.ts';
 import { states } from './states.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { EntityEntry, SourceEntry } from '../../src/ingest/dossier.ts';
-import { type LocatedClaim, type LocatedDossier, sealDossier } from '../../src/ingest/located-dossier.ts';
-import { writeDossier } from '../../src/ingest/write-dossier.ts';
+import { type LocatedClaim, type LocatedDossier, sealDossier } from '../../src/ingest/evidence/located-dossier.ts';
+import type { EntityEntry, SourceEntry } from '../../src/ingest/format/dossier.ts';
+import { writeDossier } from '../../src/ingest/write/write-dossier.ts';
 import { type ClaimIdentity, claimId } from '../../src/ontology/claim.ts';
 import type { EdgeTypeName } from '../../src/ontology/ontology.ts';
 import type { Instant } from '../../src/ontology/values/instant.ts';

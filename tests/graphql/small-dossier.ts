@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openArchive } from '../../src/ingest/archive.ts';
+import { openArchive } from '../../src/ingest/evidence/archive.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { EntityEntry } from '../../src/ingest/dossier.ts';
+import type { EntityEntry } from '../../src/ingest/format/dossier.ts';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { entityKindOf } from '../../src/ontology/ids.ts';
 import { tempFolder } from './temp-folder.ts';

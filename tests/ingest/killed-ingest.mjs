@@ -1,7 +1,7 @@
 // A process of its own that takes dossiers in and kills itself, as `kill -9` would, at the given call to the database.
 // Arguments: the store's address as JSON, the folder of dossiers, that of their articles, the number of the call.
 // It runs the built code: whoever starts it has built it. Prints how many calls there were when it was not killed.
-import { openArchive } from '../../dist/ingest/archive.js';
+import { openArchive } from '../../dist/ingest/evidence/archive.js';
 import { ingest } from '../../dist/ingest/ingest.js';
 import { openStore } from '../../dist/store/open.js';
 

@@ -1,6 +1,6 @@
-import type { DraftDossier } from '../../src/ingest/dossier.ts';
-import { DossierInvalid, formatProblem } from '../../src/ingest/problems.ts';
-import { readDossier } from '../../src/ingest/read-dossier.ts';
+import type { DraftDossier } from '../../src/ingest/format/dossier.ts';
+import { DossierInvalid, formatProblem } from '../../src/ingest/format/problems.ts';
+import { readDossier } from '../../src/ingest/format/read-dossier.ts';
 
 /** The least that a dossier says of its source. */
 export const leastSource: Readonly<Record<string, string>> = {

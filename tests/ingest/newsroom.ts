@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { openArchive } from '../../src/ingest/archive.ts';
+import { openArchive } from '../../src/ingest/evidence/archive.ts';
 import type { IngestOptions } from '../../src/ingest/ingest.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openArchive } from '../../src/ingest/archive.ts';
+import { openArchive } from '../../src/ingest/evidence/archive.ts';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import type { Written } from '../../src/ingest/write-dossier.ts';
+import type { Written } from '../../src/ingest/write/write-dossier.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkDossiers } from '../../src/ingest/check-dossiers.ts';
+import { checkDossiers } from '../../src/ingest/check/check-dossiers.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
 
 const count = 1_500;

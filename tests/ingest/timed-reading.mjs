@@ -2,8 +2,8 @@
 // problems it has. Alone, since what other tests leave in a process slows it down, and the issue is about a machine that
 // reads a dossier. Arguments: a file with the texts by their names, as JSON. It runs the built code.
 import { readFileSync } from 'node:fs';
-import { readDossier } from '../../dist/ingest/read-dossier.js';
-import { textOf } from '../../dist/ingest/text-file.js';
+import { readDossier } from '../../dist/ingest/format/read-dossier.js';
+import { textOf } from '../../dist/ingest/format/text-file.js';
 
 const texts = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const results = Object.entries(texts).map(([name, text]) => {

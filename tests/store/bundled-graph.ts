@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { retract } from '../../src/ingest/retract.ts';
-import type { Written } from '../../src/ingest/write-dossier.ts';
+import type { Written } from '../../src/ingest/write/write-dossier.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dossierText, leastSource } from '../ingest/least-dossier.ts';
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type CsvError, type Info, type Options, parse } from 'csv-parse';
-import { codePointsIn } from '../code-points.ts';
+import { codePointsIn } from '../evidence/code-points.ts';
 
 /** One row of a sheet, and where it stands. */
 export interface CsvRow {

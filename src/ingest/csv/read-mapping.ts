@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { readMap, readText } from '../format/keys.ts';
+import type { Problem } from '../format/problems.ts';
+import { readTextFile } from '../format/text-file.ts';
+import { readYaml, type Spot, type Yaml, type YamlEntry } from '../format/yaml.ts';
 import { guardTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
-import { readMap, readText } from '../keys.ts';
-import type { Problem } from '../problems.ts';
-import { readTextFile } from '../text-file.ts';
-import { readYaml, type Spot, type Yaml, type YamlEntry } from '../yaml.ts';
 
 /** A column by its header; `key` is the place of the key that it fills. */
 export interface MappedColumn {

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Passage } from '../../ontology/claim.ts';
 import { slugOf } from '../../ontology/ids.ts';
-import type { DossierFile } from '../dossier-files.ts';
+import type { DossierFile } from '../format/dossier-files.ts';
+import type { Problem } from '../format/problems.ts';
+import { readTree } from '../format/read-dossier.ts';
+import { cleanText, otherEncoding } from '../format/text-file.ts';
+import type { Spot } from '../format/yaml.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 import { guardRow } from '../guard/guard-row.ts';
-import type { Problem } from '../problems.ts';
-import { readTree } from '../read-dossier.ts';
-import { cleanText, otherEncoding } from '../text-file.ts';
-import type { Spot } from '../yaml.ts';
 import { CsvBroken, type CsvRow, csvRows } from './csv-rows.ts';
 import type { MappedColumn, Mapping } from './read-mapping.ts';
 import { conferralOf, treeOf } from './row-tree.ts';

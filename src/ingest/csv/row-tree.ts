@@ -1,7 +1,7 @@
 import type { Passage } from '../../ontology/claim.ts';
-import { codePointsIn } from '../code-points.ts';
-import type { Problem } from '../problems.ts';
-import type { Spot, Yaml, YamlEntry, YamlMap, YamlText } from '../yaml.ts';
+import { codePointsIn } from '../evidence/code-points.ts';
+import type { Problem } from '../format/problems.ts';
+import type { Spot, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { rowWords } from './row-words.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { hideNumbers } from '../../errors.ts';
+import type { Problem } from '../format/problems.ts';
+import type { Spot } from '../format/yaml.ts';
 import { withoutPrivate } from '../guard/find-private.ts';
-import type { Problem } from '../problems.ts';
-import type { Spot } from '../yaml.ts';
 import { cellPlace } from './cell-place.ts';
 import type { CsvRow } from './csv-rows.ts';
 import type { MappedColumn, Mapping } from './read-mapping.ts';

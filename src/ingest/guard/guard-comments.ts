@@ -1,4 +1,4 @@
-import type { ReportAt } from '../yaml-document.ts';
+import type { ReportAt } from '../format/yaml-document.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 import { inTurn, mostTold } from './in-turn.ts';
 import type { Span } from './rule.ts';

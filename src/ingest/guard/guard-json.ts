@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../format/problems.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { entityKindOf } from '../../ontology/ids.ts';
+import type { Spot, Yaml } from '../format/yaml.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
-import type { Spot, Yaml } from '../yaml.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 import { inTurn, mostTold } from './in-turn.ts';
 import type { About } from './rule.ts';

@@ -1,7 +1,7 @@
 import { searchTokens } from '../../ontology/names.ts';
 import type { NameRow } from '../../store/rows.ts';
 import type { Reader } from '../../store/store.ts';
-import type { EntityEntry } from '../dossier.ts';
+import type { EntityEntry } from '../format/dossier.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey, tellingWords } from './name-key.ts';
 

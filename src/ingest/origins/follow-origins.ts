@@ -2,10 +2,10 @@ import { compare } from '../../ontology/claim.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
 import type { OriginRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
-import type { SourceEntry } from '../dossier.ts';
-import { eachOnce } from '../each-once.ts';
-import { createClaims, deleteClaims } from '../write-claims.ts';
-import { writeAll, writeRows } from '../write-rows.ts';
+import type { SourceEntry } from '../format/dossier.ts';
+import { eachOnce } from '../write/each-once.ts';
+import { createClaims, deleteClaims } from '../write/write-claims.ts';
+import { writeAll, writeRows } from '../write/write-rows.ts';
 import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesFile } from '../../ingest/places.ts';
+import { placesFile } from '../../ingest/evidence/places.ts';
 import { diskFull, isDiskFull } from '../../store/disk-full.ts';
 import { type Contents, type Replaced, replaceFiles } from './replace-files.ts';
 

@@ -1,5 +1,5 @@
 import type { DossierInput, WriteFor, WriteResult, Writes } from '../../graphql/writes.ts';
-import { Checksums } from '../../ingest/archive.ts';
+import { Checksums } from '../../ingest/evidence/archive.ts';
 import { retract } from '../../ingest/retract.ts';
 import {
   type DecisionDossier,

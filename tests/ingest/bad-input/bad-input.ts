@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openArchive } from '../../../src/ingest/archive.ts';
+import { openArchive } from '../../../src/ingest/evidence/archive.ts';
+import { DossierInvalid, formatProblem } from '../../../src/ingest/format/problems.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { type IngestOptions, ingest } from '../../../src/ingest/ingest.ts';
-import { DossierInvalid, formatProblem } from '../../../src/ingest/problems.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEngines } from '../../setup/engines.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DossierInvalid, formatProblem } from '../../../src/ingest/format/problems.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { type IngestOptions, ingest } from '../../../src/ingest/ingest.ts';
-import { DossierInvalid, formatProblem } from '../../../src/ingest/problems.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 /** The header of a sheet that nothing is wrong with, for `plainMapping`. */

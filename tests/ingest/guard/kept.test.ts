@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dossierPaths, readDossierFiles } from '../../../src/ingest/dossier-files.ts';
-import { locatorFor } from '../../../src/ingest/places.ts';
-import { DossierInvalid, formatProblem, type Problem } from '../../../src/ingest/problems.ts';
-import { readDossier } from '../../../src/ingest/read-dossier.ts';
+import { locatorFor } from '../../../src/ingest/evidence/places.ts';
+import { dossierPaths, readDossierFiles } from '../../../src/ingest/format/dossier-files.ts';
+import { DossierInvalid, formatProblem, type Problem } from '../../../src/ingest/format/problems.ts';
+import { readDossier } from '../../../src/ingest/format/read-dossier.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { header, plainMapping, problemsWith, sheetIn } from '../bad-input/sheets.ts';
 import { dossierText, problemsOf, read } from '../least-dossier.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { locate } from '../../../src/ingest/evidence/locate.ts';
 import { maskedContext } from '../../../src/ingest/guard/masked-context.ts';
-import { locate } from '../../../src/ingest/locate.ts';
 
 /** The characters kept around "kata" in a text. */
 function around(text: string): { prefix: string; suffix: string } {

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openArchive } from '../../../src/ingest/archive.ts';
+import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { rebuild } from '../../../src/ingest/rebuild.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
 import { openStore } from '../../../src/store/open.ts';

@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { JejakError } from '../../../src/errors.ts';
-import { openArchive } from '../../../src/ingest/archive.ts';
+import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
 import type { Store } from '../../../src/store/store.ts';

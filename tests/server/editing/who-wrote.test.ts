@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openArchive } from '../../../src/ingest/archive.ts';
+import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { rebuild } from '../../../src/ingest/rebuild.ts';
 import { exportLines } from '../../../src/interchange/export-lines.ts';
 import type { Store } from '../../../src/store/store.ts';

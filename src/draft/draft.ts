@@ -1,0 +1,48 @@
+import type { Place } from './article.ts';
+import type { SuggestedEntity } from './entities.ts';
+import type { Sure } from './find/finding.ts';
+import type { Head } from './read-head.ts';
+
+/** What a draft has for a value: a word, a number, a list, or a map of these. */
+export type Value = string | number | readonly Value[] | { readonly [key: string]: Value | null };
+
+/** Something suggested, with how sure the draft is of it and why. */
+export interface Suggestion {
+  readonly sure: Sure;
+  readonly reason: string;
+  readonly evidence: readonly Place[];
+}
+
+export interface SuggestedClaim extends Suggestion {
+  /** `subject TYPE object`, or `subject TYPE`. */
+  readonly claim: string;
+  readonly fields: Readonly<Record<string, Value | null>>;
+}
+
+export interface SuggestedConferral extends Suggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Value | null>>;
+}
+
+/** An entity with the words that name it best. */
+export type PlacedEntity = Omit<SuggestedEntity, 'place' | 'places'> & { readonly place: Place };
+
+/** What a machine reads in an article, for a person to confirm. It is no dossier. */
+export interface ArticleDraft {
+  /** The name of its file, without the ending. */
+  readonly name: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly head: Head;
+  readonly source: string;
+  readonly publisher: string;
+  readonly endsWith: string | null;
+  /** The words that print title, authors and date, by what they print. */
+  readonly printed: Readonly<Record<string, Place>>;
+  readonly entities: readonly PlacedEntity[];
+  readonly claims: readonly SuggestedClaim[];
+  readonly conferrals: readonly SuggestedConferral[];
+  /** What was found and stands in no claim: dates, sums and the like. */
+  readonly loose: readonly (Place & { readonly what: string; readonly sure: Sure; readonly reason: string })[];
+}

@@ -1,0 +1,234 @@
+import { badInput } from '../../errors.ts';
+import { compare } from '../../ontology/claim.ts';
+import { didYouMean } from '../../ontology/nearest.ts';
+import type { Reader } from '../../store/store.ts';
+import { readMapping } from '../csv/read-mapping.ts';
+import { readSheet } from '../csv/read-sheet.ts';
+import type { Archive } from '../evidence/archive.ts';
+import { type LocatedDossier, locatingDossier, withIds } from '../evidence/located-dossier.ts';
+import { locatorFor } from '../evidence/places.ts';
+import type { EntityEntry } from '../format/dossier.ts';
+import { type DossierFile, type DossierText, dossierPaths, readDossiers } from '../format/dossier-files.ts';
+import { DossierInvalid, type Problem } from '../format/problems.ts';
+import { isReference, referenceAt } from '../format/references.ts';
+import { gazetteerId } from '../gazetteer.ts';
+import { idOfName } from '../names/id-of-name.ts';
+import { addFromGraph } from '../names/known-names.ts';
+import { resolveName } from '../names/resolve-name.ts';
+import { withPauses } from '../pauses.ts';
+import { checkRegions } from './check-regions.ts';
+import { checkRemovals } from './check-removals.ts';
+import { checkSources } from './check-sources.ts';
+import { Introduced } from './introduced.ts';
+import { outlivedBy } from './outlived.ts';
+import { MemorySpool, Spool } from './spool.ts';
+import { findInSheets, keep, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
+
+export interface CheckOptions {
+  /** Dossier files, or folders of them. */
+  readonly paths: readonly string[];
+  /** Dossiers that are in no file yet. */
+  readonly texts?: readonly DossierText[];
+  /** Where the articles' texts are; without it each dossier's places file says where its words stand. */
+  readonly archive: Archive | null;
+  /** Dossiers that are not files: the gazetteer. They come first. */
+  readonly before?: readonly LocatedDossier[];
+  /** How the rows of sheets among the paths become conferrals. */
+  readonly mapping?: string | null;
+  /** Told after each file. */
+  readonly onRead?: (done: number, all: number) => void;
+}
+
+/** Dossiers that may be written: nothing is wrong with any of them. */
+export interface CheckedDossiers {
+  readonly count: number;
+  /** Dossiers in the graph that a sheet made when it was longer: they go. */
+  readonly outlived: readonly string[];
+  /** The dossiers, the oldest source first, one at a time. */
+  all(): Iterable<LocatedDossier>;
+  close(): void;
+}
+
+/**
+ * Reads and checks all files before any is written. Each is held only while it is read; what is known afterwards is the
+ * ids and names of entities, and the checked dossiers wait in a spool.
+ * @throws {DossierInvalid} with every problem of every file
+ */
+export async function checkDossiers(
+  store: Reader,
+  { paths, texts = [], archive, before = [], mapping = null, onRead }: CheckOptions,
+): Promise<CheckedDossiers> {
+  const problems: (readonly Problem[])[] = [];
+  const spool = paths.length === 0 ? new MemorySpool() : new Spool();
+  try {
+    const waiting: Waiting[] = [];
+    const introduced = new Introduced(before);
+    const files = [...dossierPaths(paths), ...texts];
+    const sources = new Map<string, string>();
+    for await (const { path, draft, atOnce, written, ...file } of filesAmong(files, mapping, problems)) {
+      introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft, atOnce !== true);
+      const twin = sources.get(draft.source.id);
+      if (twin !== undefined)
+        draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
+      sources.set(draft.source.id, draft.id);
+      checkRegions(draft, before);
+      const locator = file.locator ?? locatorFor(draft, path, archive);
+      file.onLocator?.(locator);
+      const located = await withPauses(locatingDossier(draft, locator));
+      if (located === null) continue;
+      const one = waitingOf(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
+      waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
+      onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
+    }
+    const outlived = await outlivedBy(store, waiting);
+    const ids = new Set([...before.map(({ id }) => id), ...waiting.map(({ id }) => id), ...outlived.keys()]);
+    const run = { spool, introduced, ids, sources };
+    const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
+    const resolved = await resolveNames(store, sorted, run);
+    await checkMentions(store, resolved, run);
+    await checkSources(store, resolved, run);
+    await checkRemovals(store, resolved, outlived, run);
+    if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
+    return {
+      count: before.length + resolved.length,
+      outlived: [...outlived.keys()],
+      *all() {
+        yield* before;
+        for (const { place } of resolved) yield revived(spool.get(place));
+      },
+      close: () => spool.close(),
+    };
+  } catch (error) {
+    spool.close();
+    throw error;
+  }
+}
+
+/** The dossiers of files and of sheets, each read when its turn comes. */
+async function* filesAmong(
+  given: readonly (string | DossierText)[],
+  mapping: string | null,
+  problems: (readonly Problem[])[],
+): AsyncGenerator<DossierFile> {
+  const sheets = given.filter((one) => typeof one === 'string').filter((path) => path.toLowerCase().endsWith('.csv'));
+  yield* readDossiers(
+    given.filter((one) => typeof one !== 'string' || !sheets.includes(one)),
+    problems,
+  );
+  if (sheets.length === 0) return;
+  if (mapping === null) throw badInput('--mapping', 'says how the columns of a sheet are read, and is not given');
+  const found: Problem[] = [];
+  problems.push(found);
+  const columns = readMapping(mapping, found);
+  if (columns !== null) for (const sheet of sheets) yield* readSheet(sheet, columns, problems);
+}
+
+/** Puts ids in the place of names. A name that is not clear is a problem: none is chosen. */
+async function resolveNames(
+  store: Reader,
+  waiting: readonly Waiting[],
+  { spool, introduced }: Pick<Run, 'spool' | 'introduced'>,
+): Promise<Waiting[]> {
+  const texts = waiting.flatMap(({ references }) => references.map(({ text }) => text));
+  await addFromGraph(introduced.names, store, texts);
+  const made = waiting.flatMap(({ references }) => references.flatMap(({ introduces }) => introduces?.id ?? []));
+  const known = made.length === 0 ? [] : await store.read('introductions', { ids: [...new Set(made)] });
+  // Two names can make one id, and an id may have been given by hand: whoever has it already keeps it.
+  const newId = (id: string, own: string): ReturnType<typeof idOfName> => {
+    const other = known.find((row) => row.id === id && row.dossier !== own);
+    if (other === undefined && !introduced.has(id)) return { id };
+    const name = introduced.names.nameOf(id) ?? (JSON.parse(other?.entry ?? '{}') as Partial<EntityEntry>).name;
+    return { problem: `${id} is ${name} already: write an id of its own, and introduce it under entities` };
+  };
+  return waiting.map((dossier) => {
+    if (dossier.references.length === 0) return dossier;
+    const entities = new Map<string, EntityEntry>();
+    const ids = dossier.references.map(({ text, kinds, spot, introduces }) => {
+      const isNew = introduces !== null && 'near' in resolveName(text, introduced.names, kinds);
+      const found = isNew ? newId(introduces.id, dossier.id) : idOfName(text, kinds, introduced.names);
+      if ('id' in found) {
+        // Also where others know it by now: what a dossier introduces must not hang on what came before it.
+        if (introduces !== null) entities.set(found.id, introduces.entry);
+        return found.id;
+      }
+      spot.problem(found.problem);
+      return null;
+    });
+    introduced.add(dossier.rank, { entities });
+    const mentions = new Map(dossier.mentions);
+    for (const [index, id] of ids.entries()) {
+      const spot = dossier.references[index]?.spot;
+      if (id !== null && spot !== undefined && !entities.has(id)) mentions.set(id, spot);
+    }
+    if (ids.includes(null)) return dossier;
+    const change = (id: string): string => {
+      const reference = referenceAt(id, dossier.references);
+      return reference === undefined ? id : (ids[dossier.references.indexOf(reference)] ?? id);
+    };
+    const record = revived(spool.get(dossier.place));
+    const located = withIds({ ...record, entities: new Map([...entities, ...record.entities]) }, change);
+    return {
+      ...dossier,
+      references: [],
+      mentions,
+      sha256: located.sha256,
+      place: keep(located, spool),
+    };
+  });
+}
+
+/** So many unknown ids are told with what was probably meant. */
+const mostHints = 100;
+
+/** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
+async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Run): Promise<void> {
+  const { introduced, ids } = run;
+  findInSheets(new Set(waiting.flatMap(({ mentions }) => [...mentions.keys()])), waiting, run);
+  const open = waiting.flatMap(({ rank, mentions }) =>
+    [...mentions]
+      .filter(([id]) => !isReference(id) && !introduced.by(rank, id))
+      .map(([id, spot]) => [id, spot, rank] as const),
+  );
+  if (open.length === 0) return;
+  const ranks = await ranksInGraph(store, new Set(open.map(([id]) => id)), ids);
+  const hints = new Map<string, string>();
+  for (const [id, spot, rank] of open) {
+    const first = ranks.get(id);
+    if (first !== undefined && first <= rank) continue;
+    if (first !== undefined) {
+      spot.problem(`${id} is introduced by ${dossierOf(first)}, whose source is younger: introduce it here too`);
+      continue;
+    }
+    // To look for a likeness among all ids is dear: who has many unknown ones has another trouble than a slip.
+    if (!hints.has(id)) hints.set(id, hints.size < mostHints ? didYouMean(id, introduced.ids()) : '');
+    spot.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
+  }
+}
+
+/**
+ * The rank of the oldest dossier that introduces each entity in the graph. What only the dossiers about to be replaced
+ * have introduced is not known any more.
+ */
+async function ranksInGraph(
+  store: Reader,
+  asked: ReadonlySet<string>,
+  replaced: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const ranks = new Map<string, string>();
+  const unsure: string[] = [];
+  // Read from the entities, since a newsroom is introduced by thousands of dossiers.
+  for (const { id, rank } of await store.read('entities-known', { ids: [...asked] })) {
+    if (rank !== null && replaced.has(dossierOf(rank))) unsure.push(id);
+    else if (rank !== null) ranks.set(id, rank);
+  }
+  for (const { id, dossier, rank } of await store.read('introductions', { ids: unsure })) {
+    const known = ranks.get(id);
+    if (!replaced.has(dossier) && (known === undefined || rank < known)) ranks.set(id, rank);
+  }
+  return ranks;
+}
+
+/** The dossier that a rank names; the gazetteer ranks before all others and names none. */
+function dossierOf(rank: string): string {
+  return rank === '' ? gazetteerId : rank.slice(rank.indexOf(' ') + 1);
+}

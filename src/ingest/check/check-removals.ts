@@ -1,0 +1,43 @@
+import type { Reader } from '../../store/store.ts';
+import type { EntityEntry } from '../format/dossier.ts';
+import type { Spot } from '../format/yaml.ts';
+import { claimsOn, dossiersNaming } from '../write/claims-on.ts';
+import { findInSheets, type Run, revived, type Waiting } from './waiting.ts';
+
+/** A dossier may stop introducing an entity only when no claim of a dossier that stays as it is needs it. */
+export async function checkRemovals(
+  store: Reader,
+  waiting: readonly Waiting[],
+  outlived: ReadonlyMap<string, Spot>,
+  run: Run,
+): Promise<void> {
+  const { introduced, ids, spool } = run;
+  const droppedBy: { readonly spot: Spot; readonly dropped: readonly string[] }[] = [];
+  const written = new Map((await store.read('dossiers', {})).map((row) => [row.id, row.sha256]));
+  for (const { id, sha256, spot, place, ofSheet } of waiting) {
+    const before = written.get(id);
+    if (before === undefined || before === sha256) continue;
+    const rows = await store.read('introduced-by', { dossier: id });
+    const still = ofSheet ? revived(spool.get(place)).entities : new Map<string, EntityEntry>();
+    const dropped = rows.map((row) => row.id).filter((entity) => !still.has(entity) && !introduced.has(entity));
+    droppedBy.push({ spot, dropped });
+  }
+  for (const [id, spot] of outlived)
+    droppedBy.push({ spot, dropped: (await store.read('introduced-by', { dossier: id })).map((row) => row.id) });
+  findInSheets(new Set(droppedBy.flatMap(({ dropped }) => dropped)), waiting, run);
+  for (const { spot, dropped: all } of droppedBy) {
+    const dropped = all.filter((entity) => !introduced.has(entity));
+    if (dropped.length === 0) continue;
+    const others = await store.read('introductions', { ids: dropped });
+    const kept = new Set(others.filter(({ dossier }) => !ids.has(dossier)).map((row) => row.id));
+    const alone = dropped.filter((entity) => !kept.has(entity));
+    const claims = await claimsOn(store, alone);
+    for (const entity of alone) {
+      const user = dossiersNaming(entity, claims).find((dossier) => !ids.has(dossier));
+      if (user !== undefined)
+        spot.problem(
+          `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,
+        );
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Reader } from '../../store/store.ts';
+import type { Run, Waiting } from './waiting.ts';
+
+/**
+ * A source is described by one dossier, and one that is said to be a near copy of another needs that other. A file that
+ * was given another name is another dossier.
+ */
+export async function checkSources(store: Reader, waiting: readonly Waiting[], { sources, ids }: Run): Promise<void> {
+  const asked = new Set(waiting.flatMap(({ source, nearCopyOf }) => [source, ...nearCopyOf]));
+  const rows = await store.read('source-owners', { ids: [...asked] });
+  const owners = new Map(rows.map(({ source, dossier }) => [source, dossier]));
+  for (const { id, source, nearCopyOf, spot } of waiting) {
+    const owner = owners.get(source);
+    if (owner !== undefined && owner !== id && !ids.has(owner))
+      spot.problem(
+        `${source} is described by ${owner} in the graph: give this source an id of its own, or, where this is that file under another name, retract ${owner} first`,
+      );
+    for (const other of nearCopyOf)
+      if (!sources.has(other) && !owners.has(other))
+        spot.problem(`nearCopyOf names ${other}, which no dossier describes`);
+  }
+}

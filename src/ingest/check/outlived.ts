@@ -1,0 +1,30 @@
+import type { Reader } from '../../store/store.ts';
+import type { Spot } from '../format/yaml.ts';
+import type { Waiting } from './waiting.ts';
+
+/**
+ * The dossiers that sheets made when they were longer, with the place that speaks for each: what a sheet makes now ends
+ * with a number, and what goes on counting behind it, of the same source, was made of rows that are gone.
+ */
+export async function outlivedBy(store: Reader, waiting: readonly Waiting[]): Promise<Map<string, Spot>> {
+  const outlived = new Map<string, Spot>();
+  const last = new Map<string, Waiting>();
+  for (const one of waiting) if (one.ofSheet) last.set(familyOf(one.id), one);
+  if (last.size === 0) return outlived;
+  for (const { id, retractedAt } of await store.read('dossiers', {})) {
+    const end = last.get(familyOf(id));
+    if (end === undefined || retractedAt !== null || Number(numberOf(id)) <= Number(numberOf(end.id))) continue;
+    const [line] = await store.read('dossier', { dossier: id });
+    // A dossier that somebody wrote may be named like it, and has another source.
+    if (line?.source === `${familyOf(end.source)}-${numberOf(id)}`) outlived.set(id, end.spot);
+  }
+  return outlived;
+}
+
+function familyOf(id: string): string {
+  return id.replace(/-\d{4,}$/, '');
+}
+
+function numberOf(id: string): string {
+  return /-(\d{4,})$/.exec(id)?.[1] ?? '';
+}

@@ -1,0 +1,78 @@
+import type { LocatedDossier } from '../evidence/located-dossier.ts';
+import type { DraftDossier, EntityEntry, Reference } from '../format/dossier.ts';
+import type { Spot } from '../format/yaml.ts';
+import type { Introduced } from './introduced.ts';
+import type { Place, Records } from './spool.ts';
+
+/** What is kept in memory of a dossier while the others are read. */
+export interface Waiting {
+  readonly id: string;
+  readonly rank: string;
+  readonly place: Place;
+  readonly references: readonly Reference[];
+  /** Entities that it names and does not introduce itself. */
+  readonly mentions: ReadonlyMap<string, Spot>;
+  readonly nearCopyOf: readonly string[];
+  readonly source: string;
+  readonly sha256: string;
+  readonly spot: Spot;
+  /** Out of a sheet, whose conferrals are too many to be kept in memory. */
+  readonly ofSheet: boolean;
+}
+
+/** What the checks on all dossiers of a run share. */
+export interface Run {
+  readonly spool: Records;
+  readonly introduced: Introduced;
+  /** The dossiers of this run. */
+  readonly ids: ReadonlySet<string>;
+  /** The sources of this run, each with its dossier. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Records, ofSheet: boolean): Waiting {
+  return {
+    id: draft.id,
+    rank: located.rank,
+    place: keep(located, spool),
+    references: draft.references.map((reference) => ({ ...reference, spot: pinned(reference.spot) })),
+    mentions: new Map(
+      [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, spot]) => [id, pinned(spot)]),
+    ),
+    nearCopyOf: draft.source.nearCopyOf,
+    source: draft.source.id,
+    sha256: located.sha256,
+    spot: pinned(draft.root),
+    ofSheet,
+  };
+}
+
+function pinned(spot: Spot): Spot {
+  return spot.pinned?.() ?? spot;
+}
+
+/** Puts a checked dossier into the spool; `revived` gives it back. */
+export function keep(dossier: LocatedDossier, spool: Records): Place {
+  return spool.put({ ...dossier, entities: [...dossier.entities] });
+}
+
+/** The dossier that a record in the spool is. */
+export function revived(record: unknown): LocatedDossier {
+  const { entities, ...rest } = record as Omit<LocatedDossier, 'entities'> & { entities: [string, never][] }; // as put by keep
+  return { ...rest, entities: new Map(entities) };
+}
+
+/** Lets `introduced` know of those among these ids that are conferrals out of sheets, which wait in the spool alone. */
+export function findInSheets(ids: ReadonlySet<string>, waiting: readonly Waiting[], { spool, introduced }: Run): void {
+  const asked = [...ids].filter((id) => id.startsWith('conferral:') && !introduced.has(id));
+  if (asked.length === 0) return;
+  for (const { place, rank, ofSheet } of waiting) {
+    if (!ofSheet) continue;
+    const { entities } = revived(spool.get(place));
+    const found = asked.flatMap((id): [string, EntityEntry][] => {
+      const entry = entities.get(id);
+      return entry === undefined ? [] : [[id, entry]];
+    });
+    introduced.add(rank, { entities: new Map(found) });
+  }
+}

@@ -1,0 +1,171 @@
+import { basename } from 'node:path';
+import { quoteInput } from '../../errors.ts';
+import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
+import { splitName } from '../../ontology/names.ts';
+import { gazetteerId } from '../gazetteer.ts';
+import { guardingTexts } from '../guard/guard.ts';
+import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
+import { inOneGo, type Pauses } from '../pauses.ts';
+import { checkNames } from './check-name.ts';
+import { draftRules } from './claim-rules/draft-rules.ts';
+import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
+import { Keys, readMap, readText, readTexts } from './keys.ts';
+import type { Problem } from './problems.ts';
+import { readClaims } from './read-claims.ts';
+import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
+import { readCorrections, readDecisions, readIdentity, readReviews } from './read-decisions.ts';
+import { readSource } from './read-source.ts';
+import { readWinners } from './read-winners.ts';
+import { isReference, References } from './references.ts';
+import { readingYaml, type Spot, type Yaml } from './yaml.ts';
+
+/**
+ * Reads the text of a dossier file.
+ * @param file the name that problems and the dossier's id are made from
+ * @param now today, as far as the dossier knows: nothing was published behind it
+ * @returns the dossier, or every problem that keeps it from being one
+ */
+export function readDossier(
+  file: string,
+  text: string,
+  now = new Date(),
+): DraftDossier | { readonly problems: readonly Problem[] } {
+  return inOneGo(readingDossier(file, text, now));
+}
+
+/** The same, with pauses. */
+export function* readingDossier(
+  file: string,
+  text: string,
+  now = new Date(),
+): Pauses<DraftDossier | { readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const wrong = whyPrivateName(file);
+  if (wrong !== null) problems.push({ file: shownFile(file), line: 1, column: 1, message: wrong });
+  const root = yield* readingYaml(shownFile(file), text, problems);
+  if (root === null) return { problems };
+  const id = `dossier:${basename(file).replace(/\.ya?ml$/, '')}`;
+  return (yield* readingTree(id, root, problems, text, now)) ?? { problems };
+}
+
+/**
+ * Reads a dossier out of a tree of values, whoever made it: a YAML file, or the rows of a sheet.
+ * @param problems those found before; the dossier's spots add to them
+ * @returns null when there is any problem
+ */
+export function readTree(id: string, root: Yaml, problems: Problem[]): DraftDossier | null {
+  return inOneGo(readingTree(id, root, problems, '', new Date()));
+}
+
+function* readingTree(
+  id: string,
+  root: Yaml,
+  problems: Problem[],
+  text: string,
+  now: Date,
+): Pauses<DraftDossier | null> {
+  const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
+  if (draft !== undefined) {
+    draft.key.problem('is a draft: check each line, then take this key out');
+    return null;
+  }
+  yield* guardingTexts(root);
+  checkNames(root);
+  yield;
+  const keys = readMap(root, 'a dossier');
+  if (keys === null) return null;
+  if (nodeKindOf(id) === null)
+    root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
+  if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
+  const entities = readEntities(keys.get('entities'));
+  yield;
+  const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities, now);
+  yield;
+  for (const rule of draftRules) rule(content?.claims ?? []);
+  keys.done();
+  if (content === null || problems.length > 0) return null;
+  const mentions = mentionsIn(content.claims, content.source.publisher, root);
+  return { id, entities, ...content, mentions, root, problems };
+}
+
+type Content = Pick<DraftDossier, 'source' | 'printed' | 'claims' | 'decisions' | 'references' | 'ownText'>;
+
+/** What an article says; the entities of its conferrals join the others. */
+function ofArticle(keys: Keys, entities: Map<string, EntityEntry>, now: Date): Content | null {
+  const source = readSource(keys.require('source'), now);
+  const references = new References();
+  const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
+  readConferrals(keys.get('conferrals'), conferrals, references);
+  readWinners(keys.get('winners'), entities, conferrals, references);
+  const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
+  reportTwice(conferrals.entities.keys(), keys.peek('entities'));
+  for (const [id, entry] of conferrals.entities) entities.set(id, entry);
+  for (const { claim, spot } of claims)
+    if (claim.type === 'SAME_AS')
+      spot.problem('SAME_AS is a decision: it stands under identity, in a dossier of decisions (see docs/identity.md)');
+  const decisions = readCorrections(keys.get('corrections'), { by: null, date: null });
+  return source === null ? null : { ...source, claims, decisions, references: references.all, ownText: null };
+}
+
+/** What people decide on the graph: which ids are one, which contradiction is none, what was wrong. */
+function ofDecisions(keys: Keys, text: string): Content | null {
+  const decisions = readDecisions(keys.get('decisions'), text);
+  const decided = decisions?.decided ?? { by: null, date: null };
+  const claims = readIdentity(keys.get('identity'), decided, text);
+  const matters = [...readReviews(keys.get('reviews'), decided), ...readCorrections(keys.get('corrections'), decided)];
+  if (decisions === null) return null;
+  return { source: decisions.source, printed: [], claims, decisions: matters, references: [], ownText: text };
+}
+
+/** A conferral is introduced by its own entry; a second one would have to say which of two names stands. */
+function reportTwice(conferrals: Iterable<string>, entities: Yaml | null): void {
+  if (entities?.is !== 'map') return;
+  for (const id of conferrals)
+    entities.entries.get(id)?.key.problem(`${id} stands under conferrals too: name it there alone`);
+}
+
+function readEntities(value: Yaml | null): Map<string, EntityEntry> {
+  const entities = new Map<string, EntityEntry>();
+  if (value === null) return entities;
+  if (value.is !== 'map') {
+    value.problem('entities is a map: an id, and below it the name');
+    return entities;
+  }
+  for (const [id, { key, value: body }] of value.entries) {
+    // `company:bank-jambi: Bank Jambi` is short for a map with that name.
+    const keys =
+      body.is === 'text'
+        ? new Keys({ is: 'map', problem: body.problem, entries: new Map([['name', { key, value: body }]]) })
+        : readMap(body, 'an entity');
+    if (entityKindOf(id) === null) key.problem(`an entity has an id: ${idRule}`);
+    if (keys === null) continue;
+    const name = readText(keys.require('name'), 'name');
+    const otherNames = readTexts(keys.get('otherNames'), 'otherNames');
+    const description = readText(keys.get('description'), 'description');
+    const doubt = readText(keys.get('doubt'), 'doubt');
+    keys.done();
+    if (name !== null && entityKindOf(id) === 'Person') checkPersonName(name, key);
+    if (name !== null) entities.set(id, { name, otherNames, description, properties: doubt === null ? {} : { doubt } });
+  }
+  return entities;
+}
+
+/** A name with its titles would not be found under the name alone, nor matched with it. */
+function checkPersonName(printed: string, spot: Spot): void {
+  const { name, honorifics, degrees } = splitName(printed);
+  if (honorifics.length + degrees.length === 0) return;
+  spot.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
+}
+
+function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot): Map<string, Spot> {
+  const mentions = new Map<string, Spot>([[publisher, root]]);
+  const mention = (id: unknown, spot: Spot): void => {
+    if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
+  };
+  for (const { claim, speaker, qualifiers, spot } of claims) {
+    const named = [speaker, qualifiers['area'], qualifiers['onBehalfOf'], qualifiers['capacity']];
+    for (const id of [claim.subject, claim.object, ...named])
+      if (typeof id === 'string' && !isReference(id)) mention(id, spot);
+  }
+  return mentions;
+}

@@ -1,0 +1,148 @@
+import { type Assertion, type Claim, compare, inSourceOrder, sortKeys } from '../../ontology/claim.ts';
+import { isIdentity } from '../../ontology/claim-rules.ts';
+import { entityKindOf } from '../../ontology/ids.ts';
+import { nameTokens } from '../../ontology/names.ts';
+import type { Kind } from '../../ontology/ontology.ts';
+import { isFact, summarise } from '../../ontology/view.ts';
+import type { StoreValue } from '../../store/value.ts';
+import type { EntityEntry } from '../format/dossier.ts';
+
+/** A dossier's say on an entity, with the dossier's place in the order of sources. */
+export interface Introduction {
+  readonly dossier: string;
+  readonly rank: string;
+  readonly entry: EntityEntry;
+}
+
+export type Properties = { readonly [key: string]: StoreValue };
+
+/** What identity decisions say of an entity: the id that answers for it, or the ids that it answers for. */
+export interface Merge {
+  readonly into: string | null;
+  readonly ids: readonly string[];
+}
+
+export const unmerged: Merge = { into: null, ids: [] };
+
+/**
+ * An entity as the store holds it: a function of what dossiers say of it, so that taking one back leaves exactly what
+ * the others say. The oldest source names it; all other names are kept. One that no dossier introduces any more, though
+ * claims still name it, has nothing but its id.
+ * @param merged what dossiers say of the ids that it answers for: their names join its own
+ */
+export function entityProperties(
+  id: string,
+  introductions: readonly Introduction[],
+  merge: Merge = unmerged,
+  merged: readonly Introduction[] = [],
+): Properties & { kind: Kind } {
+  const own = inRankOrder(introductions);
+  const entries = [...own, ...inRankOrder(merged)].map(({ entry }) => entry);
+  const kind = entityKindOf(id);
+  if (kind === null) throw new Error(`${id} is not the id of an entity`);
+  const name = own[0]?.entry.name ?? id;
+  const names = new Set(entries.flatMap((entry) => [entry.name, ...entry.otherNames]));
+  names.delete(name);
+  const description = entries.map((entry) => entry.description).find((text) => text !== null);
+  return present({
+    ...Object.assign({}, ...[...own].reverse().map(({ entry }) => entry.properties)),
+    id,
+    kind,
+    name,
+    otherNames: [...names].sort(compare),
+    description: description ?? null,
+    rank: own[0]?.rank ?? null,
+    mergedInto: merge.into,
+    mergedIds: merge.ids.length === 0 ? null : [...merge.ids].sort(compare),
+  }) as Properties & { kind: Kind };
+}
+
+function inRankOrder(introductions: readonly Introduction[]): Introduction[] {
+  return [...introductions].sort((a, b) => compare(a.rank, b.rank) || compare(a.dossier, b.dossier));
+}
+
+/** The words by which an entity is found: those of its names; none where another id answers for it. */
+export function tokensOf({ name, otherNames, mergedInto }: Properties): string[] {
+  if (mergedInto !== undefined) return [];
+  return [...new Set([name, ...(otherNames as string[])].flatMap((text) => nameTokens(text as string)))].sort(compare);
+}
+
+/** Everything that the store holds for one claim: its node, its evidence, its typed edge if it has one. */
+export interface PlannedClaim {
+  readonly claim: Claim;
+  readonly properties: Properties;
+  readonly evidence: readonly { readonly source: string; readonly properties: Properties }[];
+  /** Null for a value, a wish, a plan, and for what is only disputed: no path and no total runs over those. */
+  readonly edge: Properties | null;
+}
+
+/**
+ * A claim as the store holds it: a function of the assertions on it, in whatever order they arrived.
+ * @param answersFor the id that answers for an id after decisions on identity; most answer for themselves
+ */
+export function planClaim(stated: Claim, answersFor: (id: string) => string = (id) => id): PlannedClaim {
+  const claim = placed(stated, answersFor);
+  const summary = summarise(claim, claim.assertions);
+  const { id, type, subject, object, value, mood } = claim;
+  return {
+    claim,
+    properties: present({
+      id,
+      type,
+      subject,
+      object,
+      value: value === null ? null : JSON.stringify(sortKeys(value)),
+      mood,
+      firstKnown: summary.firstKnown,
+      statedSubject: claim.stated?.subject ?? null,
+      statedObject: claim.stated?.object ?? null,
+    }),
+    evidence: claim.assertions.flatMap(evidenceOf),
+    edge:
+      object !== null && object !== subject && isFact(claim)
+        ? present({
+            claim: id,
+            firstKnown: summary.firstKnown,
+            certain: summary.certain,
+            sources: summary.independentSources,
+          })
+        : null,
+  };
+}
+
+/** The claim on the entities that answer for its ends. A claim on identity itself stays where it is. */
+function placed(claim: Claim, answersFor: (id: string) => string): Claim {
+  const { stated: _, ...rest } = claim;
+  const asStated = claim.stated ?? { subject: claim.subject, object: claim.object };
+  const stays = isIdentity(claim);
+  const subject = stays ? asStated.subject : answersFor(asStated.subject);
+  const object = stays || asStated.object === null ? asStated.object : answersFor(asStated.object);
+  const moved = subject !== asStated.subject || object !== asStated.object;
+  return {
+    ...rest,
+    subject,
+    object,
+    assertions: inSourceOrder(claim.assertions),
+    ...(moved ? { stated: asStated } : {}),
+  };
+}
+
+function evidenceOf(assertion: Assertion): PlannedClaim['evidence'] {
+  const { source, passages, sourceEarliest: _earliest, sourceDay: _day, origin: _origin, ...said } = assertion;
+  return passages.map(({ verification, ...passage }, index) => ({
+    source,
+    properties: present({
+      ...said,
+      qualifiers: JSON.stringify(sortKeys(said.qualifiers)),
+      passage: index,
+      ...passage,
+      verdict: verification?.verdict ?? null,
+      verifiedAt: verification?.at ?? null,
+    }),
+  }));
+}
+
+/** Without the absent: Neo4j keeps no null, and both engines then hold the same. */
+export function present(properties: Record<string, StoreValue>): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}

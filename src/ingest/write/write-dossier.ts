@@ -1,0 +1,210 @@
+import { JejakError } from '../../errors.ts';
+import type { Claim, Verification } from '../../ontology/claim.ts';
+import type { Instant } from '../../ontology/values/instant.ts';
+import { claimsOf } from '../../store/claim-rows.ts';
+import type { Reads } from '../../store/queries.ts';
+import type { Writer } from '../../store/store.ts';
+import type { LocatedDossier } from '../evidence/located-dossier.ts';
+import type { EntityEntry, SourceEntry } from '../format/dossier.ts';
+import { followOrigins } from '../origins/follow-origins.ts';
+import { each, withPauses } from '../pauses.ts';
+import { eachOnce } from './each-once.ts';
+import { planClaim, present } from './plan.ts';
+import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
+import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
+import { decidesIdentity, followIdentity } from './write-identity.ts';
+import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
+import { writeAll } from './write-rows.ts';
+
+/** What one dossier changed. */
+export interface Written {
+  readonly dossier: string;
+  readonly outcome: 'INSERTED' | 'REPLACED' | 'UNCHANGED' | 'RETRACTED' | 'REMOVED';
+  readonly entities: number;
+  readonly claims: number;
+  readonly passages: number;
+}
+
+/** A dossier's line in the ledger, or nothing. */
+type LedgerLine = Reads['dossier']['row'] | undefined;
+
+/**
+ * Puts the dossier in the place of whatever it wrote before, inside one transaction. What other dossiers say of the
+ * same claims and entities stays; each is written anew from all that is said of it, so order of arrival leaves no trace.
+ * One that was retracted stays out; its outcome says so.
+ * @throws {JejakError} WRITE_INCOMPLETE when the database counts other rows than were planned
+ */
+export async function writeDossier(writer: Writer, dossier: LocatedDossier, now: string): Promise<Written> {
+  await writeAll(writer, 'take-turn', {}, 1);
+  const [before] = await writer.read('dossier', { dossier: dossier.id });
+  const counts = countsOf(dossier);
+  const outcome = outcomeOf(before, dossier);
+  if (outcome === 'INSERTED' || outcome === 'REPLACED')
+    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
+  if (outcome === 'UNCHANGED') await putWriter(writer, dossier);
+  return { dossier: dossier.id, outcome, ...counts };
+}
+
+/** The same content may stand in another file, of another writer: who wrote it is then what the file of now says. */
+async function putWriter(writer: Writer, { id, writtenBy = null }: LocatedDossier): Promise<void> {
+  const [known] = await writer.read('dossier-writers', { ids: [id] });
+  if (known?.writtenBy !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
+}
+
+function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
+  return writtenBy === null ? {} : { writtenBy };
+}
+
+/** How many entities, claims and passages a dossier has. */
+export function countsOf({ entities, claims }: LocatedDossier): Pick<Written, 'entities' | 'claims' | 'passages'> {
+  return {
+    entities: entities.size,
+    claims: new Set(claims.map(({ id }) => id)).size,
+    passages: claims.reduce((sum, { assertion }) => sum + assertion.passages.length, 0),
+  };
+}
+
+/** What writing the dossier would come to, with this line in the ledger. */
+export function outcomeOf(before: LedgerLine, { sha256 }: LocatedDossier): Written['outcome'] {
+  if (before === undefined) return 'INSERTED';
+  if (before.retractedAt !== null) return 'RETRACTED';
+  return before.sha256 === sha256 ? 'UNCHANGED' : 'REPLACED';
+}
+
+/** @param ledger what the dossier's line says beside its id, checksum, rank and source */
+export async function replaceDossier(
+  writer: Writer,
+  dossier: LocatedDossier,
+  before: LedgerLine,
+  ledger: Readonly<Record<string, string | number | readonly string[]>>,
+  now: string,
+): Promise<void> {
+  const { id, sha256, rank, source } = dossier;
+  if (source !== null) await putSource(writer, source, dossier, before);
+  const line = present({ id, sha256, rank, source: source?.id ?? null, ...ledger });
+  await writeAll(writer, 'put-dossier', { dossier: id, properties: line }, 1);
+
+  const left = before?.source ?? null;
+  const origin = await followOrigins(writer, source, left);
+  const entriesBefore = before === undefined ? [] : await writer.read('introduced-by', { dossier: id });
+  const standing = await claimsStanding(writer, dossier, before);
+  const claims = claimsAnew(standing, proven(dossier, now), origin);
+  const grown = grownClaims(standing, claims, id);
+  const isGrown = ({ id: claim }: Claim): boolean => grown.has(claim);
+  await deleteClaims(
+    writer,
+    standing.filter((claim) => !isGrown(claim)),
+  );
+  const ends = [...standing, ...claims].flatMap(endsOf);
+  const known = await readKnown(writer, [...dossier.entities.keys(), ...ends]);
+  const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
+  await replaceEntities(writer, dossier, entries, known, claims.flatMap(endsOf));
+  const answersFor = (entity: string): string => known.get(entity)?.mergedInto ?? entity;
+  await createClaims(
+    writer,
+    claims.filter((claim) => !isGrown(claim)),
+    answersFor,
+  );
+  await growClaims(writer, [...grown.values()], id, answersFor);
+  await replaceDecisions(writer, dossier, before);
+  const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
+  const moved = await followIdentity(writer, eachOnce(identity));
+  if (left !== null && left !== source?.id) await writeAll(writer, 'delete-source', { source: left }, 1);
+  // An entity that only a claim still named goes with that claim.
+  const bare = eachOnce(standing.flatMap(endsOf)).filter((entity) => known.get(entity)?.rank === null);
+  await rewriteEntities(writer, bare);
+  await writeLedgerRows(writer, [
+    // An entity that is written anew has lost its row: these, and those that answer for them.
+    ...[...entries.keys(), ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id])],
+    ...[...dossier.entities.keys(), ...ends],
+    ...moved,
+    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, answersFor), (id) => known.has(id))),
+    ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
+  ]);
+}
+
+/** The claims on the ids that answer for their ends, as they are written. */
+function placedBy(claims: readonly Claim[], answersFor: (id: string) => string): Promise<Claim[]> {
+  return withPauses(each(claims, (claim) => planClaim(claim, answersFor).claim));
+}
+
+/** The regencies that the dossier puts into another province than it did. */
+function movedRegencies(before: ReadonlyMap<string, string>, { entities }: LocatedDossier): string[] {
+  const provinceIn = (entry: EntityEntry | undefined): unknown => entry?.properties['province'];
+  return eachOnce([...before.keys(), ...entities.keys()]).filter((id) => {
+    const entry = before.get(id);
+    return (
+      id.startsWith('regency:') &&
+      provinceIn(entry === undefined ? undefined : (JSON.parse(entry) as EntityEntry)) !== provinceIn(entities.get(id))
+    );
+  });
+}
+
+async function putSource(
+  writer: Writer,
+  { endsWith: _, nearCopyOf: _near, ...source }: SourceEntry,
+  { id }: LocatedDossier,
+  before: LedgerLine,
+): Promise<void> {
+  const [owner] = before?.source === source.id ? [] : await writer.read('source-owners', { ids: [source.id] });
+  if (owner !== undefined && owner.dossier !== id) {
+    throw new JejakError(
+      'DOSSIER_INVALID',
+      `${source.id} is described by ${owner.dossier} already: ${id} gives its source another id`,
+    );
+  }
+  const properties = present({ ...source, dossier: id });
+  await writeAll(writer, 'put-source', { source: source.id, properties }, 1);
+}
+
+/** The claims in the graph that the dossier states or stated. */
+async function claimsStanding(writer: Writer, dossier: LocatedDossier, before: LedgerLine): Promise<Claim[]> {
+  const source = before?.source ?? null;
+  const stated = source === null ? [] : await writer.read('claims-stated-by', { dossier: dossier.id, source });
+  const ids = eachOnce([...stated, ...dossier.claims].map(({ id }) => id));
+  return ids.length === 0 ? [] : claimsOf(await writer.read('claims-by-id', { ids }));
+}
+
+/** The dossier with the result of looking its words up in the text just now, where that was done. */
+function proven(dossier: LocatedDossier, now: string): LocatedDossier {
+  if (!dossier.proved) return dossier;
+  const verification: Verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
+  return {
+    ...dossier,
+    claims: dossier.claims.map(({ assertion, ...claim }) => ({
+      ...claim,
+      assertion: { ...assertion, passages: assertion.passages.map((passage) => ({ ...passage, verification })) },
+    })),
+  };
+}
+
+/** What is to be in the place of the standing claims: what other dossiers say of them, and what this one says now. */
+function claimsAnew(standing: readonly Claim[], dossier: LocatedDossier, origin: string | null): Claim[] {
+  const anew = new Map<string, Claim>(
+    standing.map((claim) => [
+      claim.id,
+      { ...claim, assertions: claim.assertions.filter((assertion) => assertion.dossier !== dossier.id) },
+    ]),
+  );
+  for (const { id, identity, assertion } of dossier.claims) {
+    const claim = anew.get(id) ?? { id, ...identity, assertions: [] };
+    anew.set(id, { ...claim, assertions: [...claim.assertions, { ...assertion, origin: origin ?? assertion.origin }] });
+  }
+  return [...anew.values()].filter(({ assertions }) => assertions.length > 0);
+}
+
+async function replaceDecisions(writer: Writer, { id, decisions }: LocatedDossier, before: LedgerLine): Promise<void> {
+  const matters = before === undefined ? [] : await writer.read('decided-by', { dossier: id });
+  if (matters.length > 0) await writer.write('delete-decisions', { dossier: id });
+  const rows = decisions.map(({ about, kind, entry }, ordinal) => ({
+    about,
+    properties: { kind, entry: JSON.stringify(entry), ordinal },
+  }));
+  await writeAll(writer, 'create-decisions', { dossier: id, rows }, rows.length);
+  if (matters.length > 0) await writer.write('delete-unused-matters', { ids: matters.map(({ about }) => about) });
+}
+
+function endsOf({ subject, object, stated }: Claim): string[] {
+  const ends = [subject, object, stated?.subject ?? null, stated?.object ?? null];
+  return ends.filter((id) => id !== null);
+}

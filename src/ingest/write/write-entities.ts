@@ -1,0 +1,156 @@
+import { kindNames } from '../../ontology/claim-rules.ts';
+import type { IntroductionRow, KnownEntityRow } from '../../store/rows.ts';
+import type { Writer } from '../../store/store.ts';
+import type { LocatedDossier } from '../evidence/located-dossier.ts';
+import type { EntityEntry } from '../format/dossier.ts';
+import { each, withPauses } from '../pauses.ts';
+import { eachOnce } from './each-once.ts';
+import { entityProperties, type Introduction, type Properties, tokensOf, unmerged } from './plan.ts';
+import { writeAll, writeRows } from './write-rows.ts';
+
+/** The entities that a dossier names, as the graph has them before it is written, by id. */
+export type KnownEntities = ReadonlyMap<string, KnownEntityRow>;
+
+export async function readKnown(writer: Writer, ids: Iterable<string>): Promise<KnownEntities> {
+  const rows = await writer.read('entities-known', { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * Makes the dossier's entities what they are with what it now says of them. Those on which it says nothing new are left
+ * alone: a newsroom or an award is introduced by thousands of dossiers, and none of them may cost a look at all others.
+ * @param before what the dossier said of entities when it was last written, by id
+ * @param named the entities that claims are about to name: they stay, or come, though no dossier introduces them
+ */
+export async function replaceEntities(
+  writer: Writer,
+  dossier: LocatedDossier,
+  before: ReadonlyMap<string, string>,
+  known: KnownEntities,
+  named: readonly string[],
+): Promise<void> {
+  const entries = new Map([...dossier.entities].map(([id, entry]) => [id, JSON.stringify(entry)]));
+  const gone = [...before.keys()].filter((id) => entries.get(id) !== before.get(id));
+  const added = [...entries.keys()].filter((id) => entries.get(id) !== before.get(id));
+  await writeAll(writer, 'delete-introductions', { dossier: dossier.id, ids: gone }, gone.length);
+  await createEntities(
+    writer,
+    dossier,
+    added.filter((id) => !known.has(id)),
+  );
+  const rows = added.filter((id) => known.has(id)).map((id) => ({ id, entry: entries.get(id) ?? '' }));
+  await writeAll(writer, 'create-introductions', { dossier: dossier.id, rows }, rows.length);
+  const changed = rows.filter(({ id }) => !saysNothingNew(dossier, id, known)).map(({ id }) => id);
+  await rewriteEntities(writer, [...gone, ...changed], named);
+  // Whoever introduces them was retracted: they have only their ids, as on the day of that.
+  await createBare(
+    writer,
+    eachOnce(named).filter((id) => !known.has(id) && !entries.has(id)),
+  );
+}
+
+/**
+ * Writes entities anew from all that dossiers say of them; those that nobody names any more go.
+ * @param named entities that claims are about to name, so that they stay
+ */
+export async function rewriteEntities(
+  writer: Writer,
+  ids: readonly string[],
+  named: readonly string[] = [],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const asked = await readKnown(writer, ids);
+  const answering = [...asked.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
+  const known = new Map([...asked, ...(answering.length === 0 ? [] : await readKnown(writer, answering))]);
+  const merged = [...known.values()].flatMap(({ mergedIds }) => mergedIds ?? []);
+  const introductions = groupById(
+    await writer.read('introductions', { ids: [...new Set([...known.keys(), ...merged])] }),
+  );
+  const unnamed = [...known.keys()].filter((id) => !introductions.has(id));
+  const touched = new Set([...named, ...(await writer.read('claims-touching', { ids: unnamed })).map(({ id }) => id)]);
+  const idle = unnamed.filter((id) => !touched.has(id));
+  const tokensBefore = (await writer.read('tokens-of', { ids: [...known.keys()] })).map(({ text }) => text);
+  await writer.write('delete-names', { ids: [...known.keys()] });
+  await writeAll(writer, 'delete-entities', { ids: idle }, idle.length);
+  const gone = new Set(idle);
+  const kept = [...known.values()].filter(({ id }) => !gone.has(id));
+  const entities = kept.map(({ id, mergedInto, mergedIds }) =>
+    entityProperties(
+      id,
+      introductions.get(id) ?? [],
+      { into: mergedInto, ids: mergedIds ?? [] },
+      (mergedIds ?? []).flatMap((other) => introductions.get(other) ?? []),
+    ),
+  );
+  await updateEntities(writer, entities);
+  await writer.write('delete-unused-tokens', { tokens: tokensBefore });
+}
+
+/** Writes these properties to entities that have no words to be found by, and gives them their words. */
+async function updateEntities(writer: Writer, entities: readonly Properties[]): Promise<void> {
+  await writeRows(
+    writer,
+    'update-entities',
+    entities.map((properties) => ({ id: properties['id'] as string, properties })),
+  );
+  await createNames(writer, entities);
+}
+
+async function createEntities(writer: Writer, dossier: LocatedDossier, ids: readonly string[]): Promise<void> {
+  const made = await withPauses(
+    each(ids, (id) => {
+      const entry = dossier.entities.get(id);
+      if (entry === undefined) return [];
+      const properties = entityProperties(id, [{ dossier: dossier.id, rank: dossier.rank, entry }], unmerged);
+      return [{ properties, entry: JSON.stringify(entry) }];
+    }),
+  );
+  const entities = made.flat();
+  for (const kind of kindNames) {
+    const rows = entities.filter(({ properties }) => properties.kind === kind);
+    await writeAll(writer, `create-entities:${kind}`, { dossier: dossier.id, rows }, rows.length);
+  }
+  await createNames(
+    writer,
+    entities.map(({ properties }) => properties),
+  );
+}
+
+async function createBare(writer: Writer, ids: readonly string[]): Promise<void> {
+  const entities = ids.map((id) => entityProperties(id, []));
+  for (const kind of kindNames) {
+    const rows = entities.filter((properties) => properties.kind === kind).map((properties) => ({ properties }));
+    await writeRows(writer, `create-bare-entities:${kind}`, rows);
+  }
+  await createNames(writer, entities);
+}
+
+async function createNames(writer: Writer, entities: readonly Properties[]): Promise<void> {
+  const names = entities.flatMap((entity) => tokensOf(entity).map((token) => ({ id: entity['id'] as string, token })));
+  await writeRows(writer, 'create-names', names);
+}
+
+/** Whether an older dossier named the entity, and all names that this one has are there already. */
+function saysNothingNew(dossier: LocatedDossier, id: string, known: KnownEntities): boolean {
+  const entry = dossier.entities.get(id);
+  const now = known.get(id);
+  if (entry === undefined || now === undefined || now.rank === null || now.rank > dossier.rank) return false;
+  const names = [now.name, ...now.otherNames];
+  return (
+    [entry.name, ...entry.otherNames].every((name) => names.includes(name)) &&
+    (entry.description === null || entry.description === now.description) &&
+    Object.keys(entry.properties).length === 0 &&
+    now.mergedInto === null
+  );
+}
+
+function groupById(rows: readonly IntroductionRow[]): Map<string, Introduction[]> {
+  const groups = new Map<string, Introduction[]>();
+  for (const { id, dossier, rank, entry } of rows) {
+    const introduction = { dossier, rank, entry: JSON.parse(entry) as EntityEntry };
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [introduction]);
+    else group.push(introduction);
+  }
+  return groups;
+}

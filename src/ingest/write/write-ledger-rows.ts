@@ -1,0 +1,116 @@
+import { type Claim, compare, type Data, inSourceOrder } from '../../ontology/claim.ts';
+import { factsOfClaims } from '../../ontology/conferral-facts.ts';
+import { ledgerRow } from '../../ontology/ledger-row.ts';
+import { everything, isFact, seen, summarise } from '../../ontology/view.ts';
+import type { LedgerClaimRow } from '../../store/rows.ts';
+import type { Store, Writer } from '../../store/store.ts';
+import { each, withPauses } from '../pauses.ts';
+import { eachOnce } from './each-once.ts';
+import { writeAll, writeRows } from './write-rows.ts';
+
+/** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
+const projection = 2;
+
+const atOnce = 500;
+
+/**
+ * Makes the rows of these conferrals anew, each from all that is claimed of it and of its edition. One read and two
+ * writes at most, however many they are.
+ * @param ids entities that may have changed; those that are no conferrals are passed over
+ */
+export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Promise<void> {
+  const conferrals = eachOnce(ids).filter((id) => id.startsWith('conferral:'));
+  if (conferrals.length === 0) return;
+  const read = await writer.read('ledger-claims', { ids: conferrals });
+  const provinces = new Map(read.flatMap(({ object, province }) => (object && province ? [[object, province]] : [])));
+  const bySubject = new Map<string, Claim[]>();
+  for (const claim of claimsOfRows(read))
+    bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
+  const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => seen(claim, everything) ?? []);
+  const rowOf = (id: string) => {
+    const own = about(id);
+    const editions = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
+    return { id, properties: { ...ledgerRow(factsOfClaims(id, own, editions.flatMap(about)), provinces) } };
+  };
+  const speaking = conferrals.filter((id) => bySubject.has(id));
+  const rows = await withPauses(each(speaking, rowOf));
+  await writeRows(writer, 'put-ledger-rows', rows);
+  const silent = conferrals.filter((id) => !bySubject.has(id));
+  // Some of them are gone by now, and most never had a row: the count is the database's to know.
+  if (silent.length > 0) await writer.write('clear-ledger-rows', { ids: silent });
+}
+
+/**
+ * The conferrals of those editions of which these claims say something else to the ledger than they did: the rows of
+ * all conferrals of an edition say what the edition is. An edition on which nothing new is said costs nothing.
+ * @param isThere whether an edition was in the graph before, so that others may have conferrals of it
+ */
+export async function conferralsElsewhere(
+  writer: Writer,
+  before: readonly Claim[],
+  after: readonly Claim[],
+  isThere: (edition: string) => boolean,
+): Promise<string[]> {
+  const [was, is] = [before, after].map((claims) => new Map(claims.flatMap(editionSaid)));
+  const editions = [...(was ?? []), ...(is ?? [])]
+    .filter(([key]) => was?.get(key)?.said !== is?.get(key)?.said)
+    .map(([, { edition }]) => edition)
+    .filter(isThere);
+  if (editions.length === 0) return [];
+  return (await writer.read('conferrals-in-edition', { ids: eachOnce(editions) })).map(({ conferral }) => conferral);
+}
+
+/** The conferrals received by these regencies, which may have come to another province. */
+export async function conferralsReceivedBy(writer: Writer, regencies: readonly string[]): Promise<string[]> {
+  if (regencies.length === 0) return [];
+  const rows = await writer.read('conferrals-of-party', { ids: regencies, roles: ['RECIPIENT'] });
+  return rows.map(({ conferral }) => conferral);
+}
+
+/** Makes all rows anew in a graph whose rows were made in another way, or before there were any. */
+export async function renewLedgerRows(store: Store): Promise<void> {
+  const [ledger] = await store.read('ledger-projection', {});
+  if (ledger?.projection === projection) return;
+  for (let after = ''; ; ) {
+    const page = await store.read('entities-of-kinds', { kinds: ['Conferral'], after, limit: atOnce });
+    const ids = page.map(({ id }) => id);
+    await store.transact(async (writer) => {
+      await writeAll(writer, 'take-turn', {}, 1);
+      await writeLedgerRows(writer, ids);
+      if (ids.length < atOnce) await writeAll(writer, 'put-ledger-projection', { projection }, 1);
+    });
+    after = ids.at(-1) ?? after;
+    if (ids.length < atOnce) return;
+  }
+}
+
+/** What a claim says of an edition to the ledger, by claim and edition; nothing for other claims. */
+function editionSaid(claim: Claim): [string, { edition: string; said: string }][] {
+  if (claim.type !== 'EDITION_OF') return [];
+  const { level, area, labelYear } = summarise(claim, claim.assertions).qualifiers;
+  const said = JSON.stringify([isFact(claim), claim.object, level, area, labelYear]);
+  return [[`${claim.id} ${claim.subject}`, { edition: claim.subject, said }]];
+}
+
+/** The claims, in the order of their ids, with as much of their evidence as a row is made of. */
+function claimsOfRows(rows: readonly LedgerClaimRow[]): Claim[] {
+  const claims = new Map<string, Claim & { assertions: Claim['assertions'][number][] }>();
+  for (const row of rows) {
+    const { claim: id, type, subject, object, value, mood, dossier, ordinal, stance, sourceEarliest, sourceDay } = row;
+    const claim = claims.get(id) ?? {
+      ...{ id, type, subject, object, mood },
+      value: value === null ? null : (JSON.parse(value) as Data),
+      assertions: [],
+    };
+    claims.set(id, claim);
+    claim.assertions.push({
+      ...{ dossier, ordinal, stance, sourceEarliest, sourceDay },
+      qualifiers: JSON.parse(row.qualifiers) as Data,
+      // A row says nothing of who says so, nor in which words.
+      ...{ source: '', origin: '', modality: 'ASSERTED', speaker: null, certain: true, note: null, passages: [] },
+    });
+  }
+  return [...claims.values()]
+    .map((claim) => ({ ...claim, assertions: inSourceOrder(claim.assertions) }))
+    .sort((a, b) => compare(a.id, b.id));
+}
