@@ -1,5 +1,5 @@
 // `npm run bench`
-import { Meter } from '../dist/graphql/meter/meter.js';
+import { Meter } from '../dist/graph/meter/meter.js';
 import { makeApp } from '../dist/server/app.js';
 import { withVite } from './with-vite.mjs';
 

@@ -3,7 +3,7 @@ import { median } from './numbers.ts';
 import { type QuestionName, textOf, type Variables } from './questions.ts';
 
 /** The class as it was built, since what is measured is: through Vite it would be another one. */
-export type MeterClass = typeof import('../src/graphql/meter/meter.ts').Meter;
+export type MeterClass = typeof import('../src/graph/meter/meter.ts').Meter;
 
 const rounds = 40;
 const asksARound = 5;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
-import { makeWatch } from '../graphql/live/watch.ts';
+import { makeWatch } from '../graph/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';

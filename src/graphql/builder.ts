@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import type { Context } from './context.ts';
-import './meter/meter-plugin.ts';
+import './meter-plugin.ts';
 
 /** For short lists: parties in one role, days, gaps. Pages count their rows, see paging.ts. */
 export const listMultiplier = 4;

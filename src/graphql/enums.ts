@@ -62,6 +62,15 @@ export const Language = builder.enumType('Language', {
   values: { ID: { value: 'id' }, EN: { value: 'en' } } as const,
 });
 
+export const Direction = builder.enumType('ClaimDirection', {
+  description: 'Which end of a claim an entity is.',
+  values: {
+    SUBJECT: { description: 'The claim is said of it.' },
+    OBJECT: { description: 'The claim leads to it.' },
+    BOTH: { description: 'Either.' },
+  } as const,
+});
+
 function wordEnum<V extends Vocabulary>(name: V, description: string) {
   const words: Record<string, Label> = vocabularies[name];
   const values = Object.fromEntries(

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { estimates } from './meter/prices.ts';
+import { estimates } from '../graph/meter/prices.ts';
 
 export interface AskedOperation {
   readonly operation: OperationDefinitionNode;

@@ -6,10 +6,10 @@ import { compress } from 'hono/compress';
 import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
+import { makeWatch } from '../graph/live/watch.ts';
+import type { Watch } from '../graph/live/watched.ts';
 import { type Asking, nobody } from '../graphql/context.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
-import { makeWatch } from '../graphql/live/watch.ts';
-import type { Watch } from '../graphql/live/watched.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { bodyText } from './body-text.ts';
@@ -17,7 +17,9 @@ import type { Editing } from './editing/asking.ts';
 import { everyAnswer } from './every-answer.ts';
 import { explorerPages, makeShedPages } from './explorer-pages.ts';
 import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
-import type { LoadLimits } from './load-limits.ts';
+import type { LoadLimits } from './load/load-limits.ts';
+import { Shed } from './load/shed.ts';
+import { WorkQueue } from './load/work-queue.ts';
 import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
@@ -25,11 +27,9 @@ import { asResponse, packed } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import { notUtf8, refusal, shedAnswer, tooManyBytes } from './refusal.ts';
-import { Shed } from './shed.ts';
 import type { Answer } from './short-path.ts';
 import { siteOf } from './site-of.ts';
 import type { StaticFiles } from './static-files.ts';
-import { WorkQueue } from './work-queue.ts';
 
 export interface AppOptions {
   /** What the playground opens with. */

@@ -6,9 +6,9 @@ import { oembedAnswer } from '../explorer/oembed.ts';
 import { problemAnswer } from '../explorer/problems.tsx';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
+import type { Shed } from './load/shed.ts';
 import { asResponse, type Packed, packed } from './packed.ts';
 import { bestCoding, type Coding, namesTag } from './ready-body.ts';
-import type { Shed } from './shed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [

@@ -1,7 +1,7 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Watch } from '../graph/live/watched.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
-import type { Watch } from '../graphql/live/watched.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';

@@ -1,8 +1,8 @@
+import { Meter } from '../graph/meter/meter.ts';
 import { type Asking, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
-import { Meter } from '../graphql/meter/meter.ts';
 import type { Reader } from '../store/store.ts';
-import { Reads } from './reads.ts';
+import { Reads } from './load/reads.ts';
 
 interface Whole {
   readonly budget: number;

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyText } from './body-text.ts';
 import { everyAnswer } from './every-answer.ts';
 import { clientLeft, type GraphQLDoor } from './graphql-door.ts';
+import { Shed } from './load/shed.ts';
+import type { WorkQueue } from './load/work-queue.ts';
 import { type Packed, packed } from './packed.ts';
 import { notUtf8, shedAnswer, tooManyBytes } from './refusal.ts';
-import { Shed } from './shed.ts';
-import type { WorkQueue } from './work-queue.ts';
 
 /**
  * Answers queries posted to `/graphql` straight from the socket: most of what comes, and twice as fast as through a

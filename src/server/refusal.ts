@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
-import type { Shed } from './shed.ts';
+import type { Shed } from './load/shed.ts';
 import type { Answer } from './short-path.ts';
 
 /** A request that is turned away before anybody reads what it asks. */

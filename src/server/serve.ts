@@ -6,13 +6,13 @@ import { JejakError } from '../errors.ts';
 import { noLog } from '../log.ts';
 import { arrived } from '../store/event-loop.ts';
 import type { App } from './app.ts';
-import { type LoadLimits, loadLimits } from './load-limits.ts';
+import { type LoadLimits, loadLimits } from './load/load-limits.ts';
+import { seldom } from './load/seldom.ts';
+import { cutUnread } from './load/unread-answers.ts';
+import { refuseUnreadable, refuseWithoutHost } from './load/unreadable-requests.ts';
 import { asResponse } from './packed.ts';
 import { postListener } from './post-listener.ts';
 import { refusal } from './refusal.ts';
-import { seldom } from './seldom.ts';
-import { cutUnread } from './unread-answers.ts';
-import { refuseUnreadable, refuseWithoutHost } from './unreadable-requests.ts';
 
 export interface Serving {
   readonly url: string;

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadLimits } from '../../src/server/load-limits.ts';
+import { loadLimits } from '../../src/server/load/load-limits.ts';
 import { page, root } from './markdown.ts';
 
 // There may be no Docker on this machine: the files are read, and the last stage is put together without it.

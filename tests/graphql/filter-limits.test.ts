@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { badInput } from '../../src/errors.ts';
-import { tooManyClaims, tooManyEntities } from '../../src/graphql/look-limits.ts';
-import { byId } from '../../src/graphql/paging.ts';
-import { pageReadOn, type ReadOn } from '../../src/graphql/read-on.ts';
+import { tooManyClaims, tooManyEntities } from '../../src/graph/look-limits.ts';
+import { byId } from '../../src/graph/paging.ts';
+import { pageReadOn, type ReadOn } from '../../src/graph/read-on.ts';
 import { describeSeeded } from './seeded.ts';
 
 const conferrals = 'query ($where: ConferralFilter) { conferrals(where: $where) { totalCount } }';

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { estimates } from '../../src/graph/meter/prices.ts';
 import { limits } from '../../src/graphql/limits.ts';
-import { estimates } from '../../src/graphql/meter/prices.ts';
 import { bundledApp, post, refusalIn } from './bundled-app.ts';
 
 const { app, reads } = bundledApp();

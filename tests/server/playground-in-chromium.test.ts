@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { makeWatch, watchLimits } from '../../src/graphql/live/watch.ts';
+import { makeWatch, watchLimits } from '../../src/graph/live/watch.ts';
 import { makeApp } from '../../src/server/app.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';

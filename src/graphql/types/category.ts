@@ -1,6 +1,6 @@
+import { labelOf } from '../../graph/category-label.ts';
 import type { CategoryShape } from '../../ontology/conferral-facts.ts';
 import { builder } from '../builder.ts';
-import { labelOf } from '../category-label.ts';
 
 export const Category = builder.objectRef<CategoryShape>('Category').implement({
   description: 'The category in which an award was given, in the parts that the source prints.',

@@ -1,11 +1,9 @@
 import { badInput } from '../../errors.ts';
-import { parseEntityId } from '../../ontology/ids.ts';
-import { answeringId } from '../answering.ts';
-import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { estimates } from '../meter/prices.ts';
-import { sourceNode } from '../nodes.ts';
-import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../paging.ts';
+import { answeringId } from '../../graph/answering.ts';
+import { evidenceOf } from '../../graph/evidence-of.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { sourceNode } from '../../graph/nodes.ts';
+import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../../graph/paging.ts';
 import {
   type Between,
   type Change,
@@ -14,9 +12,11 @@ import {
   changeOrder,
   changesBehind,
   changesIn,
-} from '../time/changes.ts';
-import { edgeOf } from './edge-of.ts';
-import { evidenceOf } from './evidence.ts';
+} from '../../graph/time/changes.ts';
+import { parseEntityId } from '../../ontology/ids.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EvidenceRef, SourceRef } from './refs.ts';
 
 const ChangeKindEnum = builder.enumType('ChangeKind', {

@@ -1,10 +1,10 @@
 import { badInput } from '../../errors.ts';
+import { answeringId } from '../../graph/answering.ts';
+import type { ClaimEvent } from '../../graph/live/watched.ts';
+import { estimates } from '../../graph/meter/prices.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { everything, seen } from '../../ontology/view.ts';
-import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
-import type { ClaimEvent } from '../live/watched.ts';
-import { estimates } from '../meter/prices.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimEventKind = builder.enumType('ClaimEventKind', {

@@ -1,17 +1,17 @@
 import { builder } from '../builder.ts';
-import { checkFilter } from '../check-filter.ts';
-import '../claim-filter.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import '../inputs/claim-filter.ts';
+import { evidenceOf } from '../../graph/evidence-of.ts';
+import { claimsPage } from '../../graph/find-claims.ts';
+import { filterUnits } from '../../graph/meter/estimate.ts';
+import { entityNode, typeName } from '../../graph/nodes.ts';
+import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { type QualifierShape, qualifierList } from '../../graph/qualifier-list.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
-import { ClaimFilter } from '../filter-refs.ts';
-import { claimsPage } from '../find-claims.ts';
-import { filterUnits } from '../meter/estimate.ts';
-import { entityNode, typeName } from '../nodes.ts';
-import { type Order, pageCost, pageOf } from '../paging.ts';
-import { type QualifierShape, qualifierList } from '../qualifier-list.ts';
-import { ViewInput, viewOf } from '../view.ts';
+import { ClaimFilter } from '../inputs/thing-filters.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
-import { evidenceOf } from './evidence.ts';
 import { ClaimRef, EntityClaimRef, EntityRef, EvidenceRef, NodeRef, ValueClaimRef } from './refs.ts';
 
 const inDossierOrder: Order = { name: 'evidence', descending: [false, false, false, false] };

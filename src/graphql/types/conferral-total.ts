@@ -1,19 +1,25 @@
+import { anchorsOf } from '../../graph/filter/anchors.ts';
+import { ledgerPage } from '../../graph/ledger/ledger-page.ts';
+import {
+  conditionsOf,
+  type Dimension,
+  dimensions,
+  ledgerTotals,
+  type Total,
+} from '../../graph/ledger/ledger-totals.ts';
+import { ledgerUnits } from '../../graph/meter/estimate.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { type EntityNode, entityNode } from '../../graph/nodes.ts';
+import { pageCost, pageSize } from '../../graph/paging.ts';
 import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '../../ontology/ontology.ts';
+import { asksClaims } from '../asks-claims.ts';
 import { builder } from '../builder.ts';
-import { checkFilter } from '../check-filter.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
-import { ConferralFilter } from '../filter-refs.ts';
-import { anchorsOf } from '../ledger/anchors.ts';
-import { asksClaims } from '../ledger/asks-claims.ts';
-import { ConferralOrder } from '../ledger/conferral-order.ts';
-import { ledgerPage } from '../ledger/ledger-page.ts';
-import { conditionsOf, type Dimension, dimensions, ledgerTotals, type Total } from '../ledger/ledger-totals.ts';
-import { ledgerUnits } from '../meter/estimate.ts';
-import { estimates } from '../meter/prices.ts';
-import { type EntityNode, entityNode } from '../nodes.ts';
-import { pageCost, pageSize } from '../paging.ts';
-import { ViewInput, viewOf } from '../view.ts';
-import { Conferral, ConferralConnection } from './conferral.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import { ConferralOrder } from '../inputs/conferral-order.ts';
+import { ConferralFilter } from '../inputs/thing-filters.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
+import { Conferral, ConferralConnection } from './kinds/conferral.ts';
 import { EntityRef } from './refs.ts';
 
 const ConferralDimension = builder.enumType('ConferralDimension', {

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { edgeOf } from './edge-of.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 // One connection a noun, wherever it is paged through: a client writes its fragment once.

@@ -1,18 +1,22 @@
+import { contradictionPage } from '../../graph/findings/contradictions/contradiction-page.ts';
+import {
+  type ContradictionShape,
+  contradictionsOf,
+  contradictionsOn,
+} from '../../graph/findings/contradictions/find-contradictions.ts';
+import { type ReviewShape, reviewOf, stateOf } from '../../graph/findings/contradictions/reviews.ts';
+import type { ContradictionKind, Side } from '../../graph/findings/contradictions/rule.ts';
+import { rules } from '../../graph/findings/contradictions/rules.ts';
+import { inWords, sentence } from '../../graph/findings/words.ts';
+import { findingsUnits } from '../../graph/meter/estimate.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
-import { ContradictionFilter, ContradictionRule } from '../contradictions/contradiction-filter.ts';
-import { contradictionPage } from '../contradictions/contradiction-page.ts';
-import { type ContradictionShape, contradictionsOf, contradictionsOn } from '../contradictions/find-contradictions.ts';
-import { type ReviewShape, reviewOf, stateOf } from '../contradictions/reviews.ts';
-import type { ContradictionKind, Side } from '../contradictions/rule.ts';
-import { rules } from '../contradictions/rules.ts';
 import { Language, ReviewState } from '../enums.ts';
-import { inWords, sentence } from '../findings/words.ts';
-import { findingsUnits } from '../meter/estimate.ts';
-import { estimates } from '../meter/prices.ts';
-import { entityNode, sourceNode } from '../nodes.ts';
-import { pageCost } from '../paging.ts';
-import { ViewInput, viewOf } from '../view.ts';
-import { edgeOf } from './edge-of.ts';
+import { ContradictionFilter, ContradictionRule } from '../inputs/contradiction-filter.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
 
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {

@@ -1,3 +1,4 @@
+import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { compare } from '../../ontology/claim.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
@@ -5,8 +6,7 @@ import { everything, seen } from '../../ontology/view.ts';
 import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { type Order, pageCost, pageOf } from '../paging.ts';
-import { edgeOf } from './edge-of.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 interface CorrectionShape {

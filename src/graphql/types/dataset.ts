@@ -1,13 +1,21 @@
+import { datasetVersion } from '../../graph/dataset-version.ts';
+import {
+  byId,
+  type Page,
+  type PageArguments,
+  pageAsked,
+  pageCost,
+  pageOfSorted,
+  pageSize,
+} from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { behindAll } from '../../ontology/sort-keys.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { datasetVersion } from '../dataset-version.ts';
 import { EntityKind } from '../enums.ts';
 import { limits } from '../limits.ts';
-import { byId, type Page, type PageArguments, pageAsked, pageCost, pageOfSorted, pageSize } from '../paging.ts';
 import { DossierConnection, DossierRecord } from './dossier.ts';
 
 const licence =

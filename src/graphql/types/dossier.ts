@@ -1,9 +1,9 @@
+import { sourceNode } from '../../graph/nodes.ts';
 import { idMark, parseNodeId } from '../../ontology/ids.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import { sourceNode } from '../nodes.ts';
-import { edgeOf } from './edge-of.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { SourceRef } from './refs.ts';
 
 export const DossierRecord = builder.objectRef<DossierRow>('DossierRecord').implement({

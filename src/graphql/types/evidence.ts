@@ -1,18 +1,9 @@
+import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { headOf } from '../../graph/record-of.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance, Verdict } from '../enums.ts';
-import { type EvidenceShape, entityNode, sourceNode } from '../nodes.ts';
-import { headOf } from '../record-of.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
-
-/** The passages of a claim that its view lets one see. */
-export function evidenceOf(claim: SeenClaim): EvidenceShape[] {
-  const { assertions, view } = claim;
-  return assertions.flatMap((assertion) =>
-    assertion.passages.map((passage, index) => ({ claim, assertion, passage, index, view })),
-  );
-}
 
 const Verification = builder.objectRef<VerificationShape>('Verification').implement({
   description: 'The last result of proving a piece of evidence.',

@@ -1,16 +1,16 @@
+import { type GapShape, gapsAt } from '../../graph/findings/gaps/find-gaps.ts';
+import { gapPage } from '../../graph/findings/gaps/gap-page.ts';
+import { gapRules } from '../../graph/findings/gaps/gap-rules.ts';
+import { sentence } from '../../graph/findings/words.ts';
+import { findingsUnits } from '../../graph/meter/estimate.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { entityNode } from '../../graph/nodes.ts';
+import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { sentence } from '../findings/words.ts';
-import { type GapShape, gapsAt } from '../gaps/find-gaps.ts';
-import { GapFilter, GapRuleEnum } from '../gaps/gap-filter.ts';
-import { gapPage } from '../gaps/gap-page.ts';
-import { gapRules } from '../gaps/gap-rules.ts';
-import { findingsUnits } from '../meter/estimate.ts';
-import { estimates } from '../meter/prices.ts';
-import { entityNode } from '../nodes.ts';
-import { pageCost } from '../paging.ts';
-import { ViewInput, viewOf } from '../view.ts';
-import { edgeOf } from './edge-of.ts';
+import { GapFilter, GapRuleEnum } from '../inputs/gap-filter.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 const Gap = builder.objectRef<GapShape>('Gap').implement({

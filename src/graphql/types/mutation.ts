@@ -1,12 +1,12 @@
 import { badInput, JejakError } from '../../errors.ts';
+import { contradictionPage } from '../../graph/findings/contradictions/contradiction-page.ts';
+import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { nodeKindOf, parseEntityId } from '../../ontology/ids.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { contradictionPage } from '../contradictions/contradiction-page.ts';
 import { ReviewState } from '../enums.ts';
-import { findingsUnits } from '../meter/estimate.ts';
 import { logged } from '../write-log.ts';
 import type { Outcome, WriteFor, WriteProblem, WriteResult, Writes } from '../writes.ts';
 import { DossierRecord } from './dossier.ts';

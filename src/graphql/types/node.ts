@@ -1,13 +1,13 @@
 import { badInput } from '../../errors.ts';
+import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
+import { isNamedBy } from '../../graph/time/known-by.ts';
+import { visibleClaims } from '../../graph/visible.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { entityNode, type NodeShape, sourceNode, typeName } from '../nodes.ts';
-import { isNamedBy } from '../time/known-by.ts';
-import { ViewInput, viewOf } from '../view.ts';
-import { visibleClaims } from '../visible.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
 import { NodeRef } from './refs.ts';
 
 builder.interfaceType(NodeRef, {

@@ -1,7 +1,7 @@
+import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { type EntityNode, entityNode } from '../nodes.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
 export interface PartyNode {

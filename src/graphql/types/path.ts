@@ -1,18 +1,18 @@
 import { badInput } from '../../errors.ts';
+import { answeringId } from '../../graph/answering.ts';
+import { clockUnits } from '../../graph/meter/estimate.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { entityNode } from '../../graph/nodes.ts';
+import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
+import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
 import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
-import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
-import { clockUnits } from '../meter/estimate.ts';
-import { estimates } from '../meter/prices.ts';
-import { entityNode } from '../nodes.ts';
-import { findPaths, type Step } from '../paths/find-paths.ts';
-import { headOf } from '../record-of.ts';
-import { ViewInput, viewOf } from '../view.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
 interface StepShape extends Step {

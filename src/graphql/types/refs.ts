@@ -1,6 +1,6 @@
+import type { ContradictionShape } from '../../graph/findings/contradictions/find-contradictions.ts';
+import type { ClaimNode, EntityNode, EvidenceShape, NodeShape, SourceNode } from '../../graph/nodes.ts';
 import { builder } from '../builder.ts';
-import type { ContradictionShape } from '../contradictions/find-contradictions.ts';
-import type { ClaimNode, EntityNode, EvidenceShape, NodeShape, SourceNode } from '../nodes.ts';
 
 // The types that name each other. Their fields are in a file each; here stand only the names, since an entity has
 // claims, a claim has entities, and neither file can wait for the other.

@@ -1,12 +1,12 @@
 import { badInput, JejakError } from '../../errors.ts';
+import { type EntityNode, entityNode } from '../../graph/nodes.ts';
+import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
-import { type EntityNode, entityNode } from '../nodes.ts';
-import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
-import { ViewInput, viewOf } from '../view.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SearchConnection } from './connections.ts';
 import { EntityRef } from './refs.ts';
 

@@ -1,12 +1,12 @@
+import { claimKey, claimOrder } from '../../graph/claim-order.ts';
+import { evidenceOf } from '../../graph/evidence-of.ts';
+import type { SourceNode } from '../../graph/nodes.ts';
+import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { visibleClaims } from '../../graph/visible.ts';
 import type { SeenClaim } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { claimKey, claimOrder } from '../claim-order.ts';
 import type { Context } from '../context.ts';
-import type { SourceNode } from '../nodes.ts';
-import { type Order, pageCost, pageOf } from '../paging.ts';
-import { visibleClaims } from '../visible.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
-import { evidenceOf } from './evidence.ts';
 import { ClaimRef, EvidenceRef, SourceRef } from './refs.ts';
 
 const asItReads: Order = { name: 'passages', descending: [false, false, false, false, false] };

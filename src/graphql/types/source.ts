@@ -1,13 +1,14 @@
+import { idsAskedFor } from '../../graph/filter/operators.ts';
+import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { pageCost } from '../../graph/paging.ts';
+import { headOf, recordOf } from '../../graph/record-of.ts';
+import { sourcePage } from '../../graph/source-page.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import { DateFilter, IdFilter, idsAskedFor, StringFilter } from '../filters.ts';
-import { entityNode, sourceNode } from '../nodes.ts';
-import { pageCost } from '../paging.ts';
-import { headOf, recordOf } from '../record-of.ts';
-import { sourcePage } from '../source-page.ts';
-import { ViewInput, viewOf } from '../view.ts';
+import { DateFilter, IdFilter, StringFilter } from '../inputs/operator-filters.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 

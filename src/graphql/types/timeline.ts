@@ -1,23 +1,23 @@
 import { badInput } from '../../errors.ts';
+import { answeringId } from '../../graph/answering.ts';
+import { claimInShort } from '../../graph/findings/claim-in-short.ts';
+import { inWords, type Word } from '../../graph/findings/words.ts';
+import { kept } from '../../graph/kept.ts';
+import { clockUnits } from '../../graph/meter/estimate.ts';
+import { estimates } from '../../graph/meter/prices.ts';
+import { entityNode } from '../../graph/nodes.ts';
+import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { type Boundary, type TimelineEntry, timelineOf } from '../../graph/time/timeline.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
 import type { View } from '../../ontology/view.ts';
-import { answeringId } from '../answering.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
-import { claimInShort } from '../findings/claim-in-short.ts';
-import { inWords, type Word } from '../findings/words.ts';
-import { kept } from '../kept.ts';
-import { clockUnits } from '../meter/estimate.ts';
-import { estimates } from '../meter/prices.ts';
-import { entityNode } from '../nodes.ts';
-import { type Key, type Order, pageCost, pageOf } from '../paging.ts';
-import { type Boundary, type TimelineEntry, timelineOf } from '../time/timeline.ts';
-import { ViewInput, viewOf } from '../view.ts';
-import { edgeOf } from './edge-of.ts';
+import { ViewInput, viewOf } from '../inputs/view.ts';
+import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 const boundaries = {

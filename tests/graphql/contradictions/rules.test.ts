@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ruleNames } from '../../../src/graphql/contradictions/rules.ts';
+import { ruleNames } from '../../../src/graph/findings/contradictions/rules.ts';
 import { dossiersOf } from '../said.ts';
 import { type Data, describeGraph } from '../seeded.ts';
 import { ingestSmall } from '../small-dossier.ts';

@@ -1,4 +1,4 @@
-import type { GapRuleName } from '../../../src/graphql/gaps/gap-rules.ts';
+import type { GapRuleName } from '../../../src/graph/findings/gaps/gap-rules.ts';
 import { type Article, article } from '../said.ts';
 
 /** Where a rule misses something, and where it misses nothing. `@` in an id stands for the rule, in lower case. */

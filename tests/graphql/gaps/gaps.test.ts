@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gapRuleNames } from '../../../src/graphql/gaps/gap-rules.ts';
+import { gapRuleNames } from '../../../src/graph/findings/gaps/gap-rules.ts';
 import { dossiersOf } from '../said.ts';
 import { type Data, describeGraph } from '../seeded.ts';
 import { ingestSmall } from '../small-dossier.ts';

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { makeWatch, watchLimits } from '../../../src/graphql/live/watch.ts';
-import type { Watch } from '../../../src/graphql/live/watched.ts';
+import { makeWatch, watchLimits } from '../../../src/graph/live/watch.ts';
+import type { Watch } from '../../../src/graph/live/watched.ts';
 import { retract } from '../../../src/ingest/retract.ts';
 import { makeApp } from '../../../src/server/app.ts';
 import { serve } from '../../../src/server/serve.ts';

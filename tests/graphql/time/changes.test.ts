@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { makeWatch } from '../../../src/graph/live/watch.ts';
+import { type Between, changesBehind } from '../../../src/graph/time/changes.ts';
 import { makeContext } from '../../../src/graphql/context.ts';
-import { makeWatch } from '../../../src/graphql/live/watch.ts';
-import { type Between, changesBehind } from '../../../src/graphql/time/changes.ts';
 import { type Data, describeGraph, describeSeeded } from '../seeded.ts';
 import { entityLines, ingestSmall } from '../small-dossier.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostActs } from '../../../src/graphql/time/timeline.ts';
+import { mostActs } from '../../../src/graph/time/timeline.ts';
 import { type Data, describeGraph, describeSeeded } from '../seeded.ts';
 import { entityLines, ingestSmall } from '../small-dossier.ts';
 

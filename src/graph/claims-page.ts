@@ -1,0 +1,67 @@
+import { claimTypeNames } from '../ontology/claim-rules.ts';
+import type { ClaimType } from '../ontology/ontology.ts';
+import { hasClock } from '../ontology/view.ts';
+import { claimKey, claimOrder } from './claim-order.ts';
+import { claimsAbout, claimsOfTypes, type DirectionName } from './claims-about.ts';
+import type { GraphContext } from './context.ts';
+import type { ClaimNode, EntityNode } from './nodes.ts';
+import { type Page, type PageArguments, pageAsked, pageOf } from './paging.ts';
+
+export interface AskedClaims {
+  /** Null for all. */
+  readonly types: readonly ClaimType[] | null;
+  readonly direction: DirectionName;
+}
+
+/** Claims and their count are read when a query asks for them, each by itself. */
+export interface ClaimsPage {
+  readonly edges: Promise<Page<ClaimNode>['edges']>;
+  readonly pageInfo: Promise<Page<ClaimNode>['pageInfo']>;
+  readonly totalCount: () => Promise<number>;
+}
+
+/**
+ * A page of the claims on an entity. Asked for by their types, the others are not read: somebody who handed over a
+ * thousand awards has few claims besides. Without clocks the database counts.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor
+ */
+export function claimsPage(
+  entity: EntityNode,
+  { types, direction }: AskedClaims,
+  args: PageArguments,
+  context: GraphContext,
+): ClaimsPage {
+  pageAsked(args, claimOrder); // refuses before anything is read
+  let reading: Promise<Page<ClaimNode>> | null = null;
+  const page = (): Promise<Page<ClaimNode>> => {
+    reading ??= readClaims(entity, { types, direction }, context).then((claims) =>
+      pageOf(claims, claimKey, claimOrder, args),
+    );
+    return reading;
+  };
+  return {
+    get edges() {
+      return page().then(({ edges }) => edges);
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
+    totalCount: async () =>
+      reading === null && direction === 'BOTH' && !hasClock(entity.view)
+        ? countOf(await context.loaders.claimCounts.load(entity.id), types ?? claimTypeNames)
+        : (await page()).totalCount(),
+  };
+}
+
+function readClaims(
+  entity: EntityNode,
+  { types, direction }: AskedClaims,
+  context: GraphContext,
+): Promise<ClaimNode[]> {
+  if (types === null) return claimsAbout(entity, { direction }, context);
+  return claimsOfTypes(entity, { types, direction }, context);
+}
+
+function countOf(counts: ReadonlyMap<ClaimType, number>, types: readonly ClaimType[]): number {
+  return types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+}

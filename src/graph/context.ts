@@ -1,0 +1,62 @@
+import type { Claim } from '../ontology/claim.ts';
+import { claimsInSlices } from '../store/claim-rows.ts';
+import type { ClaimRow } from '../store/rows.ts';
+import type { Reader } from '../store/store.ts';
+import type { Watch } from './live/watched.ts';
+import { type Head, type Loaders, makeLoaders, noteHeads } from './loaders.ts';
+import { Meter } from './meter/meter.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the questions of one request read the graph through: the store, and loaders that ask it once for all keys of a level. */
+export interface GraphContext {
+  readonly store: Reader;
+  /** What is told of changes to the graph; one a server. */
+  readonly watch: Watch;
+  readonly loaders: Loaders;
+  /** Rows as claims; the names in them are kept in `heads`. */
+  readonly claimsIn: (rows: readonly ClaimRow[]) => Promise<Claim[]>;
+  /** What other rows said in passing of the entities and sources beside them: see record-of.ts. */
+  readonly heads: Map<string, Head>;
+  /** What the work on this question is charged to. */
+  readonly meter: Meter;
+  /** What several questions of one request have in common: see kept.ts. */
+  readonly kept: Map<string, Promise<unknown>>;
+  /** What each view shows, as far as it was asked for: see snapshot.ts. */
+  readonly snapshots: Map<string, Snapshot>;
+}
+
+/** @param shared a meter without a budget, and nothing kept, unless given */
+export function makeGraphContext(
+  store: Reader,
+  watch: Watch,
+  { meter, kept }: Pick<GraphContext, 'meter' | 'kept'> = {
+    meter: new Meter(Number.POSITIVE_INFINITY),
+    kept: new Map(),
+  },
+): GraphContext {
+  const heads = new Map<string, Head>();
+  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
+    claimsInSlices(rows, (row) => noteHeads(row, heads));
+  const loaders = makeLoaders(store, { claimsIn, heads });
+  return { store, watch, loaders, claimsIn, heads, meter, kept, snapshots: new Map() };
+}
+
+/** What a reading of many batches holds on to before it begins anew, as the meter counts rows: some 15,000 claims. */
+const mostHeld = 60_000;
+
+/**
+ * Contexts for the batches of a long reading, charged to the same meter: their loaders are not those of the request, which
+ * would hold on to all that is looked at. Each batch goes on with what those before it have loaded, until that is much.
+ */
+export function contextsFor(context: GraphContext): () => GraphContext {
+  let fresh: GraphContext | null = null;
+  let before = 0;
+  return () => {
+    const read = context.meter.count('row');
+    if (fresh === null || read - before > mostHeld) {
+      fresh = makeGraphContext(context.store, context.watch, context);
+      before = read;
+    }
+    return fresh;
+  };
+}

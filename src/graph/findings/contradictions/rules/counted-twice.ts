@@ -1,0 +1,31 @@
+import { foldName } from '../../../../ontology/names.ts';
+import { categoryParts } from '../../../../ontology/ontology.ts';
+import type { SeenClaim } from '../../../../ontology/view.ts';
+import { conferralsWithTwice, editionsOf } from '../../in-edition.ts';
+import { pairsWithin } from '../../pairs.ts';
+import { between, type Rule, sideOf } from '../rule.ts';
+
+/** One recipient, one edition, one category, and two conferrals: two reports of one award may have been taken for two. */
+export const countedTwice: Rule = {
+  text: {
+    en: 'two conferrals may be one award: {left} and {right}',
+    id: 'dua penganugerahan ini mungkin satu penghargaan: {left} dan {right}',
+  },
+  types: ['RECIPIENT'],
+  about: ['Edition'],
+  reach: { Conferral: editionsOf },
+  candidates: [{ of: 'awardingTwice' }],
+  find: async (id, look) => {
+    const received = (await conferralsWithTwice('awardsTwice', id, look))
+      .filter(({ status }) => status === 'CONFERRED')
+      .flatMap(({ parties }) => parties.RECIPIENT.map(({ claim }) => claim));
+    return pairsWithin(received, (claim) => `${claim.object} ${categoryOf(claim)}`, look)
+      .filter(([a, b]) => a.subject !== b.subject)
+      .map(([a, b]) => between('TENSION', sideOf([a], [a.subject]), sideOf([b], [b.subject])));
+  },
+};
+
+function categoryOf({ qualifiers }: SeenClaim): string {
+  const category = (qualifiers['category'] ?? {}) as Record<string, string>;
+  return JSON.stringify(categoryParts.map((part) => foldName(category[part] ?? '')));
+}

@@ -1,0 +1,94 @@
+import { statusOf } from '../../../../ontology/conferral-facts.ts';
+import type { ClaimType, ConferralStatus } from '../../../../ontology/ontology.ts';
+import { vocabularies } from '../../../../ontology/ontology.ts';
+import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
+import type { SeenClaim } from '../../../../ontology/view.ts';
+import { spanOfOccurrence } from '../../days.ts';
+import type { Look } from '../../look.ts';
+import { pairsOf } from '../../pairs.ts';
+import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
+
+/** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */
+const inOrder: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST', 'ANNOUNCED', 'CONFERRED', 'REVOKED'];
+const terms: readonly ClaimType[] = ['HOLDS', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'RUNS'];
+
+/** Conferred before it was proposed, announced after its ceremony, ended before it began. */
+export const datesOutOfOrder: Rule = {
+  text: {
+    en: 'the dates are out of order: {left} cannot come before {right}',
+    id: 'urutan tanggalnya mustahil: {left} tidak mungkin mendahului {right}',
+  },
+  types: ['STATUS', 'EDITION_OF', 'OCCURRED', ...terms],
+  about: ['Conferral', 'Edition', 'Person', 'Office', 'Province', 'Regency', 'Organisation'],
+  reach: { Event: subjectsOf('HELD_AT') },
+  candidates: [
+    { of: 'saidTwice', types: ['STATUS', 'HELD_AT'] },
+    { of: 'saying', types: ['EDITION_OF'], texts: ['"announcementDate"'] },
+    { of: 'saying', types: terms, texts: ['"to"'] },
+  ],
+  find: async (id, look) => [
+    ...statuses(await look.said(id, 'STATUS'), look),
+    ...(await stages(id, look)),
+    ...(await look.said(id, ...terms)).flatMap(term),
+  ],
+};
+
+function statuses(claims: readonly SeenClaim[], look: Look): Finding[] {
+  const placed = claims.filter((claim) => inOrder.includes(statusOf(claim)));
+  const place = (claim: SeenClaim): number => inOrder.indexOf(statusOf(claim));
+  const pairs = pairsOf(placed, look)
+    .filter(([a, b]) => place(a) !== place(b))
+    .map(([a, b]) => (place(a) < place(b) ? { first: a, next: b } : { first: b, next: a }));
+  return pairs
+    .filter(({ first: { validFrom: before }, next: { validFrom: after } }) => {
+      return before !== null && after !== null && latestDay(after) < earliestDay(before);
+    })
+    .map(({ first, next }) => conflict(dated(next), dated(first)));
+}
+
+/** An announcement or an interview after the last ceremony; there may be two under one label. */
+async function stages(id: string, look: Look): Promise<Finding[]> {
+  const held = await look.said(id, 'HELD_AT');
+  const staged = await Promise.all(
+    held.map(async ({ object, qualifiers }) => {
+      const [occurred] = await look.said(object ?? '', 'OCCURRED');
+      const span = occurred === undefined ? null : spanOfOccurrence(occurred);
+      return { stage: qualifiers['stage'], days: occurred === undefined || span === null ? null : { occurred, span } };
+    }),
+  );
+  const ceremonies = staged.filter(({ stage }) => stage === 'CEREMONY').map(({ days }) => days);
+  const last = ceremonies.toSorted((a, b) => ((a?.span.last ?? '') < (b?.span.last ?? '') ? 1 : -1))[0];
+  if (last === undefined || last === null || ceremonies.includes(null)) return [];
+  const before = staged.flatMap(({ stage, days }) => (stage === 'CEREMONY' || days === null ? [] : [days]));
+  const announced = (await look.said(id, 'EDITION_OF')).flatMap((claim) => {
+    const date = claim.qualifiers['announcementDate'] as PartialDate | undefined; // typed so by the ontology
+    return date === undefined ? [] : [{ claim, date }];
+  });
+  const ceremony = sideOf([last.occurred], [vocabularies.Stage.CEREMONY, last.span.last]);
+  return [
+    ...before
+      .filter(({ span }) => span.first > last.span.last)
+      .map(({ occurred, span }) => conflict(ceremony, sideOf([occurred], [occurred.subject, span.first]))),
+    ...announced
+      .filter(({ date }) => earliestDay(date) > last.span.last)
+      .map(({ claim, date }) => conflict(ceremony, sideOf([claim], [vocabularies.Stage.ANNOUNCEMENT, date]))),
+  ];
+}
+
+function term(claim: SeenClaim): Finding[] {
+  const { validFrom: from, validTo: to } = claim;
+  if (from === null || to === null || latestDay(to) >= earliestDay(from)) return [];
+  const [end, beginning] = [
+    { en: 'its end', id: 'akhirnya' },
+    { en: 'its beginning', id: 'awalnya' },
+  ];
+  return [conflict(sideOf([claim], [end, to]), sideOf([claim], [beginning, from]))];
+}
+
+function dated(claim: SeenClaim): Finding['left'] {
+  return sideOf([claim], [vocabularies.ConferralStatus[statusOf(claim)], claim.validFrom ?? '']);
+}
+
+function conflict(left: Finding['left'], right: Finding['left']): Finding {
+  return { kind: 'CONFLICT', left, right };
+}

@@ -1,0 +1,44 @@
+import type { Rank } from '../../../../../ontology/claim.ts';
+import { foldName } from '../../../../../ontology/names.ts';
+import { formatAmount } from '../../../../../ontology/values/amount.ts';
+import type { SeenClaim } from '../../../../../ontology/view.ts';
+import type { Look } from '../../../look.ts';
+import { pairsWithin } from '../../../pairs.ts';
+import { between, type Finding, shareSource, sideOf } from '../../rule.ts';
+
+/** A number, within the bounds that its source gives, of a thing: numbers of one thing are held against each other. */
+interface Counted {
+  readonly claim: SeenClaim;
+  readonly thing: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Two numbers of one thing, beyond what their words leave open: "76.016" and "puluhan ribu" agree, 5 and 7 do not. */
+export async function twoFigures(id: string, look: Look): Promise<Finding[]> {
+  const counted = (await look.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(read);
+  return pairsWithin(counted, ({ thing }) => thing, look)
+    .filter(([a, b]) => a.most < b.least || b.most < a.least)
+    .filter(([a, b]) => a.claim.type !== 'PRIZE' || !shareSource(a.claim, b.claim)) // one source may list several prizes
+    .map(([a, b]) => between('CONFLICT', side(a), side(b)));
+}
+
+function read(claim: SeenClaim): Counted[] {
+  const { type, value, qualifiers } = claim;
+  const { count, countMin, countMax, amount = count, amountMin = countMin, amountMax = countMax } = value ?? {};
+  const { of, item, unit, period, currency } = value ?? {};
+  const { category = {}, status, rank } = qualifiers;
+  const words = [type, of, item, unit, period, currency, status, (rank as Rank | undefined)?.value]; // typed so by the ontology
+  const parts = Object.entries(category).sort().flat();
+  const thing = JSON.stringify([...words, ...parts].map((word) => foldName(String(word ?? ''))));
+  const [least, most] = [amount ?? amountMin ?? -Infinity, amount ?? amountMax ?? Infinity].map(Number);
+  return least === undefined || most === undefined ? [] : [{ claim, thing, least, most }];
+}
+
+function side({ claim, least, most }: Counted): Finding['left'] {
+  const { printed, unit, item, of, currency = null } = claim.value ?? {};
+  const bounds = [...new Set([least, most])].filter(Number.isFinite);
+  const number = bounds.map((value) => formatAmount({ value, currency: currency as string | null })).join('–');
+  const thing = unit ?? item ?? (claim.type === 'RECIPIENT_COUNT' ? of : undefined) ?? '';
+  return sideOf([claim], [[printed ?? number, thing].join(' ').trim()]);
+}

@@ -1,0 +1,26 @@
+import type { Look } from '../../../look.ts';
+import { pairsOf } from '../../../pairs.ts';
+import { listsBySource, type NamedList } from '../../lists-by-source.ts';
+import { between, type Finding, type Side } from '../../rule.ts';
+import { issuedBy } from './issued-by.ts';
+
+/** A regulation by two issuers: those that one source names together are one, and so are a governor and the province. */
+export async function twoIssuers(id: string, look: Look): Promise<Finding[]> {
+  const lists = pairsOf(listsBySource(await issuedBy(id, look)), look);
+  const apart = lists.filter(([a, b]) => ![...a.names].some((name) => b.names.has(name)));
+  const found = await Promise.all(
+    apart.map(async ([a, b]) => ((await areOne(a, b, look)) ? [] : [between('CONFLICT', side(a), side(b))])),
+  );
+  return found.flat();
+}
+
+/** Whether an issuer on one side is the office of an issuer on the other. */
+async function areOne(a: NamedList, b: NamedList, look: Look): Promise<boolean> {
+  const names = [...a.names, ...b.names];
+  const offices = await Promise.all(names.map((name) => look.said(name, 'OFFICE_OF')));
+  return offices.flat().some(({ object }) => names.includes(object ?? ''));
+}
+
+function side({ claims, names, sources }: NamedList): Side {
+  return { claims, says: [...names], sources };
+}

@@ -1,0 +1,39 @@
+import { kindNames } from '../../../../ontology/claim-rules.ts';
+import { claimInShort, valueInWords } from '../../claim-in-short.ts';
+import type { GapRule } from '../gap-rule.ts';
+
+export const ofAnything = {
+  INFERRED: {
+    text: { en: 'inferred, and not said outright: {claim}', id: 'disimpulkan, tidak dinyatakan langsung: {claim}' },
+    about: kindNames,
+    candidates: [{ of: 'inferred' }],
+    find: async (id, look) =>
+      (await look.said(id))
+        .filter(({ certain }) => !certain)
+        .map((claim) => ({ words: { claim: [claimInShort(claim)] }, claims: [claim] })),
+  },
+  NUMBER_NOT_EXACT: {
+    text: {
+      en: 'only the order of magnitude is printed: {number}',
+      id: 'hanya perkiraan angkanya yang tercetak: {number}',
+    },
+    about: kindNames,
+    candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"amountMin"', '"amountMax"'] }],
+    find: async (id, look) =>
+      (await look.said(id, 'FIGURE'))
+        .filter(({ value }) => value?.['amount'] === undefined)
+        .map((claim) => ({ words: { number: [valueInWords(claim)] }, claims: [claim] })),
+  },
+  SUM_WITHOUT_PERIOD: {
+    text: {
+      en: 'no source says which time the sum covers: {sum}',
+      id: 'tidak ada sumber yang menyebut masa yang dicakup jumlah ini: {sum}',
+    },
+    about: kindNames,
+    candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"currency"'] }],
+    find: async (id, look) =>
+      (await look.said(id, 'FIGURE'))
+        .filter(({ value }) => value?.['currency'] !== undefined && value['period'] === undefined)
+        .map((claim) => ({ words: { sum: [valueInWords(claim)] }, claims: [claim] })),
+  },
+} as const satisfies Record<string, GapRule>;

@@ -1,0 +1,61 @@
+import { roles } from '../../../../ontology/ontology.ts';
+import type { PartialDate } from '../../../../ontology/values/partial-date.ts';
+import { heldIn, type SeenClaim } from '../../../../ontology/view.ts';
+import type { Look } from '../../look.ts';
+import { type GapRule, without } from '../gap-rule.ts';
+
+export const ofOffices = {
+  HOLDER_UNKNOWN: {
+    text: {
+      en: 'no source names who holds this office',
+      id: 'tidak ada sumber yang menyebut siapa pemegang jabatan ini',
+    },
+    about: ['Office'],
+    find: without('leading', 'HOLDS'),
+  },
+  HOLDER_UNKNOWN_THEN: {
+    text: {
+      en: 'no source names who held this office when it acted ({date})',
+      id: 'tidak ada sumber yang menyebut pemegang jabatan ini saat jabatan itu bertindak ({date})',
+    },
+    about: ['Office'],
+    find: async (id, look) => {
+      const holders = await look.ever().leading(id, 'HOLDS');
+      const acts = holders.length === 0 ? [] : await actsOf(id, look);
+      return acts
+        .filter(({ date }) => !holders.some((holder) => heldIn(holder, date)))
+        .map(({ claim, date }) => ({ words: { date: [date] }, claims: [claim] }));
+    },
+  },
+  OFFICE_WITHOUT_BODY: {
+    text: {
+      en: 'no source says of which body it is an office',
+      id: 'tidak ada sumber yang menyebut jabatan ini di lembaga mana',
+    },
+    about: ['Office'],
+    find: without('said', 'OFFICE_OF'),
+  },
+} as const satisfies Record<string, GapRule>;
+
+interface Act {
+  readonly claim: SeenClaim;
+  readonly date: PartialDate;
+}
+
+/** What an office did, or had done to it, on a day that is known: conferrals, events, regulations. */
+async function actsOf(office: string, look: Look): Promise<Act[]> {
+  const [parts, present, issued] = await Promise.all([
+    look.leading(office, ...roles),
+    look.said(office, 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'),
+    look.said(office, 'ISSUED'),
+  ]);
+  const dated = await Promise.all([
+    ...parts.map(async (claim) => ({ claim, date: (await look.conferral(claim.subject))?.date ?? null })),
+    ...present.map(async (claim) => {
+      const [occurred] = await look.said(claim.object ?? '', 'OCCURRED');
+      return { claim, date: occurred?.validFrom ?? null };
+    }),
+    ...issued.map((claim) => ({ claim, date: claim.validFrom })),
+  ]);
+  return dated.flatMap(({ claim, date }) => (date === null ? [] : [{ claim, date }]));
+}

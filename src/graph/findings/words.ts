@@ -1,0 +1,39 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import type { Label } from '../../ontology/ontology.ts';
+import type { GraphContext } from '../context.ts';
+import { headOf } from '../record-of.ts';
+
+/**
+ * A word of a finding: a text or date as it is, an entity's id for its name, a word of ours in two languages, or several
+ * that belong together.
+ */
+export type Word = string | Label | readonly Word[];
+/** A list of words: between them stand commas. */
+export type Words = readonly Word[];
+
+export type LanguageWord = keyof Label;
+
+/** A sentence with `{name}` filled in from the words of that name. */
+export async function sentence(
+  text: Label,
+  words: Readonly<Record<string, Words>>,
+  language: LanguageWord,
+  context: GraphContext,
+): Promise<string> {
+  const filled = await Promise.all(
+    Object.entries(words).map(async ([name, list]) => [name, await inWords(list, language, context)] as const),
+  );
+  const byName = new Map(filled);
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => byName.get(name) ?? '');
+}
+
+/** The words in one language, entities by their names. */
+export async function inWords(words: Words, language: LanguageWord, context: GraphContext): Promise<string> {
+  return (await Promise.all(words.map((word) => inOneWord(word, language, context)))).join(', ');
+}
+
+async function inOneWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
+  if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
+  if ('en' in word) return word[language];
+  return (await Promise.all(word.map((part) => inOneWord(part, language, context)))).join(' ');
+}

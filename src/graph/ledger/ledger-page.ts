@@ -1,0 +1,147 @@
+import { behindAll } from '../../ontology/sort-keys.ts';
+import { hasClock, type View } from '../../ontology/view.ts';
+import type { ConferralRow } from '../../store/rows.ts';
+import { askAnswering } from '../answering.ts';
+import type { GraphContext } from '../context.ts';
+import { type Condition, holds } from '../filter/condition.ts';
+import type { ConferralFilterShape } from '../filter/shapes.ts';
+import { entityNode } from '../nodes.ts';
+import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
+import type { ConferralNode } from './conferral-facts.ts';
+import { factsOfConferral } from './facts-of-conferral.ts';
+import { rowsHeld } from './held-rows.ts';
+import { ledger } from './ledger.ts';
+import { ledgerOrder, type OrderShape, storedOrder } from './ledger-order.ts';
+import { ledgerPlan } from './ledger-plan.ts';
+import { rowsUnder } from './rows-under.ts';
+
+/** What a ledger is asked for. */
+export interface LedgerAsked {
+  readonly where: ConferralFilterShape;
+  /** What else is to hold of a row, such as what a total counts. */
+  readonly also?: readonly Condition[];
+  readonly orderBy?: readonly OrderShape[] | null | undefined;
+  readonly view: View;
+  /** Whether the query shows what only claims can tell, beyond their rows. */
+  readonly claims: boolean;
+}
+
+/** Edges and their count are read when a query asks for them, each by itself. */
+export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
+  readonly edges: Promise<Page<ConferralNode>['edges']>;
+  readonly pageInfo: Promise<Page<ConferralNode>['pageInfo']>;
+};
+
+/**
+ * A page of the ledger. Without clocks the database filters, sorts and cuts; under a view each conferral near the
+ * filter's anchor is worked out from its claims.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor; TOO_MANY_CONFERRALS past a work limit
+ */
+export function ledgerPage(asked: LedgerAsked, args: PageArguments, context: GraphContext): LedgerPage {
+  return hasClock(asked.view) ? viewedPage(asked, args, context) : storedPage(asked, args, context);
+}
+
+function viewedPage(asked: LedgerAsked, args: PageArguments, context: GraphContext): LedgerPage {
+  pageAsked(args, ledgerOrder(asked.orderBy).order);
+  const lazy = lazily(() => workedOutPage(asked, args, context), context);
+  return Object.assign(lazy, { totalCount: async () => (await lazy.page()).totalCount() });
+}
+
+function storedPage(asked: LedgerAsked, args: PageArguments, context: GraphContext): LedgerPage {
+  const { order } = storedOrder(asked.orderBy);
+  const page = pageAsked(args, order);
+  const isEmpty = ({ edges }: Pick<Page<ConferralNode>, 'edges'>): boolean => edges.length === 0;
+  const read = (where: ConferralFilterShape) => readPage({ ...asked, where }, page, args, context);
+  const count = (where: ConferralFilterShape) => readCount({ ...asked, where }, context);
+  // Assigned to and not spread, which would read the edges.
+  return Object.assign(
+    lazily(() => askAnswering(asked.where, context, read, isEmpty), context),
+    { totalCount: () => askAnswering(asked.where, context, count, (found) => found === 0) },
+  );
+}
+
+async function readPage(
+  { where, also, orderBy, view, claims }: LedgerAsked,
+  page: PageAsked,
+  args: PageArguments,
+  context: GraphContext,
+): Promise<Omit<Page<ConferralNode>, 'totalCount'>> {
+  const { order, keys } = storedOrder(orderBy);
+  const nodeOf = ({ conferral, edition }: ConferralRow): ConferralNode => ({
+    ...entityNode(conferral, view),
+    inEdition: edition,
+  });
+  const held = await rowsHeld({ where, also }, keys, context);
+  if (held !== null) {
+    const { edges, pageInfo } = pageOf(held, ({ key }) => [key], order, args);
+    return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
+  }
+  const plan = ledgerPlan(where, also);
+  const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
+  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? behindAll) };
+  const read = (limit: number, bounds = between) =>
+    context.store.read(`${question}:${plan.anchor}`, { ...plan.where, ...keys, between: bounds, limit });
+  return pageOfSorted(
+    await read(page.size + 1),
+    page,
+    (row) => ({ node: claims ? nodeOf(row) : { ...nodeOf(row), row }, key: [row.key] }),
+    order,
+    async () => (await read(1, { after: '', before: behindAll })).length > 0,
+  );
+}
+
+async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
+  const held = await rowsHeld({ where, also }, storedOrder(null).keys, context);
+  if (held !== null) return held.length;
+  const plan = ledgerPlan(where, also);
+  const [row] = await context.store.read(`ledger-count:${plan.anchor}`, plan.where);
+  return row?.count ?? 0;
+}
+
+async function workedOutPage(
+  { where, also, orderBy, view }: LedgerAsked,
+  args: PageArguments,
+  context: GraphContext,
+): Promise<Page<ConferralNode>> {
+  const { order, keyOf } = ledgerOrder(orderBy);
+  if (also === undefined) return pageOf(await ledger(where, view, context), keyOf, order, args);
+  const rows = await rowsUnder(where, view, context);
+  await context.meter.chargeInTurn('operand', rows.length * also.length);
+  const counted = rows.filter(({ looked }) => also.every((condition) => holds(condition, looked)));
+  return pageOf(
+    counted.map((row) => row.facts),
+    keyOf,
+    order,
+    args,
+  );
+}
+
+function lazily<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
+  read: () => Promise<P>,
+  context: GraphContext,
+): Pick<LedgerPage, 'edges' | 'pageInfo'> & { readonly page: () => Promise<P> } {
+  let reading: Promise<P> | null = null;
+  const page = (): Promise<P> => {
+    reading ??= read();
+    return reading;
+  };
+  return {
+    page,
+    get edges() {
+      return page().then(({ edges }) => withFacts(edges, context));
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
+  };
+}
+
+/** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
+async function withFacts(
+  edges: Page<ConferralNode>['edges'],
+  context: GraphContext,
+): Promise<Page<ConferralNode>['edges']> {
+  const open = edges.filter(({ node }) => node.row === undefined);
+  await Promise.all(open.map(({ node }) => factsOfConferral(node, context)));
+  return edges;
+}

@@ -1,0 +1,152 @@
+import { badInput } from '../../errors.ts';
+import { compare } from '../../ontology/claim.ts';
+import { type MarkField, markOf, nothing } from '../../ontology/ledger-row.ts';
+import { hasClock, type View } from '../../ontology/view.ts';
+import type { LedgerTotalRow } from '../../store/rows.ts';
+import { askAnswering } from '../answering.ts';
+import type { GraphContext } from '../context.ts';
+import type { Condition } from '../filter/condition.ts';
+import type { ConferralFilterShape } from '../filter/shapes.ts';
+import { rowsHeld } from './held-rows.ts';
+import { storedOrder } from './ledger-order.ts';
+import { ledgerPlan } from './ledger-plan.ts';
+import { rowsUnder } from './rows-under.ts';
+
+type Column = Exclude<keyof LedgerTotalRow, 'count'>;
+
+/** What a ledger can be counted by: the column of a total, and the mark of a row that has such a value. */
+export const dimensions = {
+  AWARD: { column: 'award', description: 'The award.' },
+  EDITION: { column: 'edition', description: 'The round of the award.' },
+  YEAR: { column: 'year', description: "The year on the edition's label, which need not be that of the ceremony." },
+  LEVEL: { column: 'level', description: 'The level of the edition.' },
+  RECIPIENT: { column: 'recipient', description: 'Each recipient: a conferral with two counts once under either.' },
+  PRESENTER: { column: 'presenter', description: 'Each who handed it over, as for recipients.' },
+  RECIPIENT_KIND: { column: 'recipientKind', description: 'The kind of each recipient.' },
+  PROVINCE: {
+    column: 'province',
+    description: 'The province that received it, or that of a regency that did. Of nobody else is one guessed.',
+  },
+  STATUS: { column: 'status', description: 'How far it has come. A nomination is no award received.' },
+  AREA: { column: 'area', description: 'The area of the edition.' },
+} as const satisfies Partial<Record<MarkField, { column: Column; description: string }>>;
+
+export type Dimension = keyof typeof dimensions;
+
+const dimensionNames = Object.keys(dimensions) as Dimension[];
+
+export interface TotalsAsked {
+  readonly by: readonly Dimension[];
+  readonly where: ConferralFilterShape;
+  readonly view: View;
+  readonly first: number;
+}
+
+/** How many conferrals have these values; null for what they have not, or what was not asked for. */
+export interface Total {
+  readonly count: number;
+  readonly values: Readonly<Partial<Record<Dimension, string | null>>>;
+  readonly where: ConferralFilterShape;
+  readonly view: View;
+}
+
+/**
+ * The totals of a ledger, the largest first, ties by their values in the order of the dimensions, what is not known
+ * last. Without clocks the database counts, in one read.
+ * @throws {JejakError} BAD_USER_INPUT without a dimension; TOO_MANY_CONFERRALS past a work limit
+ */
+export async function ledgerTotals(asked: TotalsAsked, context: GraphContext): Promise<Total[]> {
+  if (asked.by.length === 0) throw badInput('by', 'names what to count by, such as [YEAR]');
+  if (asked.first < 1 || asked.first > 100) throw badInput('first', 'is from 1 to 100', asked.first);
+  const ask = (where: ConferralFilterShape) => totalsOf({ ...asked, where }, context);
+  return askAnswering(asked.where, context, ask, (found) => found.length === 0);
+}
+
+/** What holds of the conferrals that a total counts, beside the filter. */
+export function conditionsOf({ values }: Total): Condition[] {
+  return dimensionNames.flatMap((field): Condition[] => {
+    const value = values[field];
+    return value === undefined ? [] : [{ is: 'has', marks: [markOf(field, value ?? nothing)] }];
+  });
+}
+
+async function totalsOf(asked: TotalsAsked, context: GraphContext): Promise<Total[]> {
+  const { where, view } = asked;
+  if (hasClock(view)) {
+    const rows = await rowsUnder(where, view, context);
+    return counted(
+      rows.map(({ looked }) => looked),
+      asked,
+      context,
+    );
+  }
+  const held = await rowsHeld({ where }, storedOrder(null).keys, context);
+  if (held !== null) return counted(held, asked, context);
+  const plan = ledgerPlan(where);
+  const columns = Object.fromEntries(
+    dimensionNames.map((name) => [dimensions[name].column, asked.by.includes(name)]),
+  ) as Record<Column, boolean>; // each dimension has its column
+  const parameters = { ...plan.where, ...columns, limit: asked.first };
+  const rows = await context.store.read(`ledger-totals:${plan.anchor}`, parameters);
+  return rows.map((row) => ({ count: row.count, values: valuesIn(row, asked.by), where, view }));
+}
+
+function valuesIn(row: LedgerTotalRow, by: readonly Dimension[]): Total['values'] {
+  return Object.fromEntries(
+    by.map((name) => {
+      const value = row[dimensions[name].column];
+      return [name, value === '~' || value === 99_999 ? null : String(value)];
+    }),
+  );
+}
+
+/** Counts rows by their marks, as the database does by their columns. */
+function counted(
+  rows: readonly { readonly marks: readonly string[] }[],
+  asked: TotalsAsked,
+  { meter }: GraphContext,
+): Total[] {
+  const by = dimensionNames.filter((name) => asked.by.includes(name));
+  const groups = new Map<string, { values: string[]; count: number }>();
+  for (const { marks } of rows) {
+    const lists = by.map((name) => valuesOf(marks, name));
+    // One that has a hundred recipients and a hundred presenters counts ten thousand times.
+    meter.charge(
+      'operand',
+      lists.reduce((product, list) => product * list.length, 1),
+    );
+    for (const values of combinations(lists)) {
+      const key = values.join(' ');
+      const group = groups.get(key) ?? { values, count: 0 };
+      groups.set(key, group);
+      group.count += 1;
+    }
+  }
+  // A value that is not known sorts behind all others, as in the database.
+  const known = (value: string): string => (value === nothing ? '~' : value);
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count || compareAll(a.values.map(known), b.values.map(known)))
+    .slice(0, asked.first)
+    .map(({ values, count }) => ({
+      count,
+      values: Object.fromEntries(by.map((name, at) => [name, values[at] === nothing ? null : values[at]])),
+      where: asked.where,
+      view: asked.view,
+    }));
+}
+
+function valuesOf(marks: readonly string[], field: Dimension): string[] {
+  return marks.filter((mark) => mark.startsWith(`${field} `)).map((mark) => mark.slice(field.length + 1));
+}
+
+function combinations(lists: readonly string[][]): string[][] {
+  return lists.reduce<string[][]>((made, list) => made.flatMap((row) => list.map((value) => [...row, value])), [[]]);
+}
+
+function compareAll(a: readonly string[], b: readonly string[]): number {
+  for (const [at, value] of a.entries()) {
+    const order = compare(value, b[at] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}

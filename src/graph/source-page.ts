@@ -1,0 +1,87 @@
+import { earliestDay, latestDay, type PartialDate } from '../ontology/values/partial-date.ts';
+import type { View } from '../ontology/view.ts';
+import type { SourceConditions } from '../store/conditions.ts';
+import type { GraphContext } from './context.ts';
+import { type DateMatching, isGiven, type Matching, type TextMatching } from './filter/operators.ts';
+import { type SourceNode, sourceNode } from './nodes.ts';
+import { isBehind, type Key, type Order, type Page, type PageArguments, pageAsked, pageOfSorted } from './paging.ts';
+
+export interface SourceFilterShape {
+  readonly publisher?: Matching<string> | null | undefined;
+  readonly title?: TextMatching | null | undefined;
+  readonly language?: TextMatching | null | undefined;
+  readonly published?: DateMatching | null | undefined;
+}
+
+const newestFirst: Order = { name: 'sources', descending: [true, false] };
+
+/**
+ * A page of the sources, newest first: the database filters, sorts, cuts and counts.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor
+ */
+export async function sourcePage(
+  where: SourceFilterShape,
+  view: View,
+  args: PageArguments,
+  { store }: GraphContext,
+): Promise<Page<SourceNode>> {
+  const asked = conditionsOf(where, view);
+  const page = pageAsked(args, newestFirst);
+  const limit = page.size + 1;
+  const read = page.backwards
+    ? store.read('source-page-back', { asked, before: keyOf(page.before, ''), limit })
+    : store.read('source-page', { asked, behind: keyOf(page.after, afterAll), limit });
+  const count = async (): Promise<number> => (await store.read('source-count', { asked }))[0]?.count ?? 0;
+  const rows = (await read).map(({ id, publishedEarliest }): [string, string] => [publishedEarliest, id]);
+  // The other end of what lies between two cursors is cut off here.
+  const inside = rows.filter((key) =>
+    page.backwards
+      ? isBehind(key, page.after, newestFirst)
+      : page.before === null || isBehind(page.before, key, newestFirst),
+  );
+  const edgeOf = (key: [string, string]) => ({ node: sourceNode(key[1], view), key });
+  return {
+    ...(await pageOfSorted(inside, page, edgeOf, newestFirst, async () => (await count()) > 0)),
+    totalCount: count,
+  };
+}
+
+/** Later than every moment. */
+const afterAll = '~';
+
+function keyOf(key: Key | null, at: string): { at: string; id: string } {
+  return key === null ? { at, id: '' } : { at: String(key[0]), id: String(key[1]) };
+}
+
+function conditionsOf({ publisher, title, language, published }: SourceFilterShape, view: View): SourceConditions {
+  const { eq, in: list, not, gte, lte } = published ?? {};
+  const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
+  return {
+    knownAt: view.knownAt,
+    publishers: oneOf(publisher),
+    notPublishers: noneOf(publisher),
+    titles: oneOf(title),
+    notTitles: noneOf(title),
+    titleContains: title?.contains ?? null,
+    titleStarts: title?.startsWith ?? null,
+    languages: oneOf(language),
+    notLanguages: noneOf(language),
+    languageContains: language?.contains ?? null,
+    languageStarts: language?.startsWith ?? null,
+    since: isGiven(gte) ? earliestDay(gte) : null,
+    until: isGiven(lte) ? latestDay(lte) : null,
+    days: [...(isGiven(eq) ? [[stretch(eq)]] : []), ...(isGiven(list) ? [list.map(stretch)] : [])],
+    notDays: isGiven(not) ? [stretch(not)] : [],
+  };
+}
+
+/** The values one of which it is to be; null for any. Where `eq` and `in` have none in common, there is none. */
+function oneOf(filter: Matching<string> | null | undefined): string[] | null {
+  const { eq, in: list } = filter ?? {};
+  if (!isGiven(eq)) return list ?? null;
+  return isGiven(list) && !list.includes(eq) ? [] : [eq];
+}
+
+function noneOf(filter: Matching<string> | null | undefined): string[] {
+  return isGiven(filter?.not) ? [filter.not] : [];
+}

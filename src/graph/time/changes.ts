@@ -1,0 +1,110 @@
+import { JejakError } from '../../errors.ts';
+import type { Claim } from '../../ontology/claim.ts';
+import { compare } from '../../ontology/claim.ts';
+import type { Instant } from '../../ontology/values/instant.ts';
+import { type SeenClaim, seen } from '../../ontology/view.ts';
+import type { GraphContext } from '../context.ts';
+import { isBehind, type Key, type Order } from '../paging.ts';
+
+/** NEW: not known before. CHANGED: what is known differs. CONFIRMED: more evidence for the same. */
+export type ChangeKind = 'NEW' | 'CHANGED' | 'CONFIRMED';
+
+/** What became known of a claim between two moments. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** When it could first be read. */
+  readonly at: Instant;
+  /** The source that could be read then. */
+  readonly source: string;
+  /** As known at the later moment. */
+  readonly claim: SeenClaim;
+  /** As known at the earlier one; null when it was not. */
+  readonly before: SeenClaim | null;
+  /** The fields of the claim that differ. */
+  readonly differs: readonly string[];
+}
+
+/** After `since`, up to `until`. */
+export interface Between {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+export const changeOrder: Order = { name: 'changes', descending: [false, false, false] };
+
+export function changeKey({ at, source, claim }: Change): Key {
+  return [at, source, claim.id];
+}
+
+/** What became known of these claims; those of which nothing did are left out. */
+export function changesIn(claims: readonly Claim[], between: Between): Change[] {
+  return claims.flatMap((claim) => changeOf(claim, between) ?? []);
+}
+
+function changeOf(claim: Claim, { since, until }: Between): Change | null {
+  const [first] = claim.assertions
+    .filter(({ sourceEarliest }) => sourceEarliest > since && sourceEarliest <= until)
+    .sort((a, b) => compare(a.sourceEarliest, b.sourceEarliest) || compare(a.source, b.source));
+  const after = seen(claim, { asOf: null, knownAt: until });
+  if (first === undefined || after === null) return null;
+  const before = seen(claim, { asOf: null, knownAt: since });
+  const differs =
+    before === null ? [] : compared.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const kind =
+    before === null ? 'NEW' : differs.some((name) => name !== 'independentSources') ? 'CHANGED' : 'CONFIRMED';
+  return { kind, at: first.sourceEarliest, source: first.source, claim: after, before, differs };
+}
+
+const compared = [
+  'validFrom',
+  'validTo',
+  'qualifiers',
+  'certain',
+  'modality',
+  'standing',
+  'independentSources',
+] as const satisfies readonly (keyof SeenClaim)[];
+
+const sourcesAtOnce = 20;
+/** How many sources one page may look at: a page from the front needs few, one from the end all. */
+export const mostSources = 500;
+
+/**
+ * What became known between two moments, in the order in which it did, from a key on: sources are read some at a time
+ * until there is enough. A claim that several of them bear out counts once, at the first.
+ */
+export async function changesBehind(
+  from: Key | null,
+  enough: number,
+  between: Between,
+  { store, claimsIn, meter }: GraphContext,
+  most = mostSources,
+): Promise<Change[]> {
+  const found: Change[] = [];
+  let [at, source] = [String(from?.[0] ?? between.since), String(from?.[1] ?? '')];
+  // The page before may have ended among several claims of one source.
+  let rest = from === null ? [] : [source];
+  let looked = 0;
+  while (found.length < enough) {
+    const page = { ...between, from: at, after: source, limit: sourcesAtOnce };
+    const next = await store.read('sources-known-between', page);
+    const ids = [...rest, ...next.map(({ id }) => id)];
+    looked += next.length;
+    if (looked > most) throw tooMany(most);
+    const claims = ids.length === 0 ? [] : await claimsIn(await store.read('claims-of-sources', { ids }));
+    await meter.chargeInTurn('claim', claims.length * 2); // as known at either moment
+    const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
+    found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
+    if (next.length < sourcesAtOnce) break;
+    rest = [];
+    ({ earliest: at, id: source } = next.at(-1) ?? { earliest: at, id: source });
+  }
+  return found;
+}
+
+function tooMany(most: number): JejakError {
+  return new JejakError(
+    'QUERY_TOO_COSTLY',
+    `changes: more than ${most} sources came out in that time and would have to be read for a page from its end: bring since and until nearer together, or page from the front`,
+  );
+}

@@ -1,0 +1,178 @@
+import type { ConferralFilterShape } from '../../../graph/filter/shapes.ts';
+import type { ConferralNode } from '../../../graph/ledger/conferral-facts.ts';
+import { ledgerUnits } from '../../../graph/meter/estimate.ts';
+import type { PartyShape } from '../../../ontology/conferral-facts.ts';
+import { entityKindOf } from '../../../ontology/ids.ts';
+import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
+import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
+import type { LedgerPageRow } from '../../../store/rows.ts';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { ConferralStatus, PartyRole } from '../../enums.ts';
+import { checkFilter } from '../../inputs/check-filter.ts';
+import { ConferralFilter } from '../../inputs/thing-filters.ts';
+import '../../inputs/conferral-filter.ts';
+import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
+import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
+import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { pageCost } from '../../../graph/paging.ts';
+import { asksClaims } from '../../asks-claims.ts';
+import { ConferralOrder } from '../../inputs/conferral-order.ts';
+import { ViewInput, viewOf } from '../../inputs/view.ts';
+import { Category } from '../category.ts';
+import { Party, type PartyNode } from '../party.ts';
+import { EntityRef, ValueClaimRef } from '../refs.ts';
+import { edgeOf } from './edge-of.ts';
+import { entityType } from './entity.ts';
+
+export const Conferral = entityType('Conferral');
+
+export const ConferralConnection = builder.connectionObject(
+  { type: Conferral, name: 'ConferralConnection', description: 'Rows of the ledger, in the order asked for.' },
+  edgeOf('Conferral', 'A conferral'),
+);
+
+builder.objectFields(Conferral, (t) => ({
+  award: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'By its edition, or by itself where no edition is known.',
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.award, c),
+  }),
+  edition: t.field({
+    type: EntityRef,
+    nullable: true,
+    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.edition, c),
+  }),
+  category: t.field({
+    type: Category,
+    nullable: true,
+    resolve: async (c, _args, context) => (await factsOfConferral(c, context))?.category ?? null,
+  }),
+  status: t.field({
+    type: ConferralStatus,
+    nullable: true,
+    description: 'The last status reached, under the view given here or at the root; null when none is known then.',
+    args: { view: t.arg({ type: ViewInput }) },
+    resolve: async (c, { view }, context) =>
+      (view
+        ? await factsOfConferral({ ...c, view: viewOf(view) }, context)
+        : (rowOf(c) ?? (await factsOfConferral(c, context)))
+      )?.status ?? null,
+  }),
+  statuses: t.field({
+    type: [ValueClaimRef],
+    description:
+      'The statuses reached, the oldest first, under the view given here or at the root. Wishes and plans are under claims.',
+    args: { view: t.arg({ type: ViewInput }) },
+    resolve: async (c, { view }, context) =>
+      (await factsOfConferral(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? [],
+  }),
+  date: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'The day of the status; null when no source gives it.',
+    resolve: async (c, _args, context) => {
+      const row = rowOf(c);
+      return row ? dateOf(row) : ((await factsOfConferral(c, context))?.date ?? null);
+    },
+  }),
+  recipients: t.field({
+    type: [Party],
+    resolve: (c, _args, context) => parties(c, 'RECIPIENT', context, rowOf(c)?.recipients),
+  }),
+  presenters: t.field({
+    type: [Party],
+    description: 'Who handed it over. Speaking at the ceremony is not handing over.',
+    resolve: (c, _args, context) => parties(c, 'PRESENTER', context, rowOf(c)?.presenters),
+  }),
+  conferrers: t.field({
+    type: [Party],
+    description: 'The body that confers it.',
+    resolve: (c, _args, context) => parties(c, 'CONFERRER', context),
+  }),
+  acceptedBy: t.field({
+    type: [Party],
+    description: 'Who took it, for the recipient.',
+    resolve: (c, _args, context) => parties(c, 'ACCEPTED_BY', context),
+  }),
+  proposers: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'PROPOSER', context) }),
+  witnesses: t.field({ type: [Party], resolve: (c, _args, context) => parties(c, 'WITNESS', context) }),
+}));
+
+builder.queryField('conferrals', (t) =>
+  t.connection(
+    {
+      type: Conferral,
+      complexity: pageCost(50, ({ where, view }) => ledgerUnits(where, view)),
+      description: 'The ledger: who awarded whom. Newest first unless ordered otherwise; undated ones stand last.',
+      args: {
+        where: t.arg({ type: ConferralFilter }),
+        orderBy: t.arg({ type: [ConferralOrder] }),
+        view: t.arg({ type: ViewInput }),
+      },
+      resolve: (_root, { where, orderBy, view, ...page }, context, info) => {
+        checkFilter(where, info, context);
+        return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view), claims: asksClaims(info) }, page, context);
+      },
+    },
+    ConferralConnection,
+  ),
+);
+
+builder.interfaceField(EntityRef, 'conferrals', (t) =>
+  t.connection(
+    {
+      type: Conferral,
+      complexity: pageCost(20),
+      description:
+        'Of an award or an edition: what was conferred. Of anybody else: the conferrals to which it is a party.',
+      args: { roles: t.arg({ type: [PartyRole], description: 'Only those in which it has one of these roles.' }) },
+      resolve: ({ id, view }, { roles: asked, ...page }, context, info) =>
+        ledgerPage({ where: filterFor(id, asked ?? roles), view, claims: asksClaims(info) }, page, context),
+    },
+    ConferralConnection,
+  ),
+);
+
+/** The conferrals that hang on an entity, by what it is to them. */
+function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
+  const kind = entityKindOf(id);
+  if (kind === 'Award') return { award: { eq: id } };
+  if (kind === 'Edition') return { edition: { eq: id } };
+  if (roles.every((role) => asked.includes(role))) return { party: { eq: id } };
+  const words = roleWords.filter((word) => asked.includes(roleOf[word]));
+  return { or: words.map((word) => ({ [word]: { eq: id } })) };
+}
+
+/** What a page of the ledger knows of a conferral without its claims. */
+function rowOf({ row }: ConferralNode): LedgerPageRow | undefined {
+  return row;
+}
+
+/** The parties in a role; of those that a row has, the claims are read only should more be asked of them. */
+async function parties(
+  conferral: ConferralNode,
+  role: Role,
+  context: Context,
+  inRow?: readonly string[],
+): Promise<PartyNode[]> {
+  const { id, view } = conferral;
+  const known = async (): Promise<readonly PartyShape[]> =>
+    (await factsOfConferral(conferral, context))?.parties[role] ?? [];
+  if (inRow === undefined) return (await known()).map((party) => ({ entity: party.entity, view, whole: () => party }));
+  const whole = async (entity: string): Promise<PartyShape> => {
+    const party = (await known()).find((one) => one.entity === entity);
+    if (party === undefined) throw new Error(`the row of ${id} has ${entity}, and its claims do not`);
+    return party;
+  };
+  return inRow.map((entity) => ({ entity, view, whole: () => whole(entity) }));
+}
+
+function dateOf({ earliest, latest }: LedgerPageRow): PartialDate | null {
+  return earliest === null || latest === null ? null : dateBetween(earliest, latest);
+}
+
+function related(id: string | null | undefined, { view }: EntityNode): EntityNode | null {
+  return id === null || id === undefined ? null : entityNode(id, view);
+}

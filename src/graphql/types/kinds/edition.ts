@@ -1,0 +1,98 @@
+import { factsOf } from '../../../graph/claims-about.ts';
+import { type ClaimNode, type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { compare } from '../../../ontology/claim.ts';
+import type { Level as LevelWord, Word } from '../../../ontology/ontology.ts';
+import { earliestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { Level, Stage } from '../../enums.ts';
+import { EntityClaimRef, EntityRef } from '../refs.ts';
+import { entityType } from './entity.ts';
+import { dateOfEvent } from './event.ts';
+
+export const Edition = entityType('Edition');
+
+const EditionEvent = builder.objectRef<ClaimNode>('EditionEvent').implement({
+  description: 'An event of an edition, with the claim that makes it one.',
+  fields: (t) => ({
+    event: t.field({ type: EntityRef, resolve: ({ object, view }) => entityNode(object ?? '', view) }),
+    stage: t.field({
+      type: Stage,
+      nullable: true,
+      description: 'Null where no source says what it was.',
+      resolve: ({ qualifiers }) => (qualifiers['stage'] as Word<'Stage'> | undefined) ?? null, // as the ontology types it
+    }),
+    claim: t.field({ type: EntityClaimRef, resolve: (claim) => claim }),
+  }),
+});
+
+builder.objectFields(Edition, (t) => ({
+  award: t.field({
+    type: EntityRef,
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.award ?? null,
+  }),
+  level: t.field({
+    type: Level,
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.level ?? null,
+  }),
+  area: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'Whose round it is; null at national level.',
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.area ?? null,
+  }),
+  labelYear: t.int({
+    nullable: true,
+    description: 'The year on the label, which need not be that of the ceremony.',
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.labelYear ?? null,
+  }),
+  assessmentPeriod: t.string({
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.assessmentPeriod ?? null,
+  }),
+  announcementDate: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.announcementDate ?? null,
+  }),
+  ceremonyDate: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'Of the event that is its ceremony, the first where there are two; an interview is none.',
+    resolve: ceremonyDate,
+  }),
+  events: t.field({
+    type: [EditionEvent],
+    description: 'Its ceremonies, interviews and announcements, by the ids of the claims.',
+    resolve: (edition, _args, context) => factsOf(edition, ['HELD_AT'], context),
+  }),
+}));
+
+async function editionOf(edition: EntityNode, context: Context) {
+  const [claim] = await factsOf(edition, ['EDITION_OF'], context);
+  if (claim === undefined) return null;
+  const { labelYear, level, area, assessmentPeriod, announcementDate } = claim.qualifiers as {
+    labelYear?: number;
+    level?: LevelWord;
+    area?: string;
+    assessmentPeriod?: string;
+    announcementDate?: PartialDate;
+  }; // as the ontology types the qualifiers of EDITION_OF
+  return {
+    award: entityNode(claim.object ?? '', edition.view),
+    area: area === undefined ? null : entityNode(area, edition.view),
+    ...{ labelYear, level, assessmentPeriod, announcementDate },
+  };
+}
+
+async function ceremonyDate(edition: EntityNode, _args: unknown, context: Context): Promise<PartialDate | null> {
+  const ceremonies = (await factsOf(edition, ['HELD_AT'], context)).filter(
+    ({ qualifiers }) => qualifiers['stage'] === 'CEREMONY',
+  );
+  const dates = await Promise.all(
+    ceremonies.map(({ object }) => dateOfEvent(entityNode(object ?? '', edition.view), context)),
+  );
+  return dates.filter((date) => date !== null).sort((a, b) => compare(earliestDay(a), earliestDay(b)))[0] ?? null;
+}

@@ -1,0 +1,30 @@
+import { factsOf } from '../../../graph/claims-about.ts';
+import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import type { PartialDate } from '../../../ontology/values/partial-date.ts';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { EntityRef } from '../refs.ts';
+import { entityType } from './entity.ts';
+
+export const Event = entityType('Event');
+
+builder.objectFields(Event, (t) => ({
+  date: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'When it took place; null when no source says.',
+    resolve: (event, _args, context) => dateOfEvent(event, context),
+  }),
+  places: t.field({
+    type: [EntityRef],
+    description: 'Where it took place, as sources print it.',
+    resolve: async (event, _args, context) =>
+      (await factsOf(event, ['LOCATED_IN'], context)).map(({ object, view }) => entityNode(object ?? '', view)),
+  }),
+}));
+
+/** The day, month or year in which an event took place; the first day of one that went on. */
+export async function dateOfEvent(event: EntityNode, context: Context): Promise<PartialDate | null> {
+  const [occurred] = await factsOf(event, ['OCCURRED'], context);
+  return occurred?.validFrom ?? null;
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { pick, seededRandom } from '../../graphql/random-graphs.ts';
+import { type Data, describeSeeded } from '../../graphql/seeded.ts';
+
+const parties = ['person:al-haris', 'person:maruf-amin', 'province:jambi', 'regency:tebo', 'company:bank-jambi'];
+const editions = ['edition:paritrana-2022-jambi', 'edition:paritrana-2022-nasional', 'edition:paritrana-2024-nasional'];
+const leaves: readonly (readonly [string, string, readonly string[]])[] = [
+  ['party', 'eq', parties],
+  ['recipient', 'eq', parties],
+  ['presenter', 'not', parties],
+  ['edition', 'eq', editions],
+  ['award', 'eq', ['award:paritrana', 'award:tidak-ada']],
+  ['status', 'eq', ['CONFERRED', 'NOMINATED', 'CLAIMED']],
+  ['recipientKind', 'eq', ['COMPANY', 'PROVINCE', 'PERSON']],
+];
+const random = seededRandom(2024);
+const filters = Array.from({ length: 60 }, () => randomFilter(3));
+
+const query = 'query ($where: ConferralFilter) { conferrals(where: $where, first: 100) { edges { node { id } } } }';
+
+describeSeeded('the anchor of a filter', ({ data, reads }) => {
+  const rows = async (where: object): Promise<string[]> =>
+    (await data(query, { where })).conferrals.edges.map(({ node }: Data) => node.id);
+  // What is denied twice holds as before, and `not` bounds nothing: so every conferral has to be looked at.
+  const unanchored = (where: object): object => ({ not: { not: where } });
+
+  it('is where the graph is entered, so that few conferrals are looked at', async () => {
+    const where = { and: [{ party: { eq: 'regency:tebo' } }, { status: { eq: 'CONFERRED' } }] };
+    expect(await reads(query, { where })).toEqual(['ledger-page:PARTY']);
+    expect(await reads(query, { where: unanchored(where) })).toEqual([
+      'records-by-id', // decisions may have merged an id that is denied
+      'ledger-page:ALL',
+    ]);
+  });
+
+  it('finds for a party and a status what there is of both in the whole list', async () => {
+    for (const party of parties) {
+      for (const status of ['CONFERRED', 'NOMINATED', 'CLAIMED']) {
+        const ofParty = await rows({ party: { eq: party } });
+        const ofStatus = await rows({ status: { eq: status } });
+        expect(await rows({ and: [{ party: { eq: party } }, { status: { eq: status } }] })).toEqual(
+          ofStatus.filter((id) => ofParty.includes(id)),
+        );
+      }
+    }
+  });
+
+  it('changes nothing in what is found, for 60 filters made at random', async () => {
+    for (const where of filters)
+      expect(await rows(where), JSON.stringify(where)).toEqual(await rows(unanchored(where)));
+  });
+});
+
+function randomFilter(depth: number): object {
+  const [field, operator, values] = pick(random, leaves);
+  const leaf = { [field]: { [operator]: pick(random, values) } };
+  if (depth === 0 || random() < 0.3) return leaf;
+  const parts = [randomFilter(depth - 1), randomFilter(depth - 1)];
+  return pick(random, [
+    { and: parts },
+    { or: parts },
+    { ...leaf, or: parts },
+    { not: parts[0] },
+    { and: parts, ...leaf },
+  ]);
+}
