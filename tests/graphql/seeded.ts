@@ -48,7 +48,7 @@ export function describeGraph(
       store = await engine.open();
       await fill(store);
       // What is asked here at one time is no load: tests/server/load.test.ts is about that.
-      app = makeApp(recordingReads(store, read), { load: { atWork: 1_000 } });
+      app = makeApp(recordingReads(store, read), { load: { atWork: 1_000, atWorkLate: 1_000 } });
     });
     cases({ engine: engine.name, store: () => store, ...graphOver(() => app, read) });
   });
