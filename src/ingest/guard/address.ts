@@ -27,7 +27,7 @@ const withNumber = [
   // RT 03 RW 05, RT.03/RW.05, RT/RW 03/05, RT 12 No. 45; not "RT/RW", nor "RT 14", which may win a prize
   /(?<!\p{L})RT(?: ?[./:-]? ?\d{1,3}(?:[ ,/.-]{0,3}RW[ ./:-]{0,2}| ?\/ ?)\d{1,3}(?!\d)| ?\/ ?RW[ .:]{0,2}\d{1,3}(?: ?\/ ?\d{1,3})?|[ .]{0,2}\d{1,3},? (?:no|nomor)[. ]{1,2}\d)/giu,
   /(?<!\p{L})rukun tetangga \d{1,3}(?:[ ,/]{1,3}(?:dan )?rukun warga \d{1,3})/giu,
-  /(?<!\p{L})(?:dusun|kampung|kp)\.? (?:\p{L}+ ){1,3}RT[. ]{0,2}\d{1,3}/giu,
+  /(?<!\p{L})(?:dusun|dsn|ds|desa|lingk(?:ungan)?|banjar|jorong|kampung|kp)\.? (?:\p{L}+ ){1,3}RT[. ]{0,2}\d{1,3}/giu,
   /(?<!\p{L})rumah (?:no|nomor)[. :]{1,2}\d{1,3}(?!\d)/giu,
   // No. 8 Jalan Merak
   /(?<!\p{L})(?:[Nn]o|NO|[Nn]omor)[. ]{1,2}\d{1,3}[A-Z]?,? (?:[Jj]alan|[Jj]ln?\.?|[Gg]ang|[Ll]orong) (?!Tol|Nasional|Provinsi|Lintas|Lingkar)\p{Lu}/gu,
@@ -36,7 +36,7 @@ const withNumber = [
   /(?<!\p{L})(?:\p{Lu}[\p{L}']+ ){1,4}(?:Street|Road|Avenue|Lane|Drive),? (?:[Nn]o\.? )?\d{1,3}[A-Z]?(?![\p{L}\d])/gu,
 ];
 const home =
-  '(?:beralamat|alamat(?:nya)?|tinggal|bertempat tinggal|berdomisili|domisili|menetap|bermukim|kediaman(?:nya)?|rumah(?:nya)?|lives|living|residing|resides|home)';
+  '(?:beralamat|alamat(?:nya)?|tinggal|bertempat tinggal|berdomisili|domisili|menetap|bermukim|kediaman(?:nya)?|rumah(?:nya)?|rmh(?:nya)?|lives|living|residing|resides|home)';
 /** tinggal di Jalan Melati, whatever the number */
 const withoutNumber = new RegExp(
   `(?<!\\p{L})${home}(?: \\p{L}+){0,3}[ :]{1,2}(?:${anyPlace} [\\p{L}.]+|RT[. ]{0,2}\\d{1,3})`,
@@ -47,7 +47,7 @@ const withoutNumber = new RegExp(
 export const address: GuardRule = {
   id: 'address',
   leastDigits: 0,
-  hint: /(?:^|[^a-z])(?:j(?:l|ln|alan)|g(?:g|ang)|l(?:r|rg|orong)|perum|komp|btn|griya|cluster|apart|rusun|asrama|dusun|kampung|kp|rt|rukun|blok|rumah)|street|road| st| rd|avenue|lane|drive/i,
+  hint: /(?:^|[^a-z])(?:j(?:l|ln|alan)|g(?:g|ang)|l(?:r|rg|orong)|perum|komp|btn|griya|cluster|apart|rusun|asrama|dusun|dsn|ds|desa|lingk|banjar|jorong|kampung|kp|rmh|rt|rukun|blok|rumah)|street|road| st| rd|avenue|lane|drive/i,
   says: "looks like an address: name the village, district or regency instead, a body's too",
   find: (text) => [...withNumber, withoutNumber].flatMap((pattern) => spansOf(text, pattern)),
 };

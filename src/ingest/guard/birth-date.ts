@@ -22,9 +22,9 @@ const anyDate = new RegExp(`(?<![\\d.,])(?:${withYear}|${dayAndMonth})`, 'giu');
 
 // "Hari Lahir Pancasila, 1 Juni" and "lahirnya UU 23" are nobody's birth.
 const born =
-  /(?<!\p{L})(?<!hari )(?:(?:tempat,?[ /&]{0,3}(?:dan )?)?(?:tanggal|tgl\.?) lahir(?:nya)?|lahir(?!nya)|lahirnya(?= ?:? ?(?:pada |tanggal |tgl ){0,2}\d)|kelahiran(?:nya)?|dilahirkan|born|T\.? ?T\.? ?L\.?|date of birth|birth ?da(?:te|y)|D\.? ?O\.? ?B\.?|b\.)(?!\p{L})/giu;
+  /(?<!\p{L})(?<!hari )(?:(?:tempat,?[ /&]{0,3}(?:dan )?)?(?:tanggal|tgl\.?) lahir(?:nya)?|lahir(?!nya)|lahirnya(?= ?:? ?(?:pada |tanggal |tgl ){0,2}\d)|kelahiran(?:nya)?|dilahirkan|lhr\.?|born|T\.? ?T\.? ?L\.?|date of birth|birth ?da(?:te|y)|D\.? ?O\.? ?B\.?|b\.)(?!\p{L})/giu;
 const anniversary =
-  /(?<!\p{L})(?<!hari )(?:ultah(?:nya)?|(?:ber)?ulang tahun(?:nya)?|hari ulang tahunnya|turned|turns|milad(?:nya)?)(?!\p{L})(?: (?:yang )?ke-? ?\d{1,2}(?!\d)| \d{1,2}(?!\d))?/giu;
+  /(?<!\p{L})(?<!hari )(?:ultah(?:nya)?|(?:ber)?ulang tahun(?:nya)?|hari ulang tahunnya|turned|turns|milad(?:nya)?)(?!\p{L})(?: (?:yang )?ke-? ?\d{1,2}(?!\d)| \d{1,2}(?!\d)(?! ?(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|sep|okt|oct|nov|nop|des|dec)))?/giu;
 /** What may stand between the word and its date: places, days of the week, small words. */
 const between =
   /^(?:[ ,.:/()='"|-]|(?:di|in|at|asal|dari|kota|kab|desa) ?\.? ?\p{L}+|(?:pada|tanggal|tgl|hari|jatuh|tepatnya|setiap|tiap|on|the|is|was|adalah|yaitu|yakni|itu|ini|beliau|almarhum|almarhumah|pak|bu|bapak|ibu|bulan|malam|pagi|dan|tahun|ke|yang|and|of|sabtu|minggu|senin|selasa|rabu|kamis|jumat)(?!\p{L})|\p{Lu}[\p{L}']*|tahun \d{4}, tepatnya)*$/u;
@@ -47,7 +47,7 @@ const inBrackets = new RegExp(`\\( ?(?:\\p{L}[\\p{L} ]{1,30}, ?)?(?:${withYear})
 export const birthDate: GuardRule = {
   id: 'birth-date',
   leastDigits: 0,
-  hint: /lahir|born|birth|d\. ?o\.|dob|t\. ?t\.|ttl|b\.|ultah|ulang tahun|turn|milad|\(/i,
+  hint: /lahir|lhr|born|birth|d\. ?o\.|dob|t\. ?t\.|ttl|b\.|ultah|ulang tahun|turn|milad|\(/i,
   says: 'looks like a full birth date: write the year alone',
   find: (text, { kind }) => [
     ...datesBehind(text, born, ({ index }) => !ofThings.test(text.slice(Math.max(0, index - 60), index))),

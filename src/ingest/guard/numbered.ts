@@ -1,5 +1,5 @@
 import { cardAlone, nipAlone, taxAlone } from './bare-numbers.ts';
-import { digits, isDecree } from './digits.ts';
+import { digits, isDecree, spansOf } from './digits.ts';
 import { nikAlone } from './nik.ts';
 import { numberBehind } from './number-behind.ts';
 import type { GuardRule, Span } from './rule.ts';
@@ -35,7 +35,7 @@ const rows: readonly Numbered[] = [
     words:
       'NIP|NIPPPK|NI PPPK|NIPT|NRP|nomor (?:induk|registrasi) (?:pegawai|pokok)|nomor registrasi pokok|employee number',
     number: digits(8, 20),
-    alone: nipAlone,
+    alone: (text) => [...nipAlone(text), ...spansOf(text, beforeItsWord)],
   },
   {
     id: 'nik',
@@ -104,6 +104,7 @@ const rows: readonly Numbered[] = [
   },
 ];
 
+const beforeItsWord = new RegExp(`(?<!\\d)(${digits(8, 18)})[ (),]{1,2}(?:NRP|NIP)(?!\\p{L})`, 'gu');
 const holderBehind = new RegExp(
   `(?<!\\d)(${digits(8, 18)})[ (),]{0,3}(?:(?:${banks})[ (),]{1,3})?(?:a\\.? ?n\\.?|a/n|atas nama)(?!\\p{L})`,
   'giu',

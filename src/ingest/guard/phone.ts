@@ -25,7 +25,10 @@ const named = numberBehind(
 const sixDigits = /^\D*(?:\d\D*){6}/;
 const digitWord =
   '(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|zero|one|two|three|four|five|six|seven|eight|nine)';
-const spelled = new RegExp(`(?<!\\p{L})(?:nol|kosong|zero)(?:[ ,.-]{1,2}${digitWord}){7,}(?!\\p{L})`, 'giu');
+const spelled = new RegExp(
+  `(?<!\\p{L})(?:nol|kosong|zero)(?:(?:[ ,.-]{1,2}${digitWord}){7,}(?!\\p{L})|(?:[ ,.-]{1,2}${digitWord}){2,6}[ ,.-]{1,2}\\d{3,4}[ .-]?\\d{3,4}(?!\\d))`,
+  'giu',
+);
 
 /** Every number that can be called. An office's is refused too: nobody can tell from the digits whose it is. */
 export const phone: GuardRule = {
