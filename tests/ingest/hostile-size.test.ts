@@ -50,6 +50,9 @@ const texts: Readonly<Record<string, string>> = {
   'characters that are refused': megabyte('\u200B'),
   'one claim again and again': `claims:\n${megabyte('  - claim: award:a STATEMENT\n    text: a\n    evidence: b\n')}`,
   'a chain of parts': `claims:\n${numbered(9_000, (at) => `  - claim: organisation:a${at} PART_OF organisation:a${at + 1}\n    evidence: kata`)}`,
+  'contests and winners of no name': megabyte(
+    `- ${'Lomba anak a b c tingkat SD: juara 1 putri a SD, umur baru masih belum bisa bisa, A.B. dan Ani dan Budi (6 dan '.repeat(30)}\n`,
+  ),
   'people who may be pupils': `entities:\n${numbered(7_000, (at) => `  person:a${at}: { name: Nama ${at}, description: siswa SMP Contoh dan Nama }`)}`,
 };
 

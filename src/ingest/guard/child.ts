@@ -1,6 +1,6 @@
 import { whole } from './digits.ts';
 import { identifiedMinors } from './identified-minors.ts';
-import { agesNearChildren, agesOfSiblings, bornLately, onePupil, saidAges } from './lone-minors.ts';
+import { agesNearChildren, agesOfSiblings, bornLately, oneAtPlace, onePupil, saidAges } from './lone-minors.ts';
 import { signsIn } from './minor-signs.ts';
 import { schoolShort } from './minor-words.ts';
 import type { GuardRule } from './rule.ts';
@@ -16,6 +16,7 @@ export const childRule: GuardRule = {
       ...saidAges(text),
       ...agesNearChildren(text),
       ...agesOfSiblings(text),
+      ...oneAtPlace(text),
       ...onePupil(text, signs),
       ...bornLately(text),
       ...identifiedMinors(text, signs, people),

@@ -1,3 +1,4 @@
+import { isWonBy } from './contest-winners.ts';
 import { type Handle, handlesIn } from './handles.ts';
 import { grownUps, type Sign } from './minor-signs.ts';
 import { schoolShort } from './minor-words.ts';
@@ -57,11 +58,11 @@ const school = new RegExp(`(?:^| )${schoolShort}`, 'u');
 const stop = /(?<!(?<!\p{L})(?:prof|drs?|hj?|st|jl|no|m|alm|kec|kab|kel|ds|thn?|kls|a|n))[.!?;](?= |$)/iu;
 /** A word that does something, or joins somebody else, parts a child from a name behind it. */
 const parting =
-  /(?<!\p{L})(?:me(?!i )(?:[lmnrwy]|ng)\p{Ll}{3,}|di\p{Ll}{4,}|ter(?:pilih|masuk|libat)|ber(?:hasil|sama|main|tanding|kumpul)|hadir|ikut|kini|akan|telah|sudah|oleh|(?<!jatuh )kepada|dengan|untuk|bagi|dan|serta|atau|guru|kepala|kepsek|pelatih|wali|teach\p{L}*|visit\p{L}*|open\p{L}*|found\p{L}*|lead\p{L}*|runs?|help\p{L}*|award\p{L}*|won|wins|receiv\p{L}+|was|were|is|are|by|who|and|from whom|with|took|gave|present\p{L}+|dalam|tentang|berprestasi yang)(?!\p{L})/iu;
+  /(?<!\p{L})(?:me(?!i )(?:[lmnrwy]|ng)\p{Ll}{3,}|di\p{Ll}{4,}|ter(?:pilih|masuk|libat)|ber(?:hasil|sama|main|tanding|kumpul)|hadir|ikut|kini|akan|telah|sudah|oleh|(?<!jatuh )kepada|dengan|untuk|bagi|dan|serta|atau|guru|kepala|kepsek|pelatih|wali|teach\p{L}*|visit\p{L}*|open\p{L}*|found\p{L}*|lead\p{L}*|runs?|help\p{L}*|award\p{L}*|won|wins|receiv\p{L}+|was|were|is|are|by|who|and|from whom|with|took|gave|present\p{L}+|dalam|tentang|berprestasi yang)(?!\p{L})/u;
 const states = /(?<!\p{L})(?:kini|sudah|telah|akan|who|is|was|menempuh|mengenyam|merupakan|menjadi)(?!\p{L})/giu;
 /** What may stand between a name and the word that tells of them. */
 const leadingOn =
-  /^[)\]"']? ?(?:[,(/|:;"'-] ?|-- ?)?(?:(?:\p{Lu}[\p{L}'.]+|seorang|sang|yang|masih|adalah|merupakan|ialah|kini|sebagai|berstatus|status(?:nya)?|baru|juga|hanyalah|sekarang|duduk|di|bangku|sedang|tengah|asal|dari|warga|usia|umur|berusia|berumur|tahun|thn|th|nama samaran|perempuan|laki-laki|putri|putra|bersekolah|sekolah|belajar|menjadi|siswa|siswi|pelajar|murid|itu|ini|si|keduanya|ketiganya|semuanya|sama-sama|both|masing-masing|sudah|udah|anak|a|an|the|is|in|at|was|who is|who's|still|only|just|then|young|local|year-old|aged|of|\d{1,3}|kelas|berprestasi|tunarungu|tunanetra)[ ,()-]{1,3}){0,7}$/u;
+  /^[)\]"']? ?(?:->? ?|[,(/|:;"'] ?|-- ?)?(?:(?:\p{Lu}[\p{L}'.]+|seorang|sang|yang|masih|adalah|merupakan|ialah|kini|sebagai|berstatus|status(?:nya)?|baru|juga|hanyalah|sekarang|duduk|di|bangku|sedang|tengah|asal|dari|dkk\.?|wis|isih|sing|nu|nan|kakara|lagi|calon|peserta|anggota|warga|usia|umur|berusia|berumur|tahun|thn|th|nama samaran|perempuan|laki-laki|putri|putra|bersekolah|sekolah|belajar|menjadi|siswa|siswi|pelajar|murid|itu|ini|si|keduanya|ketiganya|semuanya|sama-sama|both|masing-masing|sudah|udah|anak|a|an|the|is|in|at|was|who is|who's|still|only|just|then|young|local|year-old|aged|of|\d{1,3}|kelas|berprestasi|tunarungu|tunanetra)[ ,()-]{1,3}){0,7}$/u;
 /** "Aldo juaranya. Kelas 4 SD." */
 const isNextSentence = /^[^.!?;]{0,40}[.!?] $/u;
 const stillIs =
@@ -69,7 +70,10 @@ const stillIs =
 const toOthers = /(?<!\p{L})(?:kepada|oleh|untuk|bagi|dengan|para|to|for|with)(?!\p{L})/iu;
 /** A word that opens a sentence has a capital whatever it is: "Ruang kelas 5", but "Raka, kelas 5". */
 const isOfName =
-  /^ ?(?:[,(:;/"')-]|(?:yang|yg|masih|msh|adalah|merupakan|ialah|baru|kini|itu|si|is|sudah|udah|duduk|bersekolah|sekolah|tercatat|terdaftar|naik|akan|bukan|siswa|siswi|pelajar|murid|santri)(?!\p{L}))/u;
+  /^ ?(?:->|[,(:;/"')-]|(?:yang|yg|masih|msh|adalah|merupakan|ialah|baru|kini|itu|si|is|sudah|udah|duduk|bersekolah|sekolah|tercatat|terdaftar|naik|akan|bukan|kls|dkk|wis|isih|sing|nu|nan|kakara|pemegang|calon|peserta|belum|homeschooling|siswa|siswi|pelajar|murid|santri)(?!\p{L}))/u;
+/** "Yoga Umpama siswa SMKN 2" */
+const isPupilAt = new RegExp(`^\\p{L}+ (?:kelas|kls|asal|dari|${schoolShort})(?!\\p{L})`, 'u');
+const isPredicate = /^(?:masih|msh|belum|homeschool|pemegang|budak|bocah|si |kls)/iu;
 /** What goes on behind a name without a comma. */
 const isOffice = /^(?:anggota|ketua|wakil ketua|duta) /u;
 const opens = /(?:^|[.;!?] )$/u;
@@ -79,7 +83,7 @@ const works =
   /(?<!\p{L})(?:menjabat|memimpin|mengabdi|bekerja|bertugas|berdiri|berkarya|menjadi|selama|sejak|dalam|kontrak|penjara|hukuman|berkarier|anak|program|lomba|kategori)(?!\p{L})/iu;
 const toLetters = /^ ?[,(/-]? ?(?:(?:seorang|yang|masih|baru|berusia|usia|umur|siswa|siswi|pelajar) ){0,3}$/u;
 const toSchool =
-  /^ ?(?:[,;:(/|]|-) ?(?:(?:dari|asal|siswa|siswi|pelajar|from|sekolah|asal sekolah):? )?$|^ (?:dari|asal|mewakili|wakili|from|of|at) (?:siswa |siswi )?$/u;
+  /^ ?(?:[,;:(/|]|-) ?(?:(?:(?:dari|asal|siswa|siswi|pelajar|from|sekolah):?|murid|wakil|utusan|peserta) ){0,2}$|^ ?[|/(,] ?(?:19|20)\d{2} ?[|/),] ?$|^ (?:dari|asal|mewakili|wakili|from|of|at) (?:siswa |siswi )?$/u;
 
 const fromSchool = /^ (?:dari|asal|of|at)/u;
 
@@ -87,26 +91,64 @@ const fromSchool = /^ (?:dari|asal|of|at)/u;
 function isSaidOf(text: string, handle: Handle, sign: Sign): boolean {
   if (sign.start - handle.end > 200) return false;
   const between = text.slice(handle.end, sign.start);
-  if (sign.by === 'number') return /^["' ]{0,2}$/u.test(between) && isAge(text, handle, sign);
+  if (isOld.test(between)) return false;
+  if (sign.by === 'number') return /^[.)"' ]{0,2}$/u.test(between) && isAge(text, handle, sign);
+  if (sign.by === 'school' && handle.by === 'kin' && /^ (?:yang|yg) (?:masih |di )?$/u.test(between)) return true;
   if (sign.by === 'school') return toSchool.test(between) && (!fromSchool.test(between) || isWinnerOf(text, handle));
+  if (sign.by === 'contest') return /^ ?\((?:[\p{L} ]{0,25} )?$/u.test(between) && text[sign.end] === ')';
+  if (isSmall(sign) && handle.by === 'name')
+    return /^ (?:ketika|saat|waktu|sewaktu) (?:menerima|meraih|ikut|difoto)/u.test(text.slice(sign.end, sign.end + 30));
+  if (sign.by === 'infancy' || sign.by === 'uniform') return showsOf(text, handle, sign, between);
   if (handle.by === 'kin')
     return between.length <= 70 && !stop.test(between) && !parting.test(between.replace(states, ''));
   if (handle.by === 'initials') return toLetters.test(between);
-  if (sign.by === 'age') return between.length <= 60 && !stop.test(between) && !works.test(between);
+  if (sign.by === 'age')
+    return between.length <= 60 && !stop.test(between) && !works.test(between) && isNameBefore(text, handle, between);
   if (sign.isMany) return false;
   if (isSource(text, handle, sign)) return false;
   const isOfPupil = sign.by === 'class' || sign.by === 'level';
   if (isOfPupil && isNextSentence.test(between)) return true;
   if (between.length > 70) return isDefinite(text, sign);
-  const isOpening = opens.test(text.slice(Math.max(0, handle.start - 2), handle.start));
-  const mayBeAnyWord = isOpening && handle.by === 'name' && !handle.name.includes(' ') && sign.by !== 'level';
-  if (mayBeAnyWord && !isOfName.test(between)) return isDefinite(text, sign);
-  if (between === ' ') return sign.by === 'level' || (sign.by === 'class' && !isOpening) || isOffice.test(sign.words);
+  const isFirst = isOpening(text, handle);
+  const mayBeAnyWord = isFirst && handle.by === 'name' && !handle.name.includes(' ') && sign.by !== 'level';
+  if (mayBeAnyWord && !isOfName.test(text.slice(handle.end, sign.end))) return isDefinite(text, sign);
+  if (between === ' ' && isPupilAt.test(text.slice(sign.start, sign.end + 30)) && handle.name.includes(' '))
+    return true;
+  if (between === ' ' && isPredicate.test(sign.words)) return true;
+  if (between === ' ') return sign.by === 'level' || (sign.by === 'class' && !isFirst) || isOffice.test(sign.words);
   if (leadingOn.test(between)) return true;
   if (isOfPupil && between.length <= 45 && !stop.test(between) && !parting.test(between.replace(states, '')))
     return true;
   if (stillIs.test(between) && !stop.test(between) && !toOthers.test(between)) return true;
   return isDefinite(text, sign);
+}
+
+/** "Cucu gubernur yang masih memakai popok", "Nisa, yang mengenakan seragam putih biru": days of life only beside kin. */
+function showsOf(text: string, handle: Handle, sign: Sign, between: string): boolean {
+  if (between.length > 60 || stop.test(between) || toOthers.test(between)) return false;
+  if (handle.by === 'kin' || /^(?: \(|, )/u.test(between)) return true;
+  return !/\d/.test(sign.words) && (handle.name.includes(' ') || !isOpening(text, handle));
+}
+
+/** Whatever is not large can be "masih kecil". */
+function isSmall({ words }: Sign): boolean {
+  return /^m(?:asi|s)h kecil/iu.test(words);
+}
+
+/** A word that opens a sentence is a name where a mark or an age is right behind it: "Sudah 16 tahun", but "Rani (14 tahun)". */
+function isNameBefore(text: string, handle: Handle, between: string): boolean {
+  const isSure = handle.by !== 'name' || handle.name.includes(' ') || !isOpening(text, handle);
+  return (
+    isSure ||
+    /^\.? ?[,([/|:;-]|(?:usia|umur|baru|masih|genap|menginjak|yang|yg|sdh|sudah|ini|itu|is|was|only|just|turns?|aged) $/iu.test(
+      between,
+    ) ||
+    between === ' '
+  );
+}
+
+function isOpening(text: string, { start }: Handle): boolean {
+  return opens.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function isDefinite(text: string, { words, end }: Sign): boolean {
@@ -126,16 +168,25 @@ function isSource(text: string, handle: Handle, sign: Sign): boolean {
   );
 }
 
+/** "Budi Umpama, 40 tahun, ayah siswa kelas 3" */
+const isOld = /(?<!\d)(?:1[89]|[2-9]\d)(?: ?(?:tahun|thn|th)\.?)?[,)]/iu;
 const setOff = /^, (?!dan |and |serta |atau |or )\p{Ll}/u;
 
 /** A number in brackets, or between commas behind a whole name. */
 function isAge(text: string, handle: Handle, { words, end }: Sign): boolean {
+  if (/^\. /.test(words)) return handle.start === 0;
   if (/\p{L}{3}/u.test(words)) return true;
+  if (handle.by === 'kin') return true;
   if (Number(/\d+/.exec(words)?.[0] ?? 0) < 4) return false;
   if (handle.by !== 'name') return true;
   return (
-    /^ ?\(/.test(words) ||
-    (/^ ?,/.test(words) && (text[end] === ')' || handle.name.includes(' ') || setOff.test(text.slice(end, end + 9))))
+    /^ ?[([]/.test(words) ||
+    (/^ ?-/.test(words) && /^ - /.test(text.slice(end, end + 3))) ||
+    (/^ ?,/.test(words) &&
+      (text[end] === ')' ||
+        handle.name.includes(' ') ||
+        /^(?:\.?$|,\S)/.test(text.slice(end)) ||
+        setOff.test(text.slice(end, end + 9))))
   );
 }
 
@@ -153,17 +204,28 @@ function leadsTo(text: string, sign: Sign, handle: Handle): boolean {
   const between = text.slice(sign.end, handle.start).replace(inList, '');
   if (sign.by === 'number') return /^\)? - $/u.test(between) && sign.start === 0;
   if (stop.test(handle.by === 'naming' ? between.replace(stop, '') : between)) return false;
-  if (sign.by === 'school') return isOfSchool(text, sign, handle, between);
+  if (sign.by === 'contest') return isWonBy(text, handle, between);
+  if (sign.by === 'uniform') return /^,? $/.test(between);
+  if (sign.by === 'infancy') return false;
+  if (sign.by === 'school')
+    return handle.by === 'naming'
+      ? between.length <= 25 && !parting.test(between)
+      : isOfSchool(text, sign, handle, between);
   if (sign.by === 'age') return /^(?: (?:itu|tersebut|asal [\p{L} ]{3,30}))?(?:,| adalah)? $/u.test(between);
+  if (isSmall(sign) && handle.by !== 'naming') return false;
   if (sign.isMany && !oneByOne.test(between) && !(between === ', ' && isOfSeveral(text, handle))) return false;
   if (handle.by === 'naming') return true;
   const joined = sign.by === 'class' ? between.replace(won, '') : between;
+  if (handle.by === 'initials' && between === ' ') return true;
   if (handle.by === 'initials' || parting.test(joined.replace(oneByOne, ''))) return false;
   // "siswi Rani Umpama", "siswi asal Bangko, Rani": one word without a comma may be anything with a capital
   return (
     /[,:(/"-] ?$|(?:bernama|inisial|yakni|yaitu|named|called|atas nama|itu) $/u.test(between) ||
     handle.name.includes(' ') ||
-    (between === ' ' && !/^, \p{Lu}/u.test(text.slice(handle.end, handle.end + 3)))
+    (/^ (?:(?:berprestasi|teladan|terbaik|termuda) )?$/u.test(between) &&
+      !/^, (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des|Kec|Kab|Desa|Ke)\p{Lu}/u.test(
+        text.slice(handle.end, handle.end + 6),
+      ))
   );
 }
 

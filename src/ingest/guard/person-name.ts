@@ -8,7 +8,7 @@ const regions = new Set(
     readFileSync(new URL(`../../../data/gazetteer/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .slice(1)
-      .map((line) => joined(line.split(',')[1] ?? '')),
+      .flatMap((line) => [joined(line.split(',')[1] ?? ''), joined((line.split(',')[1] ?? '').replace(/^Kota /, ''))]),
   ),
 );
 
@@ -19,7 +19,7 @@ function joined(name: string): string {
 
 /** Words that no person's name holds: bodies, places, ranks, parts of texts, days and months. */
 const notOfNames = new Set(
-  `kota kabupaten kab provinsi prov pemkot pemkab pemprov pemerintah pemda daerah desa kelurahan kecamatan dinas badan
+  `kota kabupaten kab kec kel ds dsn nagari gampong distrik jorong banjar lingkungan provinsi prov pemkot pemkab pemprov pemerintah pemda daerah desa kelurahan kecamatan dinas badan
   kantor biro bagian bidang kementerian kemenaker bank pt cv ud bpjs bpr bumd bumn perusahaan perseroan koperasi yayasan
   universitas institut politeknik sekolah sd sdn sdit mi min smp smpn mts mtsn sma sman smk smkn ma man slb tk paud
   pondok pesantren rumah sakit rsud puskesmas hotel gedung menara plaza jalan masjid gereja stasiun bandara pasar taman
@@ -52,12 +52,16 @@ const alsoNames = new Set(
   'bintang pratama utama juli mei april agustus timur mas intan nusa indonesia layak zona'.split(' '),
 );
 
+/** "S.Pd", which stands behind a name */
+const degree = /^(?:[SMAD]\.? ?\p{Lu}\p{L}{0,3}|Sp\.\p{L}+|Ph\.?D|Lc)\.?$/u;
+
 /** Whether a run of words with capitals is a person's name, as far as words can tell. */
 export function isPersonName(run: string): boolean {
   const name = run.trim();
   const words = name.split(/[ .-]+/).filter((word) => word !== '');
-  if (words.length === 0 || regions.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name)) return false;
-  const others = words.map((word) => word.toLowerCase()).filter((word) => notOfNames.has(word));
+  if (words.length === 0 || degree.test(name) || regions.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name))
+    return false;
+  const others = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1 && notOfNames.has(word));
   const areNames = others.every((word) => alsoNames.has(word)) && others.length < words.length;
   return (others.length === 0 || areNames) && !regions.has(joined(words.slice(-2).join('')));
 }

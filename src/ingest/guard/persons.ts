@@ -15,7 +15,7 @@ const titles =
   words(`bupati gubernur wali walikota wagub wabup wawako wakil sekda sekretaris kepala kepsek ketua direktur
   direktris presiden menteri mendikbud camat lurah kades kadis kabid kasi dandim danrem danramil kapolda kapolres kapolsek
   kajati kajari rektor dekan dosen guru ustaz ustadz ustadzah kiai kyai tumenggung bapak bpk ibu pak bu bunda kak tuan
-  sultan prof dr drs dra drg ir h hj kh ust hakim letjen mayjen brigjen kolonel letkol mayor lettu letda serda sertu serma
+  prof dr drs dra drg ir h hj kh ust hakim letjen mayjen brigjen kolonel letkol mayor lettu letda serda sertu serma
   serka pelda peltu aiptu aipda bripka brigadir briptu bripda ipda iptu akp kompol akbp kombes irjen jenderal laksamana
   almarhum almarhumah alm haji hajah mr mrs ms minister governor regent mayor president coach teacher professor pelatih
   bidan dokter anggota manajer pendeta pastor`);
@@ -23,26 +23,26 @@ const titles =
 const bodies =
   words(`sekolah sd sdn sdit sdlb mi min mis smp smpn smpit mts mtsn sma smas sman smait smk smkn smks ma man mas
   slb slbn tk paud ra kb tpa pondok pesantren ponpes universitas institut politeknik akademi desa dusun kelurahan kecamatan
-  kota kabupaten kab provinsi prov pt cv bank dinas rs rsud puskesmas hotel gedung jalan jl masjid yayasan taman pasar
+  kota kabupaten kab kec kel ds dsn nagari gampong distrik jorong banjar lingkungan provinsi prov pt cv bank dinas rs rsud puskesmas hotel gedung jalan jl masjid yayasan taman pasar
   bandara stadion balai museum panti klinik posyandu lapas pantai sungai danau gunung pulau bukit lembaga badan organisasi
-  himpunan ikatan persatuan partai koperasi toko rumah aula lapangan`);
+  himpunan ikatan persatuan partai koperasi toko rumah aula lapangan warga penduduk masyarakat`);
 /** What begins a sentence or a title and is no name: "Menurut Rendra", "Juara Pertama Kenzo". */
 const openers =
   words(`menurut ketika saat kini namun sedangkan sementara selain setelah sebelum karena adapun sang si juga pada dari
   oleh untuk bagi juara pemenang peraih finalis peserta atlet penerima korban catatan nama ini itu ia dia termuda remaja
-  bocah balita bayi the a an his her their when while after our young little schoolgirl schoolboy teenager teen toddler pupil student kindergartner youngster baby congratulations selamat terima`);
+  bocah balita bayi the a an his her their when while after our young little schoolgirl schoolboy teenager teen toddler pupil student kindergartner youngster baby congratulations selamat terima sudah telah`);
 const childish = words('osis pramuka paskibraka pmr anak ananda adinda adik si siswa siswi pelajar murid santri');
 const placeBefore =
   /(?<!\p{L})(?:di|ke|dari|asal|kampung|suku|se-?|in|from|of|at|kelahiran|warga|desa|kecamatan|kelurahan|dusun|kota|kabupaten|provinsi|pulau|sungai) $/iu;
 const schoolBefore =
   /(?<!\p{L})(?:(?:SD|MI|SMP|MTs|SMA|SMK|MA|SLB|TK|RA|PAUD)\p{L}{0,3}(?: N(?:egeri)?| S)?|kelas) [\dIVX]{1,4}[A-H]?[ /]$/u;
 const grownUpBefore =
-  /(?<!\p{L})(?:guru|kepala|kepsek|pengawas|wali|pelatih|pembina|pembimbing|komite|alumni|lulusan(?! \p{L}+ (?:terbaik|termuda))|ayah|ibu|bapak|nenek|kakek|paman|bibi|istri|suami|pengasuh|pengelola|dosen|teacher|headmaster|headmistress|principal|father|mother|coach|alumnus)(?:nya)?(?: \p{L}+){0,4}[ ,:]{1,3}$/iu;
+  /(?<!\p{L})(?:guru|kepala|kepsek|pengawas|wali(?! kota)|pelatih|pembina|pembimbing|komite|alumni|lulusan(?! \p{L}+ (?:terbaik|termuda))|ayah|ibu|bapak|nenek|kakek|paman|bibi|istri|suami|pengasuh|pengelola|dosen|teacher|headmaster|headmistress|principal|father|mother|coach|alumnus)(?:nya)?(?: (?!(?:dengan|bersama|dan|serta|untuk|kepada|memeluk|menggendong|menyerahkan|memberi|tentang)(?!\p{L}))\p{L}+){0,4}[ ,:]{1,3}$/iu;
 /** The parent is grown up, not who is named: "wali murid dari Tia", "ibunda Tia". */
 const ofParent =
   /(?<!\p{L})(?:ayah|ibu|bunda|ibunda|ayahanda|orang ?tua|wali|wali murid|father|mother|parents?) (?:dari|of) $|(?:ibunda|ayahanda|orang ?tua) $|^(?:mendampingi|menemani|ditemani|didampingi|bersama|digendong|diantar|dipeluk) \p{L}+nya(?: \p{L}+)?, $/iu;
 const grownUpBehind =
-  /^(?: ?,)? ?\(?(?:(?:S|M|A|D)\.? ?(?:Pd|Si|Sos|Ag|Hum|Kom|Kes|Ked|Psi|Farm|Keb|Kep|Tr|Ak|IP|E|H|T|M|Ars|Sc|Md)(?:\.|(?!\p{L}))|SH(?!\p{L})|SE(?!\p{L})|MM(?!\p{L})|MH(?!\p{L})|Ph\.? ?D|Lc\.|(?:kepala|guru|bupati|gubernur|wali|wakil|ketua|pelatih|pembina|direktur|dosen|rektor|pengasuh|pengajar|mahasiswa|mahasiswi|headmaster|principal|teacher|ayah|ibu|orang tua)(?!\p{L})(?! osis))/iu;
+  /^(?: ?,)? ?\(?(?:(?:S|M|A|D)\.? ?(?:Pd|Si|Sos|Ag|Hum|Kom|Kes|Ked|Psi|Farm|Keb|Kep|Tr|Ak|IP|E|H|T|M|Ars|Sc|Md)(?:\.|(?!\p{L}))|SH(?!\p{L})|SE(?!\p{L})|MM(?!\p{L})|MH(?!\p{L})|Ph\.? ?D|Lc\.|(?:kepala|guru|bupati|gubernur|wali|wakil (?:bupati|gubernur|wali|ketua|kepala|direktur|rektor|presiden|menteri|sekretaris|camat)|ketua|pelatih|pembina|direktur|dosen|rektor|pengasuh|pengajar|mahasiswa|mahasiswi|headmaster|principal|teacher|ayah|ibu|orang tua)(?!\p{L})(?! osis))/iu;
 
 /** Everybody whom a text names, in the order of the text, as far as words can tell. */
 export function personsIn(text: string): Person[] {

@@ -7,7 +7,7 @@ const files = [
   ['the corpus that the rules were made with', 'private.tsv', 'harmless.tsv'],
   ['texts that were written after the rules', 'private-fresh.tsv', 'harmless-fresh.tsv'],
   ['texts about children, written without sight of the rules', 'private-children.tsv', 'harmless-children.tsv'],
-  ['three sets that were written without sight of the rules', 'private-unseen.tsv', 'harmless-unseen.tsv'],
+  ['five sets that were written without sight of the rules', 'private-unseen.tsv', 'harmless-unseen.tsv'],
 ] as const;
 
 /** The rules that a dossier breaks which has the text in a note, in the order in which they are told. */
