@@ -1,3 +1,4 @@
+import { isWonBy } from './contest-winners.ts';
 import { type Handle, handlesIn } from './handles.ts';
 import { grownUps, type Sign } from './minor-signs.ts';
 import { schoolShort } from './minor-words.ts';
@@ -197,21 +198,13 @@ const oneByOne = /(?:yakni|yaitu|antara lain|di antaranya|diantaranya|masing-mas
 const inList = /(?<= |^)(?:\d{1,2}[.)]|a\. ?n\.) $/iu;
 const won = /(?<!\p{L})(?:diwakili|dimenangkan|diraih|direbut)(?: oleh)?(?!\p{L})/iu;
 
-/** "tingkat SD/MI: Gendhis", "jenjang SMP diraih Putu", "KU 12 putri: Angel" */
-const toWinner =
-  /^\)?(?:[ /][\p{L}\d/'.-]+){0,5}?(?: ?(?:[:,(=|]|->?) ?(?:juara [\dI]{1,3},? )?| (?:(?:yang )?(?:dimenangkan|dimenangi|diraih|direbut|disabet|diboyong|digondol|jatuh)|adalah|ialah|yakni|yaitu|bernama|atas nama)(?: oleh| kepada| ke tangan| direbut)? )(?:ananda |adik |baby |[("])?$/iu;
-const isVenue = /^(?: \(?(?:poin|skor|nilai)|,? \d)/u;
-
 /** Whether a sign leads to the handle behind it. */
 function leadsTo(text: string, sign: Sign, handle: Handle): boolean {
   if (handle.start < sign.end || handle.start - sign.end > 90 || handle.by === 'kin') return false;
   const between = text.slice(sign.end, handle.start).replace(inList, '');
   if (sign.by === 'number') return /^\)? - $/u.test(between) && sign.start === 0;
   if (stop.test(handle.by === 'naming' ? between.replace(stop, '') : between)) return false;
-  if (sign.by === 'contest')
-    return handle.by === 'name'
-      ? toWinner.test(between) && !isVenue.test(text.slice(handle.end, handle.end + 12))
-      : toWinner.test(between);
+  if (sign.by === 'contest') return isWonBy(text, handle, between);
   if (sign.by === 'uniform') return /^,? $/.test(between);
   if (sign.by === 'infancy') return false;
   if (sign.by === 'school')
