@@ -16,6 +16,14 @@ import { builder } from './builder.ts';
 
 // All enums are the ontology's words, with what they mean in English and Indonesian.
 
+/** Words that stay in the schema for a while: docs/contract.md tells how long, and how the reason reads. */
+const deprecated: Readonly<Record<string, { readonly deprecationReason: string }>> = {
+  'Standing.RETRACTED': {
+    deprecationReason:
+      'Use `retractions`: no claim that is shown was retracted; deprecated since 0.1.0, stays until 2027-06-30.',
+  },
+};
+
 export const EntityKind = builder.enumType('EntityKind', {
   description: 'The thirteen kinds of entity.',
   values: Object.fromEntries(
@@ -74,7 +82,10 @@ export const Direction = builder.enumType('ClaimDirection', {
 function wordEnum<V extends Vocabulary>(name: V, description: string) {
   const words: Record<string, Label> = vocabularies[name];
   const values = Object.fromEntries(
-    Object.entries(words).map(([word, label]) => [word, { value: word as Word<V>, description: described(label) }]),
+    Object.entries(words).map(([word, label]) => [
+      word,
+      { value: word as Word<V>, description: described(label), ...deprecated[`${name}.${word}`] },
+    ]),
   );
   return builder.enumType<string, Record<string, { value: Word<V>; description: string }>>(name, {
     description,

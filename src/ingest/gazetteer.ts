@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { type LocatedDossier, sealDossier } from './evidence/located-dossier.ts';
 import type { EntityEntry } from './format/dossier.ts';
 
@@ -45,8 +46,7 @@ function entry(name: string, otherNames: readonly string[], properties: Record<s
   };
 }
 
-/** The rows behind the header. No cell of these files holds a comma or a quotation mark; a test keeps it so. */
+/** The rows behind the header. */
 function readCsv(path: string): string[][] {
-  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => line.split(','));
+  return parse(readFileSync(path), { from_line: 2 });
 }

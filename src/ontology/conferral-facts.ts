@@ -49,7 +49,7 @@ export function factsOfClaims(
   own: readonly SeenClaim[],
   ofEdition: readonly SeenClaim[],
 ): FactsOfConferral {
-  const facts = own.filter((claim) => isFact(claim) && claim.standing !== 'RETRACTED');
+  const facts = own.filter(isFact);
   const statuses = facts.filter(({ type }) => type === 'STATUS').sort(bySequence);
   const current = statuses.at(-1);
   const edition = facts.find(({ type }) => type === 'IN_EDITION')?.object ?? null;

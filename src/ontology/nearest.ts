@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** Beyond this length nobody has mistyped a word of ours, and comparing would cost more than it helps. */
 const longest = 120;
 
@@ -14,7 +16,7 @@ export function nearest(word: string, words: Iterable<string>): string | null {
   for (const known of words) {
     if (known === word) return null;
     if (Math.abs(known.length - word.length) > limit) continue;
-    const distance = editDistance(word.toLowerCase(), known.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), known.toLowerCase(), limit);
     if (distance > limit || (distance === limit && best !== null)) continue;
     best = known;
     limit = distance;
@@ -26,31 +28,4 @@ export function nearest(word: string, words: Iterable<string>): string | null {
 export function didYouMean(word: string, words: Iterable<string>): string {
   const meant = nearest(word, words);
   return meant === null ? '' : ` (did you mean "${meant}"?)`;
-}
-
-/** Optimal string alignment: two neighbours swapped count once, since that is how fingers err. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(
-        Math.min(
-          cell(above, column) + 1,
-          cell(current, column - 1) + 1,
-          cell(above, column - 1) + (same ? 0 : 1),
-          swapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    [before, above] = [above, current];
-  }
-  return cell(above, b.length);
-}
-
-function cell(cells: readonly number[], at: number): number {
-  return cells[at] ?? Number.POSITIVE_INFINITY;
 }

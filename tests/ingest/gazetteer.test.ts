@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { EntityEntry } from '../../src/ingest/format/dossier.ts';
@@ -40,18 +39,6 @@ describe('readGazetteer', () => {
 });
 
 describe('the gazetteer in data/gazetteer', () => {
-  it.each(['provinces.csv', 'regencies.csv'])(
-    'has in no cell of %s a comma or a quotation mark, which the reader would not undo',
-    (file) => {
-      const [header = '', ...rows] = readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n');
-      const columns = header.split(',').length;
-      expect(
-        rows.filter((row) => row.includes('"') || row.includes('\r') || row.split(',').length !== columns),
-      ).toEqual([]);
-      expect(gazetteer.entities.size - (file === 'provinces.csv' ? regencies : provinces).length).toBe(rows.length);
-    },
-  );
-
   it('holds 38 provinces and 514 regencies and nothing else', () => {
     expect([provinces.length, regencies.length, gazetteer.entities.size]).toEqual([38, 514, 552]);
   });

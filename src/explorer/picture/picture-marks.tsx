@@ -43,7 +43,6 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
       ...remarks(edge, language).map((remark) => `(${remark})`),
     ].join(' ');
   const classes = ['line', isUncertain(line) && 'is-uncertain', isContested(line) && 'is-contested'];
-  if (edges.every(({ standing }) => standing === 'RETRACTED')) classes.push('is-retracted');
   const box = wordsBox(at, verb);
   return (
     <g class={classes.filter(Boolean).join(' ')} data-claims={edges.map(({ id }) => id).join(' ')}>
@@ -125,11 +124,7 @@ function Node({ node, language, href }: { node: PlacedNode; language: Language; 
 
 function remarks({ certain, standing }: PictureEdge, language: Language): string[] {
   const said = words[language].picture;
-  return [
-    ...(certain ? [] : [said.uncertain]),
-    ...(standing === 'CONTESTED' ? [said.contested] : []),
-    ...(standing === 'RETRACTED' ? [said.retracted] : []),
-  ];
+  return [...(certain ? [] : [said.uncertain]), ...(standing === 'CONTESTED' ? [said.contested] : [])];
 }
 
 // SVG sets type on a baseline: about a third of its size below the middle.

@@ -27,7 +27,6 @@ text{font-family:"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;fi
 .line-ground{fill:#ffffff}
 .line-words{fill:#5c6066;text-anchor:middle;font-size:11.5px}
 .is-uncertain .line-path{stroke-dasharray:5 4}
-.is-retracted{opacity:0.55}
 .contested-shape{fill:#ffffff;stroke:#b3364b;stroke-width:1.5px}
 .contested-sign{fill:none;stroke:#b3364b;stroke-width:1.8px;stroke-linecap:round}
 `.trim();

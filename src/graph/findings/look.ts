@@ -55,9 +55,7 @@ function makeLook(view: View, context: GraphContext): Look {
     };
   };
   const factsIn = async (loading: ReturnType<typeof claimsBySubject.load>): Promise<SeenClaim[]> =>
-    (await visibleClaims(await loading, view, context)).filter(
-      (claim) => isFact(claim) && claim.standing !== 'RETRACTED',
-    );
+    (await visibleClaims(await loading, view, context)).filter(isFact);
   const [saidOf, leadingTo] = [facts(claimsBySubject), facts(claimsByObject)];
   return {
     view,

@@ -98,7 +98,7 @@ async function factsAbout(
   context: GraphContext,
 ): Promise<SeenClaim[]> {
   const claims = await claimsAbout(entityNode(id, view), { direction }, context);
-  return claims.filter((claim) => isFact(claim) && claim.standing !== 'RETRACTED');
+  return claims.filter(isFact);
 }
 
 function tooMany(acts: number): JejakError {

@@ -1,6 +1,6 @@
+import { editDistance } from '../../ontology/edit-distance.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Kind } from '../../ontology/ontology.ts';
-import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey, tellingWords } from './name-key.ts';
 

@@ -5,7 +5,6 @@ export const picture: (typeof id)['picture'] = {
   more: (count) => `${count} more neighbours not shown`,
   uncertain: 'uncertain',
   contested: 'contested',
-  retracted: 'retracted',
   key: 'Key to the picture',
   png: 'Save PNG',
   source: 'Source',

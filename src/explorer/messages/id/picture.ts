@@ -3,7 +3,6 @@ export const picture = {
   more: (count: string) => `${count} tetangga lain tidak ditampilkan`,
   uncertain: 'belum pasti',
   contested: 'dibantah',
-  retracted: 'dicabut',
   key: 'Keterangan gambar',
   png: 'Simpan PNG',
   source: 'Sumber',

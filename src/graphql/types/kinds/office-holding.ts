@@ -67,7 +67,7 @@ async function holdings(
   const on = given ?? view.asOf;
   const claims = await claimsOfTypes(entityNode(id, { ...view, asOf: on }), { types: ['HOLDS'], direction }, context);
   return claims
-    .filter((claim) => isFact(claim) && claim.standing !== 'RETRACTED')
+    .filter(isFact)
     .sort((a, b) => compare(a.heldFrom ?? '', b.heldFrom ?? '') || compare(a.id, b.id))
     .map((claim) => ({ claim, on }));
 }

@@ -1,5 +1,6 @@
 /**
- * How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other.
+ * How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other
+ * (optimal string alignment): a swap counts once, since that is how fingers err.
  * @param most where more are needed the answer is `most + 1`, found without counting on
  */
 export function editDistance(one: string, other: string, most: number): number {
