@@ -1,5 +1,4 @@
 import type { Place } from './article.ts';
-import { compact } from './compact.ts';
 import type { ArticleDraft, Suggestion, Value } from './draft.ts';
 import type { HeadPart } from './read-head.ts';
 import { evidenceValue } from './suggest/suggest-conferrals.ts';
@@ -128,4 +127,15 @@ function line(indent: number, name: string, text: string): string {
 function scalar(text: string, within: 'flow' | 'block' = 'flow'): string {
   const plain = within === 'flow' ? /^[\p{L}\p{N}(“][^\n\r\t,[\]{}#&*!|>'"%@`\\]*$/u : /^[\p{L}\p{N}(“][^\n\r\t\\]*$/u;
   return plain.test(text) && !/:(?:\s|$)|\s#|\s$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** A value without its empty parts. */
+function compact(value: Value | null): Value | null {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.flatMap((item: Value) => compact(item) ?? []);
+  const parts = Object.entries(value).flatMap(([name, part]): [string, Value][] => {
+    const kept = compact(part);
+    return kept === null ? [] : [[name, kept]];
+  });
+  return parts.length === 0 ? null : Object.fromEntries(parts);
 }

@@ -1,3 +1,6 @@
+import { citationOf, type Reference } from '../../interchange/citation.ts';
+import { parseInstant } from '../../ontology/values/instant.ts';
+import { partialDate } from '../../ontology/values/partial-date.ts';
 import type { Opening } from '../answer.ts';
 import { embedCode } from '../embed-code.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -5,7 +8,6 @@ import type { Format } from '../page.ts';
 import { useReading } from '../reading.tsx';
 import { csvRows } from '../rows-shown.ts';
 import { CitationForms } from './citation-forms.tsx';
-import { referenceOf } from './reference-of.ts';
 
 /** The ways to take a page along: as a file, as a question, as a citation, on paper, inside another page. */
 export function PageTools({ opening }: { opening: Opening }) {
@@ -68,4 +70,19 @@ function FormatName({ format, rows }: { format: string; rows: number | null }) {
   const { words, language } = useReading();
   const isCounted = format === 'csv' && rows !== null;
   return <>{isCounted ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>;
+}
+
+/** A page that was opened, as somebody would cite it today. */
+function referenceOf({ route, request, opened, addresses }: Opening): Reference {
+  const { asOf, knownAt } = request.view;
+  return citationOf({
+    id: route.id === '' ? route.page.name : route.id,
+    type: opened.table === undefined ? 'webpage' : 'dataset',
+    title: opened.title,
+    permalink: addresses.permalink,
+    language: request.language,
+    accessed: request.today,
+    asOf: asOf === null ? null : partialDate(asOf),
+    knownAt: knownAt === null ? null : parseInstant(knownAt, 'knownAt'),
+  });
 }

@@ -1,17 +1,20 @@
+import { connectionTable } from '../connection-table.ts';
 import { ChangesPage, type ChangesPageQuery, ChangesSpan } from '../documents.ts';
 import { shownDate, shownMoment } from '../format/dates.ts';
 import { dayIn } from '../format/day-in.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Language } from '../language.ts';
 import { mostNames, namesOf } from '../names-of.ts';
-import type { Page, PageRequest } from '../page.ts';
+import type { Page, PageRequest, Table } from '../page.ts';
+import { saidColumns } from '../parts/claim/claim-csv.ts';
 import { NextPage } from '../parts/next-page.tsx';
 import { useReading } from '../reading.tsx';
 import { ChangeList } from './changes/change-list.tsx';
-import { changesCsv } from './changes/changes-csv.ts';
 import { ChooseSpan, firstDay, lastDay, type Span } from './changes/choose-span.tsx';
+import type { Change } from './changes/differences.ts';
 
 const day = 24 * 60 * 60 * 1000;
+
 /** What became known between two moments: what is new, what was confirmed, what is known otherwise than before. */
 export const changesPage: Page = {
   name: 'changes',
@@ -93,4 +96,18 @@ function ChangesBody({ span, about, answer, after }: BodyProps) {
       )}
     </>
   );
+}
+
+/** Changes for programs: words as the API has them, the new passages in the words of their sources. */
+function changesCsv(changes: ChangesPageQuery['changes']): Table {
+  return connectionTable<Change>(changes, [
+    ['at', ({ at }) => at],
+    ['kind', ({ kind }) => kind],
+    ['claim', ({ claim }) => claim.id],
+    ...saidColumns(({ claim }: Change) => claim),
+    ['differs', ({ differs }) => differs],
+    ['source', ({ source }) => source.id],
+    ['sourceTitle', ({ source }) => source.title],
+    ['exact', ({ evidence }) => evidence.map(({ exact }) => exact)],
+  ]);
 }

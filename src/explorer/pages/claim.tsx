@@ -1,12 +1,14 @@
 import { JejakError } from '../../errors.ts';
-import { ClaimPage, type ClaimPageQuery } from '../documents.ts';
+import { type ClaimFragment, ClaimPage, type ClaimPageQuery } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
+import type { Language } from '../language.ts';
 import { labelOf } from '../messages/glossary.ts';
+import { typeLabel } from '../messages/type-label.ts';
 import type { Page } from '../page.ts';
 import { ClaimSentence } from '../parts/claim/claim-sentence.tsx';
-import { claimText } from '../parts/claim/claim-text.ts';
 import { CorrectionList } from '../parts/claim/correction-list.tsx';
 import { Passage } from '../parts/claim/passage.tsx';
+import { whenOf } from '../parts/claim/when-of.ts';
 import { Day, Moment } from '../parts/when.tsx';
 import { Explained, Word } from '../parts/word.tsx';
 import { useReading } from '../reading.tsx';
@@ -109,4 +111,11 @@ function ClaimBody({ claim }: { claim: Claim }) {
       )}
     </>
   );
+}
+
+/** A claim as a sentence without links, for titles. */
+function claimText(claim: ClaimFragment, language: Language): string {
+  const object = 'object' in claim ? claim.object.name : claim.value[language];
+  const when = whenOf(claim, language);
+  return `${claim.subject.name} ${typeLabel(claim.type, language)} ${object}${when === null ? '' : `, ${when}`}`;
 }

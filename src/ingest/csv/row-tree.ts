@@ -3,7 +3,6 @@ import { codePointsIn } from '../evidence/code-points.ts';
 import type { Problem } from '../format/problems.ts';
 import type { Spot, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
-import { rowWords } from './row-words.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
 
 /** The rows of one dossier as the tree of values that a dossier file would be. */
@@ -98,4 +97,18 @@ function map({ problem }: Spot, entries: readonly (readonly [string, YamlEntry])
 
 function textIn(found: YamlEntry | undefined): YamlText | null {
   return found?.value.is === 'text' ? found.value : null;
+}
+
+const [maxWords, maxCharacters] = [12, 200];
+
+/**
+ * The words of a row that stand for it as evidence: its first twelve, as they are written. What separates cells parts
+ * words too: a row without a blank is not one word.
+ */
+function rowWords(raw: string): string {
+  const words = new RegExp(`^(?:[^\\s,;]*[\\s,;]+){0,${maxWords - 1}}[^\\s,;]*`).exec(raw)?.[0] ?? raw;
+  return [...words.slice(0, maxCharacters)]
+    .filter((character) => !/\p{Surrogate}/u.test(character))
+    .join('')
+    .trim();
 }

@@ -1,15 +1,15 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { PngButton } from '../../parts/png-button.tsx';
-import { ChainPicture } from '../../picture/chain-picture.tsx';
+import { PictureSvg } from '../../picture/network-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
 import type { PlacedPicture } from '../../picture/placed-picture.ts';
 import { useReading } from '../../reading.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
-import { EntityNames } from './entity-names.tsx';
 import { type Found, lengths, type Named, queryOf, type Search } from './search.ts';
 
 interface ResultBodyProps {
@@ -123,4 +123,33 @@ function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
       </ul>
     </section>
   );
+}
+
+/** Names in a row, each leading to its page. */
+function EntityNames({ names }: { names: readonly { readonly id: string; readonly name: string }[] }) {
+  const { toId } = useReading();
+  return (
+    <>
+      {names.map(({ id, name }, index) => (
+        <span key={id}>
+          {index === 0 ? '' : ', '}
+          <a href={toId(id)}>{name}</a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly placed: PlacedPicture;
+  readonly language: Language;
+  /** Opens the ids of its title and description; one a picture on the page. */
+  readonly id: string;
+  /** The address of the page of an entity. */
+  readonly href: (id: string) => string;
+}
+
+/** The ways between two names, read from left to right; an arrow shows which way a claim itself points. */
+function ChainPicture(props: Props) {
+  return <PictureSvg {...props} form="chains" />;
 }
