@@ -7,7 +7,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';
 import { makeLog } from '../log.ts';
 import { makeApp } from '../server/app.ts';
-import type { Editing } from '../server/editing/asking.ts';
+import type { Editing } from '../server/editing/authenticate.ts';
 import { makeWrites } from '../server/editing/make-writes.ts';
 import { openTokens } from '../server/editing/tokens.ts';
 import { playgroundTabs } from '../server/playground.ts';

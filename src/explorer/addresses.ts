@@ -29,7 +29,7 @@ export function keptQuery(
   { parameters }: Pick<PageRequest, 'parameters'>,
 ): Query {
   const clocks = page.hasClocks ? ['asOf', 'knownAt'] : [];
-  return parameters.kept([...page.reads, ...clocks, 'rows', 'after']);
+  return parameters.preserved([...page.reads, ...clocks, 'rows', 'after']);
 }
 
 /** The address for good, with the site. */
@@ -45,8 +45,8 @@ export function addressesOf(
 ): Addresses {
   const { page, language, id } = route;
   const { parameters, site } = request;
-  const kept = parameters.kept(page.reads);
-  const clocks = page.hasClocks ? parameters.kept(['asOf', 'knownAt']) : {};
+  const kept = parameters.preserved(page.reads);
+  const clocks = page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {};
   const query = keptQuery(page, request);
   const { after: _, ...whole } = query;
   // A page may have to ask another thing before; its own question is named after it.

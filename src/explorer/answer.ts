@@ -11,7 +11,7 @@ export interface ExplorerAnswer {
 }
 
 /** A page that was opened, with all that is needed to write it in any form. */
-export interface Opening {
+export interface PageModel {
   readonly route: Route;
   readonly request: PageRequest;
   readonly opened: OpenedPage;

@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** An `ask` that remembers. The first question is the one that the page is about. */
-export function remembering(ask: Ask): { readonly ask: Ask; readonly asked: readonly Asked[] } {
+export function recording(ask: Ask): { readonly ask: Ask; readonly asked: readonly Asked[] } {
   const asked: Asked[] = [];
   return {
     asked,

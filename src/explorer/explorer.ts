@@ -1,8 +1,8 @@
 import { JejakError, quoteInput } from '../errors.ts';
 import { addressOf, searchOf } from './address.ts';
 import { addressesOf } from './addresses.ts';
-import type { ExplorerAnswer, Opening } from './answer.ts';
-import { type Ask, remembering } from './ask.ts';
+import type { ExplorerAnswer, PageModel } from './answer.ts';
+import { type Ask, recording } from './ask.ts';
 import { Gone as GoneQuestion } from './documents.ts';
 import { dayIn } from './format/day-in.ts';
 import { csvAnswer } from './formats/csv.ts';
@@ -11,9 +11,9 @@ import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import type { PageFiles } from './layout/document.tsx';
 import { words } from './messages/words.ts';
-import { BetterAddress, MovedTo, type PageRequest, type Route } from './page.ts';
+import { type PageRequest, PermanentRedirect, type Route, TemporaryRedirect } from './page.ts';
 import { Parameters } from './parameters.ts';
-import { BrokenParameters, Gone, problemAnswer } from './problems.tsx';
+import { BrokenParameters, HttpGone, problemAnswer } from './problems.tsx';
 import { languageOf, routeOf } from './routes.ts';
 import { rowsShown } from './rows-shown.ts';
 
@@ -50,8 +50,9 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       if (route === null) throw new JejakError('NOT_FOUND', `nothing stands at ${quoteInput(url.pathname)}`);
       return await answer(route, url, options);
     } catch (error) {
-      if (error instanceof MovedTo && route !== null) return sentOn(301, route, error.id, url.search);
-      if (error instanceof BetterAddress && route !== null) return sentOn(302, route, route.id, searchOf(error.query));
+      if (error instanceof PermanentRedirect && route !== null) return sentOn(301, route, error.id, url.search);
+      if (error instanceof TemporaryRedirect && route !== null)
+        return sentOn(302, route, route.id, searchOf(error.query));
       const problem = route === null ? error : await orGone(error, route.id, options.ask);
       if (!isKnown(problem)) options.report(problem);
       return problemAnswer(problem, { route, wantsJson, language, url, files: options.files });
@@ -82,13 +83,13 @@ async function open(
   url: URL,
   { ask, files, contact, now = () => new Date() }: ExplorerOptions,
   page: { readonly after: string; readonly rows: number } | null = null,
-): Promise<Opening> {
+): Promise<PageModel> {
   const { language } = route;
   const parameters = new Parameters(url.searchParams, language);
   const view = parameters.view();
-  const rows = parameters.whole('rows', { least: 1, most: rowsShown.most });
+  const rows = parameters.int('rows', { least: 1, most: rowsShown.most });
   const after = parameters.text('after', 500);
-  const remembered = remembering((question, variables) => {
+  const remembered = recording((question, variables) => {
     // Whatever the page reads, it has read by now.
     if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
     return ask(question, variables);
@@ -118,7 +119,7 @@ async function orGone(error: unknown, id: string, ask: Ask): Promise<unknown> {
   if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return error;
   try {
     const { retractions } = await ask(GoneQuestion, { id });
-    return retractions.length === 0 ? error : new Gone(id, retractions);
+    return retractions.length === 0 ? error : new HttpGone(id, retractions);
   } catch (failure) {
     return failure;
   }
@@ -126,7 +127,7 @@ async function orGone(error: unknown, id: string, ask: Ask): Promise<unknown> {
 
 /** What somebody can be told; all else is a bug. */
 function isKnown(problem: unknown): boolean {
-  return problem instanceof JejakError || problem instanceof BrokenParameters || problem instanceof Gone;
+  return problem instanceof JejakError || problem instanceof BrokenParameters || problem instanceof HttpGone;
 }
 
 /** People end addresses with a slash; no page's does. By hand: a regular expression would look from each slash anew. */

@@ -17,7 +17,10 @@ interface List {
 /** A page with a list, as schema.org has it. The place of an item is known on the first page only: further ones list none. */
 export function listPageJsonLd(request: PageRequest, page: Page, list: List): JsonLd {
   const { language, parameters, site, after } = request;
-  const query = { ...parameters.kept(page.reads), ...(page.hasClocks ? parameters.kept(['asOf', 'knownAt']) : {}) };
+  const query = {
+    ...parameters.preserved(page.reads),
+    ...(page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {}),
+  };
   return listJsonLd(
     {
       url: site + addressOf(page.name, language, { query }),

@@ -70,14 +70,14 @@ export interface Page {
   /** The parameters that it reads, without the clocks, `rows` and `after`; they stay when another thing is changed. */
   readonly reads: readonly string[];
   /**
-   * @throws {MovedTo} when the id has become another one
+   * @throws {PermanentRedirect} when the id has become another one
    * @throws {JejakError} NOT_FOUND, or what the API says
    */
   open(request: PageRequest): Promise<OpenedPage>;
 }
 
 /** The id has become another one, which answers from now on. */
-export class MovedTo extends Error {
+export class PermanentRedirect extends Error {
   readonly id: string;
   constructor(id: string) {
     super(`moved to ${id}`);
@@ -86,7 +86,7 @@ export class MovedTo extends Error {
 }
 
 /** The page asked for has an address that says it for good: names that were typed have become ids. */
-export class BetterAddress extends Error {
+export class TemporaryRedirect extends Error {
   /** All that the better address says, the clocks included. */
   readonly query: Query;
   constructor(query: Query) {

@@ -53,7 +53,7 @@ export class Parameters {
     });
   }
 
-  whole(name: string, { least, most }: { least: number; most: number }): number | undefined {
+  int(name: string, { least, most }: { least: number; most: number }): number | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -104,7 +104,7 @@ export class Parameters {
   }
 
   /** Those of these parameters that were given, as they were given, for an address that keeps them. */
-  kept(names: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  preserved(names: readonly string[]): Readonly<Record<string, readonly string[]>> {
     const given = names.map((name) => [name, this.#given.getAll(name).filter((text) => text !== '')] as const);
     return Object.fromEntries(given.filter(([, texts]) => texts.length > 0));
   }

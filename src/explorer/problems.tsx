@@ -9,9 +9,9 @@ import { SearchForm } from './layout/search-form.tsx';
 import { words } from './messages/words.ts';
 import { Notes } from './notes.ts';
 import type { Route } from './page.ts';
+import { PageContextProvider, usePageContext } from './page-context.tsx';
 import type { ParameterProblem } from './parameters.ts';
 import { Moment } from './parts/when.tsx';
-import { ReadingProvider, useReading } from './reading.tsx';
 
 /** Parameters of an address that cannot be used, all of them. */
 export class BrokenParameters extends Error {
@@ -30,7 +30,7 @@ export class Refused extends JejakError {
 }
 
 /** What had this id was retracted. */
-export class Gone extends Error {
+export class HttpGone extends Error {
   readonly retractions: GoneQuery['retractions'];
   constructor(id: string, retractions: GoneQuery['retractions']) {
     super(`${id} was retracted: ${retractions.map(({ reason }) => reason).join('; ')}`);
@@ -49,7 +49,7 @@ interface Place {
 /** The page for what went wrong, with what to do about it; JSON where JSON was asked for. */
 export function problemAnswer(error: unknown, { route, wantsJson, language, url, files }: Place): ExplorerAnswer {
   const code = codeOf(error);
-  const status = error instanceof Gone ? 410 : errorCodes[code].http;
+  const status = error instanceof HttpGone ? 410 : errorCodes[code].http;
   if (wantsJson || route?.format === 'json') {
     const message = code === 'INTERNAL' ? words[language].site.failed.title : messageOf(error);
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
@@ -76,12 +76,12 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
     listed: false,
   };
   const html = render(
-    <ReadingProvider reading={reading}>
+    <PageContextProvider reading={reading}>
       <Document head={head} files={files} embedded={route?.embedded ?? false}>
         <h1>{says}</h1>
         <Explanation code={code} error={error} url={url} />
       </Document>
-    </ReadingProvider>,
+    </PageContextProvider>,
   );
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -94,7 +94,7 @@ const shedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['OVERLOADED', 'STO
 const slowCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DEADLINE_EXCEEDED', 'DATABASE_BUSY']);
 
 function codeOf(error: unknown): ErrorCode {
-  if (error instanceof Gone) return 'NOT_FOUND';
+  if (error instanceof HttpGone) return 'NOT_FOUND';
   if (error instanceof BrokenParameters) return 'BAD_USER_INPUT';
   return error instanceof JejakError ? error.code : 'INTERNAL';
 }
@@ -106,7 +106,7 @@ function messageOf(error: unknown): string {
 function titleOf(error: unknown, code: ErrorCode, language: Language): string {
   const says = words[language].site;
   const { http } = errorCodes[code];
-  if (error instanceof Gone) return says.gone.title;
+  if (error instanceof HttpGone) return says.gone.title;
   if (code === 'NOT_FOUND') return says.notFound.title;
   if (code === 'INTERNAL') return says.failed.title;
   if (shedCodes.has(code)) return says.busy.title;
@@ -116,8 +116,8 @@ function titleOf(error: unknown, code: ErrorCode, language: Language): string {
 }
 
 function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
-  const says = useReading().words.site;
-  if (error instanceof Gone) return <Retractions gone={error} />;
+  const says = usePageContext().words.site;
+  if (error instanceof HttpGone) return <Retractions gone={error} />;
   if (code === 'NOT_FOUND')
     return (
       <>
@@ -157,7 +157,7 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
 
 /** What to do about what the API refused, and what it says itself, which is English. */
 function Advice({ code, message, url }: { code: ErrorCode; message: string; url: URL }) {
-  const says = useReading().words.site.broken;
+  const says = usePageContext().words.site.broken;
   return (
     <>
       <p>{says.advice[code] ?? says.otherwise}</p>
@@ -171,8 +171,8 @@ function Advice({ code, message, url }: { code: ErrorCode; message: string; url:
   );
 }
 
-function Retractions({ gone: { retractions } }: { gone: Gone }) {
-  const { words, to } = useReading();
+function Retractions({ gone: { retractions } }: { gone: HttpGone }) {
+  const { words, to } = usePageContext();
   const says = words.site.gone;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Claim } from '../ontology/claim.ts';
 import { claimTypeNames, isIdentity } from '../ontology/claim-rules.ts';
 import type { View } from '../ontology/view.ts';
-import { askAnswering } from './answering.ts';
+import { askByCanonicalIds } from './canonical-id.ts';
 import { claimKey, claimOrder } from './claim-order.ts';
 import { contextsFor, type GraphContext } from './context.ts';
 import { claimsBounding } from './filter/bounds.ts';
@@ -29,7 +29,7 @@ export function claimsPage(
   context: GraphContext,
 ): Promise<Page<ClaimNode>> {
   const isNothing = ({ edges }: Page<ClaimNode>): boolean => edges.every(({ node }) => isIdentity(node));
-  return askAnswering(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
 }
 
 async function pageFor(

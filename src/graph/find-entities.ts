@@ -2,7 +2,7 @@ import { kindNames } from '../ontology/claim-rules.ts';
 import { entityKindOf } from '../ontology/ids.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import type { View } from '../ontology/view.ts';
-import { askAnswering } from './answering.ts';
+import { askByCanonicalIds } from './canonical-id.ts';
 import { contextsFor, type GraphContext } from './context.ts';
 import { entitiesBounding } from './filter/bounds.ts';
 import { makePredicate } from './filter/make-predicate.ts';
@@ -30,7 +30,7 @@ export function entitiesPage(
   context: GraphContext,
 ): Promise<Page<EntityNode>> {
   const isNothing = ({ edges }: Page<EntityNode>): boolean => edges.length === 0;
-  return askAnswering(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
 }
 
 async function pageFor(

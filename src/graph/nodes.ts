@@ -1,6 +1,6 @@
 import type { Assertion, Passage } from '../ontology/claim.ts';
 import { entityKindOf } from '../ontology/ids.ts';
-import type { SeenClaim, View } from '../ontology/view.ts';
+import type { ClaimView, View } from '../ontology/view.ts';
 
 // What resolvers hand to each other: little more than an id and the view under which it is looked at.
 
@@ -19,13 +19,13 @@ export interface SourceNode {
 }
 
 /** A claim as a view lets one see it: the claim itself, since each of an answer would be copied for a mark on it. */
-export type ClaimNode = SeenClaim;
+export type ClaimNode = ClaimView;
 
 export type NodeShape = EntityNode | SourceNode | ClaimNode;
 
 /** One passage of one assertion. */
 export interface EvidenceShape {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly assertion: Assertion;
   readonly passage: Passage;
   /** The passage's place among those of its assertion: the one that says it best was written first. */

@@ -39,7 +39,7 @@ export function pageOf<T>(items: readonly T[], keyOf: (item: T) => Key, order: O
   const before = readCursor(args.before, 'before', order);
   const keyed = items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, order));
   const inside = keyed.filter(
-    ({ key }) => isBehind(key, after, order) && (before === null || compareKeys(key, before, order) < 0),
+    ({ key }) => isAfterCursor(key, after, order) && (before === null || compareKeys(key, before, order) < 0),
   );
   const size = args.last ?? args.first ?? pageSize.default;
   const shown = backwards ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
@@ -190,7 +190,7 @@ export function readCursor(cursor: string | null | undefined, field: string, { n
 }
 
 /** Whether a row stands behind a cursor; all do where there is none. */
-export function isBehind(key: Key, after: Key | null, order: Order): boolean {
+export function isAfterCursor(key: Key, after: Key | null, order: Order): boolean {
   return after === null || compareKeys(key, after, order) > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { JejakError } from '../errors.ts';
 import { compare } from '../ontology/claim.ts';
-import { behindAll } from '../ontology/sort-keys.ts';
+import { maxKey } from '../ontology/sort-keys.ts';
 import { type Order, type Page, type PageArguments, pageAsked, pageOfSorted } from './paging.ts';
 
 /** A list in the order of its ids, too long to be read as a whole. */
@@ -31,7 +31,7 @@ export async function pageReadOn<T extends { readonly id: string }>(
 ): Promise<Page<T>> {
   const page = pageAsked(args, order);
   const key = (cursor: typeof page.after): string | null => (cursor === null ? null : String(cursor[0]));
-  const [after, before] = [key(page.after) ?? '', key(page.before) ?? behindAll];
+  const [after, before] = [key(page.after) ?? '', key(page.before) ?? maxKey];
   const rows = await collect(list, { after, before, enough: page.size + 1, backwards: page.backwards });
   return {
     ...(await pageOfSorted(
@@ -39,11 +39,11 @@ export async function pageReadOn<T extends { readonly id: string }>(
       page,
       (node) => ({ node, key: [node.id] }),
       order,
-      async () => (await collect(list, { after: '', before: behindAll, enough: 1, backwards: false })).length > 0,
+      async () => (await collect(list, { after: '', before: maxKey, enough: 1, backwards: false })).length > 0,
     )),
     totalCount: async () =>
       (await list.count()) ??
-      (await collect(list, { after: '', before: behindAll, enough: Infinity, backwards: false })).length,
+      (await collect(list, { after: '', before: maxKey, enough: Infinity, backwards: false })).length,
   };
 }
 

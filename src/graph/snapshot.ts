@@ -3,7 +3,7 @@ import { factsOfClaims } from '../ontology/conferral-facts.ts';
 import { entityKindOf } from '../ontology/ids.ts';
 import { type ClaimType, type Kind, roles } from '../ontology/ontology.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
-import { heldIn, isFact, type SeenClaim, seen, type View } from '../ontology/view.ts';
+import { type ClaimView, claimAsOf, heldIn, isFact, type View } from '../ontology/view.ts';
 import type { RecordRow } from '../store/rows.ts';
 import type { ConferralFacts } from './ledger/conferral-facts.ts';
 import type { Loaders } from './loaders.ts';
@@ -55,7 +55,7 @@ export class Snapshot {
   }
 
   /** The claims on an entity, wishes and plans included. */
-  claimsAbout(id: string): readonly SeenClaim[] | undefined {
+  claimsAbout(id: string): readonly ClaimView[] | undefined {
     return this.#once(`about ${id}`, () => this.visible(this.#get('claimsAbout', id)));
   }
 
@@ -101,10 +101,10 @@ export class Snapshot {
    * The claims that the view lets one see. Under `asOf` a claim on an act that is known to have come later is left out with
    * the act: in 2023 nobody had received the award of 2024.
    */
-  visible(claims: readonly Claim[] | undefined, view: View = this.view): SeenClaim[] | undefined {
+  visible(claims: readonly Claim[] | undefined, view: View = this.view): ClaimView[] | undefined {
     if (claims === undefined) return undefined;
     this.meter.charge('claim', claims.length);
-    const shown = claims.flatMap((claim) => seen(claim, view) ?? []);
+    const shown = claims.flatMap((claim) => claimAsOf(claim, view) ?? []);
     if (view.asOf === null) return shown;
     const begun = shown.map(({ subject, object }) => {
       const ends = (object === null ? [subject] : [subject, object]).map((id) => this.#hasBegun(id, view));
@@ -144,7 +144,7 @@ export class Snapshot {
     return items.map((_, index) => answers.get(index) as T); // none is open any more
   }
 
-  #saidOf(id: string): readonly SeenClaim[] | undefined {
+  #saidOf(id: string): readonly ClaimView[] | undefined {
     return this.#once(`said of ${id}`, () => this.visible(this.#get('claimsBySubject', id)));
   }
 
@@ -156,7 +156,7 @@ export class Snapshot {
     return this.#once(`begun ${id} ${asOf}`, () => {
       const dated = this.#get('claimsBySubject', id)
         ?.filter((claim) => claim.type === type)
-        .flatMap((claim) => seen(claim, { asOf: null, knownAt }) ?? [])
+        .flatMap((claim) => claimAsOf(claim, { asOf: null, knownAt }) ?? [])
         .filter(isFact);
       return dated && (dated.length === 0 || dated.some((claim) => heldIn(claim, asOf)));
     });

@@ -4,7 +4,15 @@ import type { SourceConditions } from '../store/conditions.ts';
 import type { GraphContext } from './context.ts';
 import { type DateMatching, isGiven, type Matching, type TextMatching } from './filter/operators.ts';
 import { type SourceNode, sourceNode } from './nodes.ts';
-import { isBehind, type Key, type Order, type Page, type PageArguments, pageAsked, pageOfSorted } from './paging.ts';
+import {
+  isAfterCursor,
+  type Key,
+  type Order,
+  type Page,
+  type PageArguments,
+  pageAsked,
+  pageOfSorted,
+} from './paging.ts';
 
 export interface SourceFilterShape {
   readonly publisher?: Matching<string> | null | undefined;
@@ -36,8 +44,8 @@ export async function sourcePage(
   // The other end of what lies between two cursors is cut off here.
   const inside = rows.filter((key) =>
     page.backwards
-      ? isBehind(key, page.after, newestFirst)
-      : page.before === null || isBehind(page.before, key, newestFirst),
+      ? isAfterCursor(key, page.after, newestFirst)
+      : page.before === null || isAfterCursor(page.before, key, newestFirst),
   );
   const edgeOf = (key: [string, string]) => ({ node: sourceNode(key[1], view), key });
   return {

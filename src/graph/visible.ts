@@ -1,5 +1,5 @@
 import type { Claim } from '../ontology/claim.ts';
-import type { SeenClaim, View } from '../ontology/view.ts';
+import type { ClaimView, View } from '../ontology/view.ts';
 import type { GraphContext } from './context.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -7,10 +7,10 @@ import { snapshotOf } from './snapshot.ts';
 const atOnce = 1_000;
 
 /** The claims that a view lets one see: see `Snapshot.visible`. */
-export async function visibleClaims(claims: readonly Claim[], view: View, context: GraphContext): Promise<SeenClaim[]> {
+export async function visibleClaims(claims: readonly Claim[], view: View, context: GraphContext): Promise<ClaimView[]> {
   const snapshot = snapshotOf({ view, context });
   if (claims.length <= atOnce) return snapshot.settle(() => snapshot.visible(claims));
-  const shown: SeenClaim[] = [];
+  const shown: ClaimView[] = [];
   for (let from = 0; from < claims.length; from += atOnce) {
     const some = claims.slice(from, from + atOnce);
     shown.push(...(await snapshot.settle(() => snapshot.visible(some))));

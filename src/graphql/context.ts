@@ -5,14 +5,14 @@ import type { Reader } from '../store/store.ts';
 import type { Principal, Writes } from './writes.ts';
 
 /** What a resolver has: the graph, who asks, and what there is to write with. Made per request. */
-export interface Context extends GraphContext, Asking {
+export interface Context extends GraphContext, Auth {
   readonly writing: Writing;
   /** Who asks, for as long as it does; absent where nobody can leave. */
   readonly subscriber?: Subscriber;
 }
 
 /** Who asks, and what there is to write with. */
-export interface Asking {
+export interface Auth {
   /** Null where the server takes no writes. */
   readonly writes: Writes | null;
   /** Null for everybody without a token. */
@@ -33,7 +33,7 @@ export interface Writing {
 const ofNoRequest: Writing = { log: noLog, client: null, takeOn: () => {}, stillWanted: () => {}, begin: () => {} };
 
 /** Who has no token, where there are no writes. */
-export const nobody: Asking = { writes: null, principal: null };
+export const nobody: Auth = { writes: null, principal: null };
 
 /** What a question has of its request. */
 export interface Shared extends Pick<GraphContext, 'meter' | 'kept'> {
@@ -47,7 +47,7 @@ export interface Shared extends Pick<GraphContext, 'meter' | 'kept'> {
 export function makeContext(
   store: Reader,
   watch: Watch,
-  { writes, principal }: Asking = nobody,
+  { writes, principal }: Auth = nobody,
   shared?: Shared,
 ): Context {
   const { subscriber, writing = ofNoRequest } = shared ?? {};

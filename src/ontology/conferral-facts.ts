@@ -2,11 +2,11 @@ import type { CategoryParts, Rank } from './claim.ts';
 import { compare } from './claim.ts';
 import { type ConferralStatus, type Level, type Role, roles, vocabularies } from './ontology.ts';
 import { earliestDay, type PartialDate } from './values/partial-date.ts';
-import { isFact, type SeenClaim } from './view.ts';
+import { type ClaimView, isFact } from './view.ts';
 
 /** A party to a conferral: the entity, for whom it stood there, and the claim that says so. */
 export interface PartyShape {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly entity: string;
   readonly onBehalfOf: string | null;
   /** The office as whose holder it stood there. */
@@ -30,7 +30,7 @@ export interface FactsOfConferral {
   readonly area: string | null;
   readonly labelYear: number | null;
   /** Oldest first; a wish or a plan is none. */
-  readonly statuses: readonly SeenClaim[];
+  readonly statuses: readonly ClaimView[];
   readonly status: ConferralStatus | null;
   readonly date: PartialDate | null;
   readonly category: CategoryShape | null;
@@ -46,8 +46,8 @@ export interface FactsOfConferral {
  */
 export function factsOfClaims(
   id: string,
-  own: readonly SeenClaim[],
-  ofEdition: readonly SeenClaim[],
+  own: readonly ClaimView[],
+  ofEdition: readonly ClaimView[],
 ): FactsOfConferral {
   const facts = own.filter(isFact);
   const statuses = facts.filter(({ type }) => type === 'STATUS').sort(bySequence);
@@ -93,11 +93,11 @@ export function factsOfClaims(
   };
 }
 
-export function statusOf(claim: SeenClaim): ConferralStatus {
+export function statusOf(claim: ClaimView): ConferralStatus {
   return claim.value?.['status'] as ConferralStatus; // required by the ontology
 }
 
-function party(claim: SeenClaim): PartyShape {
+function party(claim: ClaimView): PartyShape {
   return {
     claim,
     entity: claim.object ?? '',
@@ -107,15 +107,15 @@ function party(claim: SeenClaim): PartyShape {
 }
 
 /** By the day they were reached; an undated one counts from the day it was reported. Of one day, in the ontology's order. */
-function bySequence(a: SeenClaim, b: SeenClaim): number {
+function bySequence(a: ClaimView, b: ClaimView): number {
   const order = Object.keys(vocabularies.ConferralStatus);
   return compare(dayOf(a), dayOf(b)) || order.indexOf(statusOf(a)) - order.indexOf(statusOf(b)) || compare(a.id, b.id);
 }
 
-function dayOf({ validFrom, heldFrom }: SeenClaim): string {
+function dayOf({ validFrom, heldFrom }: ClaimView): string {
   return validFrom === null ? (heldFrom ?? '') : earliestDay(validFrom);
 }
 
-function byPrintedOrder(a: SeenClaim, b: SeenClaim): number {
+function byPrintedOrder(a: ClaimView, b: ClaimView): number {
   return (a.assertions[0]?.ordinal ?? 0) - (b.assertions[0]?.ordinal ?? 0) || compare(a.id, b.id);
 }

@@ -9,7 +9,7 @@ export const sortFields = ['DATE', 'YEAR', 'AWARD', 'EDITION', 'STATUS', 'RANK']
 export type SortField = (typeof sortFields)[number];
 
 /** What a mark can be of: a value that a conferral has, or `nothing` where it may be asked for what has none. */
-export type MarkField =
+export type FacetField =
   | 'AWARD'
   | 'EDITION'
   | 'AREA'
@@ -23,7 +23,7 @@ export type MarkField =
 export const nothing = '-';
 
 /** One value of a conferral as text, such as `RECIPIENT regency:tebo`. */
-export function markOf(field: MarkField, value: string | number): string {
+export function facetToken(field: FacetField, value: string | number): string {
   return `${field} ${value}`;
 }
 
@@ -70,7 +70,7 @@ export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string
   const recipients = inRole('RECIPIENT');
   const kinds = recipientKinds(recipients);
   const ofProvinces = provincesOf(recipients, provinces);
-  const known: [MarkField, readonly (string | number)[]][] = [
+  const known: [FacetField, readonly (string | number)[]][] = [
     ...Object.entries({
       AWARD: award,
       EDITION: edition,
@@ -78,10 +78,10 @@ export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string
       LEVEL: level,
       YEAR: labelYear,
       STATUS: status,
-    }).map(([field, value]): [MarkField, (string | number)[]] => [field as MarkField, [value ?? nothing]]),
+    }).map(([field, value]): [FacetField, (string | number)[]] => [field as FacetField, [value ?? nothing]]),
     ['RECIPIENT_KIND', orNothing(kinds)],
     ['PROVINCE', orNothing(ofProvinces)],
-    ...roles.map((role): [MarkField, readonly string[]] => {
+    ...roles.map((role): [FacetField, readonly string[]] => {
       const asked = role === 'RECIPIENT' || role === 'PRESENTER'; // of these the totals have one for nobody
       return [role, asked ? orNothing(inRole(role)) : inRole(role)];
     }),
@@ -99,7 +99,7 @@ export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string
     rowPresenters: inRole('PRESENTER'),
     rowKinds: kinds,
     rowProvinces: ofProvinces,
-    rowMarks: known.flatMap(([field, values]) => values.map((value) => markOf(field, value))),
+    rowMarks: known.flatMap(([field, values]) => values.map((value) => facetToken(field, value))),
     rowKeys: keysOf(facts),
     rowTail: `${printedAt === null ? unknownKey : numberKey(printedAt)} ${id}`,
   };

@@ -5,7 +5,7 @@
 export const unknownKey = '~';
 
 /** Behind every key that there is. */
-export const behindAll = '\u007f';
+export const maxKey = '\u007f';
 
 /** The blank at the end sorts before any letter, so that a text stands before the longer ones that begin with it. */
 export function textKey(text: string): string {

@@ -18,7 +18,7 @@ export function hasClock({ asOf, knownAt }: View): boolean {
 }
 
 /** A claim as it stands under a view: only the evidence that could be read by then, and what follows from it. */
-export interface SeenClaim extends Claim {
+export interface ClaimView extends Claim {
   readonly view: View;
   readonly qualifiers: Data;
   readonly validFrom: PartialDate | null;
@@ -38,7 +38,7 @@ export interface SeenClaim extends Claim {
  * An open end lets a claim stand, with one exception: a state (an office held, a status) is left out before the first
  * day for which a source attests it, since nothing says that it was so already.
  */
-export function seen(claim: Claim, view: View): SeenClaim | null {
+export function claimAsOf(claim: Claim, view: View): ClaimView | null {
   const known = view.knownAt;
   const assertions = known === null ? claim.assertions : claim.assertions.filter((a) => a.sourceEarliest <= known);
   if (assertions.length === 0) return null;
@@ -73,7 +73,7 @@ export function isFact({ mood, assertions }: Pick<Claim, 'mood' | 'assertions'>)
   return mood === 'FACT' && assertions.some(({ stance }) => stance === 'SUPPORTS');
 }
 
-type Summary = Omit<SeenClaim, keyof Claim | 'view'>;
+type Summary = Omit<ClaimView, keyof Claim | 'view'>;
 
 /** What follows from a set of assertions on one claim; the set is never empty. */
 export function summarise(claim: Claim, assertions: readonly Assertion[]): Summary {

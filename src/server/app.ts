@@ -8,15 +8,16 @@ import type { Ask } from '../explorer/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
-import { type Asking, nobody } from '../graphql/context.ts';
+import { type Auth, nobody } from '../graphql/context.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { bodyText } from './body-text.ts';
-import type { Editing } from './editing/asking.ts';
+import type { Editing } from './editing/authenticate.ts';
+import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
 import { explorerPages, makeShedPages } from './explorer-pages.ts';
-import { clientLeft, type GraphQLDoor, makeDoor } from './graphql-door.ts';
+import { clientLeft, type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
@@ -26,7 +27,6 @@ import type { Operation } from './operation.ts';
 import { asResponse, packed } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
-import { notUtf8, refusal, shedAnswer, tooManyBytes } from './refusal.ts';
 import type { Answer } from './short-path.ts';
 import { siteOf } from './site-of.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -55,24 +55,24 @@ export interface AppOptions {
 }
 
 /**
- * All routes; and, for a server that can answer without the routes around it, the door of `/graphql` by itself, the work
+ * All routes; and, for a server that can answer without the routes around it, the handler of `/graphql` by itself, the work
  * that both share, and where the server tells what it does.
  */
-export type App = Hono & { readonly door?: GraphQLDoor; readonly work?: WorkQueue; readonly log?: Log };
+export type App = Hono & { readonly handler?: GraphQLHandler; readonly work?: WorkQueue; readonly log?: Log };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
   const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
   const { log = noLog } = options;
-  const door = makeDoor(store, { report, limits: { ...limits, ...options.limits }, watch, editing, log });
+  const handler = makeGraphQLHandler(store, { report, limits: { ...limits, ...options.limits }, watch, editing, log });
   const work = new WorkQueue(options.load, log);
   const app = new Hono();
   app.onError((error, c) => {
     // A body that broke off is nobody's bug, and nobody reads the answer.
     if (!c.req.raw.signal.aborted) report(error);
-    return asResponse(refusal('INTERNAL', 'A bug of ours; it has been logged.'));
+    return asResponse(errorResponse('INTERNAL', 'A bug of ours; it has been logged.'));
   });
-  app.notFound((c) => asResponse(refusal('NOT_FOUND', `nothing stands at ${quoteInput(c.req.path)}`)));
+  app.notFound((c) => asResponse(errorResponse('NOT_FOUND', `nothing stands at ${quoteInput(c.req.path)}`)));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(everyAnswer))
@@ -93,7 +93,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     }
   });
   app.use('/graphql', (c, next) => {
-    const admission = door.admit(c.req.header('authorization'), clientOf(c));
+    const admission = handler.authenticate(c.req.header('authorization'), clientOf(c));
     if ('refused' in admission) return admission.refused.then(asResponse);
     const maxSize = admission.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
@@ -105,14 +105,22 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     );
     app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
   }
-  app.all('/graphql', (c) => throughDoor(door, work, c));
+  app.all('/graphql', (c) => throughDoor(handler, work, c));
   if (assets !== null)
-    servePages(app, { door, work, assets, contact: options.contact ?? null, site: options.site ?? null, report, log });
-  return Object.assign(app, { door, work, log });
+    servePages(app, {
+      handler,
+      work,
+      assets,
+      contact: options.contact ?? null,
+      site: options.site ?? null,
+      report,
+      log,
+    });
+  return Object.assign(app, { handler, work, log });
 }
 
 interface Pages {
-  readonly door: GraphQLDoor;
+  readonly handler: GraphQLHandler;
   readonly work: WorkQueue;
   readonly assets: StaticFiles;
   readonly contact: string | null;
@@ -121,7 +129,7 @@ interface Pages {
   readonly log: Log;
 }
 
-function servePages(app: Hono, { door, work, assets, contact, site, report, log }: Pages): void {
+function servePages(app: Hono, { handler, work, assets, contact, site, report, log }: Pages): void {
   const files = {
     style: assets.urlOf('explorer.css'),
     script: assets.urlOf('explorer.js'),
@@ -135,11 +143,11 @@ function servePages(app: Hono, { door, work, assets, contact, site, report, log 
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), async (c) => {
-    const operation = operationOf(door, c);
+    const operation = operationOf(handler, c);
     let begun = false;
     // The types of a question are those of its answer: see documents.ts.
     const ask = ((question, variables) => {
-      const answer = () => door.ask(question, variables as object, operation);
+      const answer = () => handler.ask(question, variables as object, operation);
       // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
       return begun ? work.goOn(operation, answer) : answer();
     }) as Ask;
@@ -151,18 +159,18 @@ function servePages(app: Hono, { door, work, assets, contact, site, report, log 
   });
 }
 
-async function throughDoor(door: GraphQLDoor, work: WorkQueue, c: Context): Promise<Response> {
+async function throughDoor(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
   const { req } = c;
-  const admission = door.admit(req.header('authorization'), clientOf(c));
+  const admission = handler.authenticate(req.header('authorization'), clientOf(c));
   if ('refused' in admission) return asResponse(await admission.refused);
-  const operation = operationOf(door, c, admission.asking);
+  const operation = operationOf(handler, c, admission.asking);
   // Before it takes a place: whoever sends slowly is to hold none.
   const body = req.method === 'POST' ? bodyText(Buffer.from(await req.arrayBuffer())) : undefined;
   if (body === null) return asResponse(notUtf8());
   const answer = await work.run<Answer | Response>(operation, () =>
-    body !== undefined && door.isPost(req.method, req.header('accept'))
-      ? door.post({ headers: req.header(), body }, operation)
-      : door.fetch(wholeRequest(req.raw, body ?? null), operation).catch((error) => unlessLeft(operation, error)),
+    body !== undefined && handler.isPost(req.method, req.header('accept'))
+      ? handler.post({ headers: req.header(), body }, operation)
+      : handler.fetch(wholeRequest(req.raw, body ?? null), operation).catch((error) => unlessLeft(operation, error)),
   );
   if (answer instanceof Shed) return asResponse(shedAnswer(answer));
   // Yoga brings a Response of its own, which is no instance of the global one.
@@ -176,7 +184,7 @@ async function throughDoor(door: GraphQLDoor, work: WorkQueue, c: Context): Prom
 
 /** Yoga fails with whatever ended the request; where its client has left that is no bug, and nobody reads the answer. */
 function unlessLeft({ ended }: Operation, error: unknown): Answer {
-  if (ended instanceof JejakError) return refusal(ended.code, ended.message);
+  if (ended instanceof JejakError) return errorResponse(ended.code, ended.message);
   throw error;
 }
 
@@ -186,8 +194,8 @@ function wholeRequest({ url, method, headers, signal }: Request, body: string | 
 }
 
 /** The work on a request, which ends when its client leaves. */
-function operationOf(door: GraphQLDoor, c: Context, asking: Asking = nobody): Operation {
-  const operation = door.begin(asking, clientOf(c));
+function operationOf(handler: GraphQLHandler, c: Context, asking: Auth = nobody): Operation {
+  const operation = handler.begin(asking, clientOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }
@@ -210,7 +218,7 @@ function clientOf(c: Context): string | null {
 }
 
 function noSuchFile({ req }: Context): Answer {
-  return refusal(
+  return errorResponse(
     'NOT_FOUND',
     `${quoteInput(req.path)}: no such file; a page that asks for it is older than this server, so load it anew`,
   );

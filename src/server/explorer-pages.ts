@@ -8,7 +8,7 @@ import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import type { Shed } from './load/shed.ts';
 import { asResponse, type Packed, packed } from './packed.ts';
-import { bestCoding, type Coding, namesTag } from './ready-body.ts';
+import { bestEncoding, type ContentEncoding, namesTag } from './precompressed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -51,7 +51,7 @@ export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, 
     const wanted = wantsJson(headers.get('accept'));
     const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
     const { embedded = false, format = null } = place.route ?? {};
-    const coding = bestCoding(['gzip', 'identity'], headers.get('accept-encoding') ?? undefined);
+    const coding = bestEncoding(['gzip', 'identity'], headers.get('accept-encoding') ?? undefined);
     const key = [shed.code, place.language, wanted || format === 'json', embedded, coding].join();
     const page = made.get(key) ?? packedPage(problemAnswer(shed, place), { shed, url, coding });
     made.set(key, page);
@@ -59,7 +59,7 @@ export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, 
   };
 }
 
-function packedPage(answer: ExplorerAnswer, { shed, url, coding }: { shed: Shed; url: URL; coding: Coding }) {
+function packedPage(answer: ExplorerAnswer, { shed, url, coding }: { shed: Shed; url: URL; coding: ContentEncoding }) {
   const soon = { 'cache-control': 'no-store', 'retry-after': String(shed.retryAfterSeconds) };
   const headers = Object.fromEntries(headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url));
   return packed({ status: answer.status, headers, body: String(answer.body) }, coding); // in one piece, as all problems

@@ -31,7 +31,7 @@ export interface YogaOptions {
   readonly watch: Watch;
 }
 
-/** GraphQL over one store, with all its limits. CORS and the types of bodies are the door's: see graphql-door.ts. */
+/** GraphQL over one store, with all its limits. CORS and the types of bodies are the handler's: see graphql-handler.ts. */
 export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptions): Yoga {
   return createYoga<Brought, Context>({
     schema,

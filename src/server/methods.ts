@@ -1,8 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-
+import { errorResponse } from './error-response.ts';
 import { forAnyPage } from './every-answer.ts';
 import { asResponse } from './packed.ts';
-import { refusal } from './refusal.ts';
 
 /** At `/graphql`. */
 const asking = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -18,7 +17,7 @@ export const methods: MiddlewareHandler = async ({ req }, next) => {
     allowed === asking
       ? 'method: is GET for a query in the address, or POST for one in the body'
       : `method: is one of ${allow}`;
-  const { headers, ...refused } = refusal('BAD_USER_INPUT', message, 405);
+  const { headers, ...refused } = errorResponse('BAD_USER_INPUT', message, 405);
   return asResponse({ ...refused, headers: { ...headers, ...forAnyPage, allow } });
 };
 

@@ -1,5 +1,5 @@
 import { Meter } from '../graph/meter/meter.ts';
-import { type Asking, nobody } from '../graphql/context.ts';
+import { type Auth, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
 import type { Reader } from '../store/store.ts';
 import { Reads } from './load/reads.ts';
@@ -17,7 +17,7 @@ interface Whole {
  */
 export class Operation {
   /** Who asks. */
-  readonly asking: Asking;
+  readonly asking: Auth;
   /** The address that the request came from; null where it came from within the process. */
   readonly client: string | null;
   /** What is done for it; it ends the operation when that is more than one may cost. */
@@ -33,7 +33,7 @@ export class Operation {
   readonly #reads: Reads;
 
   /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
-  constructor(asking: Asking = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
+  constructor(asking: Auth = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
     const { budget = limits.complexity, kept = new Map(), reads = new Reads() } = whole;
     this.asking = asking;
     this.client = client;

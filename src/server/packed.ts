@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { bestCoding } from './ready-body.ts';
+import { bestEncoding } from './precompressed.ts';
 import type { Answer } from './short-path.ts';
 
 /** An answer as it goes out. */
@@ -18,7 +18,7 @@ const compressed = promisify(gzip);
 /** The answer, compressed where its client likes that and it is worth it: in one piece, off this thread. */
 export async function packed(answer: Answer, acceptEncoding: string | null | undefined): Promise<Packed> {
   if (answer.body.length < leastToCompress || !acceptEncoding) return answer;
-  if (bestCoding(['gzip', 'identity'], acceptEncoding) !== 'gzip') return answer;
+  if (bestEncoding(['gzip', 'identity'], acceptEncoding) !== 'gzip') return answer;
   const body = new Uint8Array(await compressed(answer.body));
   return {
     ...answer,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jsonForScript } from '../interchange/json-ld.ts';
 import type { PlaygroundTab } from './playground.ts';
-import { type AskedHeaders, answerReady, copiesOf } from './ready-body.ts';
+import { type AskedHeaders, answerReady, precompress } from './precompressed.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** Answers a browser that opens `/graphql`; what the address asks is read there, so the page is one for all. */
@@ -32,7 +32,7 @@ export function makePlaygroundPage(tabs: readonly PlaygroundTab[], files: Static
   const html = pageOf(tabs, files);
   const body = {
     tag: createHash('sha256').update(html).digest('hex').slice(0, 16),
-    copies: copiesOf(html),
+    copies: precompress(html),
     type: 'text/html; charset=utf-8',
     headers: {
       'cache-control': 'no-cache',

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyText } from './body-text.ts';
+import { notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
-import { clientLeft, type GraphQLDoor } from './graphql-door.ts';
+import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
 import type { WorkQueue } from './load/work-queue.ts';
 import { type Packed, packed } from './packed.ts';
-import { notUtf8, shedAnswer, tooManyBytes } from './refusal.ts';
 
 /**
  * Answers queries posted to `/graphql` straight from the socket: most of what comes, and twice as fast as through a
@@ -13,13 +13,13 @@ import { notUtf8, shedAnswer, tooManyBytes } from './refusal.ts';
  * @returns whether it took the request
  */
 export function postListener(
-  door: GraphQLDoor,
+  handler: GraphQLHandler,
   work: WorkQueue,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
-    if (request.url !== '/graphql' || !door.isPost(request.method, request.headers.accept)) return false;
-    answer(door, work, request, response).catch((error: unknown) => {
-      door.report(error);
+    if (request.url !== '/graphql' || !handler.isPost(request.method, request.headers.accept)) return false;
+    answer(handler, work, request, response).catch((error: unknown) => {
+      handler.report(error);
       response.destroy();
     });
     return true;
@@ -29,19 +29,19 @@ export function postListener(
 const lingerMs = 2_000;
 
 async function answer(
-  door: GraphQLDoor,
+  handler: GraphQLHandler,
   work: WorkQueue,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const client = request.socket.remoteAddress ?? null;
-  const admission = door.admit(request.headers.authorization, client);
+  const admission = handler.authenticate(request.headers.authorization, client);
   if ('refused' in admission) {
     request.resume();
     send(response, await admission.refused);
     return;
   }
-  const operation = door.begin(admission.asking, client);
+  const operation = handler.begin(admission.asking, client);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });
@@ -58,7 +58,7 @@ async function answer(
   const text = bodyText(body);
   if (text === null) return send(response, notUtf8());
   const posted = { headers: textHeaders(request), body: text };
-  const answered = await work.run(operation, () => door.post(posted, operation));
+  const answered = await work.run(operation, () => handler.post(posted, operation));
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
   const coding = request.headers['accept-encoding'];
   send(response, coding === undefined ? said : await packed(said, coding.toString()));

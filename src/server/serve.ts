@@ -6,13 +6,13 @@ import { JejakError } from '../errors.ts';
 import { noLog } from '../log.ts';
 import { arrived } from '../store/event-loop.ts';
 import type { App } from './app.ts';
+import { errorResponse } from './error-response.ts';
 import { type LoadLimits, loadLimits } from './load/load-limits.ts';
 import { seldom } from './load/seldom.ts';
 import { cutUnread } from './load/unread-answers.ts';
 import { refuseUnreadable, refuseWithoutHost } from './load/unreadable-requests.ts';
 import { asResponse } from './packed.ts';
 import { postListener } from './post-listener.ts';
-import { refusal } from './refusal.ts';
 
 export interface Serving {
   readonly url: string;
@@ -42,15 +42,16 @@ export async function serve(app: App, { port, host }: { port: number; host: stri
 }
 
 function serverOf(app: App, limits: LoadLimits): Server {
-  const { door, work, log = noLog } = app;
-  const takesPost = door === undefined || work === undefined ? () => false : postListener(door, work);
+  const { handler, work, log = noLog } = app;
+  const takesPost = handler === undefined || work === undefined ? () => false : postListener(handler, work);
   const routes = getRequestListener(app.fetch, {
     // HTTP/1.0 names no host, and those who check whether a server is alive still speak it.
     hostname: 'localhost',
     errorHandler: (error) => {
-      if (error instanceof RequestError) return asResponse(refusal('BAD_USER_INPUT', `request: ${error.message}`));
-      door?.report(error);
-      return asResponse(refusal('INTERNAL', 'A bug of ours; it has been logged.'));
+      if (error instanceof RequestError)
+        return asResponse(errorResponse('BAD_USER_INPUT', `request: ${error.message}`));
+      handler?.report(error);
+      return asResponse(errorResponse('INTERNAL', 'A bug of ours; it has been logged.'));
     },
   });
   const server = createServer(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AskedHeaders, answerReady, type Coding, type ReadyBody } from './ready-body.ts';
+import { type AskedHeaders, answerReady, type ContentEncoding, type Precompressed } from './precompressed.ts';
 
 /** Files whose names change with their content, so that a browser may keep them for good. */
 export interface StaticFiles {
@@ -31,9 +31,9 @@ const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
 export function readStaticFiles(folder: string): StaticFiles {
   const manifest = readManifest(folder);
   const read = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, file)));
-  const files = new Map<string, ReadyBody>();
+  const files = new Map<string, Precompressed>();
   for (const { file, type, bytes } of Object.values(manifest)) {
-    const copies = new Map<Coding, Uint8Array<ArrayBuffer>>([['identity', read(file)]]);
+    const copies = new Map<ContentEncoding, Uint8Array<ArrayBuffer>>([['identity', read(file)]]);
     if (bytes.br !== null) copies.set('br', read(`${file}.br`));
     if (bytes.gz !== null) copies.set('gzip', read(`${file}.gz`));
     files.set(`/assets/${file}`, { tag: file, copies, headers, type });

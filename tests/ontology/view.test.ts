@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/ontology/claim.ts';
 import { parseInstant } from '../../src/ontology/values/instant.ts';
 import { parsePartialDate } from '../../src/ontology/values/partial-date.ts';
-import { everything, isFact, type SeenClaim, seen } from '../../src/ontology/view.ts';
+import { type ClaimView, claimAsOf, everything, isFact } from '../../src/ontology/view.ts';
 import { assertionOf, claimOf } from './sample-claim.ts';
 
-const asOf = (claim: Claim, date: string): SeenClaim | null =>
-  seen(claim, { asOf: parsePartialDate(date, 'test'), knownAt: null });
-const knownAt = (claim: Claim, text: string): SeenClaim | null =>
-  seen(claim, { asOf: null, knownAt: parseInstant(text, 'test') });
+const asOf = (claim: Claim, date: string): ClaimView | null =>
+  claimAsOf(claim, { asOf: parsePartialDate(date, 'test'), knownAt: null });
+const knownAt = (claim: Claim, text: string): ClaimView | null =>
+  claimAsOf(claim, { asOf: null, knownAt: parseInstant(text, 'test') });
 
 describe('knownAt', () => {
   const claim = claimOf(
@@ -115,27 +115,27 @@ describe('a claim with several assertions', () => {
   });
 
   it('is contested as soon as one disputes it', () => {
-    expect(seen(claimOf({}, assertionOf('2023-01-01')), everything)?.standing).toBe('UNCONTESTED');
-    expect(seen(claimOf({}, assertionOf('2023-01-01'), denial), everything)?.standing).toBe('CONTESTED');
-    expect(seen(claimOf({}, denial), everything)?.standing).toBe('CONTESTED');
+    expect(claimAsOf(claimOf({}, assertionOf('2023-01-01')), everything)?.standing).toBe('UNCONTESTED');
+    expect(claimAsOf(claimOf({}, assertionOf('2023-01-01'), denial), everything)?.standing).toBe('CONTESTED');
+    expect(claimAsOf(claimOf({}, denial), everything)?.standing).toBe('CONTESTED');
   });
 
   it('shows the strongest modality of those that support it', () => {
     const wish = assertionOf('2023-01-01', { modality: 'CLAIMED' });
     const quoted = assertionOf('2023-02-01', { modality: 'QUOTED' });
-    expect(seen(claimOf({}, wish, quoted, denial), everything)?.modality).toBe('QUOTED');
-    expect(seen(claimOf({}, denial), everything)?.modality).toBe('DENIAL');
+    expect(claimAsOf(claimOf({}, wish, quoted, denial), everything)?.modality).toBe('QUOTED');
+    expect(claimAsOf(claimOf({}, denial), everything)?.modality).toBe('DENIAL');
   });
 
   it('is certain when one of those that support it is, whatever a denial says', () => {
     const inferred = assertionOf('2023-01-01', { certain: false });
-    expect(seen(claimOf({}, inferred, denial), everything)?.certain).toBe(false);
-    expect(seen(claimOf({}, inferred, assertionOf('2023-02-01')), everything)?.certain).toBe(true);
+    expect(claimAsOf(claimOf({}, inferred, denial), everything)?.certain).toBe(false);
+    expect(claimAsOf(claimOf({}, inferred, assertionOf('2023-02-01')), everything)?.certain).toBe(true);
   });
 
   it('takes its dates from those that support it', () => {
     expect(
-      seen(claimOf({}, denial, assertionOf('2024-02-01', { qualifiers: { from: '2021' } })), everything),
+      claimAsOf(claimOf({}, denial, assertionOf('2024-02-01', { qualifiers: { from: '2021' } })), everything),
     ).toMatchObject({
       validFrom: '2021',
       heldFrom: '2021-01-01',
@@ -149,7 +149,10 @@ describe('a claim with several assertions', () => {
       assertionOf('2024-01-01', { ordinal: 1 }),
       assertionOf('2023-01-01'),
     );
-    expect(seen(claim, everything)).toMatchObject({ independentSources: 2, firstKnown: '2023-01-01T00:00:00.000Z' });
+    expect(claimAsOf(claim, everything)).toMatchObject({
+      independentSources: 2,
+      firstKnown: '2023-01-01T00:00:00.000Z',
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ErrorCode } from '../../src/errors.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
-import type { Editing } from '../../src/server/editing/asking.ts';
+import type { Editing } from '../../src/server/editing/authenticate.ts';
 import { playgroundTabs } from '../../src/server/playground.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';

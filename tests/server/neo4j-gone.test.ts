@@ -8,16 +8,16 @@ const answeredWithinMs = 6_000;
 describe('a Neo4j that goes away while Jejak serves', () => {
   const doors: Door[] = [];
   afterAll(() => {
-    for (const door of doors) door.shut();
+    for (const handler of doors) handler.shut();
   });
 
   it('is answered with 503 and one line within 6 s, and served again when it is back', async ({ skip }) => {
     const neo4j = inject('neo4j');
     if ('missing' in neo4j) return skip(neo4j.missing);
     const { hostname, port } = new URL(neo4j.uri.replace(/^[a-z0-9+]+:/, 'http:'));
-    const door = await openDoor(hostname, Number(port));
-    doors.push(door);
-    const store = await openStore({ neo4j: { ...neo4j, uri: `bolt://127.0.0.1:${door.port}` } });
+    const handler = await openDoor(hostname, Number(port));
+    doors.push(handler);
+    const store = await openStore({ neo4j: { ...neo4j, uri: `bolt://127.0.0.1:${handler.port}` } });
     const app = makeApp(store, { report: () => {} });
     const ask = async (): Promise<{
       status: number;
@@ -30,7 +30,7 @@ describe('a Neo4j that goes away while Jejak serves', () => {
     };
 
     expect((await ask()).status).toBe(200);
-    door.shut();
+    handler.shut();
     const { status, ms, body } = await ask();
     expect(status).toBe(503);
     expect(ms).toBeLessThan(answeredWithinMs);
@@ -38,7 +38,7 @@ describe('a Neo4j that goes away while Jejak serves', () => {
     expect(body.errors?.[0]?.message).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+ \(database \w+\) cannot be reached/);
     expect((await app.request('/readyz')).status).toBe(503);
 
-    await door.open();
+    await handler.open();
     expect((await ask()).status).toBe(200);
     await store.close();
   });

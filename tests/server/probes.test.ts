@@ -3,7 +3,7 @@ import { bundledApp, post } from './bundled-app.ts';
 
 const { app } = bundledApp();
 
-// What the probes of graphql-cop ask, and what would show that the door stands open: it is to stay shut.
+// What the probes of graphql-cop ask, and what would show that the handler stands open: it is to stay shut.
 const many = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const circle = `{ __schema { types { ${'fields { type { '.repeat(4)}name${' } }'.repeat(4)} } } }`;

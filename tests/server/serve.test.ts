@@ -46,24 +46,24 @@ describe('serve', () => {
 
 describe('close', () => {
   it('lets a request under way end, and takes no new one', async () => {
-    const door = gate();
-    const serving = await served(new Hono().get('/', async (c) => c.text(await door.passed)));
+    const handler = gate();
+    const serving = await served(new Hono().get('/', async (c) => c.text(await handler.passed)));
     const answer = fetch(serving.url);
-    await door.reached;
+    await handler.reached;
     const closed = serving.close();
     await expect(fetch(serving.url)).rejects.toThrow();
-    door.pass('selesai');
+    handler.pass('selesai');
     expect(await (await answer).text()).toBe('selesai');
     await closed;
   });
 
   it('is done when the last answer is given, however long its client would keep the connection', async () => {
-    const door = gate();
-    const serving = await served(new Hono().get('/', async (c) => c.text(await door.passed)));
+    const handler = gate();
+    const serving = await served(new Hono().get('/', async (c) => c.text(await handler.passed)));
     const answer = fetch(serving.url);
-    await door.reached;
+    await handler.reached;
     const closed = serving.close();
-    door.pass('selesai');
+    handler.pass('selesai');
     await (await answer).text();
     const start = performance.now();
     await closed;
@@ -71,10 +71,10 @@ describe('close', () => {
   });
 
   it('waits for a request that never ends no longer than the grace', async () => {
-    const door = gate();
-    const serving = await served(new Hono().get('/', async (c) => c.text(await door.passed)));
+    const handler = gate();
+    const serving = await served(new Hono().get('/', async (c) => c.text(await handler.passed)));
     const answer = fetch(serving.url).catch(() => 'cut off');
-    await door.reached;
+    await handler.reached;
     const start = performance.now();
     await serving.close(100);
     expect(performance.now() - start).toBeLessThan(1_000);

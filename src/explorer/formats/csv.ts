@@ -1,6 +1,6 @@
 import { JejakError } from '../../errors.ts';
 import { csvLine, csvLines } from '../../interchange/csv.ts';
-import type { ExplorerAnswer, Opening } from '../answer.ts';
+import type { ExplorerAnswer, PageModel } from '../answer.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Cell, Table } from '../page.ts';
 import { Refused } from '../problems.tsx';
@@ -14,8 +14,8 @@ import { sayingWhereItBreaks } from './breaking-off.ts';
  * @throws {Refused} when it has more than {@link csvRows} rows
  */
 export function csvAnswer(
-  opening: Opening,
-  goOn: (after: string) => Promise<Opening>,
+  opening: PageModel,
+  goOn: (after: string) => Promise<PageModel>,
   report: (error: unknown) => void,
 ): ExplorerAnswer {
   const { table } = opening.opened;
@@ -37,7 +37,7 @@ export function csvAnswer(
   };
 }
 
-async function* allRows(table: Table, goOn: (after: string) => Promise<Opening>): AsyncGenerator<readonly Cell[]> {
+async function* allRows(table: Table, goOn: (after: string) => Promise<PageModel>): AsyncGenerator<readonly Cell[]> {
   yield* table.rows;
   let written = table.rows.length;
   for (let next = table.next; next !== null; ) {
@@ -50,6 +50,6 @@ async function* allRows(table: Table, goOn: (after: string) => Promise<Opening>)
   }
 }
 
-function fileName({ route }: Opening): string {
+function fileName({ route }: PageModel): string {
   return [route.page.name, ...(route.id === '' ? [] : [route.id.replace(':', '-')])].join('-');
 }

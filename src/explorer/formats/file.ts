@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { JejakError } from '../../errors.ts';
-import type { ExplorerAnswer, Opening } from '../answer.ts';
+import type { ExplorerAnswer, PageModel } from '../answer.ts';
 
 /**
  * A page as a picture or as a graph, for other programs.
  * @throws {JejakError} NOT_FOUND when the page is neither
  */
-export function fileAnswer({ opened, route }: Opening, format: 'svg' | 'gexf'): ExplorerAnswer {
+export function fileAnswer({ opened, route }: PageModel, format: 'svg' | 'gexf'): ExplorerAnswer {
   const write = opened.files?.[format];
   if (write === undefined) throw new JejakError('NOT_FOUND', `${route.page.name} has no ${format}`);
   const body = write();

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
-import type { ExplorerAnswer, Opening } from '../answer.ts';
+import type { ExplorerAnswer, PageModel } from '../answer.ts';
 import { type Alternate, Document } from '../layout/document.tsx';
 import { PageFrame } from '../layout/page-frame.tsx';
 import { Notes } from '../notes.ts';
-import { ReadingProvider } from '../reading.tsx';
+import { PageContextProvider } from '../page-context.tsx';
 
 const mediaTypes = {
   json: 'application/json',
@@ -13,7 +13,7 @@ const mediaTypes = {
 } as const;
 
 /** The page as HTML. */
-export function htmlAnswer(opening: Opening): ExplorerAnswer {
+export function htmlAnswer(opening: PageModel): ExplorerAnswer {
   const { route, request, opened, files, addresses } = opening;
   const { language, words } = request;
   const otherLanguage = language === 'id' ? 'en' : 'id';
@@ -30,17 +30,17 @@ export function htmlAnswer(opening: Opening): ExplorerAnswer {
     words,
     page: route.page.name,
     id: route.id,
-    query: { ...addresses.kept, ...request.parameters.kept(['rows']) },
+    query: { ...addresses.kept, ...request.parameters.preserved(['rows']) },
     otherLanguage: { language: otherLanguage, href: addresses.inLanguage[otherLanguage] },
     clocks: addresses.clocks,
     notes: new Notes(),
   } as const;
   const html = render(
-    <ReadingProvider reading={reading}>
+    <PageContextProvider reading={reading}>
       <Document head={head} files={files} embedded={route.embedded}>
         <PageFrame opening={opening} />
       </Document>
-    </ReadingProvider>,
+    </PageContextProvider>,
   );
   return {
     status: opened.status ?? 200,
@@ -49,7 +49,7 @@ export function htmlAnswer(opening: Opening): ExplorerAnswer {
   };
 }
 
-function alternatesOf({ request: { site }, addresses, route }: Opening): Alternate[] {
+function alternatesOf({ request: { site }, addresses, route }: PageModel): Alternate[] {
   const { inLanguage, inFormat, permalink } = addresses;
   return [
     { href: site + inLanguage.id, hreflang: 'id' },

@@ -1,10 +1,10 @@
-import type { ExplorerAnswer, Opening } from '../answer.ts';
+import type { ExplorerAnswer, PageModel } from '../answer.ts';
 
 /**
  * What the API answered to the questions of the page, with the questions: `{ permalink, language, questions: [{ name,
  * text, variables, data }] }`. The first is the one that "see this as GraphQL" opens.
  */
-export function jsonAnswer({ request, asked, opened, addresses }: Opening): ExplorerAnswer {
+export function jsonAnswer({ request, asked, opened, addresses }: PageModel): ExplorerAnswer {
   const { permalink } = addresses;
   const said = { permalink, language: request.language, title: opened.title, questions: asked };
   return {

@@ -2,11 +2,11 @@ import { bibtex } from '../../interchange/bibtex.ts';
 import type { Reference } from '../../interchange/citation.ts';
 import { textCitation } from '../../interchange/citation-text.ts';
 import { cslJson } from '../../interchange/csl-json.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 /** A citation in three forms: to read, and for the programs that keep references. */
 export function CitationForms({ title, reference }: { title: string; reference: Reference }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.site.tools;
   const forms = [
     { name: says.citeText, text: textCitation(reference, language) },

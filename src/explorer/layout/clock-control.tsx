@@ -1,10 +1,10 @@
 import { type Query, searchOf } from '../address.ts';
+import { usePageContext } from '../page-context.tsx';
 import { KeptInputs } from '../parts/form/kept-inputs.tsx';
-import { useReading } from '../reading.tsx';
 
 /** The two clocks of a page, as a form that leads back to it. @param kept the parameters that stay */
 export function ClockControl({ action, kept }: { action: string; kept: Query }) {
-  const { words, clocks } = useReading();
+  const { words, clocks } = usePageContext();
   const { asOf, knownAt } = clocks;
   const says = words.site.clocks;
   const active = says.active(asOf ?? null, knownAt ?? null);

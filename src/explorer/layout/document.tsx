@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { jsonForScript } from '../../interchange/json-ld.ts';
 import type { Language } from '../language.ts';
 import { glossary } from '../messages/glossary.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -41,7 +41,7 @@ interface DocumentProps {
 
 /** A whole page. */
 export function Document({ head, files, embedded, children }: DocumentProps) {
-  const { language, words } = useReading();
+  const { language, words } = usePageContext();
   const { title, description, permalink, alternates, jsonLd, listed } = head;
   return (
     <html lang={language} class={embedded ? 'embedded' : undefined}>

@@ -1,12 +1,12 @@
-import type { Opening } from '../answer.ts';
+import type { PageModel } from '../answer.ts';
+import { usePageContext } from '../page-context.tsx';
 import { EvidenceNotes } from '../parts/claim/evidence-note.tsx';
-import { useReading } from '../reading.tsx';
 import { ClockControl } from './clock-control.tsx';
 import { PageTools } from './page-tools.tsx';
 
 /** What every page has around its own body: its title, the clocks, the ways to take it along, and the notes. */
-export function PageFrame({ opening }: { opening: Opening }) {
-  const { words } = useReading();
+export function PageFrame({ opening }: { opening: PageModel }) {
+  const { words } = usePageContext();
   const { route, opened, addresses } = opening;
   if (route.embedded)
     return (

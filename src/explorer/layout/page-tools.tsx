@@ -1,17 +1,17 @@
 import { citationOf, type Reference } from '../../interchange/citation.ts';
 import { parseInstant } from '../../ontology/values/instant.ts';
 import { partialDate } from '../../ontology/values/partial-date.ts';
-import type { Opening } from '../answer.ts';
+import type { PageModel } from '../answer.ts';
 import { embedCode } from '../embed-code.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Format } from '../page.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 import { csvRows } from '../rows-shown.ts';
 import { CitationForms } from './citation-forms.tsx';
 
 /** The ways to take a page along: as a file, as a question, as a citation, on paper, inside another page. */
-export function PageTools({ opening }: { opening: Opening }) {
-  const { words, language } = useReading();
+export function PageTools({ opening }: { opening: PageModel }) {
+  const { words, language } = usePageContext();
   const { addresses, opened } = opening;
   const says = words.site.tools;
   const rows = opened.table?.count ?? null;
@@ -67,13 +67,13 @@ export function PageTools({ opening }: { opening: Opening }) {
 }
 
 function FormatName({ format, rows }: { format: string; rows: number | null }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const isCounted = format === 'csv' && rows !== null;
   return <>{isCounted ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>;
 }
 
 /** A page that was opened, as somebody would cite it today. */
-function referenceOf({ route, request, opened, addresses }: Opening): Reference {
+function referenceOf({ route, request, opened, addresses }: PageModel): Reference {
   const { asOf, knownAt } = request.view;
   return citationOf({
     id: route.id === '' ? route.page.name : route.id,

@@ -1,10 +1,10 @@
 import { addressOf } from '../address.ts';
+import { usePageContext } from '../page-context.tsx';
 import { KeptInputs } from '../parts/form/kept-inputs.tsx';
-import { useReading } from '../reading.tsx';
 
 /** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
 export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
-  const { words, language, to, clocks } = useReading();
+  const { words, language, to, clocks } = usePageContext();
   return (
     <search class={`search${prominent ? ' is-prominent' : ''}`}>
       <form action={addressOf('search', language)} method="get">

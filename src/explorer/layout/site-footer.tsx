@@ -1,7 +1,7 @@
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 export function SiteFooter() {
-  const { words, to } = useReading();
+  const { words, to } = usePageContext();
   return (
     <footer class="site-footer">
       <p>{words.site.footer.listed}</p>

@@ -1,12 +1,12 @@
+import { usePageContext } from '../page-context.tsx';
 import type { PageName } from '../paths.ts';
-import { useReading } from '../reading.tsx';
 import { SearchForm } from './search-form.tsx';
 
 const menu = ['ledger', 'connect', 'timeline', 'contradictions', 'gaps', 'sources', 'changes', 'about'] as const;
 
 /** The name of the site, its search, and the way to every page; the page that one is on is marked. */
 export function SiteHeader() {
-  const { words, to, page, otherLanguage } = useReading();
+  const { words, to, page, otherLanguage } = usePageContext();
   const current = (name: PageName) => (name === page ? ('page' as const) : undefined);
   return (
     <header class="site-header">

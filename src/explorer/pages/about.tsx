@@ -2,10 +2,10 @@ import { AboutPage, type AboutPageQuery } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { glossary, glossaryGroups, labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { CorrectionList } from '../parts/claim/correction-list.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { Moment } from '../parts/when.tsx';
-import { useReading } from '../reading.tsx';
 
 interface About {
   readonly answer: AboutPageQuery;
@@ -27,7 +27,7 @@ export const aboutPage: Page = {
 };
 
 function AboutBody({ answer: { dataset, corrections }, after, contact }: About) {
-  const { words } = useReading();
+  const { words } = usePageContext();
   const says = words.about;
   const retracted = dataset.dossiers.edges.filter(({ node }) => node.retractedAt !== null).map(({ node }) => node);
   return (
@@ -93,7 +93,7 @@ function Words({ id, title, text }: { id: string; title: string; text: string })
 
 /** An address on the web, or one for mail. */
 function Contact({ contact }: { contact: string }) {
-  const { words } = useReading();
+  const { words } = usePageContext();
   const href = contact.includes('://') ? contact : `mailto:${contact}`;
   return (
     <>
@@ -103,7 +103,7 @@ function Contact({ contact }: { contact: string }) {
 }
 
 function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.about;
   return (
     <section aria-labelledby="lisensi">
@@ -147,7 +147,7 @@ function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
 
 /** Where each label on every page leads. */
 function Glossary() {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.about;
   return (
     <section aria-labelledby="istilah">

@@ -6,9 +6,9 @@ import { formatNumber } from '../format/numbers.ts';
 import type { Language } from '../language.ts';
 import { mostNames, namesOf } from '../names-of.ts';
 import type { Page, PageRequest, Table } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { saidColumns } from '../parts/claim/claim-csv.ts';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 import { ChangeList } from './changes/change-list.tsx';
 import { ChooseSpan, firstDay, lastDay, type Span } from './changes/choose-span.tsx';
 import type { Change } from './changes/differences.ts';
@@ -50,7 +50,7 @@ export const changesPage: Page = {
 async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
   const since = parameters.moment('since', 'beginning');
   const until = parameters.moment('until', 'end') ?? `${today}T23:59:59.999+07:00`;
-  const kept = parameters.kept(['since', 'until']);
+  const kept = parameters.preserved(['since', 'until']);
   const given = { since: kept['since']?.[0], until: kept['until']?.[0] };
   if (since !== undefined) return { since, until, given };
   const { sources } = await ask(ChangesSpan, {});
@@ -76,7 +76,7 @@ interface BodyProps {
 }
 
 function ChangesBody({ span, about, answer, after }: BodyProps) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.changes;
   const { changes, named } = answer;
   return (

@@ -5,13 +5,13 @@ import type { Language } from '../language.ts';
 import { labelOf } from '../messages/glossary.ts';
 import { typeLabel } from '../messages/type-label.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { ClaimSentence } from '../parts/claim/claim-sentence.tsx';
 import { CorrectionList } from '../parts/claim/correction-list.tsx';
 import { Passage } from '../parts/claim/passage.tsx';
 import { whenOf } from '../parts/claim/when-of.ts';
 import { Day, Moment } from '../parts/when.tsx';
 import { Explained, Word } from '../parts/word.tsx';
-import { useReading } from '../reading.tsx';
 
 type Claim = Extract<NonNullable<ClaimPageQuery['nodes'][number]>, { readonly evidence: unknown }>;
 
@@ -39,7 +39,7 @@ function isClaim(node: ClaimPageQuery['nodes'][number] | undefined): node is Cla
 }
 
 function ClaimBody({ claim }: { claim: Claim }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.claim;
   return (
     <>

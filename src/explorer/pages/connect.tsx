@@ -5,7 +5,7 @@ import { ConnectPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { apiLanguages } from '../language.ts';
 import { namedBy } from '../names-of.ts';
-import { BetterAddress, type OpenedPage, type Page, type PageRequest } from '../page.ts';
+import { type OpenedPage, type Page, type PageRequest, TemporaryRedirect } from '../page.ts';
 import { layOutChains } from '../picture/lay-out-chains.ts';
 import { pictureFiles } from '../picture/picture-files.ts';
 import { chainCsv } from './connect/chain-csv.ts';
@@ -31,7 +31,7 @@ export const connectPage: Page = {
     const search: Search = {
       from,
       to,
-      maxLength: parameters.whole('maxLength', lengths) ?? lengths.default,
+      maxLength: parameters.int('maxLength', lengths) ?? lengths.default,
       avoid: parameters.ids('avoid'),
       types: parameters.choices('types', linkTypeNames),
     };
@@ -39,7 +39,7 @@ export const connectPage: Page = {
     if (fromText !== undefined || toText !== undefined) {
       const typed = await typedNames(request, { from: { id: from, text: fromText }, to: { id: to, text: toText } });
       const { from: first, to: second } = typed;
-      if (!isOpen(first) && !isOpen(second)) throw new BetterAddress(resolved(request, first, second));
+      if (!isOpen(first) && !isOpen(second)) throw new TemporaryRedirect(resolved(request, first, second));
       return { title, description, body: <ChoosingBody search={search} typed={typed} /> };
     }
     if (from !== undefined && to !== undefined) return between({ from, to }, search, request);
@@ -92,7 +92,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     return { title: says.title, description: says.description, body: <FormBody search={search} names={names} /> };
   // A merged id has become another, which is the one to cite.
   if (from.id !== ends.from || to.id !== ends.to)
-    throw new BetterAddress({ ...keptQuery(connectPage, request), from: from.id, to: to.id });
+    throw new TemporaryRedirect({ ...keptQuery(connectPage, request), from: from.id, to: to.id });
 
   const { paths, dataset } = asked;
   const placed = layOutChains(

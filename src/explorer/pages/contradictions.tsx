@@ -12,12 +12,12 @@ import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { ClaimList } from '../parts/claim/claim-list.tsx';
 import { FindingFilters } from '../parts/form/finding-filters.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { Day } from '../parts/when.tsx';
 import { Word } from '../parts/word.tsx';
-import { useReading } from '../reading.tsx';
 
 type Contradictions = ContradictionsPageQuery['contradictions'];
 type Contradiction = Contradictions['edges'][number]['node'];
@@ -90,7 +90,7 @@ export const contradictionsPage: Page = {
 };
 
 function List({ contradictions }: { contradictions: Contradictions }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   if (contradictions.edges.length === 0) return <p class="empty">{words.contradictions.none}</p>;
   return (
     <>
@@ -109,7 +109,7 @@ function List({ contradictions }: { contradictions: Contradictions }) {
 }
 
 function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
-  const { words, to, toId } = useReading();
+  const { words, to, toId } = usePageContext();
   const { id, about, kind, rule, state, text, left, right, review } = contradiction;
   const says = words.findings;
   return (

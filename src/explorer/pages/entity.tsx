@@ -3,7 +3,7 @@ import { claimTypeNames } from '../../ontology/claim-rules.ts';
 import { EntityPage } from '../documents.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { labelOf } from '../messages/glossary.ts';
-import { MovedTo, type OpenedPage, type Page, type PageRequest } from '../page.ts';
+import { type OpenedPage, type Page, type PageRequest, PermanentRedirect } from '../page.ts';
 import { claimCsv } from '../parts/claim/claim-csv.ts';
 import { askedTypes } from './entity/asked-types.ts';
 import { EntityBody, type EntityParts } from './entity/body.tsx';
@@ -34,7 +34,7 @@ export const entityPage: Page = {
       isParty: isBeginning && types.isParty,
     });
     if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
-    if (entity.id !== id) throw new MovedTo(entity.id);
+    if (entity.id !== id) throw new PermanentRedirect(entity.id);
     const details = isBeginning ? await detailsOf(entity, types, section === 'around', request) : null;
     return opened(request, { entity, details, after });
   },

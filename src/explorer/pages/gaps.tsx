@@ -5,10 +5,10 @@ import { equals } from '../equals.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { apiLanguages } from '../language.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { ClaimList } from '../parts/claim/claim-list.tsx';
 import { FindingFilters } from '../parts/form/finding-filters.tsx';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 
 type Gaps = GapsPageQuery['gaps'];
 type Gap = Gaps['edges'][number]['node'];
@@ -63,7 +63,7 @@ export const gapsPage: Page = {
 };
 
 function List({ gaps }: { gaps: Gaps }) {
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const says = words.findings;
   if (gaps.edges.length === 0) return <p class="empty">{words.gaps.none}</p>;
   return (

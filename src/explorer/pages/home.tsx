@@ -6,8 +6,8 @@ import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { Moment } from '../parts/when.tsx';
-import { useReading } from '../reading.tsx';
 
 /** Where a reporter begins: a search, what is in here, what came in last, and three ways in. */
 export const homePage: Page = {
@@ -31,7 +31,7 @@ export const homePage: Page = {
 const ways = ['ledger', 'connect', 'gaps'] as const;
 
 function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.home;
   // Their ids begin with the day of the article; the gazetteer and decisions have none.
   const recent = dossiers.edges

@@ -3,10 +3,10 @@ import { formatNumber } from '../format/numbers.ts';
 import { listPageJsonLd } from '../list-page-json-ld.ts';
 import { namesOf } from '../names-of.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { ledgerCsv } from '../parts/ledger/ledger-csv.ts';
 import { LedgerTable } from '../parts/ledger/ledger-table.tsx';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 import type { AskedLedger } from './ledger/asked-ledger.ts';
 import { filterLabels } from './ledger/filter-labels.ts';
 import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from './ledger/filters.ts';
@@ -46,7 +46,7 @@ export const ledgerPage: Page = {
       order,
       labels,
       answer,
-      query: { ...parameters.kept(filterNames), ...parameters.kept(['sort', 'order', 'rows']) },
+      query: { ...parameters.preserved(filterNames), ...parameters.preserved(['sort', 'order', 'rows']) },
     };
     const table = ledgerCsv(conferrals);
     return {
@@ -66,7 +66,7 @@ export const ledgerPage: Page = {
 };
 
 function LedgerBody({ ledger, after }: { ledger: AskedLedger; after: string | null }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.ledgerPage;
   const { conferrals } = ledger.answer;
   const rows = conferrals.edges.map(({ node }) => node);

@@ -2,7 +2,7 @@ import { JejakError } from '../../errors.ts';
 import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { permalinkOf } from '../addresses.ts';
 import { formatNumber } from '../format/numbers.ts';
-import { MovedTo, type Page } from '../page.ts';
+import { type Page, PermanentRedirect } from '../page.ts';
 import type { Picture } from '../picture/graph.ts';
 import { layOutOnce } from '../picture/lay-out-once.ts';
 import { pictureEdge, pictureNode } from '../picture/of-claims.ts';
@@ -35,7 +35,7 @@ export const networkPage: Page = {
     const around = await askAround([...new Set([id, ...expandedBy(actions)])], types, request);
     const centre = around.answering[0];
     if (centre === null || centre === undefined) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
-    if (centre.id !== id) throw new MovedTo(centre.id);
+    if (centre.id !== id) throw new PermanentRedirect(centre.id);
     const pins = pinsOf(actions);
     const handled = new Set([...expandedBy(actions), ...pins.keys()]);
     const chosen = choose(id, around.joins, actions, { most: mostNodes, first: handled });

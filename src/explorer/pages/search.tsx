@@ -5,9 +5,9 @@ import { formatNumber } from '../format/numbers.ts';
 import { SearchForm } from '../layout/search-form.tsx';
 import { labelOf } from '../messages/glossary.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { FoundEntities } from '../parts/found-entities.tsx';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 
 type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
 
@@ -54,7 +54,7 @@ export const searchPage: Page = {
 };
 
 function Results({ text, kind, search, after }: Found) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.search;
   if (search.totalCount === 0)
     return (
@@ -92,7 +92,7 @@ interface KindLinkProps {
 }
 
 function KindLink({ text, kind, current, label }: KindLinkProps) {
-  const { to } = useReading();
+  const { to } = usePageContext();
   return (
     <li>
       <a href={to('search', { query: { q: text, kind } })} aria-current={kind === current ? 'true' : undefined}>

@@ -5,11 +5,11 @@ import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { CitationForms } from '../layout/citation-forms.tsx';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { claimCsv } from '../parts/claim/claim-csv.ts';
 import { ClaimList } from '../parts/claim/claim-list.tsx';
 import { NextPage } from '../parts/next-page.tsx';
 import { Day, Moment } from '../parts/when.tsx';
-import { useReading } from '../reading.tsx';
 
 type Source = Extract<NonNullable<SourcePageQuery['nodes'][number]>, { readonly title: string }>;
 
@@ -41,7 +41,7 @@ function isSource(node: SourcePageQuery['nodes'][number] | undefined): node is S
 }
 
 function SourceBody({ source, after, today }: { source: Source; after: string | null; today: string }) {
-  const { words } = useReading();
+  const { words } = usePageContext();
   const says = words.source;
   const claims = source.claims.edges.map(({ node }) => node);
   return (
@@ -76,7 +76,7 @@ function SourceBody({ source, after, today }: { source: Source; after: string | 
 }
 
 function SourceFacts({ source }: { source: Source }) {
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const says = words.source;
   const { origin, dossier } = source;
   return (

@@ -5,9 +5,9 @@ import { equals } from '../equals.ts';
 import { shownPublication } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Page } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { KeptInputs } from '../parts/form/kept-inputs.tsx';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 
 type Sources = SourcesPageQuery['sources'];
 type Source = Sources['edges'][number]['node'];
@@ -65,7 +65,7 @@ export const sourcesPage: Page = {
 };
 
 function Filters({ chosen }: { chosen: Chosen }) {
-  const { words, language, clocks } = useReading();
+  const { words, language, clocks } = usePageContext();
   const says = words.sources;
   return (
     <form action={addressOf('sources', language)} method="get" class="filter-form">
@@ -90,7 +90,7 @@ function Filters({ chosen }: { chosen: Chosen }) {
 }
 
 function List({ sources }: { sources: Sources }) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.sources;
   if (sources.totalCount === 0) return <p class="empty">{says.none}</p>;
   return (

@@ -8,8 +8,8 @@ import {
 import { formatList, formatNumber } from '../format/numbers.ts';
 import { mostNames, namesOf } from '../names-of.ts';
 import type { OpenedPage, Page, PageRequest } from '../page.ts';
+import { usePageContext } from '../page-context.tsx';
 import { NextPage } from '../parts/next-page.tsx';
-import { useReading } from '../reading.tsx';
 import { ChooseNames, type ChosenName, chosenNames } from './timeline/choose-names.tsx';
 import { TimelineEntries } from './timeline/entries.tsx';
 import { type Timeline, timelineCsv } from './timeline/timeline-csv.ts';
@@ -78,7 +78,7 @@ interface TimelineProps {
 }
 
 function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
-  const { words } = useReading();
+  const { words } = usePageContext();
   const says = words.timeline;
   const entries = timeline.edges.map(({ node }) => node);
   return (
@@ -104,7 +104,7 @@ interface StartProps {
 }
 
 function Start({ text, found, start }: StartProps) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.timeline;
   const busiest = start?.conferralTotals.flatMap(({ recipient, count }) =>
     recipient === null ? [] : [{ ...recipient, count }],

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../documents.ts';
 import { labelOf } from '../messages/glossary.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 interface FoundEntity {
   readonly id: string;
@@ -11,7 +11,7 @@ interface FoundEntity {
 
 /** What a search by name found, best first. @param href where each leads */
 export function FoundEntities({ found, href }: { found: readonly FoundEntity[]; href: (id: string) => string }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   return (
     <ul class="results">
       {found.map(({ id, name, kind, otherNames }) => (

@@ -1,4 +1,4 @@
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 interface NextPageProps {
   /** The cursor behind which the list goes on here; null at its beginning. */
@@ -8,7 +8,7 @@ interface NextPageProps {
 
 /** The way on in the list of a page, and back to its beginning, with all else as it was asked. */
 export function NextPage({ after, pageInfo }: NextPageProps) {
-  const { words, to, page, id, query } = useReading();
+  const { words, to, page, id, query } = usePageContext();
   if (page === null || (after === null && !pageInfo.hasNextPage)) return null;
   return (
     <nav class="paging" aria-label={words.site.paging.label}>

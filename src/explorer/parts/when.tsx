@@ -1,15 +1,15 @@
 import { type ShownTime, shownDate, shownMoment } from '../format/dates.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 /** A partial date, as people write it and as a program reads it. */
 export function Day({ date }: { date: string }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   return <Time {...shownDate(date, language)} />;
 }
 
 /** A moment, on the clock of Jakarta. */
 export function Moment({ at }: { at: string }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   return <Time {...shownMoment(at, language)} />;
 }
 

@@ -1,9 +1,9 @@
 import { type GlossaryGroup, labelOf, termOf } from '../messages/glossary.ts';
-import { useReading } from '../reading.tsx';
+import { usePageContext } from '../page-context.tsx';
 
 /** A word of a vocabulary as people say it, with the way to what it means. @param word as GraphQL has it */
 export function Word({ group, word }: { group: GlossaryGroup; word: string }) {
-  const { to, language } = useReading();
+  const { to, language } = usePageContext();
   return (
     <a class="explained" href={`${to('about')}#${termOf(group, word)}`}>
       {labelOf(group, word, language)}
@@ -13,7 +13,7 @@ export function Word({ group, word }: { group: GlossaryGroup; word: string }) {
 
 /** Anything else on a page that a term of ours explains: `independentSources`. */
 export function Explained({ term, children }: { term: string; children: string }) {
-  const { to } = useReading();
+  const { to } = usePageContext();
   return (
     <a class="explained" href={`${to('about')}#${termOf('Term', term)}`}>
       {children}

@@ -1,4 +1,4 @@
-import { type MarkField, markOf } from '../../ontology/ledger-row.ts';
+import { type FacetField, facetToken } from '../../ontology/ledger-row.ts';
 import { roleOf, roles, roleWords } from '../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import { type DateMatching, isGiven, type Matching, type NumberMatching } from './operators.ts';
@@ -101,11 +101,11 @@ function isInYears({ from, to }: { readonly from: number; readonly to: number },
   return year >= from && year <= to; // of a conferral without a year this is no number, and in no years
 }
 
-function asked(fields: readonly MarkField[], filter: Matching<string> | null | undefined): Condition[] {
+function asked(fields: readonly FacetField[], filter: Matching<string> | null | undefined): Condition[] {
   if (filter === null || filter === undefined) return [];
   const { eq, in: list, not } = filter;
   const marks = (values: readonly string[]): string[] =>
-    fields.flatMap((field) => values.map((value) => markOf(field, value)));
+    fields.flatMap((field) => values.map((value) => facetToken(field, value)));
   return [
     ...(eq === null || eq === undefined ? [] : [{ is: 'has' as const, marks: marks([eq]) }]),
     ...(list === null || list === undefined ? [] : [{ is: 'has' as const, marks: marks(list) }]),

@@ -1,4 +1,4 @@
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { EvidenceShape } from '../nodes.ts';
 import { qualifierList } from '../qualifier-list.ts';
@@ -8,7 +8,7 @@ import type { ClaimFilterShape, EvidenceFilterShape } from './shapes.ts';
 import { matchesList } from './truth.ts';
 
 /** Whether the filter holds of a claim, as a view shows it. */
-export const matchesClaim = matcher<SeenClaim, ClaimFilterShape>({
+export const matchesClaim = matcher<ClaimView, ClaimFilterShape>({
   type: ({ type }, asked) => matchesAny([type], asked),
   subject: ({ subject }, asked) => matchesAny([subject], asked),
   object: (claim, asked) => matchesAny(objectOf(claim), asked),
@@ -51,6 +51,6 @@ const matchesPassage = matcher<EvidenceShape, EvidenceFilterShape>({
   },
 });
 
-function objectOf({ object }: SeenClaim): string[] {
+function objectOf({ object }: ClaimView): string[] {
   return object === null ? [] : [object];
 }

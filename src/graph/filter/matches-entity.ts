@@ -1,6 +1,6 @@
 import { linkTypeNames } from '../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { isFact, type SeenClaim } from '../../ontology/view.ts';
+import { type ClaimView, isFact } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { matcher } from './match-fields.ts';
@@ -39,7 +39,7 @@ function printed<A>(
 /** An entity beside this one, with the claims that join them. */
 interface Neighbour {
   readonly id: string;
-  readonly claims: readonly SeenClaim[];
+  readonly claims: readonly ClaimView[];
 }
 
 const linking: readonly string[] = linkTypeNames;
@@ -47,7 +47,7 @@ const linking: readonly string[] = linkTypeNames;
 function neighboursOf(id: string, snapshot: Snapshot): Neighbour[] | undefined {
   const claims = snapshot.claimsAbout(id);
   if (claims === undefined) return undefined;
-  const joining = new Map<string, SeenClaim[]>();
+  const joining = new Map<string, ClaimView[]>();
   for (const claim of claims) {
     const other = claim.subject === id ? claim.object : claim.subject;
     if (other === null || other === id || !isFact(claim) || !linking.includes(claim.type)) continue;

@@ -1,6 +1,6 @@
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { Role } from '../../ontology/ontology.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ClaimFilterShape, ConferralFilterShape, EntityFilterShape, PartyFilterShape } from './shapes.ts';
@@ -21,7 +21,7 @@ export interface PartyOf {
 export interface Predicate {
   readonly snapshot: Snapshot;
   entity(id: string, where: EntityFilterShape): Truth;
-  claim(claim: SeenClaim, where: ClaimFilterShape): Truth;
+  claim(claim: ClaimView, where: ClaimFilterShape): Truth;
   conferral(conferral: ConferralFacts, where: ConferralFilterShape): Truth;
   party(party: PartyOf, where: PartyFilterShape): Truth;
   /** Charges the values of a part of a filter, held against one thing. */

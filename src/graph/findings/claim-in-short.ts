@@ -1,18 +1,18 @@
 import { isEdgeType } from '../../ontology/claim-rules.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { edgeTypes, valueTypes, vocabularies } from '../../ontology/ontology.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 import { valueText } from '../value-text.ts';
 import type { Word } from './words.ts';
 
 /** A claim as its subject, the label of its type, and its object or value: for sentences about claims. */
-export function claimInShort(claim: SeenClaim): Word {
+export function claimInShort(claim: ClaimView): Word {
   const { type, subject, object } = claim;
   return isEdgeType(type)
     ? [subject, edgeTypes[type].label, object ?? '']
     : [subject, valueTypes[type].label, valueInWords(claim)];
 }
 
-export function valueInWords(claim: SeenClaim): Word {
+export function valueInWords(claim: ClaimView): Word {
   return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : valueText(claim);
 }

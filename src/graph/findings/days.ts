@@ -1,5 +1,5 @@
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 
 /** The days that a partial date, or a time from one to another, may mean. */
 export interface Span {
@@ -17,7 +17,7 @@ export function areDisjoint(a: Span, b: Span): boolean {
 }
 
 /** The days of an event by one claim on when it occurred; null where it gives none that can be read. */
-export function spanOfOccurrence({ value }: SeenClaim): Span | null {
+export function spanOfOccurrence({ value }: ClaimView): Span | null {
   const {
     date,
     from = date,

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../ontology/ontology.ts';
-import { isFact, type SeenClaim, type View } from '../../ontology/view.ts';
+import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
@@ -17,9 +17,9 @@ export interface Look {
   /** The same without `asOf`: what is said of other days as well. */
   ever(): Look;
   /** The facts of these types that are said of an entity. */
-  said(id: string, ...types: ClaimType[]): Promise<SeenClaim[]>;
+  said(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The facts of these types that lead to an entity. */
-  leading(id: string, ...types: ClaimType[]): Promise<SeenClaim[]>;
+  leading(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
   /** The ids of the conferrals that were ever said to be in an edition, in order. */
@@ -46,15 +46,15 @@ export function lookUnder(view: View, context: GraphContext): Look {
 
 function makeLook(view: View, context: GraphContext): Look {
   const { claimsBySubject, claimsByObject, record, inEdition, ranksTwice, awardsTwice } = context.loaders;
-  const facts = (loader: typeof claimsBySubject): ((id: string) => Promise<SeenClaim[]>) => {
-    const seen = new Map<string, Promise<SeenClaim[]>>();
+  const facts = (loader: typeof claimsBySubject): ((id: string) => Promise<ClaimView[]>) => {
+    const seen = new Map<string, Promise<ClaimView[]>>();
     return (id) => {
       const found = seen.get(id) ?? factsIn(loader.load(id));
       seen.set(id, found);
       return found;
     };
   };
-  const factsIn = async (loading: ReturnType<typeof claimsBySubject.load>): Promise<SeenClaim[]> =>
+  const factsIn = async (loading: ReturnType<typeof claimsBySubject.load>): Promise<ClaimView[]> =>
     (await visibleClaims(await loading, view, context)).filter(isFact);
   const [saidOf, leadingTo] = [facts(claimsBySubject), facts(claimsByObject)];
   return {
@@ -71,6 +71,6 @@ function makeLook(view: View, context: GraphContext): Look {
   };
 }
 
-function ofTypes(claims: readonly SeenClaim[], types: readonly ClaimType[]): SeenClaim[] {
+function ofTypes(claims: readonly ClaimView[], types: readonly ClaimType[]): ClaimView[] {
   return claims.filter(({ type }) => types.length === 0 || types.includes(type));
 }

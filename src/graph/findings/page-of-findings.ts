@@ -1,6 +1,6 @@
 import { contextsFor, type GraphContext } from '../context.ts';
 import {
-  isBehind,
+  isAfterCursor,
   type Key,
   type Order,
   type Page,
@@ -80,7 +80,7 @@ async function collect<F extends Found>(
       const places = ids.slice(start, start + placesAtOnce);
       context.meter.charge('place', places.length);
       const at = await Promise.all(places.map((id) => search.at(id, within)));
-      const behind = at.flat().filter((one) => isBehind(findingKey(one), from, keyOrder));
+      const behind = at.flat().filter((one) => isAfterCursor(findingKey(one), from, keyOrder));
       for (const one of await search.keep(behind, within)) found.push(one);
       await context.meter.breathe();
     }

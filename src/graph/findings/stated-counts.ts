@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName } from '../../ontology/names.ts';
 import type { ConferralStatus } from '../../ontology/ontology.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { countedThing, isCounted } from './counted-things.ts';
 import { conferralsOf } from './in-edition.ts';
@@ -9,12 +9,12 @@ import type { Look } from './look.ts';
 
 /** How many recipients a source states, and which ones the graph names. */
 export interface StatedCount {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly least: number;
   /** Infinite where it is not known what is counted: then no number of names is too many. */
   readonly most: number;
   /** One claim for each recipient that the count may be of. */
-  readonly named: readonly SeenClaim[];
+  readonly named: readonly ClaimView[];
 }
 
 /** Whoever is counted as a recipient unless the count says otherwise: no nominee, and nobody from whom it was taken. */
@@ -36,7 +36,7 @@ async function rowsOf(id: string, look: Look): Promise<ConferralFacts[]> {
 }
 
 function countsAgainst(
-  stated: readonly SeenClaim[],
+  stated: readonly ClaimView[],
   rows: readonly ConferralFacts[],
   look: Look,
 ): Promise<StatedCount>[] {
@@ -69,7 +69,7 @@ function countsAgainst(
 }
 
 /** Whether a count is of this conferral: of its status, and of its category as far as the count names one. */
-function isMeant({ status, category }: ConferralFacts, { qualifiers }: SeenClaim): boolean {
+function isMeant({ status, category }: ConferralFacts, { qualifiers }: ClaimView): boolean {
   const asked = qualifiers['status'];
   const parts = Object.entries((qualifiers['category'] ?? {}) as Readonly<Record<string, string>>); // typed so by the ontology
   return (

@@ -1,7 +1,7 @@
-import { behindAll } from '../../ontology/sort-keys.ts';
+import { maxKey } from '../../ontology/sort-keys.ts';
 import { hasClock, type View } from '../../ontology/view.ts';
 import type { ConferralRow } from '../../store/rows.ts';
-import { askAnswering } from '../answering.ts';
+import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
 import { type Condition, holds } from '../filter/condition.ts';
 import type { ConferralFilterShape } from '../filter/shapes.ts';
@@ -43,8 +43,8 @@ export function ledgerPage(asked: LedgerAsked, args: PageArguments, context: Gra
 
 function viewedPage(asked: LedgerAsked, args: PageArguments, context: GraphContext): LedgerPage {
   pageAsked(args, ledgerOrder(asked.orderBy).order);
-  const lazy = lazily(() => workedOutPage(asked, args, context), context);
-  return Object.assign(lazy, { totalCount: async () => (await lazy.page()).totalCount() });
+  const read = lazy(() => workedOutPage(asked, args, context), context);
+  return Object.assign(read, { totalCount: async () => (await read.page()).totalCount() });
 }
 
 function storedPage(asked: LedgerAsked, args: PageArguments, context: GraphContext): LedgerPage {
@@ -55,8 +55,8 @@ function storedPage(asked: LedgerAsked, args: PageArguments, context: GraphConte
   const count = (where: ConferralFilterShape) => readCount({ ...asked, where }, context);
   // Assigned to and not spread, which would read the edges.
   return Object.assign(
-    lazily(() => askAnswering(asked.where, context, read, isEmpty), context),
-    { totalCount: () => askAnswering(asked.where, context, count, (found) => found === 0) },
+    lazy(() => askByCanonicalIds(asked.where, context, read, isEmpty), context),
+    { totalCount: () => askByCanonicalIds(asked.where, context, count, (found) => found === 0) },
   );
 }
 
@@ -78,7 +78,7 @@ async function readPage(
   }
   const plan = ledgerPlan(where, also);
   const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
-  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? behindAll) };
+  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
   const read = (limit: number, bounds = between) =>
     context.store.read(`${question}:${plan.anchor}`, { ...plan.where, ...keys, between: bounds, limit });
   return pageOfSorted(
@@ -86,7 +86,7 @@ async function readPage(
     page,
     (row) => ({ node: claims ? nodeOf(row) : { ...nodeOf(row), row }, key: [row.key] }),
     order,
-    async () => (await read(1, { after: '', before: behindAll })).length > 0,
+    async () => (await read(1, { after: '', before: maxKey })).length > 0,
   );
 }
 
@@ -116,7 +116,7 @@ async function workedOutPage(
   );
 }
 
-function lazily<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
+function lazy<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
   read: () => Promise<P>,
   context: GraphContext,
 ): Pick<LedgerPage, 'edges' | 'pageInfo'> & { readonly page: () => Promise<P> } {

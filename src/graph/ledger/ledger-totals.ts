@@ -1,9 +1,9 @@
 import { badInput } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
-import { type MarkField, markOf, nothing } from '../../ontology/ledger-row.ts';
+import { type FacetField, facetToken, nothing } from '../../ontology/ledger-row.ts';
 import { hasClock, type View } from '../../ontology/view.ts';
 import type { LedgerTotalRow } from '../../store/rows.ts';
-import { askAnswering } from '../answering.ts';
+import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
 import type { Condition } from '../filter/condition.ts';
 import type { ConferralFilterShape } from '../filter/shapes.ts';
@@ -29,7 +29,7 @@ export const dimensions = {
   },
   STATUS: { column: 'status', description: 'How far it has come. A nomination is no award received.' },
   AREA: { column: 'area', description: 'The area of the edition.' },
-} as const satisfies Partial<Record<MarkField, { column: Column; description: string }>>;
+} as const satisfies Partial<Record<FacetField, { column: Column; description: string }>>;
 
 export type Dimension = keyof typeof dimensions;
 
@@ -59,14 +59,14 @@ export async function ledgerTotals(asked: TotalsAsked, context: GraphContext): P
   if (asked.by.length === 0) throw badInput('by', 'names what to count by, such as [YEAR]');
   if (asked.first < 1 || asked.first > 100) throw badInput('first', 'is from 1 to 100', asked.first);
   const ask = (where: ConferralFilterShape) => totalsOf({ ...asked, where }, context);
-  return askAnswering(asked.where, context, ask, (found) => found.length === 0);
+  return askByCanonicalIds(asked.where, context, ask, (found) => found.length === 0);
 }
 
 /** What holds of the conferrals that a total counts, beside the filter. */
 export function conditionsOf({ values }: Total): Condition[] {
   return dimensionNames.flatMap((field): Condition[] => {
     const value = values[field];
-    return value === undefined ? [] : [{ is: 'has', marks: [markOf(field, value ?? nothing)] }];
+    return value === undefined ? [] : [{ is: 'has', marks: [facetToken(field, value ?? nothing)] }];
   });
 }
 

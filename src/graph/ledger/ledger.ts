@@ -1,5 +1,5 @@
 import type { View } from '../../ontology/view.ts';
-import { askAnswering } from '../answering.ts';
+import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
 import { flatBound } from '../filter/bounds.ts';
 import { makePredicate } from '../filter/make-predicate.ts';
@@ -23,7 +23,7 @@ export async function ledger(
   context: GraphContext,
 ): Promise<ConferralFacts[]> {
   const facts = await kept('ledger', [where, view], context, () =>
-    askAnswering(where, context, (answering) => ledgerOf(answering, view, context), isEmpty),
+    askByCanonicalIds(where, context, (answering) => ledgerOf(answering, view, context), isEmpty),
   );
   snapshotOf({ view, context }).remember(facts);
   return facts;

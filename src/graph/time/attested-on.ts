@@ -1,12 +1,12 @@
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 
 /**
  * Whether the sources vouch for a state on a date: one attests that date, or the date lies between two days that they
  * give for one unbroken time. Two sightings alone make no unbroken time: who held an office in 2021 and in 2024 may
  * have been out of it in between.
  */
-export function isAttestedOn({ validFrom, validTo, assertions }: SeenClaim, on: PartialDate): boolean {
+export function isAttestedOn({ validFrom, validTo, assertions }: ClaimView, on: PartialDate): boolean {
   const days = assertions
     .filter(({ stance }) => stance === 'SUPPORTS')
     .flatMap(({ qualifiers, sourceDay }) => {

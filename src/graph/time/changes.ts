@@ -2,9 +2,9 @@ import { JejakError } from '../../errors.ts';
 import type { Claim } from '../../ontology/claim.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
-import { type SeenClaim, seen } from '../../ontology/view.ts';
+import { type ClaimView, claimAsOf } from '../../ontology/view.ts';
 import type { GraphContext } from '../context.ts';
-import { isBehind, type Key, type Order } from '../paging.ts';
+import { isAfterCursor, type Key, type Order } from '../paging.ts';
 
 /** NEW: not known before. CHANGED: what is known differs. CONFIRMED: more evidence for the same. */
 export type ChangeKind = 'NEW' | 'CHANGED' | 'CONFIRMED';
@@ -17,9 +17,9 @@ export interface Change {
   /** The source that could be read then. */
   readonly source: string;
   /** As known at the later moment. */
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   /** As known at the earlier one; null when it was not. */
-  readonly before: SeenClaim | null;
+  readonly before: ClaimView | null;
   /** The fields of the claim that differ. */
   readonly differs: readonly string[];
 }
@@ -45,9 +45,9 @@ function changeOf(claim: Claim, { since, until }: Between): Change | null {
   const [first] = claim.assertions
     .filter(({ sourceEarliest }) => sourceEarliest > since && sourceEarliest <= until)
     .sort((a, b) => compare(a.sourceEarliest, b.sourceEarliest) || compare(a.source, b.source));
-  const after = seen(claim, { asOf: null, knownAt: until });
+  const after = claimAsOf(claim, { asOf: null, knownAt: until });
   if (first === undefined || after === null) return null;
-  const before = seen(claim, { asOf: null, knownAt: since });
+  const before = claimAsOf(claim, { asOf: null, knownAt: since });
   const differs =
     before === null ? [] : compared.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   const kind =
@@ -63,7 +63,7 @@ const compared = [
   'modality',
   'standing',
   'independentSources',
-] as const satisfies readonly (keyof SeenClaim)[];
+] as const satisfies readonly (keyof ClaimView)[];
 
 const sourcesAtOnce = 20;
 /** How many sources one page may look at: a page from the front needs few, one from the end all. */
@@ -94,7 +94,7 @@ export async function changesBehind(
     const claims = ids.length === 0 ? [] : await claimsIn(await store.read('claims-of-sources', { ids }));
     await meter.chargeInTurn('claim', claims.length * 2); // as known at either moment
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
-    found.push(...changes.filter((change) => isBehind(changeKey(change), from, changeOrder)));
+    found.push(...changes.filter((change) => isAfterCursor(changeKey(change), from, changeOrder)));
     if (next.length < sourcesAtOnce) break;
     rest = [];
     ({ earliest: at, id: source } = next.at(-1) ?? { earliest: at, id: source });

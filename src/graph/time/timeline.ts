@@ -2,7 +2,7 @@ import { JejakError } from '../../errors.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { ClaimType } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
-import { isFact, type SeenClaim, type View } from '../../ontology/view.ts';
+import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
 import { claimsAbout } from '../claims-about.ts';
 import type { GraphContext } from '../context.ts';
 import { entityNode } from '../nodes.ts';
@@ -14,9 +14,9 @@ export interface TimelineEntry {
   readonly date: PartialDate;
   readonly boundary: Boundary;
   /** What is said of the entity asked about. */
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   /** The claim that gives the date: the same, or one on the act to which the entity is joined. */
-  readonly dated: SeenClaim;
+  readonly dated: ClaimView;
   /** Those asked about that it concerns. */
   readonly entities: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function timelineOf(ids: readonly string[], view: View, context: Gr
 }
 
 interface Link {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly entities: readonly string[];
   /** The conferral, event or edition at its other end; null when there is none. */
   readonly act: string | null;
@@ -78,7 +78,7 @@ async function datesOfAct(act: string, view: View, context: GraphContext): Promi
 
 const datingTypes: readonly ClaimType[] = ['STATUS', 'OCCURRED'];
 
-function datesOf(claim: SeenClaim): { date: PartialDate; boundary: Boundary }[] {
+function datesOf(claim: ClaimView): { date: PartialDate; boundary: Boundary }[] {
   const given = claim.type === 'OCCURRED' ? (claim.value ?? {}) : claim.qualifiers;
   // The ontology typed all four when the dossier was read.
   const { date, from, to } = given as { date?: PartialDate; from?: PartialDate; to?: PartialDate };
@@ -96,7 +96,7 @@ async function factsAbout(
   direction: 'SUBJECT' | 'BOTH',
   view: View,
   context: GraphContext,
-): Promise<SeenClaim[]> {
+): Promise<ClaimView[]> {
   const claims = await claimsAbout(entityNode(id, view), { direction }, context);
   return claims.filter(isFact);
 }

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { answeringId } from '../../graph/answering.ts';
+import { canonicalId } from '../../graph/canonical-id.ts';
 import { evidenceOf } from '../../graph/evidence-of.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { sourceNode } from '../../graph/nodes.ts';
@@ -103,7 +103,7 @@ async function pageAbout(
 ): Promise<Page<Change>> {
   if (about.length < 1 || about.length > mostEntities)
     throw badInput('about', `holds 1 to ${mostEntities} ids`, about.length);
-  const ids = await Promise.all(about.map((id) => answeringId(parseEntityId(id, 'about'), context)));
+  const ids = await Promise.all(about.map((id) => canonicalId(parseEntityId(id, 'about'), context)));
   const claims = await Promise.all(ids.map((id) => context.loaders.claimsAbout.load(id)));
   const unique = new Map(claims.flat().map((claim) => [claim.id, claim]));
   await context.meter.chargeInTurn('claim', unique.size * 2); // as known at either moment

@@ -1,9 +1,9 @@
 import { badInput } from '../../errors.ts';
-import { answeringId } from '../../graph/answering.ts';
+import { canonicalId } from '../../graph/canonical-id.ts';
 import type { ClaimEvent } from '../../graph/live/watched.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
-import { everything, seen } from '../../ontology/view.ts';
+import { claimAsOf, everything } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { ClaimRef } from './refs.ts';
 
@@ -30,7 +30,7 @@ const ClaimEventType = builder.objectRef<ClaimEvent>('ClaimEvent').implement({
       type: ClaimRef,
       nullable: true,
       description: 'As it stands now; null when it was retracted or missed.',
-      resolve: ({ claim }) => (claim === null ? null : seen(claim, everything)),
+      resolve: ({ claim }) => (claim === null ? null : claimAsOf(claim, everything)),
     }),
   }),
 });
@@ -55,7 +55,7 @@ builder.subscriptionField('claims', (t) =>
     subscribe: async (_root, { about, joined }, context) => {
       if (about.length < 1 || about.length > most) throw badInput('about', `holds 1 to ${most} ids`, about.length);
       const asked = about.map((id) => parseEntityId(id, 'about'));
-      const ids = await Promise.all(asked.map((id) => answeringId(id, context)));
+      const ids = await Promise.all(asked.map((id) => canonicalId(id, context)));
       return context.watch.claims({ ids: [...new Set(ids)], joined: joined ?? false }, context.subscriber);
     },
     resolve: (event, _args, { meter }) => {

@@ -2,7 +2,7 @@ import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { compare } from '../../ontology/claim.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import { everything, seen } from '../../ontology/view.ts';
+import { claimAsOf, everything } from '../../ontology/view.ts';
 import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +43,7 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
       description: 'What it corrects; null when no dossier states that any more.',
       resolve: async ({ about }, _args, { loaders }) => {
         const claim = await loaders.claim.load(about);
-        return claim === null ? null : seen(claim, everything);
+        return claim === null ? null : claimAsOf(claim, everything);
       },
     }),
   }),

@@ -10,7 +10,7 @@ import {
 } from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import type { Kind } from '../../ontology/ontology.ts';
-import { behindAll } from '../../ontology/sort-keys.ts';
+import { maxKey } from '../../ontology/sort-keys.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -121,7 +121,7 @@ builder.queryField('dataset', (t) =>
 /** By their ids, as many as are asked for. */
 async function dossierPage(args: PageArguments, { store }: Context): Promise<Page<DossierRow>> {
   const page = pageAsked(args, order);
-  const [after, before] = [String(page.after?.[0] ?? ''), String(page.before?.[0] ?? behindAll)];
+  const [after, before] = [String(page.after?.[0] ?? ''), String(page.before?.[0] ?? maxKey)];
   const limit = page.size + 1;
   const read = await (page.backwards
     ? store.read('dossier-page-back', { before, limit })

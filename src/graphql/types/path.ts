@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { answeringId } from '../../graph/answering.ts';
+import { canonicalId } from '../../graph/canonical-id.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
@@ -8,7 +8,7 @@ import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
-import { type SeenClaim, seen, type View } from '../../ontology/view.ts';
+import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
@@ -122,7 +122,7 @@ async function fromAnsweringIds(
   asked: Awaited<ReturnType<typeof findPaths>>,
   context: Context,
 ): ReturnType<typeof findPaths> {
-  const [from, to] = await Promise.all([answeringId(ends.from, context), answeringId(ends.to, context)]);
+  const [from, to] = await Promise.all([canonicalId(ends.from, context), canonicalId(ends.to, context)]);
   return from === ends.from && to === ends.to ? asked : findPaths(context, { ...question, from, to });
 }
 
@@ -131,9 +131,9 @@ function within(field: string, value: number, most: number): number {
   return value;
 }
 
-async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Promise<SeenClaim> {
+async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Promise<ClaimView> {
   const claim = await loaders.claim.load(id);
-  const visible = claim === null ? null : seen(claim, view);
+  const visible = claim === null ? null : claimAsOf(claim, view);
   if (visible === null) throw new Error(`${id} was on a path and cannot be seen`);
   return visible;
 }

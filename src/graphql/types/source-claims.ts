@@ -3,7 +3,7 @@ import { evidenceOf } from '../../graph/evidence-of.ts';
 import type { SourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { visibleClaims } from '../../graph/visible.ts';
-import type { SeenClaim } from '../../ontology/view.ts';
+import type { ClaimView } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
@@ -46,6 +46,6 @@ builder.objectFields(SourceRef, (t) => ({
   ),
 }));
 
-async function claimsIn({ id, view }: SourceNode, context: Context): Promise<SeenClaim[]> {
+async function claimsIn({ id, view }: SourceNode, context: Context): Promise<ClaimView[]> {
   return visibleClaims(await context.loaders.claimsOfSource.load(id), view, context);
 }

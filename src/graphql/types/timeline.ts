@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { answeringId } from '../../graph/answering.ts';
+import { canonicalId } from '../../graph/canonical-id.ts';
 import { claimInShort } from '../../graph/findings/claim-in-short.ts';
 import { inWords, type Word } from '../../graph/findings/words.ts';
 import { kept } from '../../graph/kept.ts';
@@ -116,7 +116,7 @@ builder.interfaceField(EntityRef, 'timeline', (t) =>
 async function entriesOf(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {
   const found = await allEntries([...new Set(ids)], view, context);
   if (found.length > 0 && ids.length === 1) return found;
-  const answering = [...new Set(await Promise.all(ids.map((id) => answeringId(id, context))))];
+  const answering = [...new Set(await Promise.all(ids.map((id) => canonicalId(id, context))))];
   return answering.every((id) => ids.includes(id)) ? found : allEntries(answering, view, context);
 }
 

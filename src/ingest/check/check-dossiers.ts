@@ -21,8 +21,8 @@ import { checkRemovals } from './check-removals.ts';
 import { checkSources } from './check-sources.ts';
 import { Introduced } from './introduced.ts';
 import { outlivedBy } from './outlived.ts';
+import { findInSheets, keep, type PendingDossier, pendingDossier, type Run, revived } from './pending-dossiers.ts';
 import { MemorySpool, Spool } from './spool.ts';
-import { findInSheets, keep, type Run, revived, type Waiting, waitingOf } from './waiting.ts';
 
 export interface CheckOptions {
   /** Dossier files, or folders of them. */
@@ -61,7 +61,7 @@ export async function checkDossiers(
   const problems: (readonly Problem[])[] = [];
   const spool = paths.length === 0 ? new MemorySpool() : new Spool();
   try {
-    const waiting: Waiting[] = [];
+    const waiting: PendingDossier[] = [];
     const introduced = new Introduced(before);
     const files = [...dossierPaths(paths), ...texts];
     const sources = new Map<string, string>();
@@ -76,7 +76,7 @@ export async function checkDossiers(
       file.onLocator?.(locator);
       const located = await withPauses(locatingDossier(draft, locator));
       if (located === null) continue;
-      const one = waitingOf(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
+      const one = pendingDossier(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
       waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }
@@ -126,9 +126,9 @@ async function* filesAmong(
 /** Puts ids in the place of names. A name that is not clear is a problem: none is chosen. */
 async function resolveNames(
   store: Reader,
-  waiting: readonly Waiting[],
+  waiting: readonly PendingDossier[],
   { spool, introduced }: Pick<Run, 'spool' | 'introduced'>,
-): Promise<Waiting[]> {
+): Promise<PendingDossier[]> {
   const texts = waiting.flatMap(({ references }) => references.map(({ text }) => text));
   await addFromGraph(introduced.names, store, texts);
   const made = waiting.flatMap(({ references }) => references.flatMap(({ introduces }) => introduces?.id ?? []));
@@ -181,7 +181,7 @@ async function resolveNames(
 const mostHints = 100;
 
 /** Every entity that is named must be introduced: by the dossier, by one with an older source, or by one in the graph. */
-async function checkMentions(store: Reader, waiting: readonly Waiting[], run: Run): Promise<void> {
+async function checkMentions(store: Reader, waiting: readonly PendingDossier[], run: Run): Promise<void> {
   const { introduced, ids } = run;
   findInSheets(new Set(waiting.flatMap(({ mentions }) => [...mentions.keys()])), waiting, run);
   const open = waiting.flatMap(({ rank, mentions }) =>

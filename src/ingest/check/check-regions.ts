@@ -2,7 +2,7 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { didYouMean } from '../../ontology/nearest.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import type { DraftDossier, EntityEntry } from '../format/dossier.ts';
-import type { Spot } from '../format/yaml.ts';
+import type { SourceLocation } from '../format/yaml.ts';
 import { gazetteerId } from '../gazetteer.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkRegions({ mentions, claims }: DraftDossier, dossiers: reado
   }
 }
 
-function checkRegion(id: string, spot: Spot, regions: ReadonlyMap<string, EntityEntry>): void {
+function checkRegion(id: string, spot: SourceLocation, regions: ReadonlyMap<string, EntityEntry>): void {
   const kind = entityKindOf(id);
   if ((kind !== 'Province' && kind !== 'Regency') || regions.has(id)) return;
   const meant = didYouMean(id, regions.keys());

@@ -1,18 +1,18 @@
 import type { Reader } from '../../store/store.ts';
 import type { EntityEntry } from '../format/dossier.ts';
-import type { Spot } from '../format/yaml.ts';
+import type { SourceLocation } from '../format/yaml.ts';
 import { claimsOn, dossiersNaming } from '../write/claims-on.ts';
-import { findInSheets, type Run, revived, type Waiting } from './waiting.ts';
+import { findInSheets, type PendingDossier, type Run, revived } from './pending-dossiers.ts';
 
 /** A dossier may stop introducing an entity only when no claim of a dossier that stays as it is needs it. */
 export async function checkRemovals(
   store: Reader,
-  waiting: readonly Waiting[],
-  outlived: ReadonlyMap<string, Spot>,
+  waiting: readonly PendingDossier[],
+  outlived: ReadonlyMap<string, SourceLocation>,
   run: Run,
 ): Promise<void> {
   const { introduced, ids, spool } = run;
-  const droppedBy: { readonly spot: Spot; readonly dropped: readonly string[] }[] = [];
+  const droppedBy: { readonly spot: SourceLocation; readonly dropped: readonly string[] }[] = [];
   const written = new Map((await store.read('dossiers', {})).map((row) => [row.id, row.sha256]));
   for (const { id, sha256, spot, place, ofSheet } of waiting) {
     const before = written.get(id);

@@ -1,11 +1,15 @@
 import type { Reader } from '../../store/store.ts';
-import type { Run, Waiting } from './waiting.ts';
+import type { PendingDossier, Run } from './pending-dossiers.ts';
 
 /**
  * A source is described by one dossier, and one that is said to be a near copy of another needs that other. A file that
  * was given another name is another dossier.
  */
-export async function checkSources(store: Reader, waiting: readonly Waiting[], { sources, ids }: Run): Promise<void> {
+export async function checkSources(
+  store: Reader,
+  waiting: readonly PendingDossier[],
+  { sources, ids }: Run,
+): Promise<void> {
   const asked = new Set(waiting.flatMap(({ source, nearCopyOf }) => [source, ...nearCopyOf]));
   const rows = await store.read('source-owners', { ids: [...asked] });
   const owners = new Map(rows.map(({ source, dossier }) => [source, dossier]));

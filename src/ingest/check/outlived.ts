@@ -1,14 +1,17 @@
 import type { Reader } from '../../store/store.ts';
-import type { Spot } from '../format/yaml.ts';
-import type { Waiting } from './waiting.ts';
+import type { SourceLocation } from '../format/yaml.ts';
+import type { PendingDossier } from './pending-dossiers.ts';
 
 /**
  * The dossiers that sheets made when they were longer, with the place that speaks for each: what a sheet makes now ends
  * with a number, and what goes on counting behind it, of the same source, was made of rows that are gone.
  */
-export async function outlivedBy(store: Reader, waiting: readonly Waiting[]): Promise<Map<string, Spot>> {
-  const outlived = new Map<string, Spot>();
-  const last = new Map<string, Waiting>();
+export async function outlivedBy(
+  store: Reader,
+  waiting: readonly PendingDossier[],
+): Promise<Map<string, SourceLocation>> {
+  const outlived = new Map<string, SourceLocation>();
+  const last = new Map<string, PendingDossier>();
   for (const one of waiting) if (one.ofSheet) last.set(familyOf(one.id), one);
   if (last.size === 0) return outlived;
   for (const { id, retractedAt } of await store.read('dossiers', {})) {

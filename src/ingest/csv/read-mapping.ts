@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import { readMap, readText } from '../format/keys.ts';
 import type { Problem } from '../format/problems.ts';
 import { readTextFile } from '../format/text-file.ts';
-import { readYaml, type Spot, type Yaml, type YamlEntry } from '../format/yaml.ts';
+import { readYaml, type SourceLocation, type Yaml, type YamlEntry } from '../format/yaml.ts';
 import { guardTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 
 /** A column by its header; `key` is the place of the key that it fills. */
 export interface MappedColumn {
   readonly header: string;
-  readonly spot: Spot;
-  readonly key: Spot;
+  readonly spot: SourceLocation;
+  readonly key: SourceLocation;
 }
 
 /** How the columns of a sheet become conferrals. */
@@ -24,7 +24,7 @@ export interface Mapping {
   readonly columns: ReadonlyMap<string, MappedColumn>;
   /** What stands between two cells; null to take it from the header. */
   readonly delimiter: string | null;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 }
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' };

@@ -5,7 +5,7 @@ import type { DossierFile } from '../format/dossier-files.ts';
 import type { Problem } from '../format/problems.ts';
 import { readTree } from '../format/read-dossier.ts';
 import { cleanText, otherEncoding } from '../format/text-file.ts';
-import type { Spot } from '../format/yaml.ts';
+import type { SourceLocation } from '../format/yaml.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 import { guardRow } from '../guard/guard-row.ts';
 import { CsvBroken, type CsvRow, csvRows } from './csv-rows.ts';
@@ -124,12 +124,12 @@ function dossierOf(
   for (const row of rows)
     guardRow(row.cells, headers, (index, message) => cellSpot(sheet, row, index, found).problem(message));
   const number = String(part).padStart(4, '0');
-  const places = new Map<Spot, Passage>();
+  const places = new Map<SourceLocation, Passage>();
   const conferrals = rows.map((row) => conferralOf(row, columns, sheet, found, places));
   const root = spotAt(sheet.file, rows[0]?.line ?? 1, 1, found);
   const draft = readTree(`dossier:${sheet.slug}-${number}`, treeOf(conferrals, number, rows, sheet, root), found);
   const locator = {
-    find: ({ spot }: { spot: Spot }) => places.get(spot) ?? null,
+    find: ({ spot }: { spot: SourceLocation }) => places.get(spot) ?? null,
     signature: null,
     proves: true,
   };

@@ -1,7 +1,7 @@
 import type { Passage } from '../../ontology/claim.ts';
 import { codePointsIn } from '../evidence/code-points.ts';
 import type { Problem } from '../format/problems.ts';
-import type { Spot, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
+import type { SourceLocation, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
 
@@ -11,7 +11,7 @@ export function treeOf(
   number: string,
   rows: readonly CsvRow[],
   { mapping, sha256 }: Sheet,
-  root: Spot,
+  root: SourceLocation,
 ): YamlMap {
   const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
   const source = new Map(mapping.source);
@@ -35,7 +35,7 @@ export function conferralOf(
   columns: Columns,
   sheet: Sheet,
   found: Problem[],
-  places: Map<Spot, Passage>,
+  places: Map<SourceLocation, Passage>,
 ): Yaml {
   const { slug, mapping } = sheet;
   const rowSpot = spotIn(sheet.file, row, found);
@@ -83,7 +83,7 @@ function put(entries: Map<string, YamlEntry>, [name = '', ...rest]: readonly str
   entries.set(name, { key: cell.key, value: { is: 'map', entries: inside, problem: cell.value.problem } });
 }
 
-function text(content: string, { problem }: Spot): YamlText {
+function text(content: string, { problem }: SourceLocation): YamlText {
   return { is: 'text', text: content, problem };
 }
 
@@ -91,7 +91,7 @@ function entry(value: Yaml): YamlEntry {
   return { key: value, value };
 }
 
-function map({ problem }: Spot, entries: readonly (readonly [string, YamlEntry])[]): YamlMap {
+function map({ problem }: SourceLocation, entries: readonly (readonly [string, YamlEntry])[]): YamlMap {
   return { is: 'map', entries: new Map(entries), problem };
 }
 

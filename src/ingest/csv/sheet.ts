@@ -1,6 +1,6 @@
 import { hideNumbers } from '../../errors.ts';
 import type { Problem } from '../format/problems.ts';
-import type { Spot } from '../format/yaml.ts';
+import type { SourceLocation } from '../format/yaml.ts';
 import { withoutPrivate } from '../guard/find-private.ts';
 import type { CsvRow } from './csv-rows.ts';
 import type { MappedColumn, Mapping } from './read-mapping.ts';
@@ -25,12 +25,12 @@ export function tell({ file, found }: Sheet, line: number, column: number, messa
   spotAt(file, line, column, found).problem(message);
 }
 
-export function spotAt(file: string, line: number, column: number, found: Problem[]): Spot {
+export function spotAt(file: string, line: number, column: number, found: Problem[]): SourceLocation {
   return { problem: (message) => void found.push({ file, line, column, message: shownMessage(message) }) };
 }
 
 /** A row, which can point at words in it. */
-export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>, found: Problem[]): Spot {
+export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>, found: Problem[]): SourceLocation {
   return {
     problem: (message, words = '') => {
       const before = raw.slice(0, Math.max(raw.indexOf(words), 0)).split('\n');
@@ -46,7 +46,7 @@ export function cellSpot(
   { raw, line }: Pick<CsvRow, 'raw' | 'line'>,
   index: number,
   found: Problem[],
-): Spot {
+): SourceLocation {
   return {
     problem: (message) => {
       const place = cellPlace(raw, index, delimiter);

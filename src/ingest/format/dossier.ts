@@ -2,7 +2,7 @@ import type { Assertion, ClaimIdentity } from '../../ontology/claim.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import type { Problem } from './problems.ts';
-import type { Spot } from './yaml.ts';
+import type { SourceLocation } from './yaml.ts';
 
 /** The article that a dossier was made from. */
 export interface SourceEntry {
@@ -45,7 +45,7 @@ export interface Reference {
   readonly text: string;
   /** The kinds of entity that may stand there. */
   readonly kinds: readonly Kind[];
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
   /** What is introduced when nothing known has the name; null where that is a problem. */
   readonly introduces: { readonly id: string; readonly entry: EntityEntry } | null;
 }
@@ -54,7 +54,7 @@ export interface Reference {
 export interface Quotation {
   readonly exact: string;
   readonly occurrence: number | null;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 }
 
 /** A claim as a dossier states it, its words not yet found in the text. */
@@ -62,7 +62,7 @@ export interface DraftClaim
   extends Pick<Assertion, 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers'> {
   readonly claim: ClaimIdentity;
   readonly quotations: readonly Quotation[];
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 }
 
 /** A review of a contradiction, or a correction of a claim. */
@@ -71,7 +71,7 @@ export interface Decision {
   readonly about: string;
   readonly kind: 'REVIEW' | 'CORRECTION';
   readonly entry: Readonly<Record<string, string | null>>;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 }
 
 export interface DraftDossier {
@@ -87,9 +87,9 @@ export interface DraftDossier {
   /** The words that print the source's own title, authors and date. */
   readonly printed: readonly Quotation[];
   /** The beginning of the file, for what is wrong with the whole. */
-  readonly root: Spot;
+  readonly root: SourceLocation;
   /** Every entity that is named, with the first place where it is. */
-  readonly mentions: ReadonlyMap<string, Spot>;
+  readonly mentions: ReadonlyMap<string, SourceLocation>;
   /** What is found wrong with it; its spots add to this as later steps look closer. */
   readonly problems: readonly Problem[];
 }

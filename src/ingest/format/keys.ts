@@ -2,7 +2,7 @@ import { quoteInput } from '../../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
 import { didYouMean } from '../../ontology/nearest.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../../ontology/values/partial-date.ts';
-import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
+import type { SourceLocation, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
 /** Who has more unknown keys than these has written something else. */
 const maxUnknown = 50;
@@ -11,7 +11,7 @@ const maxUnknown = 50;
 export class Keys {
   readonly #entries: ReadonlyMap<string, YamlEntry>;
   readonly #asked = new Set<string>();
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 
   constructor(map: YamlMap) {
     this.#entries = map.entries;

@@ -8,7 +8,7 @@ import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { Decision, DraftClaim, Quotation, SourceEntry } from './dossier.ts';
 import { type Keys, readDate, readId, readItems, readMap, readText, readWord } from './keys.ts';
 import { quotedWords } from './read-details.ts';
-import type { Spot, Yaml } from './yaml.ts';
+import type { SourceLocation, Yaml } from './yaml.ts';
 
 /** Who decided, and when: stands once for all decisions of a dossier, or at one of them. */
 interface Decided {
@@ -163,7 +163,7 @@ function readMatter(value: Yaml | null, what: string, kind: 'Claim' | 'Contradic
 }
 
 /** The first words of a reason, as they stand in the dossier file itself; each reason in turn, where several are alike. */
-function reasonIn(text: string, reason: string, taken: Map<string, number>, spot: Spot): Quotation | null {
+function reasonIn(text: string, reason: string, taken: Map<string, number>, spot: SourceLocation): Quotation | null {
   const exact = quotedWords(reason);
   const occurrence = (taken.get(exact) ?? 0) + 1;
   taken.set(exact, occurrence);

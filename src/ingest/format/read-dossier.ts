@@ -17,7 +17,7 @@ import { readCorrections, readDecisions, readIdentity, readReviews } from './rea
 import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
-import { readingYaml, type Spot, type Yaml } from './yaml.ts';
+import { readingYaml, type SourceLocation, type Yaml } from './yaml.ts';
 
 /**
  * Reads the text of a dossier file.
@@ -151,15 +151,19 @@ function readEntities(value: Yaml | null): Map<string, EntityEntry> {
 }
 
 /** A name with its titles would not be found under the name alone, nor matched with it. */
-function checkPersonName(printed: string, spot: Spot): void {
+function checkPersonName(printed: string, spot: SourceLocation): void {
   const { name, honorifics, degrees } = splitName(printed);
   if (honorifics.length + degrees.length === 0) return;
   spot.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
 }
 
-function mentionsIn(claims: readonly DraftClaim[], publisher: string, root: Spot): Map<string, Spot> {
-  const mentions = new Map<string, Spot>([[publisher, root]]);
-  const mention = (id: unknown, spot: Spot): void => {
+function mentionsIn(
+  claims: readonly DraftClaim[],
+  publisher: string,
+  root: SourceLocation,
+): Map<string, SourceLocation> {
+  const mentions = new Map<string, SourceLocation>([[publisher, root]]);
+  const mention = (id: unknown, spot: SourceLocation): void => {
     if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
   };
   for (const { claim, speaker, qualifiers, spot } of claims) {

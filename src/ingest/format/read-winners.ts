@@ -4,7 +4,7 @@ import type { EntityEntry } from './dossier.ts';
 import { readItems, readText } from './keys.ts';
 import { type ReadConferrals, readConferral } from './read-conferrals.ts';
 import type { References } from './references.ts';
-import type { Spot, Yaml, YamlEntry, YamlMap } from './yaml.ts';
+import type { SourceLocation, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
 /** Keys of a list of winners that are no keys of a conferral. */
 const ofTheList = ['list', 'ranked', 'name', 'id', 'recipientEvidence'];
@@ -82,7 +82,7 @@ function ownEntries(item: Yaml, list: YamlMap): Map<string, YamlEntry> | null {
 }
 
 /** A recipient with its words: those given; or, of a name, the name itself, which then stands in the article as it is. */
-function recipientOf(who: string, spot: Spot, words: Yaml | null, list: YamlMap): YamlMap {
+function recipientOf(who: string, spot: SourceLocation, words: Yaml | null, list: YamlMap): YamlMap {
   const isName = entityKindOf(who) === null;
   const given = words ?? (isName ? { is: 'text' as const, text: who, problem: spot.problem } : null);
   const shared = list.entries.get('recipientEvidence')?.value ?? null;
@@ -132,6 +132,6 @@ function nameOf(who: string, list: YamlMap, introduced: ReadonlyMap<string, Enti
   return `${title}: ${introduced.get(who)?.name ?? who}`;
 }
 
-function text(content: string, spot: Spot): YamlEntry {
+function text(content: string, spot: SourceLocation): YamlEntry {
   return { key: spot, value: { is: 'text', text: content, problem: spot.problem } };
 }

@@ -10,35 +10,35 @@ import { whyTooLong } from './text-rules.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** A place in a YAML file that can say what is wrong with it. */
-export interface Spot {
+export interface SourceLocation {
   /**
    * @param words a part of the text that stands here, for a column of its own; what is wrong with them may be that
    *   they are private, so nothing is quoted from this place afterwards
    */
   readonly problem: (message: string, words?: string) => void;
   /** The same place without the file's text: to be kept while other files are read. Absent where nothing is held. */
-  readonly pinned?: () => Spot;
+  readonly pinned?: () => SourceLocation;
 }
 
 export type Yaml = YamlText | YamlList | YamlMap | YamlNothing;
 /** Every scalar is text until the ontology types it: `32.10` is a region's code, `no` is a word. */
-export interface YamlText extends Spot {
+export interface YamlText extends SourceLocation {
   readonly is: 'text';
   readonly text: string;
 }
-export interface YamlList extends Spot {
+export interface YamlList extends SourceLocation {
   readonly is: 'list';
   readonly items: readonly Yaml[];
 }
-export interface YamlMap extends Spot {
+export interface YamlMap extends SourceLocation {
   readonly is: 'map';
   readonly entries: ReadonlyMap<string, YamlEntry>;
 }
-export interface YamlNothing extends Spot {
+export interface YamlNothing extends SourceLocation {
   readonly is: 'nothing';
 }
 export interface YamlEntry {
-  readonly key: Spot;
+  readonly key: SourceLocation;
   readonly value: Yaml;
 }
 
@@ -71,7 +71,7 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
   guardComments(text, comments, report);
   yield;
 
-  const spotOf = (node: Node | null | undefined, fallback: number): Spot => {
+  const spotOf = (node: Node | null | undefined, fallback: number): SourceLocation => {
     const [start, end] = node?.range ?? [fallback, fallback];
     let named = false;
     return {
@@ -131,7 +131,7 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
 }
 
 /** A place that holds nothing but itself. */
-function pinnedAt(file: string, { line, col }: { line: number; col: number }, problems: Problem[]): Spot {
+function pinnedAt(file: string, { line, col }: { line: number; col: number }, problems: Problem[]): SourceLocation {
   return {
     problem: (message) =>
       void problems.push({
@@ -144,7 +144,7 @@ function pinnedAt(file: string, { line, col }: { line: number; col: number }, pr
 }
 
 /** What an escape such as "\\u202E" brought in, which the file itself does not show. */
-function reportOdd(node: Node | null, text: string, spot: Spot): void {
+function reportOdd(node: Node | null, text: string, spot: SourceLocation): void {
   if (isScalar(node) && node.type === 'QUOTE_DOUBLE')
     for (const { message } of oddCharacters(text, 1)) spot.problem(message);
 }

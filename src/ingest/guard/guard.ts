@@ -1,5 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import type { Spot, Yaml } from '../format/yaml.ts';
+import type { SourceLocation, Yaml } from '../format/yaml.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
 import { findPrivate, whyPrivate } from './find-private.ts';
 import { inTurn, mostTold } from './in-turn.ts';
@@ -41,7 +41,7 @@ class Guard {
     }
   }
 
-  #check(text: string, spot: Spot, about: About): void {
+  #check(text: string, spot: SourceLocation, about: About): void {
     const known = `${about.kind} ${about.field} ${text}`;
     if (this.#harmless.has(known)) return;
     const before = this.#found;

@@ -1,7 +1,7 @@
 import { type Claim, compare, type Data, inSourceOrder } from '../../ontology/claim.ts';
 import { factsOfClaims } from '../../ontology/conferral-facts.ts';
 import { ledgerRow } from '../../ontology/ledger-row.ts';
-import { everything, isFact, seen, summarise } from '../../ontology/view.ts';
+import { claimAsOf, everything, isFact, summarise } from '../../ontology/view.ts';
 import type { LedgerClaimRow } from '../../store/rows.ts';
 import type { Store, Writer } from '../../store/store.ts';
 import { each, withPauses } from '../pauses.ts';
@@ -26,7 +26,7 @@ export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Pr
   const bySubject = new Map<string, Claim[]>();
   for (const claim of claimsOfRows(read))
     bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
-  const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => seen(claim, everything) ?? []);
+  const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => claimAsOf(claim, everything) ?? []);
   const rowOf = (id: string) => {
     const own = about(id);
     const editions = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { refusal } from '../refusal.ts';
+import { errorResponse } from '../error-response.ts';
 import type { Answer } from '../short-path.ts';
 
 /** By the codes of Node's parser; all else that it cannot read is a 400. */
@@ -26,17 +26,17 @@ export function refuseUnreadable(server: Server): void {
     const isHalfAnswered = before?.headersSent === true && !before.writableFinished;
     if (isHalfAnswered || !socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
     const status = statuses[error.code ?? ''] ?? 400;
-    socket.end(asText(refusal('BAD_USER_INPUT', `request: ${why[status]}`, status)));
+    socket.end(asText(errorResponse('BAD_USER_INPUT', `request: ${why[status]}`, status)));
   });
   server.on('checkExpectation', (_request, response) =>
-    sendRefusal(response, refusal('BAD_USER_INPUT', 'expect: is 100-continue, or left out', 417)),
+    sendRefusal(response, errorResponse('BAD_USER_INPUT', 'expect: is 100-continue, or left out', 417)),
   );
 }
 
 /** Whether a request lacks the host that HTTP/1.1 asks for (RFC 9112, 3.2); it is answered then. */
 export function refuseWithoutHost(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.httpVersion !== '1.1' || request.headers.host !== undefined) return false;
-  sendRefusal(response, refusal('BAD_USER_INPUT', 'host: is named in each request of HTTP/1.1'));
+  sendRefusal(response, errorResponse('BAD_USER_INPUT', 'host: is named in each request of HTTP/1.1'));
   return true;
 }
 

@@ -13,7 +13,7 @@ export function useAnswerLimit({ answerBytes: most }: Limits): Plugin<{ operatio
       onExecuteDone: ({ result, setResult }) => {
         if (Symbol.asyncIterator in result || result.data === undefined) return;
         const bytes = bytesOf(result.data, most);
-        const { operation } = args.contextValue as { operation: Operation }; // put there by graphql-door.ts
+        const { operation } = args.contextValue as { operation: Operation }; // put there by graphql-handler.ts
         if (bytes <= most) operation.meter.charge('kilobyte', bytes / 1_000);
         else
           setResult({

@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts';
 export function useOperationEnd({ operationSeconds }: Limits): Plugin<{ operation: Operation }> {
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
-      const { operation } = args.contextValue as { operation: Operation }; // put there by graphql-door.ts
+      const { operation } = args.contextValue as { operation: Operation }; // put there by graphql-handler.ts
       if (operation.ended !== null) throw operation.ended;
       setExecuteFn((given) => endingWith(operation, operationSeconds, executeFn(given)));
     },

@@ -1,13 +1,13 @@
+import { usePageContext } from '../../page-context.tsx';
 import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import { type Change, type Difference, differencesOf } from './differences.ts';
 
 /** What became known, under the articles in which one could first read it, in their order. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
-  const { words, toId } = useReading();
+  const { words, toId } = usePageContext();
   return (
     <>
       {bySource(changes).map(({ source, at, ofSource }) => (
@@ -32,7 +32,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 }
 
 function ChangeItem({ change }: { change: Change }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   const { kind, claim } = change;
   const differences = differencesOf(change, language);
   return (
@@ -57,7 +57,7 @@ function ChangeItem({ change }: { change: Change }) {
 }
 
 function DifferenceItem({ difference: { label, before, now } }: { difference: Difference }) {
-  const says = useReading().words.changes;
+  const says = usePageContext().words.changes;
   return (
     <li>
       {label}: <span class="muted">{says.before}</span> {before}, <span class="muted">{says.now}</span>{' '}

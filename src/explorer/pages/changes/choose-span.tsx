@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { dayIn } from '../../format/day-in.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ChosenList } from '../../parts/form/chosen-list.tsx';
 import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
-import { useReading } from '../../reading.tsx';
 
 /** Two moments, and how the address gives them. */
 export interface Span {
@@ -19,7 +19,7 @@ interface Props {
 
 /** The form that sets the two moments, and the names to which the page is restricted, each with the way out. */
 export function ChooseSpan({ span, about, names }: Props) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.changes;
   return (
     <>

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../format/numbers.ts';
 import { typeLabel } from '../../messages/type-label.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { useReading } from '../../reading.tsx';
 import { type Chain, queryOf, type Search } from './search.ts';
 
 /** Each chain as a sentence, and step by step with the evidence of each. */
 export function ChainList({ chains, search }: { chains: readonly Chain[]; search: Search }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.connect;
   return (
     <ol class="chains">
@@ -32,7 +32,7 @@ interface StepProps {
 }
 
 function Step({ step: { from, to: end, forward, claim }, search, isLast }: StepProps) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.connect;
   return (
     <li>

@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
-import { useReading } from '../../reading.tsx';
 import { lengths, type Named, type Search } from './search.ts';
 
 interface ConnectFormProps {
@@ -13,7 +13,7 @@ interface ConnectFormProps {
 
 /** Two names and a length. Without scripts it sends the names as they were typed; with them, the ids that were chosen. */
 export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
-  const { words, language, clocks } = useReading();
+  const { words, language, clocks } = usePageContext();
   const says = words.connect;
   return (
     <search class="connect-form">
@@ -46,7 +46,7 @@ interface NameFieldProps {
 }
 
 function NameField({ name, label, id, names, text }: NameFieldProps) {
-  const { words, to } = useReading();
+  const { words, to } = usePageContext();
   const known = text === undefined && id !== undefined ? names.get(id) : undefined;
   return (
     <div class="name-field">

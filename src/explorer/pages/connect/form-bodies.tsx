@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { FoundEntities } from '../../parts/found-entities.tsx';
-import { useReading } from '../../reading.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { lengths, type Named, queryOf, type Search } from './search.ts';
 import type { Typed, TypedNames } from './typed-names.ts';
@@ -14,7 +14,7 @@ interface Known {
 
 /** Before anything is looked for: nothing given, one name only, or an id that nothing has. */
 export function FormBody({ search, names }: Known) {
-  const says = useReading().words.connect;
+  const says = usePageContext().words.connect;
   const given = [search.from, search.to].filter((id) => id !== undefined);
   const unknown = given.filter((id) => !names.has(id));
   return (
@@ -51,7 +51,7 @@ interface WhichOneProps {
 }
 
 function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProps) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.connect;
   if (text === undefined || matches === null) return null;
   if (matches.totalCount === 0) return <p class="notice">{says.noMatch(text)}</p>;
@@ -72,7 +72,7 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
 
 /** The search was given up: how to make it smaller. */
 export function TooWideBody({ search, names }: Known) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.connect;
   const shorter = search.maxLength - 1;
   const { types: _types, ...kept } = queryOf(search);

@@ -2,12 +2,12 @@ import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { PngButton } from '../../parts/png-button.tsx';
 import { PictureSvg } from '../../picture/network-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
 import type { PlacedPicture } from '../../picture/placed-picture.ts';
-import { useReading } from '../../reading.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { type Found, lengths, type Named, queryOf, type Search } from './search.ts';
@@ -22,7 +22,7 @@ interface ResultBodyProps {
 
 /** What was found between two names, how thoroughly it was looked for, and how to look otherwise. */
 export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.connect;
   const { types: _types, ...kept } = queryOf(search);
   const occurring = found.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim.type));
@@ -61,7 +61,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
 }
 
 function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProps, 'names' | 'placed'>) {
-  const { words, language, to, clocks } = useReading();
+  const { words, language, to, clocks } = usePageContext();
   const says = words.connect;
   const most = formatNumber(found.maxLength, language);
   const count = found.paths.length;
@@ -97,7 +97,7 @@ function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProp
 }
 
 function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
-  const { words, to, toId } = useReading();
+  const { words, to, toId } = usePageContext();
   const says = words.connect;
   if (search.avoid.length === 0) return null;
   return (
@@ -127,7 +127,7 @@ function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
 
 /** Names in a row, each leading to its page. */
 function EntityNames({ names }: { names: readonly { readonly id: string; readonly name: string }[] }) {
-  const { toId } = useReading();
+  const { toId } = usePageContext();
   return (
     <>
       {names.map(({ id, name }, index) => (

@@ -3,13 +3,13 @@ import { shownPublication } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../parts/claim/correction-list.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { ReachedStatus } from '../../parts/claim/reached-status.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import type { Section } from './section.tsx';
 
 interface Props {
@@ -49,7 +49,7 @@ export function aroundSections({ id, around }: Props, words: Words): Section[] {
 }
 
 function Timeline({ id, around: { timeline } }: Props) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const { edges, totalCount } = timeline;
   return (
     <>
@@ -73,7 +73,7 @@ function Timeline({ id, around: { timeline } }: Props) {
 }
 
 function Neighbours({ id, around: { neighbours } }: Props) {
-  const { words, language, to, toId } = useReading();
+  const { words, language, to, toId } = usePageContext();
   const says = words.entity;
   const more = neighbours.totalCount - neighbours.edges.length;
   return (
@@ -96,7 +96,7 @@ function Neighbours({ id, around: { neighbours } }: Props) {
 }
 
 function Contradictions({ id, around: { contradictions } }: Props) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   return (
     <>
       <ul class="claims">
@@ -117,7 +117,7 @@ function Contradictions({ id, around: { contradictions } }: Props) {
 }
 
 function Gaps({ id, around: { gaps } }: Props) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   return (
     <>
       <ul class="claims">
@@ -133,7 +133,7 @@ function Gaps({ id, around: { gaps } }: Props) {
 }
 
 function Sources({ around: { sources } }: Pick<Props, 'around'>) {
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const more = sources.totalCount - sources.edges.length;
   return (
     <ul class="claims">

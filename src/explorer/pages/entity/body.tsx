@@ -1,8 +1,8 @@
 import type { ClaimFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { NextPage } from '../../parts/next-page.tsx';
-import { useReading } from '../../reading.tsx';
 import { aroundSections } from './around.tsx';
 import { claimSections, unprovenSection } from './claim-groups.tsx';
 import { ConferralHeading, conferralSections } from './conferral-heading.tsx';
@@ -21,7 +21,7 @@ export interface EntityParts {
 
 /** The page of an entity: its heading, and what is said of it by what it says; facts first, then what is none. */
 export function EntityBody({ entity, details, after }: EntityParts) {
-  const { words, to } = useReading();
+  const { words, to } = usePageContext();
   const says = words.entity;
   const own = entity.own?.edges.map(({ node }) => node) ?? [];
   if (details === null)
@@ -79,7 +79,7 @@ function withoutAround(entity: Entity, words: Words): Section {
 }
 
 function AskForAround({ entity: { id, all } }: { entity: Entity }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.entity;
   return (
     <>

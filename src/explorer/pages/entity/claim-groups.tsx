@@ -2,10 +2,10 @@ import type { ClaimType } from '../../../ontology/ontology.ts';
 import type { ClaimFragment } from '../../documents.ts';
 import { labelOf } from '../../messages/glossary.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Word } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import type { Section } from './section.tsx';
 
 type GroupName = keyof Words['entity']['sections'];
@@ -96,7 +96,7 @@ function Claims({ claims, about, withModality = false }: Props) {
 
 /** What narrows a claim and stands neither in its sentence nor in its dates. */
 function Qualifiers({ claim }: { claim: ClaimFragment }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const labels: Readonly<Record<string, string>> = words.entity.qualifiers;
   const shown = claim.qualifiers.flatMap(({ name, value }) => {
     const label = labels[name];

@@ -2,12 +2,12 @@ import { roles } from '../../../ontology/ontology.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { rowClaims } from '../../parts/ledger/ledger-claims.tsx';
 import { PartyList } from '../../parts/ledger/party-list.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
 import type { Section } from './section.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** What was conferred, in which category, and how far it has come. */
 export function ConferralHeading({ conferral, claims }: Props) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.entity.facts;
   const { award, edition, category, status, date } = conferral;
   const ofType = (...types: string[]) => claims.filter(({ type }) => types.includes(type)).filter(isProven);
@@ -120,7 +120,7 @@ const missed: readonly string[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER'];
 
 function Parties({ conferral, claims }: Props) {
   const marks = rowClaims(claims);
-  const { language } = useReading();
+  const { language } = usePageContext();
   return (
     <dl class="facts parties-by-role" lang={language}>
       {roles.map((role) => {
@@ -137,7 +137,7 @@ function Parties({ conferral, claims }: Props) {
 }
 
 function Statuses({ reached }: { reached: ReturnType<typeof statusClaims> }) {
-  const says = useReading().words.entity.facts;
+  const says = usePageContext().words.entity.facts;
   return (
     <ol class="claims">
       {reached.map(({ claim, status, date }) => (

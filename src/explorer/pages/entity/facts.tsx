@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimFragment } from '../../documents.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Explained } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 
 interface FactProps {
   readonly name: ComponentChildren;
@@ -37,7 +37,7 @@ export function Fact({ name, claims = [], children }: FactProps) {
 }
 
 function NotGiven() {
-  const { words } = useReading();
+  const { words } = usePageContext();
   return (
     <span class="muted">
       <Explained term="gap">{words.entity.notGiven}</Explained>
@@ -47,6 +47,6 @@ function NotGiven() {
 
 /** A name that leads to its page. */
 export function Named({ entity }: { entity: { readonly id: string; readonly name: string } }) {
-  const { toId } = useReading();
+  const { toId } = usePageContext();
   return <a href={toId(entity.id)}>{entity.name}</a>;
 }

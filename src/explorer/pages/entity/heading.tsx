@@ -1,7 +1,7 @@
 import type { ClaimFragment, EntityPageQuery } from '../../documents.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Word } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
 
@@ -9,7 +9,7 @@ export type Entity = NonNullable<EntityPageQuery['entity']>;
 
 /** What it is and what it is called, with what its kind has besides. */
 export function Heading({ entity }: { entity: Entity }) {
-  const says = useReading().words.entity;
+  const says = usePageContext().words.entity;
   const { kind, otherNames, description, doubt, mergedIds } = entity;
   return (
     <>
@@ -45,7 +45,7 @@ function FactsOfKind({ entity }: { entity: Entity }) {
 }
 
 function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unknown }> }) {
-  const says = useReading().words.entity.facts;
+  const says = usePageContext().words.entity.facts;
   return (
     <dl class="facts">
       {'province' in region ? (
@@ -69,7 +69,7 @@ interface EditionProps {
 }
 
 function EditionFacts({ edition, claims }: EditionProps) {
-  const says = useReading().words.entity.facts;
+  const says = usePageContext().words.entity.facts;
   const { award, level, area, labelYear, assessmentPeriod, announcementDate, ceremonyDate } = edition;
   const datingCeremony = edition.events
     .filter(({ stage }) => stage === 'CEREMONY')
@@ -114,7 +114,7 @@ interface EventProps {
 }
 
 function EventFacts({ event: { date, places }, claims }: EventProps) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.entity.facts;
   const occurred = claims.filter(({ type }) => type === 'OCCURRED');
   const located = claims.filter(({ type }) => type === 'LOCATED_IN');

@@ -2,9 +2,9 @@ import type { HoldingFragment } from '../../documents.ts';
 import { shownDate, shownPeriod } from '../../format/dates.ts';
 import { formatList } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
 import { Explained } from '../../parts/word.tsx';
-import { useReading } from '../../reading.tsx';
 import { Named } from './facts.tsx';
 import type { Section } from './section.tsx';
 
@@ -26,7 +26,7 @@ export function holdingSection(holdings: readonly HoldingFragment[], of: 'person
 }
 
 function Term({ holding: { acting, attested, claim } }: { holding: HoldingFragment }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const says = words.entity.facts;
   const period = shownPeriod(claim.validFrom, claim.validTo, language);
   const days = claim.attested.map((day) => shownDate(day, language).text);

@@ -2,8 +2,8 @@ import type { Query } from '../../address.ts';
 import type { EntityLedgersQuery, LedgerRowFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Words } from '../../messages/words.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { LedgerTable } from '../../parts/ledger/ledger-table.tsx';
-import { useReading } from '../../reading.tsx';
 import type { Section } from './section.tsx';
 
 /** The beginnings of its ledgers, those that were asked for. */
@@ -65,7 +65,7 @@ interface Props {
 }
 
 function LedgerBeginning({ rows, total, query }: Props) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.entity;
   const all = formatNumber(total, language);
   return (

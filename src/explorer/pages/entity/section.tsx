@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 
 /** A part of a page with its heading; `id` is an Indonesian word, so that a link to it holds in both languages. */
 export interface Section {
@@ -10,7 +10,7 @@ export interface Section {
 
 /** Sections in their order; before many of them, the list of what there is. */
 export function Sections({ sections }: { sections: readonly Section[] }) {
-  const says = useReading().words.entity;
+  const says = usePageContext().words.entity;
   return (
     <>
       {sections.length < 4 ? null : (

@@ -1,9 +1,9 @@
 import { addressOf } from '../../address.ts';
 import { recipientKinds } from '../../entity-kinds.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { Choice } from '../../parts/form/choice.tsx';
 import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
-import { useReading } from '../../reading.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
 
@@ -16,7 +16,7 @@ const choices = [
 
 /** All that a form can set. Filters by an entity are set by the links of the page, and go along. */
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
-  const { words, language, clocks } = useReading();
+  const { words, language, clocks } = usePageContext();
   const says = words.ledgerPage;
   const kept = {
     ...Object.fromEntries(idFilters.map((name) => [name, filters[name]])),

@@ -46,7 +46,7 @@ export function readFilters(parameters: Parameters): LedgerFilters {
     q: parameters.text('q'),
     award: parameters.id('award'),
     edition: parameters.id('edition'),
-    year: parameters.whole('year', { least: 1900, most: 2100 }),
+    year: parameters.int('year', { least: 1900, most: 2100 }),
     level: parameters.choice('level', levels),
     area: parameters.id('area'),
     province: parameters.id('province'),

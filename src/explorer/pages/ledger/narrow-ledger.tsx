@@ -1,13 +1,13 @@
 import type { Query } from '../../address.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ChosenList } from '../../parts/form/chosen-list.tsx';
-import { useReading } from '../../reading.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import { FilterForm } from './filter-form.tsx';
 import { type FilterName, filterNames } from './filters.ts';
 
 /** The filters in use, each with the way out of it, and the form that sets them. */
 export function NarrowLedger({ ledger }: { ledger: AskedLedger }) {
-  const { words, to } = useReading();
+  const { words, to } = usePageContext();
   const says = words.ledgerPage;
   const { labels, query } = ledger;
   return (

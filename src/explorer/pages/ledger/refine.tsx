@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { labelOf } from '../../messages/glossary.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName } from './filters.ts';
 
@@ -14,7 +14,7 @@ interface Value {
 
 /** What else the rows can be narrowed down by: each value a link, with the rows that would remain. */
 export function Refine({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.ledgerPage;
   const groups = groupsOf(ledger, language).filter(
     // A value that all rows have, or that is chosen, narrows nothing.

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { BarChart } from '../../picture/bar-chart.tsx';
-import { useReading } from '../../reading.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName, LedgerFilters } from './filters.ts';
 import { Refine } from './refine.tsx';
@@ -11,7 +11,7 @@ const mostValues = 12;
 
 /** How far the rows have come, so that nobody takes all of them for awards received. */
 export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.ledgerPage;
   const { statuses } = ledger.answer;
   return (
@@ -35,7 +35,7 @@ export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
 
 /** What the rows come to: by year as a picture, by giver and recipient, and the ways to narrow them down. */
 export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.ledgerPage;
   const { answer, filters, query } = ledger;
   const { years, givers, recipients } = answer;
@@ -92,7 +92,7 @@ interface TotalsProps {
 }
 
 function Totals({ name, caption, totals, counted, filters }: TotalsProps) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.ledgerPage;
   return (
     <table>

@@ -1,9 +1,9 @@
 import { addressOf } from '../../address.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { TypeChoice } from '../../parts/form/type-choice.tsx';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
-import { useReading } from '../../reading.tsx';
 import { writeAction } from './actions.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 import { NetworkList } from './network-list.tsx';
@@ -12,7 +12,7 @@ import { KeyHelp, NetworkTools } from './network-tools.tsx';
 /** The picture with its tools, and beside it the same as a list. */
 export function NetworkBody(props: DrawnNetwork) {
   const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const says = words.network;
   const kept = { do: actions.map(writeAction) };
   return (

@@ -1,15 +1,15 @@
 import { kinds } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ClaimList } from '../../parts/claim/claim-list.tsx';
 import type { PlacedNode } from '../../picture/placed-picture.ts';
-import { useReading } from '../../reading.tsx';
 import { type Action, writeAction } from './actions.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 
 /** The nodes of the picture in the order in which it is read, each with what joins it to those before it. */
 export function NetworkList(props: DrawnNetwork) {
   const { placed, claims } = props;
-  const { language, toId, words } = useReading();
+  const { language, toId, words } = usePageContext();
   const says = words.network;
   const place = new Map(placed.nodes.map(({ id }, index) => [id, index]));
   const placeOf = (id: string): number => place.get(id) ?? 0;
@@ -43,7 +43,7 @@ export function NetworkList(props: DrawnNetwork) {
 
 /** What can be done with one name, as links: each leads to the picture that comes of it. */
 function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & { readonly node: PlacedNode }) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.network;
   const { name, more = 0, centre, pinned } = node;
   const after = (action: Action): string =>

@@ -1,5 +1,5 @@
+import { usePageContext } from '../../page-context.tsx';
 import { PngButton } from '../../parts/png-button.tsx';
-import { useReading } from '../../reading.tsx';
 import { type Action, writeAction } from './actions.ts';
 
 interface NetworkToolsProps {
@@ -10,7 +10,7 @@ interface NetworkToolsProps {
 
 /** What can be done to the whole picture, and, where scripts run, to the name that is selected. */
 export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
-  const { words, to } = useReading();
+  const { words, to } = usePageContext();
   const says = words.network;
   const done = actions.map(writeAction);
   return (
@@ -48,7 +48,7 @@ export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
 
 /** The keys that the picture knows; only where a script listens to them. */
 export function KeyHelp() {
-  const says = useReading().words.network;
+  const says = usePageContext().words.network;
   return (
     <details data-needs-script hidden>
       <summary>{says.keys}</summary>

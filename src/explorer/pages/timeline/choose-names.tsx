@@ -2,9 +2,9 @@ import { addressOf } from '../../address.ts';
 import type { TimelineSearchQuery } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
+import { usePageContext } from '../../page-context.tsx';
 import { ChosenList } from '../../parts/form/chosen-list.tsx';
 import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
-import { useReading } from '../../reading.tsx';
 
 /** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */
 export interface ChosenName {
@@ -26,7 +26,7 @@ interface Props {
 
 /** The names of a timeline, each with the way to take it off, and a search that adds others. */
 export function ChooseNames({ names, text, found, most }: Props) {
-  const { words, language, to, clocks } = useReading();
+  const { words, language, to, clocks } = usePageContext();
   const says = words.timeline;
   const ids = names.map(({ asked }) => asked);
   return (
@@ -65,7 +65,7 @@ interface FoundProps {
 }
 
 function FoundNames({ ids, text, found }: FoundProps) {
-  const { words, language, to } = useReading();
+  const { words, language, to } = usePageContext();
   const says = words.timeline;
   if (found.totalCount === 0) return <p>{says.none(text)}</p>;
   const more = found.totalCount - found.edges.length;

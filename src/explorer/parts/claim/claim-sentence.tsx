@@ -1,7 +1,7 @@
 import type { ClaimFragment } from '../../documents.ts';
 import type { Language } from '../../language.ts';
 import { typeLabel } from '../../messages/type-label.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
@@ -15,7 +15,7 @@ interface Named {
 
 /** A claim as a sentence of links. @param about the entity whose page it is: it is left out, and the verb turned towards it */
 export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: string }) {
-  const { language, toId } = useReading();
+  const { language, toId } = usePageContext();
   const object = 'object' in claim ? claim.object : null;
   if (about !== undefined && object?.id === about && claim.subject.id !== about)
     return (
@@ -39,7 +39,7 @@ export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: stri
 }
 
 function Validity({ claim }: { claim: SaidClaim }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   const when = whenOf(claim, language);
   return when === null ? null : <span class="validity">, {when}</span>;
 }

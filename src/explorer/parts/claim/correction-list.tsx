@@ -1,10 +1,10 @@
 import type { CorrectionFragment } from '../../documents.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Day } from '../when.tsx';
 
 /** What was wrong and what is right, or a reply; who says so, and when. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionFragment[] }) {
-  const { words, toId } = useReading();
+  const { words, toId } = usePageContext();
   return (
     <ul>
       {corrections.map(({ kind, wrong, right, by, date, claim }) => (

@@ -1,14 +1,14 @@
 import type { ClaimFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { labelOf } from '../../messages/glossary.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Explained, Word } from '../word.tsx';
 import { ClaimSentence } from './claim-sentence.tsx';
 import { Passage } from './passage.tsx';
 
 /** The mark behind a claim: one click or key opens its evidence, without any script. */
 export function EvidenceMark({ claim }: { claim: ClaimFragment }) {
-  const { notes, words, language } = useReading();
+  const { notes, words, language } = usePageContext();
   const note = notes.numberOf(claim);
   const contested = claim.standing !== 'UNCONTESTED';
   const doubts = [
@@ -34,7 +34,7 @@ export function noteId(note: number): string {
 
 /** All notes of a page: cards that open over it, and footnotes when it is printed. Stands last, behind all marks. */
 export function EvidenceNotes() {
-  const { notes, words, language } = useReading();
+  const { notes, words, language } = usePageContext();
   if (notes.claims.length === 0) return null;
   return (
     <section class="notes" aria-label={words.evidence.heading}>
@@ -59,7 +59,7 @@ export function EvidenceNotes() {
 
 /** A claim with the passages that say it, and what is known of their worth. */
 function EvidenceOf({ claim, number: note }: { claim: ClaimFragment; number: number }) {
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const shown = claim.evidence.edges.length;
   const more = claim.evidence.totalCount - shown;
   return (

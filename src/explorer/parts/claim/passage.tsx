@@ -1,12 +1,12 @@
 import type { EvidenceFragment } from '../../documents.ts';
 import { shownPublication } from '../../format/dates.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Moment } from '../when.tsx';
 import { Word } from '../word.tsx';
 
 /** One passage: the exact words within their context, and where they stand. */
 export function Passage({ evidence }: { evidence: EvidenceFragment }) {
-  const { words, language, toId } = useReading();
+  const { words, language, toId } = usePageContext();
   const { source, speaker, verified } = evidence;
   return (
     <div class="passage">

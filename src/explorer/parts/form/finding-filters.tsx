@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { entityKinds } from '../../entity-kinds.ts';
 import { labelOf } from '../../messages/glossary.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Choice } from './choice.tsx';
 import { KeptInputs } from './kept-inputs.tsx';
 
@@ -15,7 +15,7 @@ interface FindingFiltersProps<Rule extends string> {
 
 /** Narrows a list of findings down to a rule, a kind, one entity, a state of review. */
 export function FindingFilters<Rule extends string>({ page, rules, states, chosen }: FindingFiltersProps<Rule>) {
-  const { words, language, clocks, toId, to } = useReading();
+  const { words, language, clocks, toId, to } = usePageContext();
   const says = words.findings;
   const options = Object.entries<string>(rules).map(([value, label]) => ({ value, label }));
   return (

@@ -1,7 +1,7 @@
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { type Query, searchOf } from '../../address.ts';
 import { typeLabel } from '../../messages/type-label.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { KeptInputs } from './kept-inputs.tsx';
 
 interface TypeChoiceProps {
@@ -17,7 +17,7 @@ interface TypeChoiceProps {
 
 /** Narrows a page to claims of some types: those that occur at hand, all others behind a disclosure. */
 export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps) {
-  const { words, clocks } = useReading();
+  const { words, clocks } = usePageContext();
   const says = words.types;
   const near = linkTypeNames.filter((type) => occurring.includes(type) || chosen.includes(type));
   const others = linkTypeNames.filter((type) => !near.includes(type));
@@ -42,7 +42,7 @@ export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps)
 }
 
 function TypeBoxes({ types, chosen }: { types: readonly string[]; chosen: readonly string[] }) {
-  const { language } = useReading();
+  const { language } = usePageContext();
   return (
     <ul class="boxes">
       {types.map((type) => (

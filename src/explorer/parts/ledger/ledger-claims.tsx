@@ -1,5 +1,5 @@
 import type { ClaimFragment, ClaimType } from '../../documents.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { EvidenceMark } from '../claim/evidence-note.tsx';
 
 /** A claim of a row; one that did not come along, since the row has very many, is known by its id alone. */
@@ -20,7 +20,7 @@ export function rowClaims(claims: readonly ClaimFragment[]): RowClaims {
 
 /** The mark that opens the evidence here, or the way to the page where it stands. */
 export function ClaimMark({ claim }: { claim: RowClaim | undefined }) {
-  const { words, toId } = useReading();
+  const { words, toId } = usePageContext();
   if (claim === undefined) return null;
   if ('evidence' in claim) return <EvidenceMark claim={claim} />;
   return (

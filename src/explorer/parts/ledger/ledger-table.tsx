@@ -1,6 +1,6 @@
 import type { LedgerRowFragment } from '../../documents.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Day } from '../when.tsx';
 import { Explained, Word } from '../word.tsx';
 import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Who awarded whom, one conferral a row: giver, award, recipient, date and status, each with the marks of its evidence. */
 export function LedgerTable({ rows, caption }: Props) {
-  const { columns } = useReading().words.ledger;
+  const { columns } = usePageContext().words.ledger;
   return (
     <table class="rows ledger">
       <caption>{caption}</caption>
@@ -42,7 +42,7 @@ interface CellProps {
 }
 
 function LedgerRow({ row }: { row: LedgerRowFragment }) {
-  const { columns } = useReading().words.ledger;
+  const { columns } = usePageContext().words.ledger;
   const claims = rowClaims(row.claims.edges.map(({ node }) => node));
   return (
     <tr class={isReceived(row) ? undefined : 'is-not-received'}>
@@ -71,7 +71,7 @@ function isReceived({ status }: LedgerRowFragment): boolean {
 }
 
 function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) {
-  const says = useReading().words.ledger;
+  const says = usePageContext().words.ledger;
   if (conferrers.length + presenters.length === 0) {
     // Where nothing was handed over, nobody is missing.
     const given = status === null || status === 'CONFERRED' || status === 'REVOKED';
@@ -86,7 +86,7 @@ function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) 
 }
 
 function AwardOf({ row: { id, name, award, edition, category }, claims }: CellProps) {
-  const { words, toId } = useReading();
+  const { words, toId } = usePageContext();
   const says = words.ledger;
   return (
     <>
@@ -118,7 +118,7 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
 }
 
 function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['category']> }) {
-  const { words, language } = useReading();
+  const { words, language } = usePageContext();
   const { label, grade, rank, rankCertain, rankShared } = category;
   const says = words.ledger;
   const inWords = rankCertain === false ? says.uncertainRank : rankShared === true ? says.sharedRank : says.rank;
@@ -132,7 +132,7 @@ function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['cat
 }
 
 function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellProps) {
-  const says = useReading().words.ledger;
+  const says = usePageContext().words.ledger;
   if (recipients.length === 0) return <Explained term="gap">{says.noRecipient}</Explained>;
   const as = status === null ? null : says.recipientAs[status];
   return (
@@ -145,7 +145,7 @@ function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellPro
 }
 
 function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
-  const says = useReading().words.ledger;
+  const says = usePageContext().words.ledger;
   if (date !== null) return <Day date={date} />;
   return status === null ? null : (
     <span class="muted">
@@ -155,7 +155,7 @@ function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
 }
 
 function StatusOf({ row: { status, statuses }, claims }: CellProps) {
-  const says = useReading().words.ledger;
+  const says = usePageContext().words.ledger;
   if (status === null) return <span class="muted">{says.noStatus}</span>;
   const means = says.statusMeans[status];
   const saying = statuses.filter(({ value }) => 'status' in value && value.status === status);

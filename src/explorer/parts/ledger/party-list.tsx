@@ -1,6 +1,6 @@
 import type { Role } from '../../../ontology/ontology.ts';
 import type { LedgerPartyFragment } from '../../documents.ts';
-import { useReading } from '../../reading.tsx';
+import { usePageContext } from '../../page-context.tsx';
 import { Word } from '../word.tsx';
 import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
 
@@ -32,7 +32,7 @@ export function PartyList({ as, parties, claims }: Props) {
 }
 
 function PartyOf({ party: { entity, capacity, onBehalfOf } }: { party: LedgerPartyFragment }) {
-  const { words, toId } = useReading();
+  const { words, toId } = usePageContext();
   const says = words.ledger;
   return (
     <>

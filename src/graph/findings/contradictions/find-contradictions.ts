@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import type { Kind } from '../../../ontology/ontology.ts';
-import type { SeenClaim, View } from '../../../ontology/view.ts';
+import type { ClaimView, View } from '../../../ontology/view.ts';
 import type { GraphContext } from '../../context.ts';
 import { type Look, lookUnder } from '../look.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export interface ContradictionShape extends Omit<Finding, 'claims'> {
   readonly rule: RuleName;
   readonly about: string;
   /** Each once, in the order of their ids. */
-  readonly claims: readonly SeenClaim[];
+  readonly claims: readonly ClaimView[];
   readonly view: View;
 }
 
@@ -49,7 +49,7 @@ export async function contradictionsOn(
 
 /** What a claim is involved in. */
 export async function contradictionsOf(
-  { id, type, subject, object, view }: SeenClaim,
+  { id, type, subject, object, view }: ClaimView,
   context: GraphContext,
 ): Promise<ContradictionShape[]> {
   const look = lookUnder(view, context);

@@ -1,18 +1,18 @@
 import { compare } from '../../../ontology/claim.ts';
-import type { SeenClaim } from '../../../ontology/view.ts';
+import type { ClaimView } from '../../../ontology/view.ts';
 import { supporting } from './rule.ts';
 
 /** Whom a source names for one thing, together with the other sources that name just the same. */
 export interface NamedList {
   /** Ids, in order. */
   readonly names: ReadonlySet<string>;
-  readonly claims: readonly SeenClaim[];
+  readonly claims: readonly ClaimView[];
   readonly sources: readonly string[];
 }
 
 /** The subjects of these claims as each source lists them, near copies as one. A source that names nobody has no list. */
-export function listsBySource(claims: readonly SeenClaim[]): NamedList[] {
-  const byOrigin = new Map<string, { claims: Set<SeenClaim>; sources: Set<string> }>();
+export function listsBySource(claims: readonly ClaimView[]): NamedList[] {
+  const byOrigin = new Map<string, { claims: Set<ClaimView>; sources: Set<string> }>();
   for (const claim of claims) {
     for (const { origin, source } of supporting(claim)) {
       const list = byOrigin.get(origin) ?? { claims: new Set(), sources: new Set() };

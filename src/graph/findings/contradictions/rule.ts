@@ -1,6 +1,6 @@
 import { type Assertion, compare } from '../../../ontology/claim.ts';
 import type { ClaimType, Kind, Label } from '../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../ontology/view.ts';
+import type { ClaimView } from '../../../ontology/view.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Look } from '../look.ts';
 import type { Words } from '../words.ts';
@@ -10,7 +10,7 @@ export type ContradictionKind = 'CONFLICT' | 'TENSION';
 
 /** What one side says, and the claims and sources that say it. */
 export interface Side {
-  readonly claims: readonly SeenClaim[];
+  readonly claims: readonly ClaimView[];
   readonly says: Words;
   /** Ids, in order. */
   readonly sources: readonly string[];
@@ -23,7 +23,7 @@ export interface Finding {
   readonly right: Side | null;
   readonly kind: ContradictionKind;
   /** The claims involved, where these are not simply those of the two sides. */
-  readonly claims?: readonly SeenClaim[];
+  readonly claims?: readonly ClaimView[];
   /** What tells apart two findings on the same claims, such as the qualifier in which sources differ. */
   readonly matter?: readonly string[];
 }
@@ -48,7 +48,7 @@ export interface Rule {
 }
 
 /** A side made of claims, with the sources that support them; or with those of the assertions given, where fewer. */
-export function sideOf(claims: readonly SeenClaim[], says: Words, assertions?: readonly Assertion[]): Side {
+export function sideOf(claims: readonly ClaimView[], says: Words, assertions?: readonly Assertion[]): Side {
   const from = assertions ?? claims.flatMap(supporting);
   return { claims, says, sources: [...new Set(from.map(({ source }) => source))].sort() };
 }
@@ -62,17 +62,17 @@ export function between(kind: ContradictionKind, a: Side, b: Side): Finding {
   return { kind, left, right };
 }
 
-export function supporting({ assertions }: SeenClaim): Assertion[] {
+export function supporting({ assertions }: ClaimView): Assertion[] {
   return assertions.filter(({ stance }) => stance === 'SUPPORTS');
 }
 
 /** The sources that support a claim. */
-export function sourcesOf(claim: SeenClaim): Set<string> {
+export function sourcesOf(claim: ClaimView): Set<string> {
   return new Set(supporting(claim).map(({ source }) => source));
 }
 
 /** Whether some source supports both: what one source tells in one breath, it does not contradict. */
-export function shareSource(a: SeenClaim, b: SeenClaim): boolean {
+export function shareSource(a: ClaimView, b: ClaimView): boolean {
   const ofA = sourcesOf(a);
   return [...sourcesOf(b)].some((source) => ofA.has(source));
 }
@@ -88,6 +88,6 @@ export function subjectsOf(...types: ClaimType[]): Reach {
 }
 
 /** The other end of a claim that joins two entities. */
-export function objectOf({ object }: SeenClaim): string {
+export function objectOf({ object }: ClaimView): string {
   return object ?? '';
 }

@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../../ontology/ids.ts';
 import type { Kind } from '../../../ontology/ontology.ts';
 import type { View } from '../../../ontology/view.ts';
-import { askAnswering } from '../../answering.ts';
+import { askByCanonicalIds } from '../../canonical-id.ts';
 import type { GraphContext } from '../../context.ts';
 import { idsAskedFor, type Matching, matchesAny } from '../../filter/operators.ts';
 import { type Page, type PageArguments, pageOf } from '../../paging.ts';
@@ -29,7 +29,7 @@ export async function gapPage(
 ): Promise<Page<GapShape>> {
   const about = idsAskedFor(where.about, 'where.about');
   if (about !== null) {
-    const found = await askAnswering(
+    const found = await askByCanonicalIds(
       where,
       context,
       (asked) => near(asked, view, context),

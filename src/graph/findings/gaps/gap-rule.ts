@@ -1,5 +1,5 @@
 import type { ClaimType, Kind, Label } from '../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../ontology/view.ts';
+import type { ClaimView } from '../../../ontology/view.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Look } from '../look.ts';
 import type { Words } from '../words.ts';
@@ -9,7 +9,7 @@ export interface Lack {
   /** What fills the rule's sentence. */
   readonly words?: Readonly<Record<string, Words>>;
   /** The claims that let one see it, such as the one that states twelve recipients. None where nothing is said at all. */
-  readonly claims?: readonly SeenClaim[];
+  readonly claims?: readonly ClaimView[];
 }
 
 /** One rule. It looks at what a view shows of an entity, and nobody fills by inference what it misses. */

@@ -3,14 +3,14 @@ import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { isAttestedOn } from '../../../graph/time/attested-on.ts';
 import { compare } from '../../../ontology/claim.ts';
 import type { PartialDate } from '../../../ontology/values/partial-date.ts';
-import { isFact, type SeenClaim } from '../../../ontology/view.ts';
+import { type ClaimView, isFact } from '../../../ontology/view.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
 import { entityType } from './entity.ts';
 
 interface Holding {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   /** The day asked for; null asks for all times. */
   readonly on: PartialDate | null;
 }

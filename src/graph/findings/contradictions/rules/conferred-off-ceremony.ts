@@ -1,5 +1,5 @@
 import { statusOf } from '../../../../ontology/conferral-facts.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { areDisjoint, spanOf, spanOfOccurrence } from '../../days.ts';
 import { editionsOf } from '../../in-edition.ts';
 import type { Look } from '../../look.ts';
@@ -42,7 +42,7 @@ async function conferralsAt(event: string, look: Look): Promise<string[]> {
 async function ceremoniesOf(
   id: string,
   look: Look,
-): Promise<{ occurred: SeenClaim; span: { first: string; last: string } }[] | null> {
+): Promise<{ occurred: ClaimView; span: { first: string; last: string } }[] | null> {
   const held = await Promise.all((await editionsOf(id, look)).map((edition) => look.said(edition, 'HELD_AT')));
   const events = held.flat().filter(({ qualifiers }) => qualifiers['stage'] === 'CEREMONY');
   const days = await Promise.all(

@@ -1,6 +1,6 @@
 import { foldName } from '../../../../ontology/names.ts';
 import { categoryParts } from '../../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { conferralsWithTwice, editionsOf } from '../../in-edition.ts';
 import { pairsWithin } from '../../pairs.ts';
 import { between, type Rule, sideOf } from '../rule.ts';
@@ -25,7 +25,7 @@ export const countedTwice: Rule = {
   },
 };
 
-function categoryOf({ qualifiers }: SeenClaim): string {
+function categoryOf({ qualifiers }: ClaimView): string {
   const category = (qualifiers['category'] ?? {}) as Record<string, string>;
   return JSON.stringify(categoryParts.map((part) => foldName(category[part] ?? '')));
 }

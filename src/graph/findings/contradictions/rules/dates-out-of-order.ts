@@ -2,7 +2,7 @@ import { statusOf } from '../../../../ontology/conferral-facts.ts';
 import type { ClaimType, ConferralStatus } from '../../../../ontology/ontology.ts';
 import { vocabularies } from '../../../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { spanOfOccurrence } from '../../days.ts';
 import type { Look } from '../../look.ts';
 import { pairsOf } from '../../pairs.ts';
@@ -33,9 +33,9 @@ export const datesOutOfOrder: Rule = {
   ],
 };
 
-function statuses(claims: readonly SeenClaim[], look: Look): Finding[] {
+function statuses(claims: readonly ClaimView[], look: Look): Finding[] {
   const placed = claims.filter((claim) => inOrder.includes(statusOf(claim)));
-  const place = (claim: SeenClaim): number => inOrder.indexOf(statusOf(claim));
+  const place = (claim: ClaimView): number => inOrder.indexOf(statusOf(claim));
   const pairs = pairsOf(placed, look)
     .filter(([a, b]) => place(a) !== place(b))
     .map(([a, b]) => (place(a) < place(b) ? { first: a, next: b } : { first: b, next: a }));
@@ -75,7 +75,7 @@ async function stages(id: string, look: Look): Promise<Finding[]> {
   ];
 }
 
-function term(claim: SeenClaim): Finding[] {
+function term(claim: ClaimView): Finding[] {
   const { validFrom: from, validTo: to } = claim;
   if (from === null || to === null || latestDay(to) >= earliestDay(from)) return [];
   const [end, beginning] = [
@@ -85,7 +85,7 @@ function term(claim: SeenClaim): Finding[] {
   return [conflict(sideOf([claim], [end, to]), sideOf([claim], [beginning, from]))];
 }
 
-function dated(claim: SeenClaim): Finding['left'] {
+function dated(claim: ClaimView): Finding['left'] {
   return sideOf([claim], [vocabularies.ConferralStatus[statusOf(claim)], claim.validFrom ?? '']);
 }
 

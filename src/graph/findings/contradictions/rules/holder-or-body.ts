@@ -1,4 +1,4 @@
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import type { Look } from '../../look.ts';
 import { objectOf, type Rule, sideOf } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const holderOrBody: Rule = {
         const bodies = await bodiesLedBy(objectOf(holder), look);
         return received
           .filter(({ object }) => bodies.has(object ?? ''))
-          .map((body) => [holder, body] as [SeenClaim, SeenClaim]);
+          .map((body) => [holder, body] as [ClaimView, ClaimView]);
       }),
     );
     return found.flat().map(([holder, body]) => ({

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { pairsOf } from '../../pairs.ts';
 import { between, objectsOf, type Rule, sideOf, supporting } from '../rule.ts';
 
@@ -30,7 +30,7 @@ interface Time {
 }
 
 /** The days for which each source attests a holder: a term as far as it is certain, or single days. */
-function timesOf(claim: SeenClaim): Time[] {
+function timesOf(claim: ClaimView): Time[] {
   return supporting(claim).flatMap(({ qualifiers, sourceDay }): Time[] => {
     if (qualifiers['acting'] === true) return [];
     // The ontology typed these when the dossier was read.

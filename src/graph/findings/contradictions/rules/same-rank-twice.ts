@@ -1,7 +1,7 @@
 import type { Rank } from '../../../../ontology/claim.ts';
 import { foldName } from '../../../../ontology/names.ts';
 import { categoryParts } from '../../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { conferralsWithTwice, editionsOf } from '../../in-edition.ts';
 import { pairsWithin } from '../../pairs.ts';
 import { between, objectOf, type Rule, sideOf } from '../rule.ts';
@@ -33,7 +33,7 @@ export const sameRankTwice: Rule = {
 };
 
 /** The rank with its category; null where no source says that the number is a rank of one alone. */
-function placeOf({ qualifiers }: SeenClaim): string | null {
+function placeOf({ qualifiers }: ClaimView): string | null {
   const rank = qualifiers['rank'] as Rank | undefined; // typed so by the ontology
   if (rank === undefined || !rank.certain || rank.shared === true) return null;
   const category = (qualifiers['category'] ?? {}) as Record<string, string>;

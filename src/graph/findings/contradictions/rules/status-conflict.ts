@@ -1,7 +1,7 @@
 import { statusOf } from '../../../../ontology/conferral-facts.ts';
 import { type ConferralStatus, vocabularies } from '../../../../ontology/ontology.ts';
 import { latestDay } from '../../../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import { type Finding, type Rule, shareSource, sideOf } from '../rule.ts';
 
 const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
@@ -30,7 +30,7 @@ export const statusConflict: Rule = {
   },
 };
 
-function contradicts(won: SeenClaim, other: SeenClaim): boolean {
+function contradicts(won: ClaimView, other: ClaimView): boolean {
   const status = statusOf(other);
   if (status === 'DROPPED') return true;
   // Where both are dated, the order of the dates tells it: see DATES_OUT_OF_ORDER.
@@ -41,14 +41,14 @@ function contradicts(won: SeenClaim, other: SeenClaim): boolean {
 }
 
 /** The days by which a status was reached: the dated day, or that of the oldest source. */
-function firstDay({ heldFrom }: SeenClaim): string {
+function firstDay({ heldFrom }: ClaimView): string {
   return heldFrom ?? '';
 }
 
-function lastDay({ validFrom, heldFrom }: SeenClaim): string {
+function lastDay({ validFrom, heldFrom }: ClaimView): string {
   return validFrom === null ? (heldFrom ?? '') : latestDay(validFrom);
 }
 
-function side(claim: SeenClaim): Finding['left'] {
+function side(claim: ClaimView): Finding['left'] {
   return sideOf([claim], [vocabularies.ConferralStatus[statusOf(claim)]]);
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../../../../ontology/names.ts';
 import { type ConferralStatus, edgeTypes } from '../../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import type { ConferralFacts } from '../../../ledger/conferral-facts.ts';
 import { areDisjoint, type Span, spanOf } from '../../days.ts';
 import type { Look } from '../../look.ts';
@@ -82,7 +82,7 @@ async function leadersOf(body: string, look: Look): Promise<Set<string>> {
 }
 
 /** What a source of the win counts it in: "the second time" of a person and of the award by its name. */
-async function countsOf({ award, parties, statuses }: ConferralFacts, look: Look): Promise<SeenClaim[]> {
+async function countsOf({ award, parties, statuses }: ConferralFacts, look: Look): Promise<ClaimView[]> {
   const record = await look.record(award ?? '');
   const names = [record?.name ?? '', ...(record?.otherNames ?? [])].map(foldName).filter((name) => name !== '');
   const figures = await Promise.all(parties.RECIPIENT.map(({ entity }) => look.said(entity, 'FIGURE')));
@@ -93,6 +93,6 @@ async function countsOf({ award, parties, statuses }: ConferralFacts, look: Look
   });
 }
 
-function claimsOf({ parties, statuses }: ConferralFacts): SeenClaim[] {
+function claimsOf({ parties, statuses }: ConferralFacts): ClaimView[] {
   return [...parties.RECIPIENT.map(({ claim }) => claim), ...statuses.slice(-1)];
 }

@@ -1,6 +1,6 @@
 import { isIdentity } from '../../../../ontology/claim-rules.ts';
 import { roles } from '../../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import type { RecordRow } from '../../../../store/rows.ts';
 import type { Look } from '../../look.ts';
 import { type GapRule, type Lack, when } from '../gap-rule.ts';
@@ -58,7 +58,7 @@ export const ofBodies = {
 /** The articles of a newsroom in which something is missing, as far as it says that it reported something. */
 async function published(id: string, look: Look, isMissing: (source: RecordRow) => boolean): Promise<Lack[]> {
   const reported = await look.said(id, 'REPORTED');
-  const bySource = new Map<string, SeenClaim[]>();
+  const bySource = new Map<string, ClaimView[]>();
   for (const claim of reported)
     for (const { source } of claim.assertions) bySource.set(source, [...(bySource.get(source) ?? []), claim]);
   const lacks = await Promise.all(

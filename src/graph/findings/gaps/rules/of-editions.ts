@@ -1,5 +1,5 @@
 import type { Stage } from '../../../../ontology/ontology.ts';
-import type { SeenClaim } from '../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../ontology/view.ts';
 import type { Look } from '../../look.ts';
 import { statedCounts } from '../../stated-counts.ts';
 import { type GapRule, when } from '../gap-rule.ts';
@@ -62,7 +62,7 @@ export const ofEditions = {
   },
 } as const satisfies Record<string, GapRule>;
 
-async function eventsOf(edition: string, stages: readonly Stage[], look: Look): Promise<SeenClaim[]> {
+async function eventsOf(edition: string, stages: readonly Stage[], look: Look): Promise<ClaimView[]> {
   const held = await look.said(edition, 'HELD_AT');
   return held.filter(({ qualifiers }) => stages.includes(qualifiers['stage'] as Stage)); // typed so by the ontology
 }

@@ -1,6 +1,6 @@
 import { roles } from '../../../../ontology/ontology.ts';
 import type { PartialDate } from '../../../../ontology/values/partial-date.ts';
-import { heldIn, type SeenClaim } from '../../../../ontology/view.ts';
+import { type ClaimView, heldIn } from '../../../../ontology/view.ts';
 import type { Look } from '../../look.ts';
 import { type GapRule, without } from '../gap-rule.ts';
 
@@ -38,7 +38,7 @@ export const ofOffices = {
 } as const satisfies Record<string, GapRule>;
 
 interface Act {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly date: PartialDate;
 }
 

@@ -1,14 +1,14 @@
 import type { Rank } from '../../../../../ontology/claim.ts';
 import { foldName } from '../../../../../ontology/names.ts';
 import { formatAmount } from '../../../../../ontology/values/amount.ts';
-import type { SeenClaim } from '../../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../../ontology/view.ts';
 import type { Look } from '../../../look.ts';
 import { pairsWithin } from '../../../pairs.ts';
 import { between, type Finding, shareSource, sideOf } from '../../rule.ts';
 
 /** A number, within the bounds that its source gives, of a thing: numbers of one thing are held against each other. */
 interface Counted {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly thing: string;
   readonly least: number;
   readonly most: number;
@@ -23,7 +23,7 @@ export async function twoFigures(id: string, look: Look): Promise<Finding[]> {
     .map(([a, b]) => between('CONFLICT', side(a), side(b)));
 }
 
-function read(claim: SeenClaim): Counted[] {
+function read(claim: ClaimView): Counted[] {
   const { type, value, qualifiers } = claim;
   const { count, countMin, countMax, amount = count, amountMin = countMin, amountMax = countMax } = value ?? {};
   const { of, item, unit, period, currency } = value ?? {};

@@ -3,7 +3,7 @@ import { foldName } from '../../../../../ontology/names.ts';
 import type { ClaimType } from '../../../../../ontology/ontology.ts';
 import { vocabularies } from '../../../../../ontology/ontology.ts';
 import type { PartialDate } from '../../../../../ontology/values/partial-date.ts';
-import type { SeenClaim } from '../../../../../ontology/view.ts';
+import type { ClaimView } from '../../../../../ontology/view.ts';
 import { areDisjoint, spanOf } from '../../../days.ts';
 import type { Look } from '../../../look.ts';
 import { pairsOf } from '../../../pairs.ts';
@@ -47,7 +47,7 @@ const singles: Partial<Record<ClaimType, Readonly<Record<string, Single>>>> = {
 export async function twoQualifiers(id: string, look: Look): Promise<Finding[]> {
   const claims = await look.said(id, ...(Object.keys(singles) as ClaimType[]));
   // Once ids are merged, two claims may say one thing.
-  const said = new Map<string, SeenClaim[]>();
+  const said = new Map<string, ClaimView[]>();
   for (const claim of claims) {
     const what = JSON.stringify([claim.type, claim.object, claim.value]);
     const alike = said.get(what);
@@ -64,7 +64,7 @@ export async function twoQualifiers(id: string, look: Look): Promise<Finding[]> 
 }
 
 function differences(
-  claims: readonly SeenClaim[],
+  claims: readonly ClaimView[],
   name: string,
   { text: textOf, differ, shown }: Single,
   look: Look,
@@ -91,7 +91,7 @@ function differences(
 
 /** A qualifier as one dossier gives it. */
 interface Given {
-  readonly claim: SeenClaim;
+  readonly claim: ClaimView;
   readonly assertion: Assertion;
   readonly value: Datum;
   readonly text: string;

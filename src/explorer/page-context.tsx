@@ -7,7 +7,7 @@ import type { Notes } from './notes.ts';
 import type { PageName } from './paths.ts';
 
 /** What every part of a page can know of the reading under way. */
-export interface Reading {
+export interface PageContext {
   readonly language: Language;
   readonly words: Words;
   /** The page under way; null where none was found. */
@@ -23,9 +23,9 @@ export interface Reading {
   readonly notes: Notes;
 }
 
-const ReadingContext = createContext<(Reading & Links) | null>(null);
+const ReadingContext = createContext<(PageContext & Links) | null>(null);
 
-export function ReadingProvider({ reading, children }: { reading: Reading; children: ComponentChildren }) {
+export function PageContextProvider({ reading, children }: { reading: PageContext; children: ComponentChildren }) {
   return <ReadingContext.Provider value={withLinks(reading)}>{children}</ReadingContext.Provider>;
 }
 
@@ -36,14 +36,14 @@ export interface Links {
   readonly toId: (id: string) => string;
 }
 
-export function useReading(): Reading & Links {
+export function usePageContext(): PageContext & Links {
   const reading = useContext(ReadingContext);
   if (reading === null) throw new Error('a part of a page stands outside ReadingProvider');
   return reading;
 }
 
 /** Once for a page: hundreds of its parts ask for them. */
-function withLinks(reading: Reading): Reading & Links {
+function withLinks(reading: PageContext): PageContext & Links {
   const { language, clocks } = reading;
   return {
     ...reading,

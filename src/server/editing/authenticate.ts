@@ -1,5 +1,5 @@
 import type { JejakError } from '../../errors.ts';
-import type { Asking } from '../../graphql/context.ts';
+import type { Auth } from '../../graphql/context.ts';
 import type { Writes } from '../../graphql/writes.ts';
 import type { Log } from '../../log.ts';
 import type { Attempts } from './attempts.ts';
@@ -27,11 +27,11 @@ export interface Bearer {
  * Who asks, by the `authorization` header (RFC 6750); nobody by cookie, so no page can ask in somebody else's name.
  * @returns the refusal of a token that is nobody's: silence would pass for a token that reads only
  */
-export function askingIn(
+export function authenticateBearer(
   { authorization, client }: Bearer,
   editing: Editing | null,
   { attempts, log }: Doorkeeper,
-): Asking | Promise<JejakError> {
+): Auth | Promise<JejakError> {
   if (editing === null) return { writes: null, principal: null };
   const { writes, tokens } = editing;
   // Another scheme is the business of whatever stands in front of this server.

@@ -1,21 +1,21 @@
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import type { DraftDossier, EntityEntry, Reference } from '../format/dossier.ts';
-import type { Spot } from '../format/yaml.ts';
+import type { SourceLocation } from '../format/yaml.ts';
 import type { Introduced } from './introduced.ts';
 import type { Place, Records } from './spool.ts';
 
 /** What is kept in memory of a dossier while the others are read. */
-export interface Waiting {
+export interface PendingDossier {
   readonly id: string;
   readonly rank: string;
   readonly place: Place;
   readonly references: readonly Reference[];
   /** Entities that it names and does not introduce itself. */
-  readonly mentions: ReadonlyMap<string, Spot>;
+  readonly mentions: ReadonlyMap<string, SourceLocation>;
   readonly nearCopyOf: readonly string[];
   readonly source: string;
   readonly sha256: string;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
   /** Out of a sheet, whose conferrals are too many to be kept in memory. */
   readonly ofSheet: boolean;
 }
@@ -30,7 +30,12 @@ export interface Run {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: Records, ofSheet: boolean): Waiting {
+export function pendingDossier(
+  draft: DraftDossier,
+  located: LocatedDossier,
+  spool: Records,
+  ofSheet: boolean,
+): PendingDossier {
   return {
     id: draft.id,
     rank: located.rank,
@@ -47,7 +52,7 @@ export function waitingOf(draft: DraftDossier, located: LocatedDossier, spool: R
   };
 }
 
-function pinned(spot: Spot): Spot {
+function pinned(spot: SourceLocation): SourceLocation {
   return spot.pinned?.() ?? spot;
 }
 
@@ -63,7 +68,11 @@ export function revived(record: unknown): LocatedDossier {
 }
 
 /** Lets `introduced` know of those among these ids that are conferrals out of sheets, which wait in the spool alone. */
-export function findInSheets(ids: ReadonlySet<string>, waiting: readonly Waiting[], { spool, introduced }: Run): void {
+export function findInSheets(
+  ids: ReadonlySet<string>,
+  waiting: readonly PendingDossier[],
+  { spool, introduced }: Run,
+): void {
   const asked = [...ids].filter((id) => id.startsWith('conferral:') && !introduced.has(id));
   if (asked.length === 0) return;
   for (const { place, rank, ofSheet } of waiting) {

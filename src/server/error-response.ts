@@ -4,7 +4,7 @@ import type { Shed } from './load/shed.ts';
 import type { Answer } from './short-path.ts';
 
 /** A request that is turned away before anybody reads what it asks. */
-export function refusal(code: ErrorCode, message: string, status: number = errorCodes[code].http): Answer {
+export function errorResponse(code: ErrorCode, message: string, status: number = errorCodes[code].http): Answer {
   return {
     status,
     headers: { ...everyAnswer, 'content-type': 'application/json; charset=utf-8' },
@@ -13,15 +13,15 @@ export function refusal(code: ErrorCode, message: string, status: number = error
 }
 
 export function tooManyBytes(most: number): Answer {
-  return refusal('BODY_TOO_LARGE', `body: is at most ${most} bytes; send a shorter query`);
+  return errorResponse('BODY_TOO_LARGE', `body: is at most ${most} bytes; send a shorter query`);
 }
 
 export function notUtf8(): Answer {
-  return refusal('BAD_USER_INPUT', 'body: is not UTF-8; write it in UTF-8');
+  return errorResponse('BAD_USER_INPUT', 'body: is not UTF-8; write it in UTF-8');
 }
 
 /** What a program is told that was not taken on. */
 export function shedAnswer({ code, message, retryAfterSeconds }: Shed): Answer {
-  const { headers, ...answer } = refusal(code, message);
+  const { headers, ...answer } = errorResponse(code, message);
   return { ...answer, headers: { ...headers, ...forAnyPage, 'retry-after': String(retryAfterSeconds) } };
 }

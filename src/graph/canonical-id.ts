@@ -14,7 +14,7 @@ const widening = ['not', 'or', 'none', 'all'];
  * @param ask finds what the filter holds for
  * @param nothing whether what was found is what a merged id would find
  */
-export async function askAnswering<W extends object, R>(
+export async function askByCanonicalIds<W extends object, R>(
   where: W,
   context: GraphContext,
   ask: (where: W) => Promise<R>,
@@ -22,14 +22,14 @@ export async function askAnswering<W extends object, R>(
 ): Promise<R> {
   const ids = [...new Set(idsIn(where))];
   if (ids.length === 0) return ask(where);
-  if (ids.length > 1 || isWidened(where)) return ask(await withAnsweringIds(where, ids, context));
+  if (ids.length > 1 || isWidened(where)) return ask(await withCanonicalIds(where, ids, context));
   const found = await ask(where);
   if (!nothing(found)) return found;
-  const answering = await withAnsweringIds(where, ids, context);
+  const answering = await withCanonicalIds(where, ids, context);
   return answering === where ? found : ask(answering);
 }
 
-async function withAnsweringIds<W extends object>(where: W, ids: readonly string[], context: GraphContext): Promise<W> {
+async function withCanonicalIds<W extends object>(where: W, ids: readonly string[], context: GraphContext): Promise<W> {
   const merged = new Map<string, string>();
   for (const record of await context.loaders.record.loadMany(ids)) {
     if (record instanceof Error) throw record;
@@ -39,7 +39,7 @@ async function withAnsweringIds<W extends object>(where: W, ids: readonly string
 }
 
 /** The id that answers for this one, itself for most. */
-export async function answeringId(id: string, { loaders }: GraphContext): Promise<string> {
+export async function canonicalId(id: string, { loaders }: GraphContext): Promise<string> {
   return (await loaders.record.load(id))?.mergedInto ?? id;
 }
 

@@ -1,16 +1,16 @@
 import type { GraphQLError } from 'graphql';
 import { type ErrorCode, JejakError } from '../errors.ts';
-import type { Asking } from '../graphql/context.ts';
+import type { Auth } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
-import { askingIn, type Bearer, type Doorkeeper, type Editing } from './editing/asking.ts';
 import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
+import { authenticateBearer, type Bearer, type Doorkeeper, type Editing } from './editing/authenticate.ts';
+import { errorResponse } from './error-response.ts';
 import { forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
 import { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import { codedErrors } from './plugins/use-error-codes.ts';
-import { refusal } from './refusal.ts';
 import { type Answer, executed, shortPath } from './short-path.ts';
 
 /** A query that was posted, with its body read. */
@@ -28,7 +28,7 @@ export interface InProcess {
 }
 
 /** Where questions come in, whichever server took them: both ways out of one set of rules. */
-export interface GraphQLDoor {
+export interface GraphQLHandler {
   /** Whether `post` answers it, which does so in one piece; all else is for `fetch`. */
   isPost(method: string | undefined, accept: string | null | undefined): boolean;
   post(posted: Posted, operation: Operation): Promise<Answer>;
@@ -39,9 +39,9 @@ export interface GraphQLDoor {
    */
   ask(question: InProcess, variables: object, operation: Operation): Promise<unknown>;
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
-  admit(authorization: string | null | undefined, client: string | null): Admission;
+  authenticate(authorization: string | null | undefined, client: string | null): Authentication;
   /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
-  begin(asking: Asking, client: string | null): Operation;
+  begin(asking: Auth, client: string | null): Operation;
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
 }
@@ -49,33 +49,35 @@ export interface GraphQLDoor {
 // An answer may be kept, and is asked about before it is shown again: the data may have changed.
 const forReading = { ...forAnyPage, 'cache-control': 'no-cache' };
 
-export interface DoorOptions extends YogaOptions {
+export interface GraphQLHandlerOptions extends YogaOptions {
   /** Who may write, and how; null takes no writes. */
   readonly editing: Editing | null;
 }
 
-export type Admission = { readonly asking: Asking; readonly bodyBytes: number } | { readonly refused: Promise<Answer> };
+export type Authentication =
+  | { readonly asking: Auth; readonly bodyBytes: number }
+  | { readonly refused: Promise<Answer> };
 
-function admit(bearer: Bearer, { editing, limits }: DoorOptions, doorkeeper: Doorkeeper): Admission {
-  const asking = askingIn(bearer, editing, doorkeeper);
+function admit(bearer: Bearer, { editing, limits }: GraphQLHandlerOptions, doorkeeper: Doorkeeper): Authentication {
+  const asking = authenticateBearer(bearer, editing, doorkeeper);
   if (asking instanceof Promise) return { refused: asking.then(refusedToken) };
   return { asking, bodyBytes: asking.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
 }
 
 function refusedToken({ code, message }: JejakError): Answer {
-  const { headers, ...answer } = refusal(code, message);
+  const { headers, ...answer } = errorResponse(code, message);
   const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' };
   const later = code === 'TOO_MANY_ATTEMPTS' ? { 'retry-after': String(attemptsRetrySeconds) } : {};
   return { ...answer, headers: { ...headers, ...forAnyPage, ...challenge, ...later } };
 }
 
-export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
+export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions): GraphQLHandler {
   const yoga = makeYoga(store, options);
   const doorkeeper = { attempts: makeAttempts(), log: options.log };
   const answered = async (request: Request, operation: Operation): Promise<Response> => {
     const said = await yoga.fetch(request, { operation });
     // Yoga turns some requests away with a bare status.
-    return said.body === null && said.status >= 400 ? turnedAway(said.status) : said;
+    return said.body === null && said.status >= 400 ? badRequest(said.status) : said;
   };
   const fetch = async (request: Request, operation: Operation): Promise<Response> => {
     const response = bodyRefused(request) ?? (await answered(request, operation));
@@ -85,7 +87,7 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
     for (const name of ['connection', 'transfer-encoding']) response.headers.delete(name);
     return response;
   };
-  const door: GraphQLDoor = {
+  const handler: GraphQLHandler = {
     isPost: (method, accept) => method === 'POST' && !/event-stream|multipart/i.test(accept ?? ''),
     post: async ({ headers, body }, operation) => {
       const plain = isJsonType(headers['content-type']) && headers['content-encoding'] === undefined;
@@ -105,16 +107,17 @@ export function makeDoor(store: Store, options: DoorOptions): GraphQLDoor {
       const result = await executed(yoga, options.limits, { params, operation });
       if (result === null) {
         const headers = { 'content-type': 'application/json', accept: 'application/json' };
-        return whole(JSON.parse((await door.post({ headers, body: JSON.stringify(params) }, operation)).body));
+        return whole(JSON.parse((await handler.post({ headers, body: JSON.stringify(params) }, operation)).body));
       }
       const { data, errors = [] } = result;
       return whole({ data, errors: codedErrors(errors, options.report) });
     },
     begin: (asking, client) => new Operation(asking, client, { budget: options.limits.complexity }),
     report: options.report,
-    admit: (authorization, client) => admit({ authorization: authorization ?? null, client }, options, doorkeeper),
+    authenticate: (authorization, client) =>
+      admit({ authorization: authorization ?? null, client }, options, doorkeeper),
   };
-  return door;
+  return handler;
 }
 
 interface Result {
@@ -139,18 +142,18 @@ const why: Readonly<Record<number, string>> = {
   415: 'content-type: is application/json, or application/graphql for a bare query',
 };
 
-function turnedAway(status: number, message = why[status] ?? 'the request cannot be read'): Response {
-  return asResponse(refusal('BAD_USER_INPUT', message, status));
+function badRequest(status: number, message = why[status] ?? 'the request cannot be read'): Response {
+  return asResponse(errorResponse('BAD_USER_INPUT', message, status));
 }
 
 /** A body that cannot be read as what it says it is; null where there is none, or nothing in the way. */
 function bodyRefused({ method, headers }: Request): Response | null {
   if (method !== 'POST') return null;
   const type = headers.get('content-type');
-  if (!isQueryType(type)) return turnedAway(415);
-  if (!isUtf8(type)) return turnedAway(415, 'content-type: charset is utf-8, or left out');
+  if (!isQueryType(type)) return badRequest(415);
+  if (!isUtf8(type)) return badRequest(415, 'content-type: charset is utf-8, or left out');
   if (isPlainCoding(headers.get('content-encoding'))) return null;
-  const refused = turnedAway(415, 'content-encoding: is identity, or left out: bodies come as they are');
+  const refused = badRequest(415, 'content-encoding: is identity, or left out: bodies come as they are');
   refused.headers.set('accept-encoding', 'identity'); // what would be taken (RFC 9110, 15.5.16)
   return refused;
 }

@@ -6,23 +6,23 @@ export interface AskedHeaders {
   readonly 'if-none-match'?: string | undefined;
 }
 
-export type Coding = 'br' | 'gzip' | 'identity';
+export type ContentEncoding = 'br' | 'gzip' | 'identity';
 
 /** A body that is the same for everybody: plain, and compressed ahead. */
-export interface ReadyBody {
+export interface Precompressed {
   /** Changes with the content; no quotation marks in it. */
   readonly tag: string;
   /** `identity` is among them. */
-  readonly copies: ReadonlyMap<Coding, Uint8Array<ArrayBuffer>>;
+  readonly copies: ReadonlyMap<ContentEncoding, Uint8Array<ArrayBuffer>>;
   /** Sent with a 304 as well, but for the type. */
   readonly headers: Readonly<Record<string, string>>;
   readonly type: string;
 }
 
 /** The copies of a text that is made while the server starts. */
-export function copiesOf(text: string): ReadonlyMap<Coding, Uint8Array<ArrayBuffer>> {
+export function precompress(text: string): ReadonlyMap<ContentEncoding, Uint8Array<ArrayBuffer>> {
   const plain = new TextEncoder().encode(text);
-  return new Map<Coding, Uint8Array<ArrayBuffer>>([
+  return new Map<ContentEncoding, Uint8Array<ArrayBuffer>>([
     ['identity', plain],
     ['br', new Uint8Array(brotliCompressSync(plain))],
     ['gzip', new Uint8Array(gzipSync(plain, { level: 9 }))],
@@ -31,11 +31,11 @@ export function copiesOf(text: string): ReadonlyMap<Coding, Uint8Array<ArrayBuff
 
 /** Answers GET and HEAD in the coding that the client likes best, and with 304 whoever has the very bytes. */
 export function answerReady(
-  { tag, copies, headers: own, type }: ReadyBody,
+  { tag, copies, headers: own, type }: Precompressed,
   asked: AskedHeaders,
   method: string,
 ): Response {
-  const coding = bestCoding([...copies.keys()], asked['accept-encoding']);
+  const coding = bestEncoding([...copies.keys()], asked['accept-encoding']);
   // With the coding the tag tells the very bytes, as a strong one has to.
   const etag = `"${tag}.${coding}"`;
   const headers = new Headers({ vary: 'accept-encoding', 'x-content-type-options': 'nosniff', ...own, etag });
@@ -51,7 +51,7 @@ export function answerReady(
  * The coding that the client likes best, of those that there are; Brotli before gzip where it likes both as well.
  * Plain where it refuses all: an answer that it may not like serves it better than none.
  */
-export function bestCoding(offered: readonly Coding[], acceptEncoding: string | undefined): Coding {
+export function bestEncoding(offered: readonly ContentEncoding[], acceptEncoding: string | undefined): ContentEncoding {
   const weights = new Map(
     (acceptEncoding ?? '').split(',').map((part): [string, number] => {
       const [coding = '', ...parameters] = part
@@ -64,7 +64,7 @@ export function bestCoding(offered: readonly Coding[], acceptEncoding: string | 
     }),
   );
   // What is not named is as good as `*`; and plain bytes will do where nothing else is liked.
-  const weightOf = (coding: Coding): number => weights.get(coding) ?? weights.get('*') ?? 0;
+  const weightOf = (coding: ContentEncoding): number => weights.get(coding) ?? weights.get('*') ?? 0;
   const liked = (['br', 'gzip', 'identity'] as const)
     .filter((coding) => offered.includes(coding) && weightOf(coding) > 0)
     .sort((one, other) => weightOf(other) - weightOf(one));
