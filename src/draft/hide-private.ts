@@ -1,5 +1,5 @@
+import { isPersonName, nameBefore, nameRun } from '../ingest/guard/children/person-name.ts';
 import { findPrivate } from '../ingest/guard/find-private.ts';
-import { isPersonName, nameBefore, nameRun } from '../ingest/guard/person-name.ts';
 import type { Span } from '../ingest/guard/rule.ts';
 
 /** Stands for each hidden character: no letter, digit, blank or mark, so that nothing is read out of it. */

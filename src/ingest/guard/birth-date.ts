@@ -1,4 +1,4 @@
-import { isPersonName, nameBefore } from './person-name.ts';
+import { isPersonName, nameBefore } from './children/person-name.ts';
 import type { GuardRule, Span } from './rule.ts';
 
 const month =

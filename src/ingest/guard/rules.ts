@@ -1,6 +1,6 @@
 import { address } from './address.ts';
 import { birthDate } from './birth-date.ts';
-import { childRule } from './child.ts';
+import { childRule } from './children/child.ts';
 import { coordinates } from './coordinates.ts';
 import { email } from './email.ts';
 import { numberedRules } from './numbered.ts';

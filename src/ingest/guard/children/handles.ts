@@ -1,6 +1,6 @@
+import type { About } from '../rule.ts';
 import { kinWord } from './minor-words.ts';
 import { type Person, personsIn } from './persons.ts';
-import type { About } from './rule.ts';
 
 /** What leads from a text to one person: a name, letters or a made-up name in its place, or of whose family they are. */
 export interface Handle extends Person {

@@ -1,5 +1,5 @@
+import type { Span } from '../rule.ts';
 import { isPersonName, nameRun } from './person-name.ts';
-import type { Span } from './rule.ts';
 
 /** Somebody whom a text names. */
 export interface Person extends Span {

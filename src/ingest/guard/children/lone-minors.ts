@@ -1,9 +1,9 @@
+import { whole } from '../digits.ts';
+import type { Span } from '../rule.ts';
 import { age, duration, hasAgeNumber, isALimit, isOfThing, ordinalAge, underAge, years } from './age.ts';
-import { whole } from './digits.ts';
 import { ofOthers, type Sign } from './minor-signs.ts';
 import { childWord, schoolShort } from './minor-words.ts';
 import { isPersonName, nameBefore } from './person-name.ts';
-import type { Span } from './rule.ts';
 
 const small =
   '(?:(?:yang|baru|br|lagi|nembe|karek|masih|genap|sekitar|kini|saat itu|menginjak|memasuki|kurang lebih|jalan|sdh|msh|sudah|telah|hampir|belum genap|ini|itu|of|age) )';

@@ -1,5 +1,5 @@
+import { numberWords } from '../number-words.ts';
 import { childWord } from './minor-words.ts';
-import { numberWords } from './number-words.ts';
 
 /** 0 to 17, in digits or words, where what stands before it is known. */
 export const age = `(?:(?:1[0-7]|0?\\d)(?:[.,]5)?(?![\\d/])|(?:${numberWords})(?!\\p{L}))`;

@@ -1,9 +1,9 @@
+import type { About, Span } from '../rule.ts';
 import { isWonBy } from './contest-winners.ts';
 import { type Handle, handlesIn } from './handles.ts';
 import { grownUps, type Sign } from './minor-signs.ts';
 import { schoolShort } from './minor-words.ts';
 import { isPersonName, nameBefore } from './person-name.ts';
-import type { About, Span } from './rule.ts';
 
 /** So many handles on either side of a sign are tried: who stands farther is told by another sentence. */
 const neighbours = 4;

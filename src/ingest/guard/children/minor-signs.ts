@@ -1,6 +1,6 @@
+import type { Span } from '../rule.ts';
 import { age, duration, hasAgeNumber, isALimit, isOfThing, leadsToThing, years } from './age.ts';
 import { learner, schoolClass, schoolLevel, schoolShort, young } from './minor-words.ts';
-import type { Span } from './rule.ts';
 
 const still =
   'masih|msh|(?<=(?:nya|ku) )y(?:an)?g|isih|tesih|nembe|kakara|maseh|baru|lagi|lg|sedang|tengah|kini|sekarang|skrg|saat ini|duduk|(?:ber)?sekolah di|bangku|menempuh|mengenyam|naik|masuk|baru(?: saja)? (?:lulus|tamat|masuk|naik)|akan (?:masuk|naik)|terdaftar|tercatat|now|still|is|attends?|goes to|studies at|(?<=[(,] ?)in';

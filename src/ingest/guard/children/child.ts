@@ -1,9 +1,9 @@
-import { whole } from './digits.ts';
+import { whole } from '../digits.ts';
+import type { GuardRule } from '../rule.ts';
 import { identifiedMinors } from './identified-minors.ts';
 import { agesNearChildren, agesOfSiblings, bornLately, oneAtPlace, onePupil, saidAges } from './lone-minors.ts';
 import { signsIn } from './minor-signs.ts';
 import { schoolShort } from './minor-words.ts';
-import type { GuardRule } from './rule.ts';
 
 /** Children are in the news for prizes too; their names do not stay in a graph that outlasts their childhood. */
 export const childRule: GuardRule = {

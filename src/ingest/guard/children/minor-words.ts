@@ -1,4 +1,4 @@
-import { numberWords } from './number-words.ts';
+import { numberWords } from '../number-words.ts';
 
 function oneOf(...words: readonly string[]): string {
   return `(?:${words.join('|')})`;
