@@ -5,7 +5,7 @@ export const nameRun = "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:bin|binti|al|el|dan|de
 
 const regions = new Set(
   ['provinces.csv', 'regencies.csv'].flatMap((file) =>
-    readFileSync(new URL(`../../../data/gazetteer/${file}`, import.meta.url), 'utf8')
+    readFileSync(new URL(`../../../../data/gazetteer/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .slice(1)
       .flatMap((line) => [joined(line.split(',')[1] ?? ''), joined((line.split(',')[1] ?? '').replace(/^Kota /, ''))]),
