@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 
 /** A run of words with capitals, as names are printed: "Rani Contoh", "Muhammad bin Umpama". */
 export const nameRun = "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:bin|binti|al|el|dan|de|van) )?\\p{Lu}[\\p{L}'.-]{0,30}){0,5}";
 
+/** The names of regions, with and without "Kota". */
 const regions = new Set(
-  ['provinces.csv', 'regencies.csv'].flatMap((file) =>
-    readFileSync(new URL(`../../../../data/gazetteer/${file}`, import.meta.url), 'utf8')
-      .split('\n')
-      .slice(1)
-      .flatMap((line) => [joined(line.split(',')[1] ?? ''), joined((line.split(',')[1] ?? '').replace(/^Kota /, ''))]),
-  ),
+  ['provinces.csv', 'regencies.csv'].flatMap((file) => {
+    const rows = parse(readFileSync(new URL(`../../../../data/gazetteer/${file}`, import.meta.url)), { from_line: 2 });
+    return rows.flatMap(([, name = '']) => [joined(name), joined(name.replace(/^Kota /, ''))]);
+  }),
 );
 
 /** "Batang Hari" and "Batanghari" are one. */
