@@ -76,6 +76,15 @@ describeEngines('ingestDossier', (engine) => {
     expect(newsroom.text('satu.yaml')).toBe(dossier());
   });
 
+  it('leaves the file as it was where the dossier has been retracted', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: dossier(), article });
+    await newsroom.edit('mutation { retractDossier(id: "dossier:satu", reason: "Uji") { outcome } }');
+    expect(await newsroom.edit(ingestDossier, { yaml: dossier('# baru') })).toMatchObject({ outcome: null });
+    expect(newsroom.text('satu.yaml')).toBe(dossier());
+    expect(newsroom.dossiers()).toEqual(['satu.places.json', 'satu.yaml']);
+  });
+
   it('says with dryRun what would change, and writes and keeps nothing; a reader may ask that', async () => {
     const store = await engine.open();
     const newsroom = openNewsroom(store);
@@ -84,6 +93,15 @@ describeEngines('ingestDossier', (engine) => {
     expect(body.data.ingestDossier.changes.join('\n')).toContain('+ ');
     expect(newsroom.dossiers()).toEqual([]);
     expect(await store.read('dossiers', {})).toEqual([]);
+  });
+
+  it('says with dryRun that a claim is said otherwise where only its note is another', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: dossier('    note: satu sumber'), article });
+    expect(await newsroom.edit(ingestDossier, { yaml: dossier('    note: dua sumber'), dryRun: true })).toMatchObject({
+      outcome: 'REPLACED',
+      changes: ['~ person:ani HOLDS office:wali-kota'],
+    });
   });
 
   it('needs the article, or a place for it', async () => {
