@@ -152,6 +152,21 @@ describe('what a query costs', () => {
     expect(await cost(events)).toMatchObject({ complexity: 1 + 1 + 4 * 2 });
   });
 
+  it('counts a clock by what it is laid over, and rules by where they look', async () => {
+    const { clockNear, clockAnywhere, findings, findingsNear, operand } = estimates;
+    const units = async (field: string): Promise<number> =>
+      ((await cost(`{ ${field} { totalCount } }`)) as { complexity: number }).complexity;
+    const clock = 'view: { knownAt: "2024-01-01T00:00:00Z" }';
+    const plain = await units('conferrals(first: 1)');
+    expect(await units(`conferrals(first: 1, ${clock})`)).toBe(plain + clockAnywhere.units);
+    const near = 'where: { award: { eq: "award:tidak-ada" } }';
+    expect(await units(`conferrals(first: 1, ${clock}, ${near})`)).toBe(plain + clockNear.units + operand.units);
+    const found = (await units('gaps(first: 1)')) - findings.units;
+    expect(await units('gaps(first: 1, where: { about: { eq: "person:a" } })')).toBe(found + findingsNear.units);
+    const two = 'gaps(first: 1, where: { about: { in: ["person:a", "person:b"] } })';
+    expect(await units(two)).toBe(found + 2 * findingsNear.units);
+  });
+
   it('counts introspection, and lets tools ask the usual one', async () => {
     const { units } = estimates.schema;
     expect(await cost('{ __schema { types { name } } }')).toEqual({ complexity: 1 + units, depth: 3, breadth: 3 });
