@@ -99,18 +99,19 @@ describe('a folder whose database is open', () => {
   });
 
   it('names a process of another user, who may not be signalled', async ({ skip }) => {
-    if (process.getuid?.() !== 0 || process.seteuid === undefined) skip('to become another user takes root on Unix');
+    const become = process.seteuid;
+    if (process.getuid?.() !== 0 || become === undefined) return skip('to become another user takes root on Unix');
     const other = spawn('cat', { uid: 65_533 });
     onTestFinished(() => void other.kill());
     await once(other, 'spawn');
     const folder = tempFolder({ 'holder.json': JSON.stringify({ pid: other.pid, url: null }) });
     chmodSync(folder, 0o755);
-    process.seteuid(65_534);
+    become(65_534);
     try {
       expect(() => process.kill(other.pid ?? 0, 0)).toThrow('EPERM');
       expect(readHolder(folder)).toEqual({ pid: other.pid, url: null });
     } finally {
-      process.seteuid(0);
+      become(0);
     }
   });
 
