@@ -89,6 +89,15 @@ describe('a query beyond a limit', () => {
     expect(await refusalIn(response)).toMatchObject({ status: 400, codes: ['QUERY_TOO_DEEP'] });
   });
 
+  it('is one bracket deeper than the deepest that is answered', async () => {
+    const deep = (brackets: number): string => `{ search(text: "${'('.repeat(brackets - 2)}") { totalCount } }`;
+    expect(await (await post(app(), { query: deep(limits.nesting) })).json()).not.toHaveProperty('errors');
+    expect(await refusalIn(await post(app(), { query: deep(limits.nesting + 1) }))).toMatchObject({
+      codes: ['QUERY_TOO_DEEP'],
+      messages: [expect.stringContaining('101 or more')],
+    });
+  });
+
   it('is one page more than the dearest that is answered', async () => {
     const query = 'query ($n: Int) { dataset { dossiers(first: $n) { edges { cursor } } } }';
     expect((await (await post(app(), { query, variables: { n: limits.complexity } })).json()).errors).toMatchObject([
