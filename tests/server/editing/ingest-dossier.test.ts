@@ -5,6 +5,7 @@ import { JejakError } from '../../../src/errors.ts';
 import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
+import { Undone } from '../../../src/store/deadline.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEngines } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, openNewsroom } from './editors.ts';
@@ -157,6 +158,15 @@ describeEngines('ingestDossier', (engine) => {
     const newsroom = openNewsroom(refusing(store));
     const { body } = await newsroom.ask(ingestDossier, { yaml: dossier('# baru'), article });
     expect(body.errors?.[0]?.extensions.code).toBe('WRITE_INCOMPLETE');
+    expect(newsroom.dossiers()).toEqual([]);
+  });
+
+  it('puts the file back where the time was up before anything was committed', async () => {
+    const store = await engine.open();
+    const tooLate = new Undone('DEADLINE_EXCEEDED', 'the transaction took longer than 60 s');
+    const newsroom = openNewsroom({ ...store, transact: () => Promise.reject(tooLate) });
+    const { body } = await newsroom.ask(ingestDossier, { yaml: dossier(), article });
+    expect(body.errors?.[0]?.extensions.code).toBe('DEADLINE_EXCEEDED');
     expect(newsroom.dossiers()).toEqual([]);
   });
 });
