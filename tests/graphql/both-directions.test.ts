@@ -133,6 +133,14 @@ describeGraph(
       },
     }),
   ({ data }) => {
+    it('comes once, although both ends of its claim are asked for', async () => {
+      const { nodes } = await data(
+        '{ nodes(ids: ["person:ani", "event:e"]) { ... on Entity { claims { edges { node { evidence { edges { node { exact } } } } } } } } }',
+      );
+      const exact = nodes.map(({ claims }: Data) => claims.edges[0].node.evidence.edges);
+      expect(exact).toEqual(Array(2).fill([{ node: { exact: 'Tebo-Bungo, Ani & Budi' } }]));
+    });
+
     it('leads to its words there; a mark that means something in such an address is written by its number', async () => {
       const { claims } = await data('{ claims { edges { node { evidence { edges { node { permalink } } } } } } }');
       expect(claims.edges[0].node.evidence.edges[0].node.permalink).toBe(
