@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimId } from '../../src/ontology/claim.ts';
+import { ingestPapers } from '../ingest/papers.ts';
 import { type Data, describeGraph, describeSeeded } from './seeded.ts';
 import { entityLines, ingestSmall } from './small-dossier.ts';
 
@@ -114,6 +115,37 @@ describeGraph(
 
     it('are read at the same cost, however many there are', async () => {
       expect(await reads(all, { first: 3 })).toEqual(['matter-page', 'decisions-about', 'claims-by-id']);
+    });
+  },
+);
+
+describeGraph(
+  'a passage of an article with an address',
+  (store) =>
+    ingestPapers(store, {
+      koran: {
+        article: 'Bupati Tebo-Bungo, Ani & Budi, hadir.',
+        source: { url: 'https://koran.example/a' },
+        lines: [
+          'entities: { organisation:koran: Koran, person:ani: Ani, event:e: Acara }',
+          'claims: [{ claim: person:ani ATTENDED event:e, evidence: "Tebo-Bungo, Ani & Budi" }]',
+        ],
+      },
+    }),
+  ({ data }) => {
+    it('comes once, although both ends of its claim are asked for', async () => {
+      const { nodes } = await data(
+        '{ nodes(ids: ["person:ani", "event:e"]) { ... on Entity { claims { edges { node { evidence { edges { node { exact } } } } } } } } }',
+      );
+      const exact = nodes.map(({ claims }: Data) => claims.edges[0].node.evidence.edges);
+      expect(exact).toEqual(Array(2).fill([{ node: { exact: 'Tebo-Bungo, Ani & Budi' } }]));
+    });
+
+    it('leads to its words there; a mark that means something in such an address is written by its number', async () => {
+      const { claims } = await data('{ claims { edges { node { evidence { edges { node { permalink } } } } } } }');
+      expect(claims.edges[0].node.evidence.edges[0].node.permalink).toBe(
+        'https://koran.example/a#:~:text=Tebo%2DBungo%2C%20Ani%20%26%20Budi',
+      );
     });
   },
 );

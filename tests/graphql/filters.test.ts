@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Data, describeSeeded } from './seeded.ts';
+import { article, dossiersOf } from './said.ts';
+import { type Data, describeGraph, describeSeeded } from './seeded.ts';
+import { ingestSmall } from './small-dossier.ts';
 
 const jambi2022 = [
   'kota-jambi',
@@ -168,3 +170,37 @@ describeSeeded('filters', ({ data, refusal }) => {
     expect(await found({ published: { lte: '2023' } })).toEqual([older]);
   });
 });
+
+const days = ['2022', '2022-04', '2022-04-13', '2022-05'];
+
+describeGraph(
+  'a date that a source gives by its year or month alone',
+  (store) =>
+    ingestSmall(
+      store,
+      ...dossiersOf('tanggal', [
+        article('2023-05-01', ...days.map((day) => `conferral:on-${day} STATUS | status: CONFERRED, date: ${day}`)),
+      ]),
+    ),
+  ({ data }) => {
+    it.each<[object, string[]]>([
+      [{ date: { eq: '2022-04' } }, ['2022-04', '2022-04-13']],
+      [{ date: { in: ['2022-04-13', '2022-05'] } }, ['2022-04-13', '2022-05']],
+      [{ date: { not: '2022-04' } }, ['2022', '2022-05']],
+      [{ date: { gte: '2022-04-13' } }, ['2022-04-13', '2022-05']],
+      [{ date: { lte: '2022-04-30' } }, ['2022-04', '2022-04-13']],
+      [{ or: [{ date: { eq: '2022-04' } }, { date: { eq: '2022-05' } }] }, ['2022-04', '2022-04-13', '2022-05']],
+      [{ not: { date: { in: ['2022-04', '2022-05'] } } }, ['2022']],
+      [{ or: [{ date: { eq: '2022-04' } }, { labelYear: { gte: 1 } }] }, ['2022-04', '2022-04-13']],
+    ])('fits what it lies in as a whole, and not what it only touches: %j', async (where, fitting) => {
+      for (const view of [null, { knownAt: '2999-01-01T00:00:00Z' }]) {
+        const { conferrals } = await data(
+          'query ($where: ConferralFilter, $view: View) { conferrals(where: $where, view: $view) { edges { node { id } } } }',
+          { where, view },
+        );
+        const found = conferrals.edges.map(({ node }: Data) => node.id.replace('conferral:on-', ''));
+        expect(found.sort()).toEqual(fitting);
+      }
+    });
+  },
+);

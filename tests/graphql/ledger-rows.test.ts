@@ -3,10 +3,11 @@ import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { retract } from '../../src/ingest/retract.ts';
 import type { Store } from '../../src/store/store.ts';
+import { tempFolder } from '../ingest/temp-folder.ts';
 import { decide } from './decide.ts';
 import { seededRandom } from './random-graphs.ts';
 import { randomArticle, randomFilter, randomOrder } from './random-ledger.ts';
-import { dossiersOf } from './said.ts';
+import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
 import { ingestSmall } from './small-dossier.ts';
 
@@ -175,6 +176,47 @@ describeGraph('the rows of the ledger', fill, ({ data, refusal, reads, store }) 
     expect((await data(ledger, { first: 100 })).conferrals).toEqual(before);
   });
 });
+
+describeGraph(
+  'a regency that comes to lie in another province',
+  (store) =>
+    ingestSmall(
+      store,
+      ...dossiersOf('pindah', [
+        article(
+          '2023-05-01',
+          'conferral:c RECIPIENT regency:a',
+          'conferral:c STATUS | status: CONFERRED',
+          'conferral:d RECIPIENT regency:b',
+          'conferral:d STATUS | status: CONFERRED',
+        ),
+      ]),
+    ),
+  ({ data, store }) => {
+    const lies = async (provinceOfA: string | null): Promise<Data> => {
+      const regency = (id: string, province: string) => `regency:${id},${id},Kabupaten ${id},KABUPATEN,${province},,\n`;
+      const folder = tempFolder({
+        'provinces.csv': 'id,name,official_name,kemendagri,bps\nprovince:x,X,X,,\nprovince:y,Y,Y,,\n',
+        'regencies.csv': `id,name,official_name,type,province,kemendagri,bps\n${provinceOfA === null ? '' : regency('a', provinceOfA)}${regency('b', 'province:x')}`,
+      });
+      await ingest(store(), { paths: [], archive: null, before: [readGazetteer(folder)] });
+      const asked = { by: ['PROVINCE'] };
+      const stored = (await data(totals, asked)).conferralTotals;
+      expect(stored).toEqual((await data(totals, { ...asked, view: all })).conferralTotals);
+      const counts = stored.map(({ province, count }: Data) => [province?.id ?? null, count]);
+      for (const [province, count] of counts)
+        if (province !== null)
+          expect((await data(ledger, { where: { province: { eq: province } } })).conferrals.totalCount).toBe(count);
+      return Object.fromEntries(counts);
+    };
+
+    it('takes its awards along, and no others', async () => {
+      expect(await lies('province:x')).toEqual({ 'province:x': 2 });
+      expect(await lies('province:y')).toEqual({ 'province:x': 1, 'province:y': 1 });
+      expect(await lies(null)).toEqual({ 'province:x': 1, null: 1 });
+    });
+  },
+);
 
 async function fill(store: Store): Promise<void> {
   await add(store, 'first', 1, slugs.slice(0, 16));

@@ -70,6 +70,28 @@ describeSeeded('pages', ({ data, refusal, store }) => {
     expect(new Set(whole).size).toBe(whole.length);
   });
 
+  it('of an empty list have nothing before and nothing behind them, wherever a cursor points', async () => {
+    const pageInfo = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const arguments_ = '($after: String, $before: String, $last: Int)';
+    const given = 'after: $after, before: $before, last: $last';
+    const unknown = 'where: { about: { eq: "person:tidak-ada" } }';
+    const lists: [full: string, empty: string][] = [
+      ['conferrals(first: 1)', `conferrals(where: { recipient: { eq: "person:tidak-ada" } }, ${given})`],
+      ['claims(where: { about: { eq: "regency:tebo" } }, first: 1)', `claims(${unknown}, ${given})`],
+      ['entities(first: 1)', `entities(where: { id: { eq: "person:tidak-ada" } }, ${given})`],
+      ['sources(first: 1)', `sources(where: { title: { eq: "Tidak Ada" } }, ${given})`],
+    ];
+    const nothing = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+    for (const [full, empty] of lists) {
+      const { list } = await data(`{ list: ${full} { pageInfo { endCursor } } }`);
+      const { endCursor } = list.pageInfo;
+      for (const variables of [{}, { after: endCursor }, { before: endCursor, last: 1 }]) {
+        const shown = await data(`query ${arguments_} { list: ${empty} { totalCount ${pageInfo} } }`, variables);
+        expect([empty, shown.list]).toEqual([empty, { totalCount: 0, pageInfo: nothing }]);
+      }
+    }
+  });
+
   it('put undated conferrals last, the newest first', async () => {
     const { conferrals } = await data('{ conferrals(first: 100) { edges { node { date } } } }');
     const dates = conferrals.edges.map(({ node }: Data) => node.date);

@@ -27,6 +27,11 @@ it('counts no alias for a field that only has another name', () => {
   expect(querySize(parse('{ a: x b: x x }')).aliases).toBe(2);
 });
 
+it('counts directives wherever they stand, those on variables and fragments as well', () => {
+  const query = 'query ($n: Int @a @b @c) @d { x(n: $n) @e ... @f { y } ...F @g } fragment F on Query @h { z @i }';
+  expect(querySize(parse(query))).toMatchObject({ directives: 9, directivesAtOnce: 3 });
+});
+
 /** The document, and how often the fields of its operation and fragments were gone through. */
 function counted(text: string): { document: DocumentNode; looks: () => number } {
   let looks = 0;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Data, describeSeeded } from './seeded.ts';
+import { type Data, describeGraph, describeSeeded } from './seeded.ts';
+import { ingestSmall } from './small-dossier.ts';
 
 const query = `query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) { totalCount edges { node { id } } }
@@ -56,3 +57,31 @@ describeSeeded('search by names', ({ data, refusal, reads }) => {
     );
   });
 });
+
+describeGraph(
+  'names that answer alike',
+  (store) =>
+    ingestSmall(store, {
+      name: 'nama',
+      published: '2023-05-01',
+      lines: [
+        'entities:',
+        '  organisation:koran: Koran',
+        '  person:begins: Ani B',
+        '  person:has: Siti Santi Lestari Ani',
+        '  person:is: Ani',
+        '  person:other: { name: Rahayu Puspita, otherNames: [Ani] }',
+      ],
+    }),
+  ({ data }) => {
+    it('stand in order: the name itself, another name, a name that begins so, one that has it', async () => {
+      const { search } = await data('{ search(text: "ani") { edges { node { id } } } }');
+      expect(search.edges.map(({ node }: Data) => node.id)).toEqual([
+        'person:is',
+        'person:other',
+        'person:begins',
+        'person:has',
+      ]);
+    });
+  },
+);

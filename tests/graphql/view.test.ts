@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Data, describeSeeded } from './seeded.ts';
+import { article, dossiersOf } from './said.ts';
+import { type Data, describeGraph, describeSeeded } from './seeded.ts';
+import { ingestSmall } from './small-dossier.ts';
 
 const inApril = { knownAt: '2023-04-30T00:00:00+07:00' };
 const inSeptember = { knownAt: '2024-09-30T00:00:00+07:00' };
@@ -113,3 +115,14 @@ describeSeeded('the two clocks', ({ data, refusal }) => {
     expect(variable).toContain(rule);
   });
 });
+
+describeGraph(
+  'an event that nobody dates',
+  (store) => ingestSmall(store, ...dossiersOf('acara', [article('2023-05-01', 'person:ani ATTENDED event:e')])),
+  ({ data }) => {
+    it('may have been at any time, and so may who was there', async () => {
+      const query = '{ entity(id: "person:ani", view: { asOf: "2020" }) { claims { totalCount } } }';
+      expect((await data(query)).entity.claims.totalCount).toBe(1);
+    });
+  },
+);

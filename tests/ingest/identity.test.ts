@@ -66,6 +66,14 @@ const aboutAni2 = `{
 }`;
 
 describeEngines('a decision on identity', (engine) => {
+  it('takes the id that was merged out of the list of entities', async () => {
+    const store = await engine.open();
+    await ingest(store, withDecisions(merged));
+    expect(await ask(store, '{ entities(where: { kind: { eq: PERSON } }) { edges { node { id } } } }')).toEqual({
+      data: { entities: { edges: [{ node: { id: 'person:ani' } }, { node: { id: 'person:ani-3' } }] } },
+    });
+  });
+
   it('lets the entity that it was merged into answer for an id, everywhere, and say so', async () => {
     const store = await engine.open();
     await ingest(store, withDecisions(merged));

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { rebuild } from '../../src/ingest/rebuild.ts';
 import { reinstate, retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
 import { claimId } from '../../src/ontology/claim.ts';
 import { idMark } from '../../src/ontology/ids.ts';
+import { makeApp } from '../../src/server/app.ts';
 import { claimsOf } from '../../src/store/claim-rows.ts';
 import { describeEngines } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
@@ -32,6 +33,26 @@ describeEngines('retract', (engine) => {
     const retracted = await retract(store, 'dossier:b', 'the article was withdrawn');
     expect(retracted).toMatchObject({ dossier: 'dossier:b', entities: 3, claims: 2, bare: [] });
     expect(await graphHash(store)).toBe(before);
+  });
+
+  it('leaves the version that the data had without the dossier', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-02T03:04:05Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = await engine.open();
+    const app = makeApp(store);
+    const dataset = async (): Promise<{ version: string; builtAt: string }> => {
+      const answer = await app.request(`/graphql?query=${encodeURIComponent('{ dataset { version builtAt } }')}`);
+      return ((await answer.json()) as { data: { dataset: { version: string; builtAt: string } } }).data.dataset;
+    };
+    await ingest(store, newsroom({ a }));
+    const before = await dataset();
+    vi.setSystemTime(new Date('2026-01-03T03:04:05Z'));
+    await ingest(store, newsroom({ a, b }));
+    const both = await dataset();
+    expect([before.builtAt, both.builtAt]).toEqual(['2026-01-02T03:04:05.000Z', '2026-01-03T03:04:05.000Z']);
+    expect(both.version).not.toBe(before.version);
+    await retract(store, 'dossier:b', 'the article was withdrawn');
+    expect((await dataset()).version).toBe(before.version);
   });
 
   it('leaves a tombstone with the reason, and keeps the file out until it is lifted', async () => {

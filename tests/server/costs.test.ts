@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { estimates } from '../../src/graph/meter/prices.ts';
 import { limits } from '../../src/graphql/limits.ts';
+import { makeApp } from '../../src/server/app.ts';
 import { bundledApp, post, refusalIn } from './bundled-app.ts';
 
 const { app, reads } = bundledApp();
@@ -88,6 +89,15 @@ describe('a query beyond a limit', () => {
     expect(await refusalIn(response)).toMatchObject({ status: 400, codes: ['QUERY_TOO_DEEP'] });
   });
 
+  it('is one bracket deeper than the deepest that is answered', async () => {
+    const deep = (brackets: number): string => `{ search(text: "${'('.repeat(brackets - 2)}") { totalCount } }`;
+    expect(await (await post(app(), { query: deep(limits.nesting) })).json()).not.toHaveProperty('errors');
+    expect(await refusalIn(await post(app(), { query: deep(limits.nesting + 1) }))).toMatchObject({
+      codes: ['QUERY_TOO_DEEP'],
+      messages: [expect.stringContaining('101 or more')],
+    });
+  });
+
   it('is one page more than the dearest that is answered', async () => {
     const query = 'query ($n: Int) { dataset { dossiers(first: $n) { edges { cursor } } } }';
     expect((await (await post(app(), { query, variables: { n: limits.complexity } })).json()).errors).toMatchObject([
@@ -139,6 +149,33 @@ describe('what a query costs', () => {
     expect(await cost(query)).toEqual({ complexity: 6, depth: 2, breadth: 6 });
   });
 
+  it('counts what only one kind of entity is asked for', async () => {
+    const conferred = 'conferrals(first: 100) { edges { node { id name } } }';
+    const asked = await cost(`{ entity(id: "edition:tidak-ada") { ${conferred} } }`);
+    expect(asked).toMatchObject({ complexity: 1 + 1 + 100 * 3 });
+    expect(await cost(`{ entity(id: "edition:tidak-ada") { ... on Edition { ${conferred} } } }`)).toEqual(asked);
+    const named = `{ entity(id: "edition:tidak-ada") { ...E } } fragment E on Edition { ${conferred} }`;
+    expect(await cost(named)).toEqual(asked);
+    // Fields that no other kind has.
+    const events = '{ entity(id: "edition:tidak-ada") { ... on Edition { events { event { id } } } } }';
+    expect(await cost(events)).toMatchObject({ complexity: 1 + 1 + 4 * 2 });
+  });
+
+  it('counts a clock by what it is laid over, and rules by where they look', async () => {
+    const { clockNear, clockAnywhere, findings, findingsNear, operand } = estimates;
+    const units = async (field: string): Promise<number> =>
+      ((await cost(`{ ${field} { totalCount } }`)) as { complexity: number }).complexity;
+    const clock = 'view: { knownAt: "2024-01-01T00:00:00Z" }';
+    const plain = await units('conferrals(first: 1)');
+    expect(await units(`conferrals(first: 1, ${clock})`)).toBe(plain + clockAnywhere.units);
+    const near = 'where: { award: { eq: "award:tidak-ada" } }';
+    expect(await units(`conferrals(first: 1, ${clock}, ${near})`)).toBe(plain + clockNear.units + operand.units);
+    const found = (await units('gaps(first: 1)')) - findings.units;
+    expect(await units('gaps(first: 1, where: { about: { eq: "person:a" } })')).toBe(found + findingsNear.units);
+    const two = 'gaps(first: 1, where: { about: { in: ["person:a", "person:b"] } })';
+    expect(await units(two)).toBe(found + 2 * findingsNear.units);
+  });
+
   it('counts introspection, and lets tools ask the usual one', async () => {
     const { units } = estimates.schema;
     expect(await cost('{ __schema { types { name } } }')).toEqual({ complexity: 1 + units, depth: 3, breadth: 3 });
@@ -152,6 +189,21 @@ describe('what a query costs', () => {
     for (const query of ['{', '{ nope }', neighbours(6)])
       expect(await (await post(app(), { query })).json()).not.toHaveProperty('extensions');
   });
+});
+
+it('refuses a subscription by what one of its events may cost, and by the entities that it watches', async () => {
+  const claims = nested(3, 'claims(first: 100) { edges { node { subject { ', 'id', ' } } } }');
+  const events = `subscription ($about: [ID!]!) { claims(about: $about) { claim { subject { ${claims} } } } }`;
+  const headers = { accept: 'text/event-stream' };
+  const refused = await post(app(), { query: events, variables: { about: ['regency:tebo'] } }, headers);
+  expect(await refused.text()).toContain('"code":"QUERY_TOO_COSTLY"');
+  expect(reads()).toEqual([]);
+  const few = makeApp({} as never, { limits: { complexity: 2 + 3 * estimates.stream.units } }); // nothing is read of it
+  const watching = 'subscription ($about: [ID!]!) { claims(about: $about) { kind } }';
+  const watch = async (about: readonly string[]): Promise<string> =>
+    (await post(few, { query: watching, variables: { about } }, headers)).text();
+  expect(await watch(Array(4).fill('person:ani'))).toContain('"code":"QUERY_TOO_COSTLY"');
+  expect(await watch(Array(3).fill('Ani'))).toContain('about: is not the id of an entity');
 });
 
 it('lets one row of the ledger be asked with everything that is known of it', async () => {

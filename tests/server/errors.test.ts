@@ -63,6 +63,13 @@ describe('an error in an answer', () => {
 });
 
 describe('a store that fails', () => {
+  it('gives its status to the whole answer, although another error is the caller’s', async () => {
+    const failing = makeApp(storeThatThrows(new JejakError('ENGINE_UNAVAILABLE', 'cannot be reached')));
+    const query = '{ a: entity(id: "Tebo") { id } b: entity(id: "regency:tebo") { id } }';
+    const { status, codes } = await refusalIn(await post(failing, { query }));
+    expect([status, [...codes].sort()]).toEqual([503, ['BAD_USER_INPUT', 'ENGINE_UNAVAILABLE']]);
+  });
+
   it.each([
     ['ENGINE_UNAVAILABLE', 503],
     ['DEADLINE_EXCEEDED', 504],

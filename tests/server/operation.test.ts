@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeApp } from '../../src/server/app.ts';
+import { Operation } from '../../src/server/operation.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { Store } from '../../src/store/store.ts';
 import { refusalIn } from './bundled-app.ts';
@@ -63,6 +64,37 @@ describe.each(ways)('an operation that takes too long (%s %s %o)', (method, path
     slow.answer();
     await new Promise(setImmediate);
     expect(slow.questions).toHaveLength(1);
+  });
+});
+
+describe('a write that was taken on', () => {
+  const [late, left] = [new Error('its time is up'), new Error('its client left')];
+
+  it('is ended by no clock while it waits for its turn, and by its client', () => {
+    const operation = new Operation();
+    operation.takeOn();
+    operation.timeUp(late);
+    expect(operation.ended).toBeNull();
+    operation.end(left);
+    expect(operation.ended).toBe(left);
+    expect(() => operation.beginWriting()).toThrow(left);
+  });
+
+  it('is ended by nothing once it has begun, and neither are those behind it in the request', () => {
+    const operation = new Operation();
+    operation.takeOn();
+    operation.beginWriting();
+    operation.end(left);
+    expect(operation.ended).toBeNull();
+    expect(() => operation.beginWriting()).not.toThrow();
+  });
+
+  it('is none before that: its time may be up, and the first reason stays', () => {
+    const operation = new Operation();
+    operation.timeUp(late);
+    operation.end(left);
+    expect(operation.ended).toBe(late);
+    expect(() => operation.takeOn()).toThrow(late);
   });
 });
 

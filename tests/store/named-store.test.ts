@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JejakError } from '../../src/errors.ts';
 import { Undone } from '../../src/store/deadline.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/embedded-engine.ts';
 import { openNamedStore } from '../../src/store/named-store.ts';
@@ -110,7 +111,38 @@ describeEngines('a transaction whose commit takes longer than the deadline', (en
   });
 });
 
+describeEngines('a transaction that fails for want of the engine', (engine) => {
+  const lost = new JejakError('ENGINE_UNAVAILABLE', 'the connection is lost');
+
+  it('is undone for sure before its commit, and has an end that nobody knows from then on', async () => {
+    const opened = await openEngine(await engine.address());
+    const failing = async (transact: Engine['transact']): Promise<unknown> => {
+      const store = await openNamedStore({ ...opened, transact });
+      return store.transact((writer) => writer.write('take-turn', {})).catch((error: unknown) => error);
+    };
+    expect(await failing(() => Promise.reject(lost))).toBeInstanceOf(Undone);
+    const atCommit: Engine['transact'] = (work) =>
+      opened.transact(async (run) => {
+        await work(run);
+        throw lost;
+      });
+    expect(await failing(atCommit)).toBe(lost);
+    await opened.close();
+  });
+});
+
 describeEngines('a store whose checkpoint fails', (engine) => {
+  it.each([
+    ['EDQUOT', 'a quota is reached'],
+    ['EFBIG', 'a file may grow no further'],
+  ])('calls the disk full by the code %s as well: %s', async (code) => {
+    const opened = await openEngine(await engine.address());
+    const checkpoint = () => Promise.reject(Object.assign(new Error('cannot write'), { code }));
+    const store = await openNamedStore({ ...opened, checkpoint });
+    await expect(store.checkpoint()).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await store.close();
+  });
+
   it('has what it committed, and knows that it is not durable until a checkpoint is done', async () => {
     const opened = await openEngine(await engine.address());
     let full = true;

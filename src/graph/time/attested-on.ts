@@ -19,8 +19,11 @@ export function isAttestedOn({ validFrom, validTo, assertions }: ClaimView, on: 
   if (days.some((day) => earliestDay(day) >= first && latestDay(day) <= last)) return true;
   const begun = validFrom === null ? null : latestDay(validFrom);
   const ended = validTo === null ? null : earliestDay(validTo);
-  const sightings = [...days.map(earliestDay), ...(ended === null ? [] : [ended])].sort();
-  const sinceBegun = begun !== null && begun <= first && last <= (sightings.at(-1) ?? '');
-  const untilEnded = ended !== null && last <= ended && (sightings[0] ?? last) <= first;
+  const atEnd = ended === null ? [] : [ended];
+  // Of a sighting in a month or a year nobody knows the day: it may have been the first of it, or the last.
+  const lastSeen = [...days.map(earliestDay), ...atEnd].sort().at(-1) ?? '';
+  const [firstSeen = last] = [...days.map(latestDay), ...atEnd].sort();
+  const sinceBegun = begun !== null && begun <= first && last <= lastSeen;
+  const untilEnded = ended !== null && last <= ended && firstSeen <= first;
   return sinceBegun || untilEnded;
 }

@@ -179,6 +179,22 @@ export const cases: readonly Case[] = [
     finds: [],
   },
   {
+    name: 'rank-of-one',
+    title: 'a first rank that one conferral gives to two, and one that two conferrals give to one',
+    about: 'edition:@',
+    articles: [
+      article(
+        april,
+        ...inEdition('a', 'b', 'c'),
+        'conferral:@-a RECIPIENT regency:@-a | category: { group: Kota }, rank: 1',
+        'conferral:@-a RECIPIENT regency:@-b | category: { group: Kota }, rank: 1',
+        'conferral:@-b RECIPIENT regency:@-c | rank: 1',
+        'conferral:@-c RECIPIENT regency:@-c | rank: 1',
+      ),
+    ],
+    finds: [],
+  },
+  {
     name: 'shared-rank',
     title: 'a first rank that two share',
     about: 'edition:@',
@@ -230,6 +246,19 @@ export const cases: readonly Case[] = [
       article(may, 'conferral:@ PRIZE | item: Uang pembinaan, amount: 7000000, currency: IDR'),
     ],
     finds: [['TWO_VALUES', 'CONFLICT', 'Rp5.000.000 uang pembinaan', 'Rp7.000.000 Uang pembinaan']],
+  },
+  {
+    name: 'prizes-of-one',
+    title: 'two sums of one name in one source, which may be two prizes',
+    about: 'conferral:@',
+    articles: [
+      article(
+        april,
+        'conferral:@ PRIZE | item: uang pembinaan, amount: 5000000, currency: IDR',
+        'conferral:@ PRIZE | item: uang pembinaan, amount: 2000000, currency: IDR',
+      ),
+    ],
+    finds: [],
   },
   {
     name: 'counted-twice',
@@ -305,6 +334,23 @@ export const cases: readonly Case[] = [
         'conferral:@ STATUS | status: CONFERRED, date: 2023-04-13',
       ),
       article('2024-01-01', 'conferral:@ STATUS | status: REVOKED, date: 2023-12'),
+    ],
+    finds: [],
+  },
+  {
+    name: 'in-one-day',
+    title: 'an award nominated and conferred on one day, and an edition announced on that of its ceremony',
+    about: 'conferral:@',
+    articles: [
+      article(
+        june,
+        'conferral:@ IN_EDITION edition:@',
+        'conferral:@ STATUS | status: NOMINATED, date: 2023-04-13',
+        'conferral:@ STATUS | status: CONFERRED, date: 2023-04-13',
+        'edition:@ EDITION_OF award:@ | announcementDate: 2023-04-13',
+        'edition:@ HELD_AT event:@ | stage: CEREMONY',
+        'event:@ OCCURRED | date: 2023-04-13',
+      ),
     ],
     finds: [],
   },
@@ -450,6 +496,26 @@ export const cases: readonly Case[] = [
     finds: [],
   },
   {
+    name: 'revoked-that-day',
+    title: 'conferred by one source and revoked by another of the same day',
+    about: 'conferral:@',
+    articles: [
+      article(april, 'conferral:@ STATUS | status: CONFERRED'),
+      article(april, 'conferral:@ STATUS | status: REVOKED'),
+    ],
+    finds: [],
+  },
+  {
+    name: 'revoked-before',
+    title: 'revoked by a source that came out before the one that has it conferred',
+    about: 'conferral:@',
+    articles: [
+      article(april, 'conferral:@ STATUS | status: REVOKED'),
+      article(may, 'conferral:@ STATUS | status: CONFERRED'),
+    ],
+    finds: [['STATUS_CONFLICT', 'CONFLICT', 'conferred', 'revoked']],
+  },
+  {
     name: 'disputed',
     title: 'what one source says and another denies',
     about: 'conferral:@',
@@ -536,6 +602,22 @@ export const cases: readonly Case[] = [
     finds: [],
   },
   {
+    name: 'undated-ceremony',
+    title: 'an award conferred on another day than one ceremony of its edition, where nobody dates the other',
+    about: 'conferral:@-a',
+    articles: [
+      article(
+        june,
+        ...inEdition('a'),
+        'conferral:@-a STATUS | status: CONFERRED, date: 2023-05-20',
+        'edition:@ HELD_AT event:@-a | stage: CEREMONY',
+        'edition:@ HELD_AT event:@-b | stage: CEREMONY',
+        'event:@-a OCCURRED | date: 2023-04-13',
+      ),
+    ],
+    finds: [],
+  },
+  {
     name: 'holder-or-body',
     title: 'a governor and the province as recipients, and nobody says for whom',
     about: 'conferral:@',
@@ -617,6 +699,26 @@ export const cases: readonly Case[] = [
         'conferral:@-third OF_AWARD award:@',
         'conferral:@-third RECIPIENT province:@-third',
         'conferral:@-third STATUS | status: CLAIMED, date: 2023',
+      ),
+    ],
+    finds: [],
+  },
+  {
+    name: 'win-of-later',
+    title: 'a win that is mentioned years after the nomination',
+    about: 'conferral:@-win',
+    articles: [
+      article(
+        april,
+        'conferral:@-nominee OF_AWARD award:@',
+        'conferral:@-nominee RECIPIENT province:@',
+        'conferral:@-nominee STATUS | status: NOMINATED',
+      ),
+      article(
+        '2026-09-12',
+        'conferral:@-win OF_AWARD award:@',
+        'conferral:@-win RECIPIENT province:@',
+        'conferral:@-win STATUS | status: CLAIMED, date: 2026',
       ),
     ],
     finds: [],

@@ -332,7 +332,14 @@ export const gapCases: readonly GapCase[] = [
   },
   {
     rule: 'PROGRAMME_WITHOUT_BEGINNING',
-    articles: [article(april, 'province:@ RUNS programme:@-a', 'province:@ RUNS programme:@-b | from: 2020')],
+    articles: [
+      article(
+        april,
+        'province:@ RUNS programme:@-a',
+        'province:@ RUNS programme:@-b | from: 2020',
+        'regency:@ RUNS programme:@-b',
+      ),
+    ],
     missing: [['programme:@-a', 'no source says since when it runs']],
     there: ['programme:@-b'],
   },
@@ -355,6 +362,7 @@ export const gapCases: readonly GapCase[] = [
         april,
         'office:@ ISSUED regulation:@-a | date: 2022',
         'office:@ ISSUED regulation:@-b | date: 2022-03-01',
+        'province:@ ISSUED regulation:@-b',
       ),
     ],
     missing: [['regulation:@-a', 'no source gives the day of its issue']],

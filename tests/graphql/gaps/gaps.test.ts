@@ -101,6 +101,11 @@ describeGraph(
       expect((await data(counted, { view: { knownAt: '2023-01-01T00:00:00Z' } })).gaps.totalCount).toBe(0);
     });
 
+    it('take whoever ever held an office for known, on whichever day it is asked', async () => {
+      const where = { about: { eq: 'office:holder-unknown-then-b' }, rule: { eq: 'HOLDER_UNKNOWN_THEN' } };
+      expect(await nodes({ where, view: { asOf: '2021-06' } })).toHaveLength(1);
+    });
+
     it('cost no scan when it is said what they are about', async () => {
       const asked = await reads(page, { where: { about: { eq: 'office:holder-unknown-a' } } });
       expect(asked.toSorted()).toEqual(['claims-by-object', 'claims-by-subject']);

@@ -81,6 +81,15 @@ describeEngines('a subscription to claims', (engine) => {
     }, 200);
   });
 
+  it('tells who was there before what was written just as another one came', async () => {
+    const store = await engine.open();
+    const watch = makeWatch(store, { ...limits, everyMs: 1_000 });
+    const first = await open(store, watch, { about: ['person:ani'] });
+    await write(store, 'satu', aniHolds);
+    await open(store, watch, { about: ['person:budi'] });
+    expect((await first.next()).data.claims).toMatchObject({ kind: 'NEW', said: aniHolds });
+  });
+
   it('serves so many streams and no more, and has room again when one has left', async () => {
     const store = await engine.open();
     const url = await served(store, makeWatch(store, { ...limits, streams: 1 }));

@@ -91,6 +91,9 @@ describeSeeded('what became known', ({ data, refusal, reads, store }) => {
     expect(await refusal(query, { since: end2024, until: end2023 })).toBe(
       'BAD_USER_INPUT until: is later than since, got "2023-12-31T00:00:00.000Z"',
     );
+    expect(await refusal(query, { since: end2024, until: end2024 })).toBe(
+      'BAD_USER_INPUT until: is later than since, got "2024-12-31T00:00:00.000Z"',
+    );
     expect(await refusal(query, { since: end2023, until: end2024, about: [] })).toBe(
       'BAD_USER_INPUT about: holds 1 to 20 ids, got "0"',
     );
@@ -128,6 +131,19 @@ describeGraph(
         ['CONFIRMED', 'independentSources'],
         ['CHANGED', 'standing'],
       ]);
+    });
+
+    it('is told after the first moment and up to the last: who asks on from there misses nothing and hears nothing twice', async () => {
+      const [first] = await between('2019-06-01T00:00:00Z', '2020-06-01T00:00:00Z');
+      const [second] = await between('2020-06-01T00:00:00Z', '2021-06-01T00:00:00Z');
+      for (const about of [null, ['person:ani']]) {
+        const { edges, totalCount } = (await data(query, { since: first.at, until: second.at, about })).changes;
+        expect(edges.map(({ node }: Data) => [node.kind, node.source.id])).toEqual([['CONFIRMED', 'source:dua']]);
+        expect(edges[0].node.evidence.map(({ source }: Data) => source.id)).toEqual(['source:dua']);
+        expect(totalCount).toBe(1);
+        const onwards = (await data(query, { since: second.at, until: '2021-06-01T00:00:00Z', about })).changes;
+        expect([onwards.edges, onwards.totalCount]).toEqual([[], 0]);
+      }
     });
 
     it('counts once, at the first of the sources, over all the time', async () => {

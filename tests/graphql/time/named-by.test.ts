@@ -26,6 +26,16 @@ describeSeeded('what nobody had named yet', ({ data }) => {
     });
   });
 
+  it('is found from the very moment at which its source could be read', async () => {
+    const { nodes } = await data(
+      '{ nodes(ids: ["source:aktualitas-2024-09-12"]) { ... on Source { published { earliest } } } }',
+    );
+    const { earliest } = nodes[0].published;
+    const before = new Date(Date.parse(earliest) - 1).toISOString();
+    expect((await data(query, { view: { knownAt: earliest } })).entity).toEqual({ id: 'person:maruf-amin' });
+    expect((await data(query, { view: { knownAt: before } })).entity).toBeNull();
+  });
+
   it('leaves what the gazetteer names to be found at any time', async () => {
     const asked = { view: { knownAt: '2000-01-01T00:00:00Z' } };
     const { search } = await data(

@@ -9,12 +9,21 @@ describeGraph(
       name: 'jabatan',
       published: '2020-06-01',
       lines: [
-        ...entityLines('person:ani', 'person:budi', 'person:cici', 'person:dodi', 'office:wali-kota', 'office:bupati'),
+        ...entityLines(
+          'person:ani',
+          'person:budi',
+          'person:cici',
+          'person:dodi',
+          'office:wali-kota',
+          'office:bupati',
+          'office:camat',
+        ),
         'claims:',
         '  - { claim: person:ani HOLDS office:wali-kota, from: 2010, to: 2015, evidence: Kata }',
         '  - { claim: person:budi HOLDS office:wali-kota, from: 2016-02-01, attested: [2018], evidence: Kata }',
         '  - { claim: person:cici HOLDS office:bupati, attested: [2011, 2014], acting: true, evidence: Kata }',
         '  - { claim: person:dodi HOLDS office:wali-kota, modality: WISH, evidence: Kata }',
+        '  - { claim: person:dodi HOLDS office:camat, attested: [2011], to: 2015-06-30, evidence: Kata }',
       ],
     }),
   ({ data, reads }) => {
@@ -42,6 +51,20 @@ describeGraph(
       expect(await holders('office:bupati', '2011')).toEqual([['person:cici', true]]);
       expect(await holders('office:bupati', '2012')).toEqual([['person:cici', false]]);
     });
+
+    it.each([
+      ['2011', true],
+      ['2011-02', false],
+      ['2011-12-31', true],
+      ['2012', true],
+      ['2015-06-30', true],
+      ['2015', false],
+    ])(
+      'goes from a sighting in a year to the last day, and not from the first day of that year: %s',
+      async (on, wanted) => {
+        expect(await holders('office:camat', on)).toEqual([['person:dodi', wanted]]);
+      },
+    );
 
     it('lists all, wishes not, when no day is asked for', async () => {
       expect(await holders('office:wali-kota', null)).toEqual([

@@ -54,6 +54,12 @@ describeSeeded('a timeline', ({ data, refusal, reads }) => {
     expect(said).toContain('HELD_AT OCCURRED 2023-04-13');
   });
 
+  it('holds for a conferral its own dates once, and the events of its edition', async () => {
+    const { edges } = await timeline(['conferral:paritrana-2022-jambi-tebo']);
+    const said = edges.map(({ node }: Data) => `${node.claim.type} ${node.dated.type} ${node.date}`);
+    expect(new Set(said)).toEqual(new Set(['STATUS STATUS 2023-04-13', 'IN_EDITION OCCURRED 2023-04-13']));
+  });
+
   it('knows in April 2023 nothing of what was printed in 2024', async () => {
     const found = await timeline(['person:al-haris'], { view: { knownAt: '2023-04-30T00:00:00Z' } });
     expect(found.edges.map(({ node }: Data) => node.date)).toEqual(['2023-04-13', '2023-04-13', '2023-04-13']);

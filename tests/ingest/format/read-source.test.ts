@@ -123,6 +123,17 @@ describe('published', () => {
     });
   });
 
+  it('goes back to the first newspapers, and no further', () => {
+    expect(sourceOf({ published: '1800' }).publishedDay).toBe('1800-01-01');
+    expect(problemsWith({ published: '1799' })).toEqual([
+      'contoh.yaml:5:14: published lies between 1800 and today, got "1799"',
+    ]);
+  });
+
+  it('may be the day on which the article was saved', () => {
+    expect(sourceOf({ published: '2024-09-12', retrieved: '2024-09-12' }).retrieved).toBe('2024-09-12');
+  });
+
   it.each([
     ['no date', 'kemarin'],
     ['a day that does not exist', '2023-02-30'],

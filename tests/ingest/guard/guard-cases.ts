@@ -96,6 +96,7 @@ export const childTexts: readonly string[] = [
 export const harmlessTexts: readonly string[] = [
   'sebesar Rp2.067.337.453 (dua koma kosong enam tujuh miliar rupiah)',
   'Rp1.571.071.231.870.001',
+  'nomor arsip 1571071231870000',
   'Kode Kemendagri 15.09, BPS 1508',
   'Pergub Nomor 16 Tahun 2022',
   'Keputusan Gubernur Nomor 100.3.3.1/045/2023',

@@ -88,6 +88,20 @@ describe('a name that nothing has', () => {
     expect(offered('PT Bank Contoh Tbk')).toContain('company:bank-contoh: has "contoh" too');
   });
 
+  it('brings what has half of all words in common, and nothing that has fewer', () => {
+    const budi = 'person:budi-umpama: has "budi umpama" too';
+    expect(offered('Budi Kurnia Umpama Jaya')).toContain(budi);
+    expect(offered('Budi Kurnia Umpama Jaya Abadi')).not.toContain(budi);
+  });
+
+  it('brings five at most, of those as near the first by their ids', () => {
+    const index = new NameIndex();
+    for (const letter of ['g', 'f', 'e', 'd', 'c', 'b', 'a']) index.add(`person:${letter}`, [`Ani Umpama ${letter}`]);
+    expect(resolveName('Ani Umpama z', index)).toMatchObject({
+      near: ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ id: `person:${letter}` })),
+    });
+  });
+
   it('brings a city that is printed without its Kota, and does not take it', () => {
     expect(offered('Surabaya')).toContain('regency:kota-surabaya: the city, without its Kota');
   });

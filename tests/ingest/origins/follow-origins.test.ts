@@ -102,6 +102,16 @@ describeEngines('origins', (engine) => {
     expect(await graphHash(store)).toBe(before);
   });
 
+  it('are counted anew on claims of which the source that joins or parts them says nothing', async () => {
+    const store = await engine.open();
+    await ingestPapers(store, { left: paper(halves.left, '2021-03-01'), right: paper(halves.right, '2021-03-02') });
+    const silent = { ...paper(release, '2021-03-03'), lines: ['entities: { organisation:koran: Koran }'] };
+    await ingestPapers(store, { middle: silent });
+    expect(await independent(store)).toEqual({ asked: 1, onEdge: 1 });
+    await retract(store, 'dossier:middle', 'withdrawn');
+    expect(await independent(store)).toEqual({ asked: 2, onEdge: 2 });
+  });
+
   it('follow a text that changed', async () => {
     const store = await engine.open();
     await ingestPapers(store, { a, b });

@@ -63,6 +63,7 @@ describeEngines('the difference that a dossier would make', (engine) => {
     ['other words', [['person:ani ATTENDED event:e', 'Ani datang']]],
     ['another modality', [['person:ani ATTENDED event:e', 'Ani hadir', 'modality: CLAIMED']]],
     ['a doubt', [['person:ani ATTENDED event:e', 'Ani hadir', 'certain: no', 'note: only she says so']]],
+    ['a note', [['person:ani ATTENDED event:e', 'Ani hadir', 'note: only she says so']]],
   ] as const)('sees %s on the same claim', async (_what, claims) => {
     const store = await engine.open();
     await ingest(store, newsroom({ a: story }));

@@ -94,6 +94,13 @@ describe('planClaim', () => {
   ] as const)('gives it no edge when it is %s', (_what, claim, assertion) => {
     expect(planClaim(claimOf(claim, assertionOf('2024-09-12', assertion))).edge).toBeNull();
   });
+
+  it('gives it no edge when one id answers for both of its ends: no path goes from an entity to itself', () => {
+    expect(planClaim(claimOf({}, assertionOf('2024-09-12', {})), () => 'person:a')).toMatchObject({
+      claim: { subject: 'person:a', object: 'person:a' },
+      edge: null,
+    });
+  });
 });
 
 const passage = { exact: 'Tebo', prefix: '', suffix: '', startAt: 0, endAt: 4 };

@@ -130,6 +130,32 @@ describeEngines('a dossier in the graph', (engine) => {
     });
     expect(await dump(store)).toEqual(before);
   });
+
+  it('cannot describe the article of another that gets its own later in the run: nothing changes', async () => {
+    const a = { ...older, id: 'source:satu' };
+    const store = await filled(engine, { a: { source: a } });
+    const before = await dump(store);
+    const run = newsroom({
+      a: { source: { ...a, id: 'source:dua' } },
+      b: { source: { published: '2023-01-01', id: 'source:satu' } },
+      c: { source: { published: '2022-01-01' } },
+    });
+    await expect(ingest(store, run)).rejects.toThrow(
+      /b\.yaml:1:1: source:satu is described by dossier:a in the graph, which gets another source .*\n1 problem;/,
+    );
+    expect(await dump(store)).toEqual(before);
+  });
+
+  it('may describe the article of another that describes one of its own in the same run', async () => {
+    const a = { published: '2024-01-01', id: 'source:satu' };
+    const store = await filled(engine, { a: { source: a } });
+    await ingest(store, newsroom({ a: { source: { ...a, id: 'source:dua' } }, b: { source: { id: 'source:satu' } } }));
+    const owners = await store.read('source-owners', { ids: ['source:satu', 'source:dua'] });
+    expect(Object.fromEntries(owners.map(({ source, dossier }) => [source, dossier]))).toEqual({
+      'source:satu': 'dossier:b',
+      'source:dua': 'dossier:a',
+    });
+  });
 });
 
 describeEngines('a claim that is no fact', (engine) => {

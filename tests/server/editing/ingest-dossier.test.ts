@@ -5,6 +5,7 @@ import { JejakError } from '../../../src/errors.ts';
 import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
+import { Undone } from '../../../src/store/deadline.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEngines } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, openNewsroom } from './editors.ts';
@@ -76,6 +77,15 @@ describeEngines('ingestDossier', (engine) => {
     expect(newsroom.text('satu.yaml')).toBe(dossier());
   });
 
+  it('leaves the file as it was where the dossier has been retracted', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: dossier(), article });
+    await newsroom.edit('mutation { retractDossier(id: "dossier:satu", reason: "Uji") { outcome } }');
+    expect(await newsroom.edit(ingestDossier, { yaml: dossier('# baru') })).toMatchObject({ outcome: null });
+    expect(newsroom.text('satu.yaml')).toBe(dossier());
+    expect(newsroom.dossiers()).toEqual(['satu.places.json', 'satu.yaml']);
+  });
+
   it('says with dryRun what would change, and writes and keeps nothing; a reader may ask that', async () => {
     const store = await engine.open();
     const newsroom = openNewsroom(store);
@@ -84,6 +94,15 @@ describeEngines('ingestDossier', (engine) => {
     expect(body.data.ingestDossier.changes.join('\n')).toContain('+ ');
     expect(newsroom.dossiers()).toEqual([]);
     expect(await store.read('dossiers', {})).toEqual([]);
+  });
+
+  it('says with dryRun that a claim is said otherwise where only its note is another', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, { yaml: dossier('    note: satu sumber'), article });
+    expect(await newsroom.edit(ingestDossier, { yaml: dossier('    note: dua sumber'), dryRun: true })).toMatchObject({
+      outcome: 'REPLACED',
+      changes: ['~ person:ani HOLDS office:wali-kota'],
+    });
   });
 
   it('needs the article, or a place for it', async () => {
@@ -139,6 +158,15 @@ describeEngines('ingestDossier', (engine) => {
     const newsroom = openNewsroom(refusing(store));
     const { body } = await newsroom.ask(ingestDossier, { yaml: dossier('# baru'), article });
     expect(body.errors?.[0]?.extensions.code).toBe('WRITE_INCOMPLETE');
+    expect(newsroom.dossiers()).toEqual([]);
+  });
+
+  it('puts the file back where the time was up before anything was committed', async () => {
+    const store = await engine.open();
+    const tooLate = new Undone('DEADLINE_EXCEEDED', 'the transaction took longer than 60 s');
+    const newsroom = openNewsroom({ ...store, transact: () => Promise.reject(tooLate) });
+    const { body } = await newsroom.ask(ingestDossier, { yaml: dossier(), article });
+    expect(body.errors?.[0]?.extensions.code).toBe('DEADLINE_EXCEEDED');
     expect(newsroom.dossiers()).toEqual([]);
   });
 });

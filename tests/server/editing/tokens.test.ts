@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { makeApp } from '../../../src/server/app.ts';
 import { newToken, openTokens } from '../../../src/server/editing/tokens.ts';
 import { jejak } from '../../cli/jejak.ts';
@@ -36,6 +36,16 @@ describe('a file of tokens', () => {
     const tokens = openTokens(join(tempFolder({ tokens: `${over.line}\n${last.line}\n` }), 'tokens'));
     expect(tokens.principalOf(over.token)).toBeNull();
     expect(tokens.principalOf(last.token)).not.toBeNull();
+  });
+
+  it('lets whoever holds a token in until the last day is over', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-12-31T23:59:59Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { token, line } = newToken('desk-data', 'editor', '2027-12-31');
+    const tokens = openTokens(join(tempFolder({ tokens: `${line}\n` }), 'tokens'));
+    expect(tokens.principalOf(token)).toMatchObject({ name: 'desk-data' });
+    vi.setSystemTime(new Date('2028-01-01T00:00:00Z'));
+    expect(tokens.principalOf(token)).toBeNull();
   });
 
   it('lists what is wrong, line by line, and never repeats a line', () => {

@@ -4,12 +4,14 @@ import { expect, it } from 'vitest';
 import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { rebuild } from '../../../src/ingest/rebuild.ts';
 import { exportLines } from '../../../src/interchange/export-lines.ts';
+import { claimId } from '../../../src/ontology/claim.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { jejak } from '../../cli/jejak.ts';
 import { describeEngines } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type Newsroom, openNewsroom } from './editors.ts';
 
 const asked = { yaml: dossier(), article };
+const holds = claimId({ type: 'HOLDS', subject: 'person:ani', object: 'office:wali-kota', value: null, mood: 'FACT' });
 const decide = `mutation ($verdict: IdentityVerdict!, $dryRun: Boolean) { decideIdentity(subject: "person:ani-lain",
   verdict: $verdict, object: "person:ani", why: "the town confirms it", publisher: "organisation:koran", dryRun: $dryRun
 ) { outcome dossierId problems { message } dossier { writtenBy } } }`;
@@ -76,6 +78,20 @@ describeEngines('the writer of a dossier', (engine) => {
     expect(await newsroom.edit(ingestDossier, { name: 'putusan', yaml: decisions('desk-data', '') })).toMatchObject({
       outcome: 'INSERTED',
     });
+  });
+
+  it('passes on the reply of somebody else, and corrects in nobody else’s name', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    await newsroom.edit(ingestDossier, asked);
+    const correction = (keys: string): string =>
+      `${decisions('desk-data', '')}corrections: [{ claim: ${holds}, right: Saya di rumah, by: Ani, ${keys} }]\n`;
+    const send = (yaml: string): Promise<{ outcome: string | null }> =>
+      newsroom.edit(ingestDossier, { name: 'putusan', yaml });
+    expect(await send(correction('wrong: hadir'))).toMatchObject({
+      outcome: null,
+      problems: [{ message: expect.stringContaining('which is desk-data, got "Ani"') }],
+    });
+    expect(await send(correction('kind: REPLY'))).toMatchObject({ outcome: 'INSERTED', problems: [] });
   });
 });
 

@@ -1,6 +1,9 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readHolder } from '../../../src/store/embedded/holder.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { tempFolder } from '../../ingest/temp-folder.ts';
@@ -93,6 +96,23 @@ describe('a folder whose database is open', () => {
     writeFileSync(join(folder, 'holder.json'), JSON.stringify({ pid: process.pid, url: 'http://127.0.0.1:4000' }));
     await expect(openStore({ folder })).rejects.toThrow(`open in process ${process.pid} (http://127.0.0.1:4000):`);
     await store.close();
+  });
+
+  it('names a process of another user, who may not be signalled', async ({ skip }) => {
+    const become = process.seteuid;
+    if (process.getuid?.() !== 0 || become === undefined) return skip('to become another user takes root on Unix');
+    const other = spawn('cat', { uid: 65_533 });
+    onTestFinished(() => void other.kill());
+    await once(other, 'spawn');
+    const folder = tempFolder({ 'holder.json': JSON.stringify({ pid: other.pid, url: null }) });
+    chmodSync(folder, 0o755);
+    become(65_534);
+    try {
+      expect(() => process.kill(other.pid ?? 0, 0)).toThrow('EPERM');
+      expect(readHolder(folder)).toEqual({ pid: other.pid, url: null });
+    } finally {
+      become(0);
+    }
   });
 
   it.each([
