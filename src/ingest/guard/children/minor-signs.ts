@@ -49,7 +49,7 @@ const sorts = {
   },
   /** lomba pidato tingkat SD, kategori anak-anak, KU 12 putri, Lomba balita sehat */
   contest: {
-    hint: /jenjang|tingkat|kategori|kelompok|golongan|cabang|MTQ|MHQ|POPDA|kelas|KU|U-?\d|O2SN|FLS|[KO]SN|KSM|LKS|lomba|juara|pemenang|medali|kejuaraan/i,
+    hint: /jenjang|tingkat|kategori|kelompok|golongan|cabang|MTQ|MHQ|POPDA|kelas|K?U[- ]?\d|O2SN|FLS|[KO]SN|KSM|LKS|lomba|juara|pemenang|medali|kejuaraan/i,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:(?:jenjang|tingkat|kategori|kelompok|golongan|cabang|MTQ|MHQ|POPDA|O2SN|FLS[23]N|[KO]SN|KSM|LKS|OPSI|lomba|juara|pemenang|kejuaraan|bayi|balita)(?: (?!(?:yang|oleh|dan|di|untuk|bagi|dari|guru|kepala|layak|ramah|peduli|pelindung|pejuang|pemerhati)(?!\\p{L}))[\\p{L}\\d]+){0,3} \\(?(?:${schoolShort}(?! ?\\d| N)|anak(?:-anak)?(?: saleh| sholeh| berprestasi)?|(?:balita|bayi)(?: sehat)?|remaja|pelajar|siswa|cilik)|(?:KU|U|kelompok (?:umur|usia)|kategori usia)[- ]?(?:[4-9]|1[0-7])(?! ?(?:\\d|dan))(?:-1?\\d)?|kelas \\d{1,2}-\\d{1,2}(?= ?:))(?![\\p{L}-])`,
       'giu',
