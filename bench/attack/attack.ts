@@ -129,7 +129,7 @@ async function onWorld(server: Served, world: World, seconds: number, isAsked: I
 
 async function each(server: Served, sent: Readonly<Record<string, Sent>>, isAsked: IsAsked): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [name, one] of Object.entries(sent).filter(([each]) => isAsked(each))) {
+  for (const [name, one] of Object.entries(sent).filter(([one]) => isAsked(one))) {
     const { seen, done } = await probed(server, () => send(server.url, one));
     const outcome = `${done.status ?? 'no answer'}${done.code === null ? '' : ` ${done.code}`}, ${done.bytes} bytes`;
     const failed = seen.failed + (done.status === null || done.status >= 500 ? 1 : 0);

@@ -5,12 +5,31 @@ const workMs = 20;
 
 const waiting: (() => void)[] = [];
 let arrivals = 0;
+/** How many had come when the last of them was seen to be in. */
+let letIn = 0;
 let until = 0;
 let isGoing = false;
 
 /** Somebody has come in. Node takes in one connection a round (libuv, uv__server_io), so the next may stand behind it. */
 export function arrived(): void {
   arrivals += 1;
+}
+
+/** Whether nobody knocks and nobody waits in line, so that to wait for a round would serve nobody. */
+export function isQuiet(): boolean {
+  return !isGoing && arrivals === letIn;
+}
+
+/** A way to wait for a round, by which all who wait at one time go on together. @param first is done before they do */
+export function sharedRound(first: () => void = () => {}): () => Promise<void> {
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= goRound().then(() => {
+      next = null;
+      first();
+    });
+    return next;
+  };
 }
 
 /**
@@ -33,6 +52,7 @@ function look(before: number, rounds: number): void {
       setImmediate(look, arrivals, rounds + 1);
       return;
     }
+    if (arrivals === before) letIn = arrivals;
     until = now + workMs;
   }
   waiting.shift()?.();

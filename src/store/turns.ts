@@ -1,10 +1,12 @@
-import { goRound } from './event-loop.ts';
+import { sharedRound } from './event-loop.ts';
 
 /** Lets the event loop go round whenever those who share this count have done so much together. */
 export class Turns {
   readonly #slice: number;
   #done = 0;
-  #next: Promise<void> | null = null;
+  readonly #round = sharedRound(() => {
+    this.#done = 0;
+  });
 
   /** @param slice how much may be done in one go, in whatever unit it is counted */
   constructor(slice: number) {
@@ -25,15 +27,7 @@ export class Turns {
    * only as many go on as a slice has room for, where `work` counts what it does.
    */
   async inTurn<T>(work: () => T): Promise<T> {
-    while (this.isDue) await this.#goRound();
+    while (this.isDue) await this.#round();
     return work();
-  }
-
-  #goRound(): Promise<void> {
-    this.#next ??= goRound().then(() => {
-      this.#next = null;
-      this.#done = 0;
-    });
-    return this.#next;
   }
 }

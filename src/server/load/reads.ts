@@ -1,4 +1,4 @@
-import { goRound } from '../../store/event-loop.ts';
+import { isQuiet, sharedRound } from '../../store/event-loop.ts';
 
 /** The embedded engine answers four at one time in this process; Neo4j has others to answer too. */
 const mostAtOnce = 4;
@@ -11,7 +11,8 @@ export class Reads {
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #waiting: (() => void)[] = [];
   #taken = 0;
-  #turn: Promise<void> | null = null;
+  /** What has been brought meanwhile is gone on with together, so that the next questions are asked together too. */
+  readonly #round = sharedRound();
 
   /** The answer to what `ask` asks, once it is its turn. */
   async run<T>(ask: () => Promise<T>): Promise<T> {
@@ -22,7 +23,7 @@ export class Reads {
       read = ask();
       this.#underWay.add(read);
       const answer = await read;
-      await this.#inTurn();
+      if (!isQuiet()) await this.#round();
       return answer;
     } finally {
       if (read !== null) this.#underWay.delete(read);
@@ -30,14 +31,6 @@ export class Reads {
       if (next === undefined) this.#taken -= 1;
       else next();
     }
-  }
-
-  /** What has been brought meanwhile is gone on with together, so that the next questions are asked together too. */
-  #inTurn(): Promise<void> {
-    this.#turn ??= goRound().then(() => {
-      this.#turn = null;
-    });
-    return this.#turn;
   }
 
   /** Resolves when the database is at work on nothing that was asked so far. */

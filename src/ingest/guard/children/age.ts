@@ -24,7 +24,7 @@ const limitBefore =
   /(?:\d ?(?:-|s\/?d|sampai|hingga|to|and|dan) ?|(?:di ?bawah|di ?atas|minimal|min\.?|maksimal|maks\.?|minimum|maximum|at least|under|below|over|above|paling (?:sedikit|tinggi|banyak|rendah)|batas|syarat|sampai|hingga|kurang dari|lebih dari|up to|kelompok|kategori|jenjang|bagi|untuk(?= $)|untuk anak|(?:untuk|bagi) (?:usia|umur)|anak-anak|(?:pernikahan|perkawinan) anak|children|rentang|setiap|semua|seluruh|rata-rata|aged? \d+ to|kurun)(?: (?:\p{L}+ ?){0,2})?)$/iu;
 
 /** Whether an age is the limit or a part of a range, as in the criteria of an award: it is said of nobody. */
-export function isLimit(text: string, start: number, end: number): boolean {
+function isLimit(text: string, start: number, end: number): boolean {
   return (
     range.test(text.slice(end, end + 25)) ||
     limitBehind.test(text.slice(end, end + 40)) ||
