@@ -88,12 +88,14 @@ describe('a server with as many requests at work as it takes on', () => {
   });
 
   it('sheds at once who would have to wait too long, by how long others had to', async () => {
-    const server = await start({ load: { atWork: 1, waiting: 5, expectedMs: 0.001, waitMs: 60_000 } });
+    const server = await start({ load: { atWork: 1, waiting: 3, expectedMs: 0.001, waitMs: 60_000 } });
     server.hold();
-    const asked = Array.from({ length: 4 }, () => fetch(`${server.url}${ways[0]?.[1]}`, ways[0]?.[2]));
-    await server.reached(1);
+    const asked = Array.from({ length: 5 }, () => fetch(`${server.url}${ways[0]?.[1]}`, ways[0]?.[2]));
+    // The fifth to arrive is one too many, so its answer says that the four before it are in.
+    expect((await Promise.race(asked)).status).toBe(503);
     server.release();
-    for (const answer of asked) expect((await answer).status).toBe(200); // nothing is known yet of how long it takes
+    const statuses = (await Promise.all(asked)).map((answer) => answer.status);
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 503]); // nothing is known yet of how long it takes
     server.hold();
     const first = fetch(`${server.url}/`);
     await server.reached(1);
