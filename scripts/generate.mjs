@@ -23,7 +23,7 @@ import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
-import { pageQuestions } from './page-questions.mjs';
+import { operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
@@ -32,7 +32,7 @@ const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 const files = {
   'dossier.schema.json': dossierSchema(),
   'schema.graphql': printed,
-  'src/explorer/documents.ts': await pageQuestions(printed),
+  'src/explorer/core/operation-types.ts': await operationTypes(printed),
   'docs/ontology.md': ontologyPage(),
   'docs/errors.md': page(
     'Errors',

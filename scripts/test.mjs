@@ -15,7 +15,8 @@ if (given.length > 0) process.exit((await run([vitest, ...given])).code);
 
 // Two runs that build would each find the other's half-written files.
 const built = await run([typescript, '--project', 'tsconfig.build.json']);
-if (built.code === 0) Object.assign(built, await run(['scripts/build-assets.mjs']));
+for (const script of ['scripts/copy-operations.mjs', 'scripts/build-assets.mjs'])
+  if (built.code === 0) Object.assign(built, await run([script]));
 if (built.code !== 0) process.exit(built.code);
 process.env.JEJAK_TEST_BUILT = '1';
 const files = readdirSync('tests', { recursive: true })

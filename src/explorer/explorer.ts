@@ -1,27 +1,26 @@
 import { JejakError, quoteInput } from '../errors.ts';
-import { addressOf, searchOf } from './address.ts';
-import { addressesOf } from './addresses.ts';
-import type { ExplorerAnswer, PageModel } from './answer.ts';
-import { type Ask, recording } from './ask.ts';
-import { Gone as GoneQuestion } from './documents.ts';
-import { dayIn } from './format/day-in.ts';
+import { addressOf, searchOf } from './core/address.ts';
+import { addressesOf } from './core/addresses.ts';
+import type { ExplorerAnswer, PageFiles, PageModel } from './core/answer.ts';
+import { type Execute, recording } from './core/ask.ts';
+import { BrokenParameters, HttpGone, isKnown, PermanentRedirect, TemporaryRedirect } from './core/errors.ts';
+import { dayIn } from './core/format/day-in.ts';
+import type { PageRequest, Route } from './core/page.ts';
+import { Parameters } from './core/parameters.ts';
+import { rowsShown } from './core/rows-shown.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
-import type { PageFiles } from './layout/document.tsx';
+import { problemAnswer } from './formats/problem/problem.tsx';
 import { words } from './messages/words.ts';
-import { type PageRequest, PermanentRedirect, type Route, TemporaryRedirect } from './page.ts';
-import { Parameters } from './parameters.ts';
-import { BrokenParameters, HttpGone, problemAnswer } from './problems.tsx';
 import { languageOf, routeOf } from './routes.ts';
-import { rowsShown } from './rows-shown.ts';
 
 export interface ExplorerOptions {
-  readonly ask: Ask;
+  readonly execute: Execute;
   readonly files: PageFiles;
   /** Where bugs go; they never reach a reader. */
-  readonly report: (error: unknown) => void;
+  readonly logError: (error: unknown) => void;
   /** Told of an answer that was under way and broke off, with the path that was asked for. */
   readonly brokenOff?: (error: unknown, path: string) => void;
   /** Whom readers tell of an error. */
@@ -53,35 +52,35 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
       if (error instanceof PermanentRedirect && route !== null) return sentOn(301, route, error.id, url.search);
       if (error instanceof TemporaryRedirect && route !== null)
         return sentOn(302, route, route.id, searchOf(error.query));
-      const problem = route === null ? error : await orGone(error, route.id, options.ask);
-      if (!isKnown(problem)) options.report(problem);
+      const problem = route === null ? error : await orGone(error, route.id, options.execute);
+      if (!isKnown(problem)) options.logError(problem);
       return problemAnswer(problem, { route, wantsJson, language, url, files: options.files });
     }
   };
 }
 
 async function answer(route: Route, url: URL, options: ExplorerOptions): Promise<ExplorerAnswer> {
-  const opening = await open(route, url, options);
+  const model = await open(route, url, options);
   switch (route.format) {
     case null:
-      return htmlAnswer(opening);
+      return htmlAnswer(model);
     case 'json':
-      return jsonAnswer(opening);
+      return jsonAnswer(model);
     case 'csv':
       return csvAnswer(
-        opening,
+        model,
         (after) => open(route, url, options, { after, rows: rowsShown.most }),
         (error) => options.brokenOff?.(error, url.pathname),
       );
     default:
-      return fileAnswer(opening, route.format);
+      return fileAnswer(model, route.format);
   }
 }
 
 async function open(
   route: Route,
   url: URL,
-  { ask, files, contact, now = () => new Date() }: ExplorerOptions,
+  { execute, files, contact, now = () => new Date() }: ExplorerOptions,
   page: { readonly after: string; readonly rows: number } | null = null,
 ): Promise<PageModel> {
   const { language } = route;
@@ -89,10 +88,10 @@ async function open(
   const view = parameters.view();
   const rows = parameters.int('rows', { least: 1, most: rowsShown.most });
   const after = parameters.text('after', 500);
-  const remembered = recording((question, variables) => {
+  const { ask, answered } = recording((operation, variables) => {
     // Whatever the page reads, it has read by now.
     if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
-    return ask(question, variables);
+    return execute(operation, variables);
   });
   const request: PageRequest = {
     language,
@@ -101,7 +100,7 @@ async function open(
     format: route.format,
     parameters,
     view,
-    ask: remembered.ask,
+    ask,
     rows: page?.rows ?? rows ?? (route.format === 'csv' ? rowsShown.most : rowsShown.default),
     after: page?.after ?? after ?? null,
     today: dayIn(now()),
@@ -110,24 +109,18 @@ async function open(
   };
   const opened = await route.page.open(request);
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
-  const { asked } = remembered;
-  return { route, request, opened, asked, addresses: addressesOf(route, request, { asked, opened }), files };
+  return { route, request, opened, answered, addresses: addressesOf(route, request, { answered, opened }), files };
 }
 
 /** The error; or that what has the id was retracted, where it is not there any more. */
-async function orGone(error: unknown, id: string, ask: Ask): Promise<unknown> {
+async function orGone(error: unknown, id: string, execute: Execute): Promise<unknown> {
   if (id === '' || !(error instanceof JejakError && error.code === 'NOT_FOUND')) return error;
   try {
-    const { retractions } = await ask(GoneQuestion, { id });
+    const { retractions } = await recording(execute).ask('Gone', { id });
     return retractions.length === 0 ? error : new HttpGone(id, retractions);
   } catch (failure) {
     return failure;
   }
-}
-
-/** What somebody can be told; all else is a bug. */
-function isKnown(problem: unknown): boolean {
-  return problem instanceof JejakError || problem instanceof BrokenParameters || problem instanceof HttpGone;
 }
 
 /** People end addresses with a slash; no page's does. By hand: a regular expression would look from each slash anew. */

@@ -1,8 +1,8 @@
-import { searchOf } from './address.ts';
-import type { ExplorerAnswer } from './answer.ts';
-import { embedCode } from './embed-code.ts';
+import { searchOf } from './core/address.ts';
+import type { ExplorerAnswer } from './core/answer.ts';
+import { embedCode } from './core/embed-code.ts';
+import type { Language } from './core/language.ts';
 import type { Explorer } from './explorer.ts';
-import type { Language } from './language.ts';
 import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';
 

@@ -1,21 +1,21 @@
 import { nodeKindOf } from '../ontology/ids.ts';
-import { type Language, languages } from './language.ts';
-import { type Format, formats, type Page, type Route } from './page.ts';
-import { aboutPage } from './pages/about.tsx';
-import { changesPage } from './pages/changes.tsx';
-import { claimPage } from './pages/claim.tsx';
-import { connectPage } from './pages/connect.tsx';
-import { contradictionsPage } from './pages/contradictions.tsx';
-import { entityPage } from './pages/entity.tsx';
-import { gapsPage } from './pages/gaps.tsx';
-import { homePage } from './pages/home.tsx';
-import { ledgerPage } from './pages/ledger.tsx';
-import { networkPage } from './pages/network.tsx';
-import { searchPage } from './pages/search.tsx';
-import { sourcePage } from './pages/source.tsx';
-import { sourcesPage } from './pages/sources.tsx';
-import { timelinePage } from './pages/timeline.tsx';
-import { pageOfId, paths } from './paths.ts';
+import { type Language, languages } from './core/language.ts';
+import { type Format, formats, type Page, type Route } from './core/page.ts';
+import { pageOfId, paths } from './core/paths.ts';
+import { aboutPage } from './pages/about/about-page.tsx';
+import { changesPage } from './pages/changes/changes-page.tsx';
+import { claimPage } from './pages/claim/claim-page.tsx';
+import { connectPage } from './pages/connect/connect-page.tsx';
+import { contradictionsPage } from './pages/contradictions/contradictions-page.tsx';
+import { entityPage } from './pages/entity/entity-page.tsx';
+import { gapsPage } from './pages/gaps/gaps-page.tsx';
+import { homePage } from './pages/home/home-page.tsx';
+import { ledgerPage } from './pages/ledger/ledger-page.tsx';
+import { networkPage } from './pages/network/network-page.tsx';
+import { searchPage } from './pages/search/search-page.tsx';
+import { sourcePage } from './pages/source/source-page.tsx';
+import { sourcesPage } from './pages/sources/sources-page.tsx';
+import { timelinePage } from './pages/timeline/timeline-page.tsx';
 
 /** Every kind of page. */
 export const pages: readonly Page[] = [

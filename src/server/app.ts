@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
-import type { Ask } from '../explorer/ask.ts';
+import type { Execute } from '../explorer/core/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
@@ -145,13 +145,12 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
   app.get('*', compress(), async (c) => {
     const operation = operationOf(handler, c);
     let begun = false;
-    // The types of a question are those of its answer: see documents.ts.
-    const ask = ((question, variables) => {
-      const answer = () => handler.ask(question, variables as object, operation);
+    const execute: Execute = (asked, variables) => {
+      const answer = () => handler.ask(asked, variables, operation);
       // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
       return begun ? work.goOn(operation, answer) : answer();
-    }) as Ask;
-    const options: ExplorerOptions = { ask, files, contact, report, brokenOff };
+    };
+    const options: ExplorerOptions = { execute, files, contact, logError: report, brokenOff };
     const url = addressOf(c, site);
     const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
     begun = true;

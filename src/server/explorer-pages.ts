@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ExplorerAnswer } from '../explorer/answer.ts';
+import type { ExplorerAnswer, PageFiles } from '../explorer/core/answer.ts';
 import type { Explorer } from '../explorer/explorer.ts';
-import type { PageFiles } from '../explorer/layout/document.tsx';
+import { problemAnswer } from '../explorer/formats/problem/problem.tsx';
 import { oembedAnswer } from '../explorer/oembed.ts';
-import { problemAnswer } from '../explorer/problems.tsx';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import type { Shed } from './load/shed.ts';

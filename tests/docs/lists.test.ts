@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
-import { paths } from '../../src/explorer/paths.ts';
+import { paths } from '../../src/explorer/core/paths.ts';
 import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graph/findings/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graph/findings/gaps/gap-rules.ts';

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, JejakError } from '../../src/errors.ts';
-import type { Ask } from '../../src/explorer/ask.ts';
 import { makeExplorer } from '../../src/explorer/explorer.ts';
 
 /** The explorer over an API that answers all questions alike, as one over far more data than a test takes in would. */
 function explorerOver(answer: () => unknown) {
-  const ask = (async () => answer()) as Ask; // an answer of any type
   const explorer = makeExplorer({
-    ask,
+    execute: async () => answer(),
     files: { style: '/s', script: '/j', icon: '/i.svg' },
-    report: () => undefined,
+    logError: () => undefined,
     contact: null,
   });
   return async (path: string) => {

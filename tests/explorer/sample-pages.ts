@@ -1,7 +1,7 @@
-import { addressOf, addressOfId } from '../../src/explorer/address.ts';
-import { type Language, languages } from '../../src/explorer/language.ts';
-import { formats } from '../../src/explorer/page.ts';
-import type { PageName } from '../../src/explorer/paths.ts';
+import { addressOf, addressOfId } from '../../src/explorer/core/address.ts';
+import { type Language, languages } from '../../src/explorer/core/language.ts';
+import { formats } from '../../src/explorer/core/page.ts';
+import type { PageName } from '../../src/explorer/core/paths.ts';
 import { pages } from '../../src/explorer/routes.ts';
 
 /** Addresses of every kind of page over the bundled data: the fullest, then those that look otherwise. */

@@ -1,33 +1,35 @@
 import { JejakError } from '../../errors.ts';
 import { csvLine, csvLines } from '../../interchange/csv.ts';
-import type { ExplorerAnswer, PageModel } from '../answer.ts';
-import { formatNumber } from '../format/numbers.ts';
-import type { Cell, Table } from '../page.ts';
-import { Refused } from '../problems.tsx';
-import { csvRows } from '../rows-shown.ts';
+import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
+import { RefusedByPage } from '../core/errors.ts';
+import { formatNumber } from '../core/format/numbers.ts';
+import type { Cell, Table } from '../core/page.ts';
+import { csvRows } from '../core/rows-shown.ts';
 import { sayingWhereItBreaks } from './breaking-off.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
  * One that breaks off, such as one that nobody has counted beyond {@link csvRows} rows, says so in its last line.
  * @throws {JejakError} NOT_FOUND when the page has no table
- * @throws {Refused} when it has more than {@link csvRows} rows
+ * @throws {RefusedByPage} when it has more than {@link csvRows} rows
  */
 export function csvAnswer(
-  opening: PageModel,
+  model: PageModel,
   goOn: (after: string) => Promise<PageModel>,
   report: (error: unknown) => void,
 ): ExplorerAnswer {
-  const { table } = opening.opened;
-  const { words, language } = opening.request;
-  if (table === undefined) throw new JejakError('NOT_FOUND', `${opening.route.page.name} has no table`);
+  const { table } = model.opened;
+  const { words, language } = model.request;
+  if (table === undefined) throw new JejakError('NOT_FOUND', `${model.route.page.name} has no table`);
   if (table.count !== null && table.count > csvRows)
-    throw new Refused(words.site.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)));
+    throw new RefusedByPage(
+      words.site.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)),
+    );
   return {
     status: 200,
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="jejak-${fileName(opening)}.csv"`,
+      'content-disposition': `attachment; filename="jejak-${fileName(model)}.csv"`,
     },
     body: sayingWhereItBreaks(
       csvLines(table.columns, allRows(table, goOn)),

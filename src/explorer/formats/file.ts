@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { JejakError } from '../../errors.ts';
-import type { ExplorerAnswer, PageModel } from '../answer.ts';
+import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
 
 /**
  * A page as a picture or as a graph, for other programs.

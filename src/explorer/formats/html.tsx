@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
-import type { ExplorerAnswer, PageModel } from '../answer.ts';
-import { type Alternate, Document } from '../layout/document.tsx';
-import { PageFrame } from '../layout/page-frame.tsx';
-import { Notes } from '../notes.ts';
-import { PageContextProvider } from '../page-context.tsx';
+import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
+import { Notes } from '../core/notes.ts';
+import { type Alternate, Document } from '../ui/frame/document.tsx';
+import { PageFrame } from '../ui/frame/page-frame.tsx';
+import { PageContextProvider } from '../ui/page-context.tsx';
 
 const mediaTypes = {
   json: 'application/json',
@@ -13,19 +13,19 @@ const mediaTypes = {
 } as const;
 
 /** The page as HTML. */
-export function htmlAnswer(opening: PageModel): ExplorerAnswer {
-  const { route, request, opened, files, addresses } = opening;
+export function htmlAnswer(model: PageModel): ExplorerAnswer {
+  const { route, request, opened, files, addresses } = model;
   const { language, words } = request;
   const otherLanguage = language === 'id' ? 'en' : 'id';
   const head = {
     title: opened.title,
     description: opened.description,
     permalink: addresses.permalink,
-    alternates: alternatesOf(opening),
+    alternates: alternatesOf(model),
     jsonLd: opened.jsonLd ?? null,
     listed: !route.embedded && opened.status === undefined,
   };
-  const reading = {
+  const context = {
     language,
     words,
     page: route.page.name,
@@ -36,9 +36,9 @@ export function htmlAnswer(opening: PageModel): ExplorerAnswer {
     notes: new Notes(),
   } as const;
   const html = render(
-    <PageContextProvider reading={reading}>
+    <PageContextProvider context={context}>
       <Document head={head} files={files} embedded={route.embedded}>
-        <PageFrame opening={opening} />
+        <PageFrame model={model} />
       </Document>
     </PageContextProvider>,
   );

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../core/language.ts';
 import { words } from '../messages/words.ts';
 import type { PlacedLine, PlacedPicture } from './placed-picture.ts';
 

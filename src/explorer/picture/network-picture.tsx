@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../core/language.ts';
 import { description } from './description.ts';
 import { PictureMarks } from './picture-marks.tsx';
 import type { PlacedPicture } from './placed-picture.ts';

@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import type { ClaimFragment } from '../documents.ts';
-import type { Language } from '../language.ts';
-import { typeLabel } from '../messages/type-label.ts';
+import type { Language } from '../core/language.ts';
+import type { ClaimFragment } from '../core/operation-types.ts';
+import { typeLabel } from '../ui/vocabulary/type-label.ts';
 import type { PictureEdge, PictureNode } from './graph.ts';
 
 /** A claim that joins two entities, as the API tells it. */

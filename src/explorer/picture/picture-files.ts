@@ -1,6 +1,6 @@
 import { gexf } from '../../interchange/gexf.ts';
-import { dayIn } from '../format/day-in.ts';
-import type { OpenedPage, PageRequest } from '../page.ts';
+import { dayIn } from '../core/format/day-in.ts';
+import type { OpenedPage, PageRequest } from '../core/page.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 

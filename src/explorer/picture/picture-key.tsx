@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../../ontology/ontology.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../core/language.ts';
 import { words } from '../messages/words.ts';
 import { isContested, isUncertain } from './description.ts';
 import { glyphs } from './glyphs.ts';

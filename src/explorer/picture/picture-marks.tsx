@@ -1,12 +1,12 @@
 import { kinds } from '../../ontology/ontology.ts';
-import { formatNumber } from '../format/numbers.ts';
-import { asText } from '../format/text.ts';
-import type { Language } from '../language.ts';
+import { formatNumber } from '../core/format/numbers.ts';
+import { asText } from '../core/format/text.ts';
+import type { Language } from '../core/language.ts';
 import { words } from '../messages/words.ts';
 import { isContested, isUncertain } from './description.ts';
 import { centreScale, glyphs } from './glyphs.ts';
 import type { PictureEdge } from './graph.ts';
-import { lineType, moreText, nodeType, wordsBox } from './node-size.ts';
+import { lineType, moreText, nodeType, wordsBox } from './lay-out/node-size.ts';
 import type { PlacedLine, PlacedNode, PlacedPicture } from './placed-picture.ts';
 
 interface Props {

@@ -1,16 +1,16 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { withoutForbidden, xmlText } from '../../interchange/xml.ts';
-import { shownDate } from '../format/dates.ts';
-import { asText } from '../format/text.ts';
-import type { Language } from '../language.ts';
+import { shownDate } from '../core/format/dates.ts';
+import { asText } from '../core/format/text.ts';
+import type { Language } from '../core/language.ts';
 import { words } from '../messages/words.ts';
 import { description } from './description.ts';
+import { textWidth, wrap } from './lay-out/wrap.ts';
 import { KeySign, keyEntries } from './picture-key.tsx';
 import { PictureMarks } from './picture-marks.tsx';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneStyle } from './standalone-style.ts';
-import { textWidth, wrap } from './wrap.ts';
 
 /** What a picture must say of itself once it has left the page. */
 export interface StandaloneMeta {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { layOut } from '../../../src/explorer/picture/lay-out.ts';
-import { layOutChains } from '../../../src/explorer/picture/lay-out-chains.ts';
+import { layOut } from '../../../src/explorer/picture/lay-out/lay-out.ts';
+import { layOutChains } from '../../../src/explorer/picture/lay-out/lay-out-chains.ts';
 import { type StandaloneMeta, standaloneSvg } from '../../../src/explorer/picture/standalone-svg.ts';
 import { launchChromium } from '../../setup/chromium.ts';
 import { hostileNames } from './hostile-names.ts';

@@ -1,4 +1,4 @@
-import type { ContradictionRule, GapRule } from '../../documents.ts';
+import type { ContradictionRule, GapRule } from '../../core/operation-types.ts';
 
 /** What each rule looks for, in short. */
 export const contradictionRules: Readonly<Record<ContradictionRule, string>> = {

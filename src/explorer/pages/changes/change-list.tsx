@@ -1,8 +1,8 @@
-import { usePageContext } from '../../page-context.tsx';
-import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { Moment } from '../../parts/when.tsx';
-import { Word } from '../../parts/word.tsx';
+import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Word } from '../../ui/vocabulary/word.tsx';
+import { Moment } from '../../ui/when.tsx';
 import { type Change, type Difference, differencesOf } from './differences.ts';
 
 /** What became known, under the articles in which one could first read it, in their order. */

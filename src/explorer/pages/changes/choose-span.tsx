@@ -1,8 +1,8 @@
-import { addressOf } from '../../address.ts';
-import { dayIn } from '../../format/day-in.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ChosenList } from '../../parts/form/chosen-list.tsx';
-import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
+import { addressOf } from '../../core/address.ts';
+import { dayIn } from '../../core/format/day-in.ts';
+import { ChosenList } from '../../ui/form/chosen-list.tsx';
+import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 
 /** Two moments, and how the address gives them. */
 export interface Span {

@@ -1,10 +1,10 @@
 import { partialDate } from '../../../ontology/values/partial-date.ts';
-import type { ChangesPageQuery } from '../../documents.ts';
-import { shownDate } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import type { Language } from '../../language.ts';
-import { labelOf } from '../../messages/glossary.ts';
+import { shownDate } from '../../core/format/dates.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { Language } from '../../core/language.ts';
+import type { ChangesPageQuery } from '../../core/operation-types.ts';
 import { words } from '../../messages/words.ts';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
 
 export type Change = ChangesPageQuery['changes']['edges'][number]['node'];
 type Before = NonNullable<Change['before']>;

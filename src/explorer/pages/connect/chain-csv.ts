@@ -1,6 +1,6 @@
-import { tableOf } from '../../connection-table.ts';
-import type { Table } from '../../page.ts';
-import { passageColumns } from '../../parts/claim/claim-csv.ts';
+import { tableOf } from '../../core/connection-table.ts';
+import type { Table } from '../../core/page.ts';
+import { passageColumns } from '../../ui/claim/claim-csv.ts';
 import type { Chain } from './search.ts';
 
 interface Row {

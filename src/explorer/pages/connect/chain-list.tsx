@@ -1,7 +1,7 @@
-import { formatNumber } from '../../format/numbers.ts';
-import { typeLabel } from '../../messages/type-label.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { typeLabel } from '../../ui/vocabulary/type-label.ts';
 import { type Chain, queryOf, type Search } from './search.ts';
 
 /** Each chain as a sentence, and step by step with the evidence of each. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../core/language.ts';
 import type { Chains } from '../../picture/chains.ts';
 import { pictureEdge, pictureNode } from '../../picture/of-claims.ts';
 import type { Chain, Named } from './search.ts';

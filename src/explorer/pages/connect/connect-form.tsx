@@ -1,7 +1,7 @@
-import { addressOf } from '../../address.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
+import { addressOf } from '../../core/address.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { lengths, type Named, type Search } from './search.ts';
 
 interface ConnectFormProps {

@@ -1,8 +1,8 @@
-import { addressOf } from '../../address.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { TypeChoice } from '../../parts/form/type-choice.tsx';
-import { FoundEntities } from '../../parts/found-entities.tsx';
+import { addressOf } from '../../core/address.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { TypeChoice } from '../../ui/form/type-choice.tsx';
+import { FoundEntities } from '../../ui/list/found-entities.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { lengths, type Named, queryOf, type Search } from './search.ts';
 import type { Typed, TypedNames } from './typed-names.ts';

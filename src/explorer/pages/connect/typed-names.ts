@@ -1,6 +1,6 @@
-import { ConnectNames, type ConnectNamesQuery } from '../../documents.ts';
-import { namedBy } from '../../names-of.ts';
-import type { PageRequest } from '../../page.ts';
+import { namedBy } from '../../core/names-of.ts';
+import type { ConnectNamesQuery } from '../../core/operation-types.ts';
+import type { PageRequest } from '../../core/page.ts';
 import type { Named } from './search.ts';
 
 export interface Given {
@@ -33,7 +33,7 @@ export async function typedNames(
   alsoNamed: readonly string[] = [],
 ): Promise<TypedNames> {
   const ids = [from.id, to.id, ...alsoNamed].filter((id) => id !== undefined);
-  const answer = await ask(ConnectNames, {
+  const answer = await ask('ConnectNames', {
     ids,
     fromText: from.text ?? '',
     toText: to.text ?? '',

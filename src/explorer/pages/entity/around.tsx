@@ -1,15 +1,15 @@
-import type { EntityAroundFragment } from '../../documents.ts';
-import { shownPublication } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { labelOf } from '../../messages/glossary.ts';
+import { shownPublication } from '../../core/format/dates.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { EntityAroundFragment } from '../../core/operation-types.ts';
 import type { Words } from '../../messages/words.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
-import { CorrectionList } from '../../parts/claim/correction-list.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { ReachedStatus } from '../../parts/claim/reached-status.tsx';
-import { Day } from '../../parts/when.tsx';
-import { Word } from '../../parts/word.tsx';
+import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { CorrectionList } from '../../ui/claim/correction-list.tsx';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { ReachedStatus } from '../../ui/claim/reached-status.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { Word } from '../../ui/vocabulary/word.tsx';
+import { Day } from '../../ui/when.tsx';
 import type { Section } from './section.tsx';
 
 interface Props {

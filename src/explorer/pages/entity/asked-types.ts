@@ -1,7 +1,7 @@
 import { claimTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type ClaimType, type Kind, roles } from '../../../ontology/ontology.ts';
-import { partyKinds } from '../../entity-kinds.ts';
+import { partyKinds } from '../../core/entity-kinds.ts';
 
 /** How the page of one entity asks for its claims, by its kind. */
 export interface AskedTypes {

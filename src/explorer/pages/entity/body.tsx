@@ -1,8 +1,8 @@
-import type { ClaimFragment } from '../../documents.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { ClaimFragment } from '../../core/operation-types.ts';
 import type { Words } from '../../messages/words.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { NextPage } from '../../parts/next-page.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { aroundSections } from './around.tsx';
 import { claimSections, unprovenSection } from './claim-groups.tsx';
 import { ConferralHeading, conferralSections } from './conferral-heading.tsx';

@@ -1,11 +1,11 @@
 import type { ClaimType } from '../../../ontology/ontology.ts';
-import type { ClaimFragment } from '../../documents.ts';
-import { labelOf } from '../../messages/glossary.ts';
+import type { ClaimFragment } from '../../core/operation-types.ts';
 import type { Words } from '../../messages/words.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { Word } from '../../parts/word.tsx';
+import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { Word } from '../../ui/vocabulary/word.tsx';
 import type { Section } from './section.tsx';
 
 type GroupName = keyof Words['entity']['sections'];

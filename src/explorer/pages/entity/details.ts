@@ -1,12 +1,5 @@
-import {
-  type ClaimFragment,
-  ConferralDetails,
-  type EntityAroundFragment,
-  EntityDetails,
-  EntityLedgers,
-  type LedgerRowFragment,
-} from '../../documents.ts';
-import type { PageRequest } from '../../page.ts';
+import type { ClaimFragment, EntityAroundFragment, LedgerRowFragment } from '../../core/operation-types.ts';
+import type { PageRequest } from '../../core/page.ts';
 import type { AskedTypes } from './asked-types.ts';
 import type { Conferral } from './conferral-heading.tsx';
 import type { Entity } from './heading.tsx';
@@ -37,7 +30,7 @@ export async function detailsOf(
 ): Promise<Details> {
   const { id } = entity;
   if (entity.kind === 'CONFERRAL') {
-    const { entity: conferral, around = null } = await ask(ConferralDetails, { id, view });
+    const { entity: conferral, around = null } = await ask('ConferralDetails', { id, view });
     const isConferral = conferral !== null && 'statuses' in conferral;
     return { conferral: isConferral ? conferral : null, ledgers: {}, rows: new Map(), unproven: [], around };
   }
@@ -50,7 +43,7 @@ export async function detailsOf(
     rows,
     around = null,
     unproven,
-  } = await ask(EntityDetails, { id, view, conferrals, unproven: unprovenOf(id, types), isAround });
+  } = await ask('EntityDetails', { id, view, conferrals, unproven: unprovenOf(id, types), isAround });
   const found = rows.flatMap((row) => (row !== null && 'recipients' in row ? [[row.id, row] as const] : []));
   return {
     conferral: null,
@@ -78,7 +71,7 @@ async function ledgersOf(
     isWitnessed: isNamed(entity.witnessed),
   };
   if (!Object.values(asked).some(Boolean)) return {};
-  return (await ask(EntityLedgers, { id: entity.id, view, ...asked })).entity ?? {};
+  return (await ask('EntityLedgers', { id: entity.id, view, ...asked })).entity ?? {};
 }
 
 /** Wishes, plans and what is only disputed, of what headings and ledgers show where it is a fact. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimFragment } from '../../documents.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { Explained } from '../../parts/word.tsx';
+import type { ClaimFragment } from '../../core/operation-types.ts';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Explained } from '../../ui/vocabulary/word.tsx';
 
 interface FactProps {
   readonly name: ComponentChildren;

@@ -1,7 +1,7 @@
-import type { ClaimFragment, EntityPageQuery } from '../../documents.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { Day } from '../../parts/when.tsx';
-import { Word } from '../../parts/word.tsx';
+import type { ClaimFragment, EntityPageQuery } from '../../core/operation-types.ts';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Word } from '../../ui/vocabulary/word.tsx';
+import { Day } from '../../ui/when.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
 

@@ -1,10 +1,10 @@
-import type { HoldingFragment } from '../../documents.ts';
-import { shownDate, shownPeriod } from '../../format/dates.ts';
-import { formatList } from '../../format/numbers.ts';
+import { shownDate, shownPeriod } from '../../core/format/dates.ts';
+import { formatList } from '../../core/format/numbers.ts';
+import type { HoldingFragment } from '../../core/operation-types.ts';
 import type { Words } from '../../messages/words.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { Explained } from '../../parts/word.tsx';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Explained } from '../../ui/vocabulary/word.tsx';
 import { Named } from './facts.tsx';
 import type { Section } from './section.tsx';
 

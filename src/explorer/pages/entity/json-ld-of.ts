@@ -1,8 +1,8 @@
 import { entityJsonLd, type JsonLd } from '../../../interchange/json-ld.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type PartialDate, partialDate } from '../../../ontology/values/partial-date.ts';
-import { addressOf, addressOfId } from '../../address.ts';
-import type { PageRequest } from '../../page.ts';
+import { addressOf, addressOfId } from '../../core/address.ts';
+import type { PageRequest } from '../../core/page.ts';
 import type { EntityParts } from './body.tsx';
 import type { Details } from './details.ts';
 import type { Entity } from './heading.tsx';

@@ -1,9 +1,9 @@
-import type { Query } from '../../address.ts';
-import type { EntityLedgersQuery, LedgerRowFragment } from '../../documents.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import type { Query } from '../../core/address.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { EntityLedgersQuery, LedgerRowFragment } from '../../core/operation-types.ts';
 import type { Words } from '../../messages/words.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { LedgerTable } from '../../parts/ledger/ledger-table.tsx';
+import { LedgerTable } from '../../ui/ledger/ledger-table.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import type { Section } from './section.tsx';
 
 /** The beginnings of its ledgers, those that were asked for. */

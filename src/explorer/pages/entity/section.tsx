@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePageContext } from '../../page-context.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 
 /** A part of a page with its heading; `id` is an Indonesian word, so that a link to it holds in both languages. */
 export interface Section {

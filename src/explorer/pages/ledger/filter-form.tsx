@@ -1,9 +1,9 @@
-import { addressOf } from '../../address.ts';
-import { recipientKinds } from '../../entity-kinds.ts';
-import { labelOf } from '../../messages/glossary.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { Choice } from '../../parts/form/choice.tsx';
-import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
+import { addressOf } from '../../core/address.ts';
+import { recipientKinds } from '../../core/entity-kinds.ts';
+import { Choice } from '../../ui/form/choice.tsx';
+import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
 

@@ -1,4 +1,5 @@
 import { vocabularies } from '../../../ontology/ontology.ts';
+import { recipientKinds } from '../../core/entity-kinds.ts';
 import type {
   ConferralFilter,
   ConferralOrder,
@@ -6,9 +7,8 @@ import type {
   ConferralStatus,
   EntityKind,
   Level,
-} from '../../documents.ts';
-import { recipientKinds } from '../../entity-kinds.ts';
-import type { Parameters } from '../../parameters.ts';
+} from '../../core/operation-types.ts';
+import type { Parameters } from '../../core/parameters.ts';
 
 /** What the ledger is narrowed to, by the names of its parameters; those not given are undefined. */
 export interface LedgerFilters {

@@ -1,6 +1,6 @@
-import type { Query } from '../../address.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ChosenList } from '../../parts/form/chosen-list.tsx';
+import type { Query } from '../../core/address.ts';
+import { ChosenList } from '../../ui/form/chosen-list.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import { FilterForm } from './filter-form.tsx';
 import { type FilterName, filterNames } from './filters.ts';

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../format/numbers.ts';
-import type { Language } from '../../language.ts';
-import { labelOf } from '../../messages/glossary.ts';
-import { usePageContext } from '../../page-context.tsx';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { Language } from '../../core/language.ts';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName } from './filters.ts';
 

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../format/numbers.ts';
-import { labelOf } from '../../messages/glossary.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { BarChart } from '../../picture/bar-chart.tsx';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { BarChart } from '../../picture/bars/bar-chart.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName, LedgerFilters } from './filters.ts';
 import { Refine } from './refine.tsx';

@@ -1,5 +1,5 @@
-import { type ClaimType, NetworkLines, type NetworkLinesQuery, NetworkPage } from '../../documents.ts';
-import type { PageRequest } from '../../page.ts';
+import type { ClaimType, NetworkLinesQuery } from '../../core/operation-types.ts';
+import type { PageRequest } from '../../core/page.ts';
 import { isJoining, type JoiningClaim } from '../../picture/of-claims.ts';
 import type { Join } from './canvas.ts';
 
@@ -28,11 +28,11 @@ export async function askAround(
   types: readonly ClaimType[],
   { ask, view }: PageRequest,
 ): Promise<Around> {
-  const first = await ask(NetworkPage, { ids, types, view, after: null });
+  const first = await ask('NetworkPage', { ids, types, view, after: null });
   const edges = [...first.claims.edges];
   let { pageInfo } = first.claims;
   for (let page = 1; pageInfo.hasNextPage && page < mostPages.around; page += 1) {
-    const { claims } = await ask(NetworkPage, { ids, types, view, after: pageInfo.endCursor });
+    const { claims } = await ask('NetworkPage', { ids, types, view, after: pageInfo.endCursor });
     edges.push(...claims.edges);
     pageInfo = claims.pageInfo;
   }
@@ -67,7 +67,7 @@ export async function askBetween(
   for (const chunk of chunks(ids)) {
     let after: string | null = null;
     for (let page = 0; page < mostPages.between; page += 1) {
-      const answer: Lines = await ask(NetworkLines, { ids: chunk, objects, moreObjects, types, view, after });
+      const answer: Lines = await ask('NetworkLines', { ids: chunk, objects, moreObjects, types, view, after });
       for (const node of answer.names)
         if (node !== null && 'name' in node) nodes.set(node.id, { ...node, neighbours: node.neighbours.totalCount });
       claims.push(...answer.claims.edges.map(({ node }) => node).filter(isJoining));

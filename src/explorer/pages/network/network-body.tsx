@@ -1,9 +1,9 @@
-import { addressOf } from '../../address.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { TypeChoice } from '../../parts/form/type-choice.tsx';
+import { addressOf } from '../../core/address.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
+import { TypeChoice } from '../../ui/form/type-choice.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { writeAction } from './actions.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 import { NetworkList } from './network-list.tsx';

@@ -1,8 +1,8 @@
 import { kinds } from '../../../ontology/ontology.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ClaimList } from '../../parts/claim/claim-list.tsx';
+import { formatNumber } from '../../core/format/numbers.ts';
 import type { PlacedNode } from '../../picture/placed-picture.ts';
+import { ClaimList } from '../../ui/claim/claim-list.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 

@@ -1,5 +1,5 @@
-import { usePageContext } from '../../page-context.tsx';
-import { PngButton } from '../../parts/png-button.tsx';
+import { PngButton } from '../../picture/png-button.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
 
 interface NetworkToolsProps {

@@ -1,10 +1,10 @@
-import { addressOf } from '../../address.ts';
-import type { TimelineSearchQuery } from '../../documents.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { labelOf } from '../../messages/glossary.ts';
-import { usePageContext } from '../../page-context.tsx';
-import { ChosenList } from '../../parts/form/chosen-list.tsx';
-import { KeptInputs } from '../../parts/form/kept-inputs.tsx';
+import { addressOf } from '../../core/address.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { TimelineSearchQuery } from '../../core/operation-types.ts';
+import { ChosenList } from '../../ui/form/chosen-list.tsx';
+import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
 
 /** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */
 export interface ChosenName {

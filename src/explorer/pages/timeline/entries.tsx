@@ -1,8 +1,8 @@
-import { ClaimSentence } from '../../parts/claim/claim-sentence.tsx';
-import { EvidenceMark } from '../../parts/claim/evidence-note.tsx';
-import { ReachedStatus } from '../../parts/claim/reached-status.tsx';
-import { Day } from '../../parts/when.tsx';
-import { Word } from '../../parts/word.tsx';
+import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { ReachedStatus } from '../../ui/claim/reached-status.tsx';
+import { Word } from '../../ui/vocabulary/word.tsx';
+import { Day } from '../../ui/when.tsx';
 import type { TimelineEntry } from './timeline-csv.ts';
 
 /** Dated entries under the years that they fall in. */

@@ -1,8 +1,8 @@
-import { connectionTable } from '../../connection-table.ts';
-import type { TimelinePageQuery } from '../../documents.ts';
-import type { Table } from '../../page.ts';
-import { passageColumns, saidColumns } from '../../parts/claim/claim-csv.ts';
-import { statusOf } from '../../parts/claim/reached-status.tsx';
+import { connectionTable } from '../../core/connection-table.ts';
+import type { TimelinePageQuery } from '../../core/operation-types.ts';
+import type { Table } from '../../core/page.ts';
+import { passageColumns, saidColumns } from '../../ui/claim/claim-csv.ts';
+import { statusOf } from '../../ui/claim/reached-status.tsx';
 
 export type Timeline = TimelinePageQuery['timeline'];
 export type TimelineEntry = Timeline['edges'][number]['node'];

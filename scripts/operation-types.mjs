@@ -1,0 +1,66 @@
+// Makes src/explorer/core/operation-types.ts: the types of what each operation of the pages takes and answers. The texts
+// are the .graphql files beside the pages; src/explorer/core/operations.ts reads them at start.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
+
+const folder = 'src/explorer';
+const head =
+  '// Made by `npm run generate` from the .graphql files of src/explorer; `npm run check` fails when it has fallen behind.\n';
+
+/** @param {string} schemaText the schema in SDL */
+export async function operationTypes(schemaText) {
+  const files = readdirSync(folder, { recursive: true })
+    .filter((path) => path.endsWith('.graphql'))
+    // By the name alone, so that moving a file moves no line of the types.
+    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
+    .map((path) => ({ location: path, document: parse(readFileSync(join(folder, path), 'utf8')) }));
+  const types = await codegen({
+    filename: 'operation-types.ts',
+    schema: parse(schemaText),
+    documents: files,
+    config: {
+      scalars: { PartialDate: 'string', DateTime: 'string' },
+      strictScalars: true,
+      onlyOperationTypes: true,
+      immutableTypes: true,
+      skipTypename: true,
+      // Thirteen kinds that answer alike would each be written out.
+      mergeFragmentTypes: true,
+      inlineFragmentTypes: 'combine',
+    },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+  });
+  return `${head}\n${withMergedFragments(types)}\n${byName(files)}`;
+}
+
+function nameOf(path) {
+  return path.replace(/^.*[/\\]/, '');
+}
+
+/** A fragment that is alike on all kinds has one type, and yet is named after each kind where it is spread. */
+function withMergedFragments(types) {
+  return types.replace(/\b([A-Za-z]+)_[A-Za-z]+_Fragment\b/g, (named, fragment) =>
+    types.includes(`type ${named} =`) ? named : `${fragment}Fragment`,
+  );
+}
+
+function byName(files) {
+  const names = files.flatMap(({ document }) =>
+    document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(({ name }) => name.value),
+  );
+  const rows = names.map(
+    (name) => `  readonly ${name}: { readonly variables: ${name}QueryVariables; readonly data: ${name}Query };\n`,
+  );
+  return `/** What each operation takes, and what it answers. */\nexport interface Operations {\n${rows.join('')}}\n`;
+}
+
+// Run by itself, over the schema as it was built last: no more can be built while a page asks a question that is new.
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { schema } = await import('../dist/graphql/schema.js');
+  const types = await operationTypes(printSchema(lexicographicSortSchema(schema)));
+  writeFileSync(join(folder, 'core/operation-types.ts'), types);
+}

@@ -1,0 +1,44 @@
+import { type JsonLd, listJsonLd } from '../../interchange/json-ld.ts';
+import { partialDate } from '../../ontology/values/partial-date.ts';
+import { addressOf, addressOfId } from './address.ts';
+import { dayIn } from './format/day-in.ts';
+import type { Page, PageRequest } from './page.ts';
+
+interface List {
+  readonly title: string;
+  readonly description: string;
+  /** When the data was last built, as the API says it. */
+  readonly builtAt: string | null;
+  readonly total: number;
+  /** Those on this page. */
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A page with a list, as schema.org has it. The place of an item is known on the first page only: further ones list none. */
+export function listPageJsonLd(request: PageRequest, page: Page, list: List): JsonLd {
+  const { language, parameters, site, after } = request;
+  const query = {
+    ...parameters.preserved(page.reads),
+    ...(page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {}),
+  };
+  return listJsonLd(
+    {
+      url: site + addressOf(page.name, language, { query }),
+      title: list.title,
+      description: list.description,
+      language,
+      home: site + addressOf('home', language),
+      built: list.builtAt === null ? null : partialDate(dayIn(list.builtAt)),
+    },
+    {
+      total: list.total,
+      items: after === null ? list.items.map(({ id, name }) => ({ name, url: site + addressOfId(id, language) })) : [],
+      from: 1,
+      license: site + addressOf('about', language),
+      downloads: [
+        { type: 'text/csv', url: site + addressOf(page.name, language, { query, format: 'csv' }) },
+        { type: 'application/json', url: site + addressOf(page.name, language, { query, format: 'json' }) },
+      ],
+    },
+  );
+}

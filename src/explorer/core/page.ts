@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../messages/words.ts';
+import type { Ask } from './ask.ts';
+import type { Language } from './language.ts';
+import type { Parameters, View } from './parameters.ts';
+import type { PageName } from './paths.ts';
+
+/** Forms in which a page can be had besides HTML; each is the end of its address, such as `/penghargaan.csv`. */
+export const formats = ['json', 'csv', 'svg', 'gexf'] as const;
+export type Format = (typeof formats)[number];
+
+/** What somebody asked for, read off the address. */
+export interface PageRequest {
+  readonly language: Language;
+  readonly words: Words;
+  /** The id in the path; empty for pages that have none. */
+  readonly id: string;
+  /** In which form it is written out; null for HTML. */
+  readonly format: Format | null;
+  readonly parameters: Parameters;
+  /** The two clocks, for the API. */
+  readonly view: View;
+  readonly ask: Ask;
+  /** How many rows a list shows at once: `rows` in the address, or as many as its CSV reads at a time. */
+  readonly rows: number;
+  /** The cursor behind which the list of the page goes on; null at its beginning. */
+  readonly after: string | null;
+  /** The day in Jakarta, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where the site stands, without a slash at the end: `https://jejak.example`. */
+  readonly site: string;
+  /** Whom to tell of an error: an address for mail or on the web; null where nobody is named. */
+  readonly contact: string | null;
+}
+
+/** A page before it is written out: plain data, and the tree of its body. */
+export interface OpenedPage {
+  /** What stands over it, and in the title of the window. */
+  readonly title: string;
+  /** One or two sentences for those who see a link to it. */
+  readonly description: string;
+  readonly body: ComponentChildren;
+  readonly table?: Table;
+  readonly files?: Partial<Record<'svg' | 'gexf', () => string>>;
+  /** For search engines, by schema.org. */
+  readonly jsonLd?: object;
+  /** 200 unless said otherwise: 410 for what was retracted. */
+  readonly status?: 200 | 410;
+}
+
+/** The rows of a page, as its CSV has them. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** On all pages together; null where nobody has counted. */
+  readonly count: number | null;
+  /** The cursor of the last row, where more follow; null on the last page. */
+  readonly next: string | null;
+}
+
+export type Cell = string | number | null | readonly string[];
+
+/** A kind of page: it reads its address, asks the API, and says what it shows. */
+export interface Page {
+  readonly name: PageName;
+  readonly formats: readonly Format[];
+  /** Whether the two clocks mean anything here. */
+  readonly hasClocks: boolean;
+  /** The parameters that it reads, without the clocks, `rows` and `after`; they stay when another thing is changed. */
+  readonly reads: readonly string[];
+  /**
+   * @throws {PermanentRedirect} when the id has become another one
+   * @throws {JejakError} NOT_FOUND, or what the API says
+   */
+  open(request: PageRequest): Promise<OpenedPage>;
+}
+
+/** A page as an address names it. */
+export interface Route {
+  readonly page: Page;
+  readonly language: Language;
+  readonly id: string;
+  /** Null for HTML. */
+  readonly format: Format | null;
+  readonly embedded: boolean;
+}

@@ -1,0 +1,121 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import { intervalOf } from '../../ontology/values/instant.ts';
+import { partialDate } from '../../ontology/values/partial-date.ts';
+import { words } from '../messages/words.ts';
+import type { Language } from './language.ts';
+
+/** A parameter of an address that cannot be used, and what it may be. */
+export interface ParameterProblem {
+  readonly name: string;
+  readonly got: string;
+  readonly rule: string;
+}
+
+/** The two clocks as the API takes them; null asks without one. */
+export interface View {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+/**
+ * Reads the parameters of an address. What cannot be used is noted, all of it, and the page is refused when it comes to
+ * ask; until then such a parameter counts as not given. Empty ones, as forms send them, count as not given too.
+ */
+export class Parameters {
+  readonly problems: ParameterProblem[] = [];
+  readonly #given: URLSearchParams;
+  readonly #rules: (typeof words)[Language]['parameters'];
+
+  constructor(given: URLSearchParams, language: Language) {
+    this.#given = given;
+    this.#rules = words[language].parameters;
+  }
+
+  /** As it stands, without the blanks around it; undefined when it is not given. */
+  text(name: string, longest = 200): string | undefined {
+    const text = this.#given.get(name)?.trim();
+    if (text === undefined || text === '') return undefined;
+    if (text.length > longest) return this.#refuse(name, text, this.#rules.tooLong(longest));
+    return text;
+  }
+
+  choice<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    return allowed.find((one) => one === text) ?? this.#refuse(name, text, this.#rules.oneOf(allowed));
+  }
+
+  /** Given several times, or once with commas between. */
+  choices<T extends string>(name: string, allowed: readonly T[]): T[] {
+    return this.#each(name).flatMap((text) => {
+      const one = allowed.find((word) => word === text) ?? this.#refuse(name, text, this.#rules.oneOf(allowed));
+      return one === undefined ? [] : [one];
+    });
+  }
+
+  int(name: string, { least, most }: { least: number; most: number }): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return number >= least && number <= most ? number : this.#refuse(name, text, this.#rules.whole(least, most));
+  }
+
+  /** The id of an entity. */
+  id(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    return entityKindOf(text) === null ? this.#refuse(name, text, this.#rules.id) : text;
+  }
+
+  ids(name: string, most = 50): string[] {
+    const ids = this.#each(name).flatMap((text) => {
+      const id = entityKindOf(text) === null ? this.#refuse(name, text, this.#rules.id) : text;
+      return id === undefined ? [] : [id];
+    });
+    if (ids.length > most) this.#refuse(name, `${ids.length}`, this.#rules.atMost(most));
+    return ids.slice(0, most);
+  }
+
+  /** Each as often as it is given, in the order given, read one by one. @param rule what one may be */
+  list<T>(name: string, read: (text: string) => T | null, { rule, most }: { rule: string; most: number }): T[] {
+    const texts = this.#given.getAll(name).filter((text) => text !== '');
+    if (texts.length > most) this.#refuse(name, `${texts.length}`, this.#rules.atMost(most));
+    return texts.slice(0, most).flatMap((text) => read(text) ?? this.#refuse(name, text, rule) ?? []);
+  }
+
+  /** A partial date. */
+  date(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    return partialDate(text) ?? this.#refuse(name, text, this.#rules.date);
+  }
+
+  /** A moment; a date alone means the end of it where it ends last in Indonesia, or the beginning where it begins first. */
+  moment(name: string, edge: 'beginning' | 'end'): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const interval = intervalOf(text);
+    if (interval === null) return this.#refuse(name, text, this.#rules.moment);
+    return edge === 'end' ? interval.latest : interval.earliest;
+  }
+
+  view(): View {
+    return { asOf: this.date('asOf') ?? null, knownAt: this.moment('knownAt', 'end') ?? null };
+  }
+
+  /** Those of these parameters that were given, as they were given, for an address that keeps them. */
+  preserved(names: readonly string[]): Readonly<Record<string, readonly string[]>> {
+    const given = names.map((name) => [name, this.#given.getAll(name).filter((text) => text !== '')] as const);
+    return Object.fromEntries(given.filter(([, texts]) => texts.length > 0));
+  }
+
+  #each(name: string): string[] {
+    return [...new Set(this.#given.getAll(name).flatMap((text) => text.split(',')))]
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+  }
+
+  #refuse(name: string, got: string, rule: string): undefined {
+    this.problems.push({ name, got: got.length > 80 ? `${got.slice(0, 80)}…` : got, rule });
+  }
+}

@@ -1,0 +1,177 @@
+import { render } from 'preact-render-to-string';
+import { type ErrorCode, errorCodes, JejakError } from '../../../errors.ts';
+import { addressOf } from '../../core/address.ts';
+import type { ExplorerAnswer, PageFiles } from '../../core/answer.ts';
+import { BrokenParameters, HttpGone, RefusedByPage } from '../../core/errors.ts';
+import type { Language } from '../../core/language.ts';
+import { Notes } from '../../core/notes.ts';
+import type { Route } from '../../core/page.ts';
+import { words } from '../../messages/words.ts';
+import { Document } from '../../ui/frame/document.tsx';
+import { SearchForm } from '../../ui/frame/search-form.tsx';
+import { PageContextProvider, usePageContext } from '../../ui/page-context.tsx';
+import { Moment } from '../../ui/when.tsx';
+
+interface Place {
+  readonly route: Route | null;
+  readonly wantsJson: boolean;
+  readonly language: Language;
+  readonly url: URL;
+  readonly files: PageFiles;
+}
+
+/** The page for what went wrong, with what to do about it; JSON where JSON was asked for. */
+export function problemAnswer(error: unknown, { route, wantsJson, language, url, files }: Place): ExplorerAnswer {
+  const code = codeOf(error);
+  const status = error instanceof HttpGone ? 410 : errorCodes[code].http;
+  if (wantsJson || route?.format === 'json') {
+    const message = code === 'INTERNAL' ? words[language].site.failed.title : messageOf(error);
+    const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+    return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+  }
+  const says = titleOf(error, code, language);
+  const other = language === 'id' ? 'en' : 'id';
+  const context = {
+    language,
+    words: words[language],
+    page: null,
+    id: '',
+    query: {},
+    otherLanguage: { language: other, href: addressOf('home', other) },
+    clocks: {},
+    notes: new Notes(),
+  } as const;
+  const head = {
+    title: says,
+    description: says,
+    permalink: null,
+    alternates: [],
+    jsonLd: null,
+    listed: false,
+  };
+  const html = render(
+    <PageContextProvider context={context}>
+      <Document head={head} files={files} embedded={route?.embedded ?? false}>
+        <h1>{says}</h1>
+        <Explanation code={code} error={error} url={url} />
+      </Document>
+    </PageContextProvider>,
+  );
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    ...(status === 503 ? { 'retry-after': '30' } : {}),
+  };
+  return { status, headers, body: `<!doctype html>${html}` };
+}
+
+const shedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['OVERLOADED', 'STOPPING', 'TOO_MANY_STREAMS']);
+const slowCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DEADLINE_EXCEEDED', 'DATABASE_BUSY']);
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof HttpGone) return 'NOT_FOUND';
+  if (error instanceof BrokenParameters) return 'BAD_USER_INPUT';
+  return error instanceof JejakError ? error.code : 'INTERNAL';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function titleOf(error: unknown, code: ErrorCode, language: Language): string {
+  const says = words[language].site;
+  const { http } = errorCodes[code];
+  if (error instanceof HttpGone) return says.gone.title;
+  if (code === 'NOT_FOUND') return says.notFound.title;
+  if (code === 'INTERNAL') return says.failed.title;
+  if (shedCodes.has(code)) return says.busy.title;
+  if (slowCodes.has(code)) return says.slow.title;
+  if (http >= 500) return says.unavailable.title;
+  return error instanceof BrokenParameters ? says.broken.title : says.broken.refused;
+}
+
+function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
+  const says = usePageContext().words.site;
+  if (error instanceof HttpGone) return <Retractions gone={error} />;
+  if (code === 'NOT_FOUND')
+    return (
+      <>
+        <p>{says.notFound.body}</p>
+        <SearchForm prominent text={wordsIn(url.pathname)} />
+        {url.searchParams.has('knownAt') || url.searchParams.has('asOf') ? (
+          <p>
+            {says.notFound.knownAt} <a href={url.pathname}>{says.clocks.clear}</a>
+          </p>
+        ) : null}
+      </>
+    );
+  if (code === 'INTERNAL') return <p>{says.failed.body}</p>;
+  if (shedCodes.has(code)) return <p>{says.busy.body}</p>;
+  if (slowCodes.has(code)) return <p>{says.slow.body}</p>;
+  if (errorCodes[code].http >= 500) return <p>{says.unavailable.body}</p>;
+  if (error instanceof RefusedByPage) return <p>{error.message}</p>;
+  if (!(error instanceof BrokenParameters)) return <Advice code={code} message={messageOf(error)} url={url} />;
+  return (
+    <>
+      <p>{says.broken.body}</p>
+      <dl class="broken">
+        {error.problems.map(({ name, got, rule }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              {rule} ({says.broken.got} <q>{got}</q>)
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What to do about what the API refused, and what it says itself, which is English. */
+function Advice({ code, message, url }: { code: ErrorCode; message: string; url: URL }) {
+  const says = usePageContext().words.site.broken;
+  return (
+    <>
+      <p>{says.advice[code] ?? says.otherwise}</p>
+      <p>
+        <a href={url.pathname}>{url.pathname}</a>
+      </p>
+      <p class="muted">
+        {says.said} <span lang="en">{message}</span>
+      </p>
+    </>
+  );
+}
+
+function Retractions({ gone: { retractions } }: { gone: HttpGone }) {
+  const { words, to } = usePageContext();
+  const says = words.site.gone;
+  return (
+    <>
+      <p>{says.body}</p>
+      <dl class="facts">
+        {retractions.map(({ id, retractedAt, reason }) => (
+          <div key={id}>
+            <dt>{retractedAt === null ? says.retracted : <Moment at={retractedAt} />}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={`${to('about')}#ditarik`}>{words.about.retractions.title}</a>
+      </p>
+    </>
+  );
+}
+
+/** What somebody may have looked for at an address: the words of its last part. */
+function wordsIn(pathname: string): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  return last
+    .replace(/^[a-z]+:/, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+}

@@ -1,0 +1,170 @@
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { AboutPageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { CorrectionList } from '../../ui/claim/correction-list.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { glossary, glossaryGroups, labelOf } from '../../ui/vocabulary/glossary.ts';
+import { Moment } from '../../ui/when.tsx';
+
+interface About {
+  readonly answer: AboutPageQuery;
+  readonly after: string | null;
+  readonly contact: string | null;
+}
+
+/** What the data is, what it is not, what each label means, what was corrected, and whom to tell of an error. */
+export const aboutPage: Page = {
+  name: 'about',
+  formats: ['json'],
+  hasClocks: false,
+  reads: [],
+  open: async ({ ask, rows, after, words, contact }) => {
+    const answer = await ask('AboutPage', { first: rows, after });
+    const { title, description } = words.about;
+    return { title, description, body: <AboutBody answer={answer} after={after} contact={contact} /> };
+  },
+};
+
+function AboutBody({ answer: { dataset, corrections }, after, contact }: About) {
+  const { words } = usePageContext();
+  const says = words.about;
+  const retracted = dataset.dossiers.edges.filter(({ node }) => node.retractedAt !== null).map(({ node }) => node);
+  return (
+    <>
+      <Words id="bukan-tuduhan" title={says.listed.title} text={says.listed.text} />
+      <Words id="cara" title={says.how.title} text={says.how.text} />
+      <section aria-labelledby="batas">
+        <h2 id="batas">{says.limits.title}</h2>
+        <ul>
+          {says.limits.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="lapor">
+        <h2 id="lapor">{says.report.title}</h2>
+        <p>{says.report.text}</p>
+        <p>{contact === null ? says.report.nobody : <Contact contact={contact} />}</p>
+      </section>
+      <Dataset dataset={dataset} />
+      <section aria-labelledby="ralat">
+        <h2 id="ralat">{says.corrections.title}</h2>
+        {corrections.totalCount === 0 ? (
+          <p>{says.corrections.none}</p>
+        ) : (
+          <CorrectionList corrections={corrections.edges.map(({ node }) => node)} />
+        )}
+        <NextPage after={after} pageInfo={corrections.pageInfo} />
+      </section>
+      <section aria-labelledby="ditarik">
+        <h2 id="ditarik">{says.retractions.title}</h2>
+        {retracted.length === 0 ? (
+          <p>{says.retractions.none}</p>
+        ) : (
+          <ul>
+            {retracted.map(({ id, retractedAt, reason }) => (
+              <li key={id}>
+                {id}: {reason} {retractedAt === null ? null : <Moment at={retractedAt} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <Glossary />
+      <section aria-labelledby="program">
+        <h2 id="program">{says.programs.title}</h2>
+        <p>
+          {says.programs.text} <a href="/graphql">GraphQL</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Words({ id, title, text }: { id: string; title: string; text: string }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+/** An address on the web, or one for mail. */
+function Contact({ contact }: { contact: string }) {
+  const { words } = usePageContext();
+  const href = contact.includes('://') ? contact : `mailto:${contact}`;
+  return (
+    <>
+      {words.about.report.to} <a href={href}>{contact}</a>
+    </>
+  );
+}
+
+function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
+  const { words, language } = usePageContext();
+  const says = words.about;
+  return (
+    <section aria-labelledby="lisensi">
+      <h2 id="lisensi">{says.data.title}</h2>
+      <dl class="facts">
+        <dt>{says.data.licence}</dt>
+        <dd>{dataset.licence}</dd>
+        <dt>{says.data.version}</dt>
+        <dd>
+          <code>{dataset.version}</code>
+        </dd>
+        {dataset.builtAt === null ? null : (
+          <>
+            <dt>{says.data.built}</dt>
+            <dd>
+              <Moment at={dataset.builtAt} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <table class="narrow">
+        <caption>{says.made}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{says.kind}</th>
+            <th scope="col">{says.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dataset.counts.byKind.map(({ kind, count }) => (
+            <tr key={kind}>
+              <th scope="row">{labelOf('EntityKind', kind, language)}</th>
+              <td>{formatNumber(count, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Where each label on every page leads. */
+function Glossary() {
+  const { words, language } = usePageContext();
+  const says = words.about;
+  return (
+    <section aria-labelledby="istilah">
+      <h2 id="istilah">{says.glossary}</h2>
+      {glossaryGroups.map((group) => (
+        <section key={group} aria-labelledby={`istilah-${group}`}>
+          <h3 id={`istilah-${group}`}>{says.groups[group]}</h3>
+          <dl class="glossary">
+            {glossary(group, language).map(({ term, label, explanation }) => (
+              <div key={term} id={term}>
+                <dt>{label}</dt>
+                <dd>{explanation}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}

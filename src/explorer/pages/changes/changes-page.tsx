@@ -1,0 +1,113 @@
+import { connectionTable } from '../../core/connection-table.ts';
+import { shownDate, shownMoment } from '../../core/format/dates.ts';
+import { dayIn } from '../../core/format/day-in.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { Language } from '../../core/language.ts';
+import { mostNames, namesOf } from '../../core/names-of.ts';
+import type { ChangesPageQuery } from '../../core/operation-types.ts';
+import type { Page, PageRequest, Table } from '../../core/page.ts';
+import { saidColumns } from '../../ui/claim/claim-csv.ts';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { ChangeList } from './change-list.tsx';
+import { ChooseSpan, firstDay, lastDay, type Span } from './choose-span.tsx';
+import type { Change } from './differences.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What became known between two moments: what is new, what was confirmed, what is known otherwise than before. */
+export const changesPage: Page = {
+  name: 'changes',
+  formats: ['json', 'csv'],
+  // It has two moments of its own.
+  hasClocks: false,
+  reads: ['since', 'until', 'about'],
+  open: async (request) => {
+    const { ask, parameters, rows, after, words, language } = request;
+    const about = parameters.ids('about', mostNames);
+    const span = await spanOf(request);
+    const { since, until } = span;
+    const answer = await ask('ChangesPage', {
+      since,
+      until,
+      about: about.length === 0 ? null : about,
+      named: about,
+      first: rows,
+      after,
+    });
+    const says = words.changes;
+    const [from, to] = spanInWords(span, language);
+    return {
+      title: says.titleOf(from, to),
+      description: says.description(formatNumber(answer.changes.totalCount, language), from, to),
+      body: <ChangesBody span={span} about={about} answer={answer} after={after} />,
+      table: changesCsv(answer.changes),
+    };
+  },
+};
+
+/** From the beginning of a day to the end of one. Unless told, from 30 days before the newest source came out to today. */
+async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
+  const since = parameters.moment('since', 'beginning');
+  const until = parameters.moment('until', 'end') ?? `${today}T23:59:59.999+07:00`;
+  const kept = parameters.preserved(['since', 'until']);
+  const given = { since: kept['since']?.[0], until: kept['until']?.[0] };
+  if (since !== undefined) return { since, until, given };
+  const { sources } = await ask('ChangesSpan', {});
+  const newest = sources.edges[0]?.node.published.earliest ?? until;
+  const before = Math.min(Date.parse(newest), Date.parse(until)) - 30 * day;
+  return { since: `${dayIn(before)}T00:00:00+07:00`, until, given };
+}
+
+/** Its two ends: days, unless a moment was asked for. */
+function spanInWords(span: Span, language: Language): [string, string] {
+  const { given, since, until } = span;
+  return [
+    given.since?.includes('T') ? shownMoment(since, language).text : shownDate(firstDay(span), language).text,
+    given.until?.includes('T') ? shownMoment(until, language).text : shownDate(lastDay(span), language).text,
+  ];
+}
+
+interface BodyProps {
+  readonly span: Span;
+  readonly about: readonly string[];
+  readonly answer: ChangesPageQuery;
+  readonly after: string | null;
+}
+
+function ChangesBody({ span, about, answer, after }: BodyProps) {
+  const { words, language } = usePageContext();
+  const says = words.changes;
+  const { changes, named } = answer;
+  return (
+    <>
+      <p class="lead">{says.lead}</p>
+      <p>
+        {says.shownSpan(...spanInWords(span, language))} {span.given.since === undefined ? says.usualSpan : ''}
+      </p>
+      <ChooseSpan span={span} about={about} names={namesOf(about, named)} />
+      {changes.edges.length === 0 ? (
+        <p class="empty">{says.none}</p>
+      ) : (
+        <>
+          <ChangeList changes={changes.edges.map(({ node }) => node)} />
+          <NextPage after={after} pageInfo={changes.pageInfo} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Changes for programs: words as the API has them, the new passages in the words of their sources. */
+function changesCsv(changes: ChangesPageQuery['changes']): Table {
+  return connectionTable<Change>(changes, [
+    ['at', ({ at }) => at],
+    ['kind', ({ kind }) => kind],
+    ['claim', ({ claim }) => claim.id],
+    ...saidColumns(({ claim }: Change) => claim),
+    ['differs', ({ differs }) => differs],
+    ['source', ({ source }) => source.id],
+    ['sourceTitle', ({ source }) => source.title],
+    ['exact', ({ evidence }) => evidence.map(({ exact }) => exact)],
+  ]);
+}

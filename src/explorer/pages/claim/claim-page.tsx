@@ -1,0 +1,121 @@
+import { JejakError } from '../../../errors.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { Language } from '../../core/language.ts';
+import type { ClaimFragment, ClaimPageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { CorrectionList } from '../../ui/claim/correction-list.tsx';
+import { Passage } from '../../ui/claim/passage.tsx';
+import { whenOf } from '../../ui/claim/when-of.ts';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { typeLabel } from '../../ui/vocabulary/type-label.ts';
+import { Explained, Word } from '../../ui/vocabulary/word.tsx';
+import { Day, Moment } from '../../ui/when.tsx';
+
+type Claim = Extract<NonNullable<ClaimPageQuery['nodes'][number]>, { readonly evidence: unknown }>;
+
+/** One claim, with every passage that says or disputes it. */
+export const claimPage: Page = {
+  name: 'claim',
+  formats: ['json'],
+  hasClocks: true,
+  reads: [],
+  open: async ({ ask, id, view, words, language }) => {
+    const { nodes } = await ask('ClaimPage', { id, view });
+    const claim = nodes[0];
+    if (!isClaim(claim)) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
+    const sentence = claimText(claim, language);
+    return {
+      title: sentence,
+      description: words.claim.description(sentence, formatNumber(claim.independentSources, language)),
+      body: <ClaimBody claim={claim} />,
+    };
+  },
+};
+
+function isClaim(node: ClaimPageQuery['nodes'][number] | undefined): node is Claim {
+  return node !== null && node !== undefined && 'evidence' in node;
+}
+
+function ClaimBody({ claim }: { claim: Claim }) {
+  const { words, language, to } = usePageContext();
+  const says = words.claim;
+  return (
+    <>
+      <p class="lead">
+        <ClaimSentence claim={claim} />
+      </p>
+      <dl class="facts">
+        <dt>{words.evidence.standing}</dt>
+        <dd>
+          <Word group="Standing" word={claim.standing} />
+        </dd>
+        <dt>{words.evidence.modality}</dt>
+        <dd>
+          <Word group="Modality" word={claim.modality} />
+        </dd>
+        <dt>{words.evidence.origins}</dt>
+        <dd>
+          <Explained term="independentSources">{formatNumber(claim.independentSources, language)}</Explained>
+        </dd>
+        <dt>{says.firstKnown}</dt>
+        <dd>
+          <Moment at={claim.firstKnown} />
+        </dd>
+        {claim.attested.length === 0 ? null : (
+          <>
+            <dt>{says.attested}</dt>
+            <dd>
+              {claim.attested.map((date, index) => (
+                <span key={date}>
+                  {index === 0 ? '' : ', '}
+                  <Day date={date} />
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        {claim.stated === null ? null : (
+          <>
+            <dt>{says.stated}</dt>
+            <dd>{claim.stated}</dd>
+          </>
+        )}
+      </dl>
+      {claim.certain ? null : <p class="inferred">{words.evidence.inferred}</p>}
+      <section aria-labelledby="bukti">
+        <h2 id="bukti">{says.evidence}</h2>
+        {claim.evidence.edges.map(({ node }, index) => (
+          <Passage key={index} evidence={node} />
+        ))}
+      </section>
+      {claim.contradictions.length === 0 ? null : (
+        <section aria-labelledby="pertentangan">
+          <h2 id="pertentangan">{says.contradictions}</h2>
+          <ul>
+            {claim.contradictions.map(({ id, text, english, state }) => (
+              <li key={id}>
+                <a href={to('contradictions', { query: { id } })}>{language === 'id' ? text : english}</a>{' '}
+                <span class="muted">{labelOf('ReviewState', state, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {claim.corrections.length === 0 ? null : (
+        <section aria-labelledby="ralat">
+          <h2 id="ralat">{says.corrections}</h2>
+          <CorrectionList corrections={claim.corrections} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A claim as a sentence without links, for titles. */
+function claimText(claim: ClaimFragment, language: Language): string {
+  const object = 'object' in claim ? claim.object.name : claim.value[language];
+  const when = whenOf(claim, language);
+  return `${claim.subject.name} ${typeLabel(claim.type, language)} ${object}${when === null ? '' : `, ${when}`}`;
+}

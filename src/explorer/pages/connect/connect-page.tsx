@@ -1,0 +1,116 @@
+import { JejakError } from '../../../errors.ts';
+import { linkTypeNames } from '../../../ontology/claim-rules.ts';
+import { keptQuery, permalinkOf } from '../../core/addresses.ts';
+import { TemporaryRedirect } from '../../core/errors.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { apiLanguages } from '../../core/language.ts';
+import { namedBy } from '../../core/names-of.ts';
+import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { layOutChains } from '../../picture/lay-out/lay-out-chains.ts';
+import { pictureFiles } from '../../picture/picture-files.ts';
+import { chainCsv } from './chain-csv.ts';
+import { chainsOf } from './chains.ts';
+import { ChoosingBody, FormBody, TooWideBody } from './form-bodies.tsx';
+import { ResultBody } from './result-body.tsx';
+import { type Ends, lengths, type Named, type Search } from './search.ts';
+import { type Typed, typedNames } from './typed-names.ts';
+
+/** How many chains are shown; beyond, a picture of them says little. */
+const mostChains = 10;
+
+/** What joins two names: chains of claims, as sentences, step by step, and as a picture. */
+export const connectPage: Page = {
+  name: 'connect',
+  formats: ['json', 'csv', 'svg', 'gexf'],
+  hasClocks: true,
+  reads: ['from', 'to', 'fromText', 'toText', 'maxLength', 'avoid', 'types'],
+  open: async (request) => {
+    const { parameters, words } = request;
+    const [from, to] = [parameters.id('from'), parameters.id('to')];
+    const [fromText, toText] = [parameters.text('fromText'), parameters.text('toText')];
+    const search: Search = {
+      from,
+      to,
+      maxLength: parameters.int('maxLength', lengths) ?? lengths.default,
+      avoid: parameters.ids('avoid'),
+      types: parameters.choices('types', linkTypeNames),
+    };
+    const { title, description } = words.connect;
+    if (fromText !== undefined || toText !== undefined) {
+      const typed = await typedNames(request, { from: { id: from, text: fromText }, to: { id: to, text: toText } });
+      const { from: first, to: second } = typed;
+      if (!isOpen(first) && !isOpen(second)) throw new TemporaryRedirect(resolved(request, first, second));
+      return { title, description, body: <ChoosingBody search={search} typed={typed} /> };
+    }
+    if (from !== undefined && to !== undefined) return between({ from, to }, search, request);
+    if (from === undefined && to === undefined)
+      return { title, description, body: <FormBody search={search} names={new Map()} /> };
+    const { names } = await typedNames(request, { from: { id: from }, to: { id: to } });
+    return { title, description, body: <FormBody search={search} names={names} /> };
+  },
+};
+
+function isOpen({ matches }: Typed): boolean {
+  return matches !== null;
+}
+
+/** The same search by ids alone. */
+function resolved(request: PageRequest, from: Typed, to: Typed) {
+  const { fromText: _fromText, toText: _toText, from: _from, to: _to, ...kept } = keptQuery(connectPage, request);
+  return { from: from.id, to: to.id, ...kept };
+}
+
+async function between(ends: Ends, search: Search, request: PageRequest): Promise<OpenedPage> {
+  const { ask, view, words, language } = request;
+  const says = words.connect;
+  const { maxLength, avoid } = search;
+  const ids = [ends.from, ends.to, ...avoid];
+  const asked = await ask('ConnectPage', {
+    ...ends,
+    maxLength,
+    first: mostChains,
+    types: search.types.length === 0 ? null : search.types,
+    avoid,
+    names: ids,
+    language: apiLanguages[language],
+    view,
+  }).catch((error: unknown) => {
+    if (error instanceof JejakError && error.code === 'PATH_SEARCH_TOO_WIDE') return null;
+    throw error;
+  });
+  if (asked === null) {
+    const { names } = await typedNames(request, { from: { id: ends.from }, to: { id: ends.to } }, avoid);
+    return {
+      title: titleOf(ends, names),
+      description: says.description,
+      body: <TooWideBody search={search} names={names} />,
+    };
+  }
+  const names = namedBy(ids, asked.names);
+  const [from, to] = [names.get(ends.from), names.get(ends.to)];
+  if (from === undefined || to === undefined)
+    return { title: says.title, description: says.description, body: <FormBody search={search} names={names} /> };
+  // A merged id has become another, which is the one to cite.
+  if (from.id !== ends.from || to.id !== ends.to)
+    throw new TemporaryRedirect({ ...keptQuery(connectPage, request), from: from.id, to: to.id });
+
+  const { paths, dataset } = asked;
+  const placed = layOutChains(
+    chainsOf(paths.paths, { from, to, title: says.pictureTitle(from.name, to.name), language }),
+  );
+  const files = pictureFiles(placed, request, {
+    permalink: permalinkOf(connectPage, request),
+    builtAt: dataset.builtAt,
+  });
+  return {
+    title: says.titleOf(from.name, to.name),
+    description: says.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
+    body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
+    table: chainCsv(paths.paths),
+    ...(paths.paths.length === 0 ? {} : { files }),
+  };
+
+  function titleOf({ from: first, to: second }: Ends, known: ReadonlyMap<string, Named>): string {
+    return says.titleOf(known.get(first)?.name ?? first, known.get(second)?.name ?? second);
+  }
+}

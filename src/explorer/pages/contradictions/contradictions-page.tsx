@@ -1,0 +1,148 @@
+import { vocabularies } from '../../../ontology/ontology.ts';
+import { type Column, connectionTable } from '../../core/connection-table.ts';
+import { entityKinds } from '../../core/entity-kinds.ts';
+import { equals } from '../../core/equals.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { apiLanguages } from '../../core/language.ts';
+import type {
+  ContradictionRule,
+  ContradictionsPageQuery,
+  ReviewState,
+  SideFragment,
+} from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { ClaimList } from '../../ui/claim/claim-list.tsx';
+import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Word } from '../../ui/vocabulary/word.tsx';
+import { Day } from '../../ui/when.tsx';
+
+type Contradictions = ContradictionsPageQuery['contradictions'];
+type Contradiction = Contradictions['edges'][number]['node'];
+
+const states = Object.keys(vocabularies.ReviewState) as ReviewState[];
+const names = ['rule', 'kind', 'state', 'about', 'id'];
+
+const columns: readonly Column<Contradiction>[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['rule', ({ rule }) => rule],
+  ['state', ({ state }) => state],
+  ['about', ({ about }) => about.id],
+  ['aboutName', ({ about }) => about.name],
+  ['text', ({ text }) => text],
+  ['left', ({ left }) => left.says],
+  ['right', ({ right }) => right?.says ?? null],
+  ['claims', ({ left, right }) => [...left.claims, ...(right?.claims ?? [])].map(({ id }) => id)],
+  ['why', ({ review }) => review?.why ?? null],
+];
+
+/** What does not fit together: each side with its claims and their evidence, and what a review decided. */
+export const contradictionsPage: Page = {
+  name: 'contradictions',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: names,
+  open: async ({ ask, parameters, view, rows, after, words, language }) => {
+    const rules = Object.keys(words.findings.contradictionRules) as ContradictionRule[]; // one for each rule, by its type
+    const id = parameters.text('id');
+    const rule = parameters.choice('rule', rules);
+    const kind = parameters.choice('kind', entityKinds);
+    const state = parameters.choice('state', states);
+    const about = parameters.id('about');
+    const where = {
+      id: equals(id),
+      rule: equals(rule),
+      kind: equals(kind),
+      state: equals(state),
+      about: equals(about),
+    };
+    const { contradictions } = await ask('ContradictionsPage', {
+      where,
+      view,
+      language: apiLanguages[language],
+      first: rows,
+      after,
+      isCounted: about !== undefined,
+    });
+    const { title, description } = words.contradictions;
+    return {
+      title,
+      description,
+      body: (
+        <>
+          <p class="lead">{description}</p>
+          <FindingFilters
+            page="contradictions"
+            rules={words.findings.contradictionRules}
+            states={states}
+            chosen={{ rule, kind, state, about }}
+          />
+          <List contradictions={contradictions} />
+          <NextPage after={after} pageInfo={contradictions.pageInfo} />
+        </>
+      ),
+      table: connectionTable<Contradiction>(contradictions, columns),
+    };
+  },
+};
+
+function List({ contradictions }: { contradictions: Contradictions }) {
+  const { words, language } = usePageContext();
+  if (contradictions.edges.length === 0) return <p class="empty">{words.contradictions.none}</p>;
+  return (
+    <>
+      {contradictions.totalCount === undefined ? null : (
+        <p class="muted">{words.findings.count(formatNumber(contradictions.totalCount, language))}</p>
+      )}
+      <ol class="findings">
+        {contradictions.edges.map(({ node }) => (
+          <li key={node.id}>
+            <OneContradiction contradiction={node} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
+  const { words, to, toId } = usePageContext();
+  const { id, about, kind, rule, state, text, left, right, review } = contradiction;
+  const says = words.findings;
+  return (
+    <article>
+      <h2>
+        <a href={to('contradictions', { query: { id } })}>{text}</a>
+      </h2>
+      <p class="muted">
+        <a href={toId(about.id)}>{about.name}</a> · {says.contradictionRules[rule]} ·{' '}
+        <Word group="ContradictionKind" word={kind} /> · <Word group="ReviewState" word={state} />
+      </p>
+      <div class="sides">
+        <Side name={says.left} side={left} />
+        {right === null ? null : <Side name={says.right} side={right} />}
+      </div>
+      {review === null ? null : (
+        <p>
+          {review.why}{' '}
+          <span class="muted">
+            {review.by}, <Day date={review.decided} />
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Side({ name, side }: { name: string; side: SideFragment }) {
+  return (
+    <section>
+      <h3>
+        {name}: {side.says}
+      </h3>
+      <ClaimList claims={side.claims} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { JejakError } from '../../../errors.ts';
+import { claimTypeNames } from '../../../ontology/claim-rules.ts';
+import { PermanentRedirect } from '../../core/errors.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { claimCsv } from '../../ui/claim/claim-csv.ts';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { askedTypes } from './asked-types.ts';
+import { EntityBody, type EntityParts } from './body.tsx';
+import { detailsOf } from './details.ts';
+import { jsonLdOf } from './json-ld-of.ts';
+
+/** All that is known of one entity, each claim with its evidence. */
+export const entityPage: Page = {
+  name: 'entity',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: ['section'],
+  open: async (request) => {
+    const { ask, id, view, rows, after, parameters } = request;
+    const types = askedTypes(id);
+    const section = parameters.choice('section', ['around']);
+    const isTable = request.format === 'csv';
+    const isBeginning = after === null && !isTable;
+    const { entity } = await ask('EntityPage', {
+      id,
+      view,
+      first: rows,
+      after,
+      types: isTable ? claimTypeNames : types.listed,
+      own: types.own,
+      isBeginning,
+      isOwn: isBeginning && types.own.length > 0,
+      isParty: isBeginning && types.isParty,
+    });
+    if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
+    if (entity.id !== id) throw new PermanentRedirect(entity.id);
+    const details = isBeginning ? await detailsOf(entity, types, section === 'around', request) : null;
+    return opened(request, { entity, details, after });
+  },
+};
+
+function opened(request: PageRequest, parts: EntityParts): OpenedPage {
+  const { words, language } = request;
+  const { entity } = parts;
+  const count = entity.all.totalCount;
+  const description = words.entity.description(
+    entity.name,
+    labelOf('EntityKind', entity.kind, language),
+    formatNumber(count, language),
+  );
+  const jsonLd = jsonLdOf(request, description, parts);
+  return {
+    title: entity.name,
+    description,
+    body: <EntityBody {...parts} />,
+    // The list on the page leaves out what stands in its ledgers; the file has all claims.
+    table: { ...claimCsv(entity.claims), count },
+    ...(jsonLd !== null && { jsonLd }),
+  };
+}

@@ -1,0 +1,92 @@
+import { type Column, connectionTable } from '../../core/connection-table.ts';
+import { entityKinds } from '../../core/entity-kinds.ts';
+import { equals } from '../../core/equals.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import { apiLanguages } from '../../core/language.ts';
+import type { GapRule, GapsPageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { ClaimList } from '../../ui/claim/claim-list.tsx';
+import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+
+type Gaps = GapsPageQuery['gaps'];
+type Gap = Gaps['edges'][number]['node'];
+
+const names = ['rule', 'kind', 'about'];
+
+const columns: readonly Column<Gap>[] = [
+  ['id', ({ id }) => id],
+  ['rule', ({ rule }) => rule],
+  ['about', ({ about }) => about.id],
+  ['aboutName', ({ about }) => about.name],
+  ['aboutKind', ({ about }) => about.kind],
+  ['text', ({ text }) => text],
+  ['claims', ({ claims }) => claims.map(({ id }) => id)],
+];
+
+/** What should be known and no source says: what a newsroom could find out. */
+export const gapsPage: Page = {
+  name: 'gaps',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: names,
+  open: async ({ ask, parameters, view, rows, after, words, language }) => {
+    const rules = Object.keys(words.findings.gapRules) as GapRule[]; // one for each rule, by its type
+    const rule = parameters.choice('rule', rules);
+    const kind = parameters.choice('kind', entityKinds);
+    const about = parameters.id('about');
+    const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
+    const { gaps } = await ask('GapsPage', {
+      where,
+      view,
+      language: apiLanguages[language],
+      first: rows,
+      after,
+      isCounted: about !== undefined,
+    });
+    const { title, description } = words.gaps;
+    return {
+      title,
+      description,
+      body: (
+        <>
+          <p class="lead">{description}</p>
+          <FindingFilters page="gaps" rules={words.findings.gapRules} chosen={{ rule, kind, about }} />
+          <List gaps={gaps} />
+          <NextPage after={after} pageInfo={gaps.pageInfo} />
+        </>
+      ),
+      table: connectionTable<Gap>(gaps, columns),
+    };
+  },
+};
+
+function List({ gaps }: { gaps: Gaps }) {
+  const { words, language, toId } = usePageContext();
+  const says = words.findings;
+  if (gaps.edges.length === 0) return <p class="empty">{words.gaps.none}</p>;
+  return (
+    <>
+      {gaps.totalCount === undefined ? null : (
+        <p class="muted">{words.findings.count(formatNumber(gaps.totalCount, language))}</p>
+      )}
+      <ol class="findings">
+        {gaps.edges.map(({ node: { id, about, rule, text, claims } }) => (
+          <li key={id} id={id}>
+            <p>
+              <a href={toId(about.id)}>{about.name}</a>: {text}
+            </p>
+            <p class="muted">{says.gapRules[rule]}</p>
+            {claims.length === 0 ? null : (
+              <details>
+                <summary>{says.evidence}</summary>
+                <ClaimList claims={claims} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { homeJsonLd } from '../../../interchange/json-ld.ts';
+import { addressOf } from '../../core/address.ts';
+import { shownPublication } from '../../core/format/dates.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { HomePageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { SearchForm } from '../../ui/frame/search-form.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { Moment } from '../../ui/when.tsx';
+
+/** Where a reporter begins: a search, what is in here, what came in last, and three ways in. */
+export const homePage: Page = {
+  name: 'home',
+  formats: ['json'],
+  hasClocks: false,
+  reads: [],
+  open: async ({ ask, words, language, site }) => {
+    const { dataset } = await ask('HomePage', {});
+    const { title, description } = words.home;
+    const url = site + addressOf('home', language);
+    const jsonLd = homeJsonLd(
+      { url, title: words.site.name, description, language, home: url, built: null },
+      `${site}${addressOf('search', language)}?q=`,
+    );
+    return { title, description, body: <Home dataset={dataset} />, jsonLd };
+  },
+};
+
+/** Three ways in for somebody who is here for the first time. */
+const ways = ['ledger', 'connect', 'gaps'] as const;
+
+function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
+  const { words, language, to, toId } = usePageContext();
+  const says = words.home;
+  // Their ids begin with the day of the article; the gazetteer and decisions have none.
+  const recent = dossiers.edges
+    .flatMap(({ node: { source } }) => source ?? [])
+    .reverse()
+    .slice(0, 5);
+  return (
+    <>
+      <p class="lead">{says.description}</p>
+      <SearchForm prominent />
+      <section aria-labelledby="mulai">
+        <h2 id="mulai">{says.ways}</h2>
+        <ul class="ways">
+          {ways.map((way) => (
+            <li key={way}>
+              <h3>
+                <a href={to(way)}>{says.way[way].title}</a>
+              </h3>
+              <p>{says.way[way].text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="isi-data">
+        <h2 id="isi-data">{says.inHere}</h2>
+        <ul class="counts">
+          <li>
+            <strong>{formatNumber(counts.entities, language)}</strong> {says.entities}
+          </li>
+          <li>
+            <strong>{formatNumber(counts.claims, language)}</strong> {says.claims}
+          </li>
+          <li>
+            <strong>{formatNumber(counts.sources, language)}</strong> <a href={to('sources')}>{says.sources}</a>
+          </li>
+        </ul>
+        {builtAt === null ? null : (
+          <p class="muted">
+            {says.builtAt} <Moment at={builtAt} />
+          </p>
+        )}
+        <ul class="kinds">
+          {counts.byKind.map(({ kind, count }) => (
+            <li key={kind}>
+              {labelOf('EntityKind', kind, language)} <strong>{formatNumber(count, language)}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="berkas">
+        <h2 id="berkas">{says.recent}</h2>
+        <ul class="dossiers">
+          {recent.map(({ id, title, publisher, published, language: written }) => (
+            <li key={id}>
+              <a href={toId(id)} lang={written}>
+                {title}
+              </a>{' '}
+              <span class="muted">
+                {publisher.name}, {shownPublication(published.printed, language).text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

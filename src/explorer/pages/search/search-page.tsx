@@ -1,0 +1,103 @@
+import { type Column, connectionTable, tableOf } from '../../core/connection-table.ts';
+import { entityKinds } from '../../core/entity-kinds.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { EntityKind, SearchPageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { SearchForm } from '../../ui/frame/search-form.tsx';
+import { FoundEntities } from '../../ui/list/found-entities.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/glossary.ts';
+
+type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
+
+const columns: readonly Column<FoundEntity>[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['name', ({ name }) => name],
+  ['otherNames', ({ otherNames }) => otherNames],
+];
+
+interface Found {
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+  readonly search: SearchPageQuery['search'];
+  readonly after: string | null;
+}
+
+/** What is called like this, of any kind or of one. */
+export const searchPage: Page = {
+  name: 'search',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: ['q', 'kind'],
+  open: async ({ ask, parameters, view, rows, after, words }) => {
+    const says = words.search;
+    const text = parameters.text('q');
+    const kind = parameters.choice('kind', entityKinds);
+    if (text === undefined)
+      return {
+        title: says.empty,
+        description: says.description,
+        body: <SearchForm prominent />,
+        table: tableOf([], columns),
+      };
+    const wanted = kind === undefined ? null : [kind];
+    const { search } = await ask('SearchPage', { text, kinds: wanted, view, first: rows, after });
+    return {
+      title: says.title(text),
+      description: says.description,
+      body: <Results text={text} kind={kind} search={search} after={after} />,
+      table: connectionTable<FoundEntity>(search, columns),
+    };
+  },
+};
+
+function Results({ text, kind, search, after }: Found) {
+  const { words, language, to, toId } = usePageContext();
+  const says = words.search;
+  if (search.totalCount === 0)
+    return (
+      <>
+        <SearchForm prominent text={text} />
+        <p>{says.none(text)}</p>
+        <p>
+          {says.try} <a href={to('ledger')}>{words.site.pages.ledger}</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <SearchForm prominent text={text} />
+      <nav class="filters" aria-label={says.kind}>
+        <ul>
+          <KindLink text={text} current={kind} label={says.anyKind} />
+          {entityKinds.map((one) => (
+            <KindLink key={one} text={text} kind={one} current={kind} label={labelOf('EntityKind', one, language)} />
+          ))}
+        </ul>
+      </nav>
+      <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
+      <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
+      <NextPage after={after} pageInfo={search.pageInfo} />
+    </>
+  );
+}
+
+interface KindLinkProps {
+  readonly text: string;
+  readonly kind?: EntityKind;
+  readonly current: EntityKind | undefined;
+  readonly label: string;
+}
+
+function KindLink({ text, kind, current, label }: KindLinkProps) {
+  const { to } = usePageContext();
+  return (
+    <li>
+      <a href={to('search', { query: { q: text, kind } })} aria-current={kind === current ? 'true' : undefined}>
+        {label}
+      </a>
+    </li>
+  );
+}

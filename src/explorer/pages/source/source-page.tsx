@@ -1,0 +1,145 @@
+import { JejakError } from '../../../errors.ts';
+import { citationOfSource } from '../../../interchange/citation.ts';
+import { shownPublication } from '../../core/format/dates.ts';
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { SourcePageQuery } from '../../core/operation-types.ts';
+import type { Page } from '../../core/page.ts';
+import { claimCsv } from '../../ui/claim/claim-csv.ts';
+import { ClaimList } from '../../ui/claim/claim-list.tsx';
+import { CitationForms } from '../../ui/frame/citation-forms.tsx';
+import { NextPage } from '../../ui/list/next-page.tsx';
+import { usePageContext } from '../../ui/page-context.tsx';
+import { Day, Moment } from '../../ui/when.tsx';
+
+type Source = Extract<NonNullable<SourcePageQuery['nodes'][number]>, { readonly title: string }>;
+
+/** An article: where it is from, and all that it bears out. Its text is not here. */
+export const sourcePage: Page = {
+  name: 'source',
+  formats: ['json', 'csv'],
+  hasClocks: true,
+  reads: [],
+  open: async ({ ask, id, view, rows, after, words, language, today }) => {
+    const { nodes } = await ask('SourcePage', { id, view, first: rows, after });
+    const source = nodes[0];
+    if (!isSource(source)) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
+    return {
+      title: source.title,
+      description: words.source.description(
+        source.publisher.name,
+        shownPublication(source.published.printed, language).text,
+        formatNumber(source.claims.totalCount, language),
+      ),
+      body: <SourceBody source={source} after={after} today={today} />,
+      table: claimCsv(source.claims),
+    };
+  },
+};
+
+function isSource(node: SourcePageQuery['nodes'][number] | undefined): node is Source {
+  return node !== null && node !== undefined && 'title' in node;
+}
+
+function SourceBody({ source, after, today }: { source: Source; after: string | null; today: string }) {
+  const { words } = usePageContext();
+  const says = words.source;
+  const claims = source.claims.edges.map(({ node }) => node);
+  return (
+    <>
+      <p class="kind">{says.eyebrow}</p>
+      <SourceFacts source={source} />
+      {source.url === null ? (
+        <p>{words.evidence.noArticle}</p>
+      ) : (
+        <p>
+          <a class="button" href={source.url} rel="external noopener">
+            {says.article}
+          </a>
+        </p>
+      )}
+      <section aria-labelledby="klaim">
+        <h2 id="klaim">{says.claims}</h2>
+        <ClaimList claims={claims} />
+        <NextPage after={after} pageInfo={source.claims.pageInfo} />
+      </section>
+      <CitationForms
+        title={says.cite}
+        reference={citationOfSource({
+          ...source,
+          publisher: source.publisher.name,
+          published: source.published.printed,
+          accessed: today,
+        })}
+      />
+    </>
+  );
+}
+
+function SourceFacts({ source }: { source: Source }) {
+  const { words, language, toId } = usePageContext();
+  const says = words.source;
+  const { origin, dossier } = source;
+  return (
+    <dl class="facts">
+      <dt>{says.publisher}</dt>
+      <dd>
+        <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
+      </dd>
+      <dt>{says.published}</dt>
+      <dd>{shownPublication(source.published.printed, language).text}</dd>
+      <Fact name={says.basis} value={source.published.basis} />
+      <Fact name={says.authors} value={source.authors.length === 0 ? null : source.authors.join('; ')} />
+      <Fact name={says.dateline} value={source.dateline} />
+      {source.retrieved === null ? null : (
+        <>
+          <dt>{says.retrieved}</dt>
+          <dd>
+            <Day date={source.retrieved} />
+          </dd>
+        </>
+      )}
+      {origin.id === source.id ? null : (
+        <>
+          <dt>{says.origin}</dt>
+          <dd>
+            <a href={toId(origin.id)}>{origin.title}</a>
+          </dd>
+        </>
+      )}
+      {source.nearCopies.length === 0 ? null : (
+        <>
+          <dt>{says.nearCopies}</dt>
+          <dd>
+            {source.nearCopies.map(({ id, title, publisher }) => (
+              <div key={id}>
+                <a href={toId(id)}>{title}</a>, {publisher.name}
+              </div>
+            ))}
+          </dd>
+        </>
+      )}
+      {dossier?.ingestedAt ? (
+        <>
+          <dt>{says.dossier}</dt>
+          <dd>
+            <Moment at={dossier.ingestedAt} />
+          </dd>
+        </>
+      ) : null}
+      <dt>{says.sha256}</dt>
+      <dd>
+        <code>{source.sha256}</code>
+      </dd>
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  if (value === null) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { edgeTypes, valueTypes } from '../../../ontology/ontology.ts';
+import { shownDate, shownPeriod } from '../../core/format/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { ClaimFragment } from '../../core/operation-types.ts';
+
+const types: Readonly<Record<string, { readonly qualifiers: object }>> = { ...edgeTypes, ...valueTypes };
+
+/**
+ * When a claim was so, in words: a state from one day to another, an act on its day. Null where no source says, and of an
+ * occurrence, whose value is its day.
+ */
+export function whenOf(
+  claim: Pick<ClaimFragment, 'type' | 'validFrom' | 'validTo'>,
+  language: Language,
+): string | null {
+  const { type, validFrom, validTo } = claim;
+  if (type === 'OCCURRED') return null;
+  const isAct = 'date' in (types[type]?.qualifiers ?? {});
+  return isAct && validFrom !== null ? shownDate(validFrom, language).text : shownPeriod(validFrom, validTo, language);
+}

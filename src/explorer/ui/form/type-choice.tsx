@@ -1,0 +1,58 @@
+import { linkTypeNames } from '../../../ontology/claim-rules.ts';
+import { type Query, searchOf } from '../../core/address.ts';
+import { usePageContext } from '../page-context.tsx';
+import { typeLabel } from '../vocabulary/type-label.ts';
+import { KeptInputs } from './preserved-inputs.tsx';
+
+interface TypeChoiceProps {
+  /** The address of the page, without parameters. */
+  readonly action: string;
+  /** The parameters that stay, without the types; the clocks stay by themselves. */
+  readonly kept: Query;
+  /** The types that the page shows claims of. */
+  readonly occurring: readonly string[];
+  /** Those it is narrowed to; none means all. */
+  readonly chosen: readonly string[];
+}
+
+/** Narrows a page to claims of some types: those that occur at hand, all others behind a disclosure. */
+export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps) {
+  const { words, clocks } = usePageContext();
+  const says = words.types;
+  const near = linkTypeNames.filter((type) => occurring.includes(type) || chosen.includes(type));
+  const others = linkTypeNames.filter((type) => !near.includes(type));
+  const stays = { ...kept, ...clocks };
+  return (
+    <form class="type-choice" action={action} method="get">
+      <KeptInputs query={stays} />
+      <fieldset>
+        <legend>{says.title}</legend>
+        {near.length === 0 ? null : <TypeBoxes types={near} chosen={chosen} />}
+        <details>
+          <summary>{says.others}</summary>
+          <TypeBoxes types={others} chosen={chosen} />
+        </details>
+        <div class="actions">
+          <button type="submit">{says.apply}</button>
+          {chosen.length === 0 ? null : <a href={`${action}${searchOf(stays)}`}>{says.all}</a>}
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+function TypeBoxes({ types, chosen }: { types: readonly string[]; chosen: readonly string[] }) {
+  const { language } = usePageContext();
+  return (
+    <ul class="boxes">
+      {types.map((type) => (
+        <li key={type}>
+          <label>
+            <input type="checkbox" name="types" value={type} checked={chosen.includes(type)} />{' '}
+            {typeLabel(type, language)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PageModel } from '../../core/answer.ts';
+import { EvidenceNotes } from '../claim/evidence-note.tsx';
+import { usePageContext } from '../page-context.tsx';
+import { ClockControl } from './clock-control.tsx';
+import { PageTools } from './page-tools.tsx';
+
+/** What every page has around its own body: its title, the clocks, the ways to take it along, and the notes. */
+export function PageFrame({ model }: { model: PageModel }) {
+  const { words } = usePageContext();
+  const { route, opened, addresses } = model;
+  if (route.embedded)
+    return (
+      <>
+        <h1>{opened.title}</h1>
+        {opened.body}
+        <EvidenceNotes />
+        <p class="from">
+          <a href={addresses.permalink} target="_blank" rel="noopener">
+            {words.site.name}
+          </a>{' '}
+          <span class="muted">{words.site.tagline}</span>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <div class="page-head">
+        <h1>{opened.title}</h1>
+        {route.page.hasClocks ? <ClockControl action={addresses.action} kept={addresses.kept} /> : null}
+      </div>
+      {opened.body}
+      <EvidenceNotes />
+      <PageTools model={model} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { addressOf } from '../../core/address.ts';
+import { KeptInputs } from '../form/preserved-inputs.tsx';
+import { usePageContext } from '../page-context.tsx';
+
+/** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
+export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
+  const { words, language, to, clocks } = usePageContext();
+  return (
+    <search class={`search${prominent ? ' is-prominent' : ''}`}>
+      <form action={addressOf('search', language)} method="get">
+        <input
+          type="search"
+          name="q"
+          value={text}
+          aria-label={words.site.search}
+          placeholder={words.site.searchHint}
+          autocomplete="off"
+          maxLength={200}
+          data-search={to('search', { format: 'json' })}
+        />
+        <KeptInputs query={clocks} />
+        <button type="submit">{words.site.search}</button>
+      </form>
+    </search>
+  );
+}

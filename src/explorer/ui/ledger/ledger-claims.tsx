@@ -1,0 +1,31 @@
+import type { ClaimFragment, ClaimType } from '../../core/operation-types.ts';
+import { EvidenceMark } from '../claim/evidence-note.tsx';
+import { usePageContext } from '../page-context.tsx';
+
+/** A claim of a row; one that did not come along, since the row has very many, is known by its id alone. */
+type RowClaim = ClaimFragment | { readonly id: string };
+
+/** The claims of a row, by what is looked for. */
+export interface RowClaims {
+  byId(id: string): RowClaim;
+  ofType(type: ClaimType): readonly ClaimFragment[];
+}
+
+export function rowClaims(claims: readonly ClaimFragment[]): RowClaims {
+  return {
+    byId: (id) => claims.find((claim) => claim.id === id) ?? { id },
+    ofType: (type) => claims.filter((claim) => claim.type === type),
+  };
+}
+
+/** The mark that opens the evidence here, or the way to the page where it stands. */
+export function ClaimMark({ claim }: { claim: RowClaim | undefined }) {
+  const { words, toId } = usePageContext();
+  if (claim === undefined) return null;
+  if ('evidence' in claim) return <EvidenceMark claim={claim} />;
+  return (
+    <a class="mark-note" href={toId(claim.id)}>
+      {words.evidence.heading}
+    </a>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Column, type Connection, connectionTable } from '../../core/connection-table.ts';
+import type { LedgerPartyFragment, LedgerRowFragment } from '../../core/operation-types.ts';
+import type { Cell, Table } from '../../core/page.ts';
+import { passageColumns } from '../claim/claim-csv.ts';
+
+/** The ledger for programs, one conferral a row: ids beside names, in the same order, words as the API has them. */
+export function ledgerCsv(conferrals: Connection<LedgerRowFragment>): Table {
+  return connectionTable(conferrals, columns);
+}
+
+type Party = 'conferrers' | 'presenters' | 'recipients' | 'acceptedBy';
+
+const columns: readonly Column<LedgerRowFragment>[] = [
+  ['conferral', ({ id }) => id],
+  ['name', ({ name }) => name],
+  ['status', ({ status }) => status],
+  ['date', ({ date }) => date],
+  ['award', ({ award }) => award?.id ?? null],
+  ['awardName', ({ award }) => award?.name ?? null],
+  ['edition', ({ edition }) => edition?.id ?? null],
+  ['editionName', ({ edition }) => edition?.name ?? null],
+  ['labelYear', (row) => editionOf(row)?.labelYear ?? null],
+  ['level', (row) => editionOf(row)?.level ?? null],
+  ['area', (row) => editionOf(row)?.area?.id ?? null],
+  ['areaName', (row) => editionOf(row)?.area?.name ?? null],
+  ['category', ({ category }) => category?.label ?? null],
+  ['grade', ({ category }) => category?.grade ?? null],
+  ['rank', ({ category }) => category?.rank ?? null],
+  ['rankCertain', ({ category }) => yesOrNo(category?.rankCertain)],
+  ['rankShared', ({ category }) => yesOrNo(category?.rankShared)],
+  ...partyColumns('conferrers', 'conferrer'),
+  ...partyColumns('presenters', 'presenter'),
+  ...partyColumns('recipients', 'recipient'),
+  ['recipientKinds', ({ recipients }) => recipients.map(({ entity }) => entity.kind)],
+  ['recipientsOnBehalfOf', ({ recipients }) => onBehalfOf(recipients)],
+  ...partyColumns('acceptedBy', 'acceptedBy'),
+  ['statusClaims', ({ statuses }) => statuses.map(({ id }) => id)],
+  ...passageColumns(statusClaim),
+];
+
+/** Who, by id and by name, and the claims that say so. */
+function partyColumns(list: Party, name: string): Column<LedgerRowFragment>[] {
+  const each = (pick: (party: LedgerPartyFragment) => string) => (row: LedgerRowFragment) => row[list].map(pick);
+  return [
+    [list, each(({ entity }) => entity.id)],
+    [`${name}Names`, each(({ entity }) => entity.name)],
+    [`${name}Claims`, each(({ claim }) => claim.id)],
+  ];
+}
+
+/** For whom each stood there, in the order of the parties; null where nobody stood for another. */
+function onBehalfOf(parties: readonly LedgerPartyFragment[]): Cell {
+  const ids = parties.map((party) => party.onBehalfOf?.id ?? '');
+  return ids.some((id) => id !== '') ? ids : null;
+}
+
+function editionOf({ edition }: LedgerRowFragment) {
+  return edition !== null && 'labelYear' in edition ? edition : null;
+}
+
+/** The claim that says how far it has come, where it came along. */
+function statusClaim({ statuses, claims }: LedgerRowFragment) {
+  const current = statuses.at(-1)?.id;
+  return claims.edges.find(({ node }) => node.id === current)?.node;
+}
+
+function yesOrNo(value: boolean | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,171 @@
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { LedgerRowFragment } from '../../core/operation-types.ts';
+import { usePageContext } from '../page-context.tsx';
+import { Explained, Word } from '../vocabulary/word.tsx';
+import { Day } from '../when.tsx';
+import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
+import { PartyList } from './party-list.tsx';
+
+interface Props {
+  readonly rows: readonly LedgerRowFragment[];
+  /** What the rows are, for whoever does not see what stands over them. */
+  readonly caption: string;
+}
+
+/** Who awarded whom, one conferral a row: giver, award, recipient, date and status, each with the marks of its evidence. */
+export function LedgerTable({ rows, caption }: Props) {
+  const { columns } = usePageContext().words.ledger;
+  return (
+    <table class="rows ledger">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([name, label]) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LedgerRow key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  readonly row: LedgerRowFragment;
+  readonly claims: RowClaims;
+}
+
+function LedgerRow({ row }: { row: LedgerRowFragment }) {
+  const { columns } = usePageContext().words.ledger;
+  const claims = rowClaims(row.claims.edges.map(({ node }) => node));
+  return (
+    <tr class={isReceived(row) ? undefined : 'is-not-received'}>
+      <td data-label={columns.giver}>
+        <Givers row={row} claims={claims} />
+      </td>
+      <td data-label={columns.award}>
+        <AwardOf row={row} claims={claims} />
+      </td>
+      <td data-label={columns.recipient}>
+        <Recipients row={row} claims={claims} />
+      </td>
+      <td data-label={columns.date}>
+        <DateOf row={row} />
+      </td>
+      <td data-label={columns.status}>
+        <StatusOf row={row} claims={claims} />
+      </td>
+    </tr>
+  );
+}
+
+/** Whether a source says that it was handed over, and it was not taken back. */
+function isReceived({ status }: LedgerRowFragment): boolean {
+  return status === 'CONFERRED';
+}
+
+function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) {
+  const says = usePageContext().words.ledger;
+  if (conferrers.length + presenters.length === 0) {
+    // Where nothing was handed over, nobody is missing.
+    const given = status === null || status === 'CONFERRED' || status === 'REVOKED';
+    return <span class="muted">{given ? <Explained term="gap">{says.noGiver}</Explained> : says.notHandedOver}</span>;
+  }
+  return (
+    <>
+      <PartyList as="CONFERRER" parties={conferrers} claims={claims} />
+      <PartyList as="PRESENTER" parties={presenters} claims={claims} />
+    </>
+  );
+}
+
+function AwardOf({ row: { id, name, award, edition, category }, claims }: CellProps) {
+  const { words, toId } = usePageContext();
+  const says = words.ledger;
+  return (
+    <>
+      {award === null ? (
+        <Explained term="gap">{says.noAward}</Explained>
+      ) : (
+        <p>
+          <a href={toId(award.id)}>{award.name}</a>{' '}
+          {edition === null ? <ClaimMark claim={claims.ofType('OF_AWARD')[0]} /> : null}
+        </p>
+      )}
+      {edition === null ? null : (
+        <p>
+          <a href={toId(edition.id)}>{edition.name}</a> <ClaimMark claim={claims.ofType('IN_EDITION')[0]} />
+        </p>
+      )}
+      {category === null ? null : (
+        <p>
+          <CategoryOf category={category} />
+        </p>
+      )}
+      <p>
+        <a class="muted" href={toId(id)} aria-label={says.detailsOf(name)}>
+          {says.details}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['category']> }) {
+  const { words, language } = usePageContext();
+  const { label, grade, rank, rankCertain, rankShared } = category;
+  const says = words.ledger;
+  const inWords = rankCertain === false ? says.uncertainRank : rankShared === true ? says.sharedRank : says.rank;
+  const standing = rank === null ? null : inWords(formatNumber(rank, language));
+  return (
+    <>
+      <span lang="id">{[label, grade].filter((part) => part !== null && part !== '').join(', ')}</span>
+      {standing === null ? null : <span class="muted">{label === '' ? standing : ` (${standing})`}</span>}
+    </>
+  );
+}
+
+function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellProps) {
+  const says = usePageContext().words.ledger;
+  if (recipients.length === 0) return <Explained term="gap">{says.noRecipient}</Explained>;
+  const as = status === null ? null : says.recipientAs[status];
+  return (
+    <>
+      {as === null ? null : <span class="muted">{as}: </span>}
+      <PartyList as="RECIPIENT" parties={recipients} claims={claims} />
+      <PartyList as="ACCEPTED_BY" parties={acceptedBy} claims={claims} />
+    </>
+  );
+}
+
+function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
+  const says = usePageContext().words.ledger;
+  if (date !== null) return <Day date={date} />;
+  return status === null ? null : (
+    <span class="muted">
+      <Explained term="gap">{says.noDate}</Explained>
+    </span>
+  );
+}
+
+function StatusOf({ row: { status, statuses }, claims }: CellProps) {
+  const says = usePageContext().words.ledger;
+  if (status === null) return <span class="muted">{says.noStatus}</span>;
+  const means = says.statusMeans[status];
+  const saying = statuses.filter(({ value }) => 'status' in value && value.status === status);
+  return (
+    <>
+      <Word group="ConferralStatus" word={status} />{' '}
+      {saying.map(({ id }) => (
+        <ClaimMark key={id} claim={claims.byId(id)} />
+      ))}
+      {means === null ? null : <p class="muted">{means}</p>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Role } from '../../../ontology/ontology.ts';
+import type { LedgerPartyFragment } from '../../core/operation-types.ts';
+import { usePageContext } from '../page-context.tsx';
+import { Word } from '../vocabulary/word.tsx';
+import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
+
+interface Props {
+  readonly as: Role;
+  readonly parties: readonly LedgerPartyFragment[];
+  readonly claims: RowClaims;
+}
+
+/** The parties of a conferral in one role; the role is said for all but the recipient, who is one by the column. */
+export function PartyList({ as, parties, claims }: Props) {
+  if (parties.length === 0) return null;
+  return (
+    <ul class="parties">
+      {parties.map((party) => (
+        <li key={party.claim.id}>
+          {as === 'RECIPIENT' ? null : (
+            <>
+              <span class="muted">
+                <Word group="PartyRole" word={as} />
+              </span>{' '}
+            </>
+          )}
+          <PartyOf party={party} /> <ClaimMark claim={claims.byId(party.claim.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PartyOf({ party: { entity, capacity, onBehalfOf } }: { party: LedgerPartyFragment }) {
+  const { words, toId } = usePageContext();
+  const says = words.ledger;
+  return (
+    <>
+      <a href={toId(entity.id)}>{entity.name}</a>
+      {capacity === null ? null : (
+        <>
+          {' '}
+          {says.capacity} <a href={toId(capacity.id)}>{capacity.name}</a>
+        </>
+      )}
+      {onBehalfOf === null ? null : (
+        <>
+          {' '}
+          {says.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type AddressParts, addressOf, addressOfId, type Query } from '../core/address.ts';
+import type { Language } from '../core/language.ts';
+import type { Notes } from '../core/notes.ts';
+import type { PageName } from '../core/paths.ts';
+import type { Words } from '../messages/words.ts';
+
+/** What every part of a page can know of the context under way. */
+export interface PageContext {
+  readonly language: Language;
+  readonly words: Words;
+  /** The page under way; null where none was found. */
+  readonly page: PageName | null;
+  /** The id in its path; empty for pages that have none. */
+  readonly id: string;
+  /** What it was asked with, without the clocks and the place in its list. */
+  readonly query: Query;
+  /** The same page in the other language. */
+  readonly otherLanguage: { readonly language: Language; readonly href: string };
+  /** The clocks as the address gives them, so that they go along to the next page. */
+  readonly clocks: { readonly asOf?: string; readonly knownAt?: string };
+  readonly notes: Notes;
+}
+
+const CurrentPage = createContext<(PageContext & Links) | null>(null);
+
+export function PageContextProvider({ context, children }: { context: PageContext; children: ComponentChildren }) {
+  return <CurrentPage.Provider value={withLinks(context)}>{children}</CurrentPage.Provider>;
+}
+
+export interface Links {
+  /** A page, under the same clocks. */
+  readonly to: (page: PageName, parts?: AddressParts) => string;
+  /** Whatever has the id, under the same clocks. */
+  readonly toId: (id: string) => string;
+}
+
+export function usePageContext(): PageContext & Links {
+  const context = useContext(CurrentPage);
+  if (context === null) throw new Error('a part of a page stands outside PageContextProvider');
+  return context;
+}
+
+/** Once for a page: hundreds of its parts ask for them. */
+function withLinks(context: PageContext): PageContext & Links {
+  const { language, clocks } = context;
+  return {
+    ...context,
+    to: (page, parts = {}) => addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
+    toId: (id) => addressOfId(id, language, clocks),
+  };
+}

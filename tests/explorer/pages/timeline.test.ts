@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { bundledApp } from '../../server/bundled-app.ts';
+import { pageReader } from '../page-reader.ts';
+
+const bundled = bundledApp();
+const { read, readCsv, status } = pageReader(bundled.app);
+const both = 'entities=person:al-haris&entities=province:jambi';
+
+describe('the timeline', () => {
+  it('stands under years, each date as precise as its source and with what it means', async () => {
+    const { html, text } = await read(`/linimasa?${both}`);
+    expect([...html.matchAll(/<h2 id="tahun-(\d+)"/g)].map(([, year]) => year)).toEqual(['2023', '2024']);
+    // A year alone stays one.
+    expect(text).toContain('2023 2023 terjadi');
+    expect(text).toContain('13 April 2023 disebut demikian Al Haris menjabat Gubernur Jambi');
+  });
+
+  it('says how far a conferral had come, so that a mention is not taken for an award', async () => {
+    const { text } = await read('/linimasa?entities=person:al-haris');
+    expect(text).toMatch(/diterima oleh Al Haris \( ?disebut pernah diterima ?\)/);
+  });
+
+  it('opens the evidence for what is said, and for its date', async () => {
+    const { html } = await read('/linimasa?entities=person:al-haris&asOf=2023-04-13');
+    expect(html).toContain('id="bukti-2"');
+  });
+
+  it('takes one name off and keeps the others', async () => {
+    const { links, text } = await read(`/linimasa?${both}&knownAt=2025-01-01`);
+    expect(text).toContain('Linimasa: Al Haris dan Jambi');
+    expect(links).toContain('/linimasa?entities=province:jambi&knownAt=2025-01-01');
+    expect(links).toContain('/linimasa?entities=person:al-haris&knownAt=2025-01-01');
+  });
+
+  it('adds what a search finds to the names that are there', async () => {
+    const { links, text } = await read('/en/timeline?entities=person:al-haris&q=jambi');
+    expect(text).toContain('Names that fit “jambi”');
+    expect(links).toContain('/en/timeline?entities=person:al-haris&entities=province:jambi');
+  });
+
+  it('explains itself where no name is given, and offers some', async () => {
+    const { links, text } = await read('/linimasa');
+    expect(text).toContain('Pilih satu nama atau lebih');
+    expect(links).toContain('/linimasa?entities=person:al-haris');
+    expect((await readCsv('/linimasa.csv')).rows).toEqual([]);
+  });
+
+  it('says when a search finds nothing', async () => {
+    expect((await read('/linimasa?q=tidakada')).text).toContain('Tidak ada nama yang cocok dengan “tidakada”');
+  });
+
+  it('says when nothing is dated, and what to try', async () => {
+    const { text } = await read('/linimasa?entities=person:al-haris&asOf=1999');
+    expect(text).toContain('Tidak ada yang diberi tanggal tentang nama ini dalam batas waktu yang dipilih');
+  });
+
+  it('names an id that is not known as such', async () => {
+    expect((await read('/linimasa?entities=person:tidak-ada')).text).toContain(
+      'person:tidak-ada (id ini tidak dikenal)',
+    );
+  });
+
+  it('goes on where its page ends, and the CSV has all of it', async () => {
+    const { links } = await read(`/linimasa?${both}&rows=3`);
+    expect(links.filter((link) => link.includes('after='))).toHaveLength(1);
+    const { rows } = await readCsv(`/linimasa.csv?${both}&rows=3`);
+    expect(rows).toHaveLength(8);
+    expect(rows[0]).toMatchObject({ date: '2023', boundary: 'HAPPENED', status: 'CLAIMED', object: 'person:al-haris' });
+  });
+
+  it('refuses what is no id, and more names than it holds', async () => {
+    expect((await read('/linimasa?entities=jambi', 400)).text).toContain('id berbentuk jenis:nama');
+    const many = Array.from({ length: 21 }, (_, index) => `person:p-${index}`).join(',');
+    expect((await read(`/linimasa?entities=${many}`, 400)).text).toContain('paling banyak 20');
+    expect(await status('/linimasa?asOf=20xx')).toBe(400);
+  });
+});
