@@ -13,7 +13,6 @@ import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import { problemAnswer } from './formats/problem/problem.tsx';
-import { words } from './messages/words.ts';
 import { languageOf, routeOf } from './routes.ts';
 
 export interface ExplorerOptions {
@@ -95,7 +94,6 @@ async function open(
   });
   const request: PageRequest = {
     language,
-    words: words[language],
     id: route.id,
     format: route.format,
     parameters,

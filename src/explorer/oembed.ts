@@ -2,9 +2,10 @@ import { searchOf } from './core/address.ts';
 import type { ExplorerAnswer } from './core/answer.ts';
 import { embedCode } from './core/embed-code.ts';
 import type { Language } from './core/language.ts';
+import { wordsIn } from './core/words.ts';
 import type { Explorer } from './explorer.ts';
-import { words } from './messages/words.ts';
 import { routeOf } from './routes.ts';
+import { siteWords } from './ui/frame/words.ts';
 
 /** How large an embedded page is, in CSS pixels, unless a site has less room; islands/embed-height.ts tells the height. */
 const size = { width: 600, height: 480 };
@@ -35,7 +36,7 @@ export async function oembedAnswer(url: URL, explorer: Explorer): Promise<Explor
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: words[page.language].site.name,
+    provider_name: wordsIn(siteWords, page.language).name,
     provider_url: url.origin,
     width,
     height,

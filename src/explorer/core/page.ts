@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../messages/words.ts';
 import type { Ask } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Parameters, View } from './parameters.ts';
@@ -12,7 +11,6 @@ export type Format = (typeof formats)[number];
 /** What somebody asked for, read off the address. */
 export interface PageRequest {
   readonly language: Language;
-  readonly words: Words;
   /** The id in the path; empty for pages that have none. */
   readonly id: string;
   /** In which form it is written out; null for HTML. */

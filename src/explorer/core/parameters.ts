@@ -1,8 +1,9 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import { intervalOf } from '../../ontology/values/instant.ts';
 import { partialDate } from '../../ontology/values/partial-date.ts';
-import { words } from '../messages/words.ts';
 import type { Language } from './language.ts';
+import { parameterWords } from './parameter-words.ts';
+import { type WordsIn, wordsIn } from './words.ts';
 
 /** A parameter of an address that cannot be used, and what it may be. */
 export interface ParameterProblem {
@@ -24,11 +25,11 @@ export interface View {
 export class Parameters {
   readonly problems: ParameterProblem[] = [];
   readonly #given: URLSearchParams;
-  readonly #rules: (typeof words)[Language]['parameters'];
+  readonly #rules: WordsIn<typeof parameterWords>;
 
   constructor(given: URLSearchParams, language: Language) {
     this.#given = given;
-    this.#rules = words[language].parameters;
+    this.#rules = wordsIn(parameterWords, language);
   }
 
   /** As it stands, without the blanks around it; undefined when it is not given. */

@@ -5,7 +5,9 @@ import { RefusedByPage } from '../core/errors.ts';
 import { formatNumber } from '../core/format/numbers.ts';
 import type { Cell, Table } from '../core/page.ts';
 import { csvRows } from '../core/rows-shown.ts';
-import { sayingWhereItBreaks } from './breaking-off.ts';
+import { wordsIn } from '../core/words.ts';
+import { siteWords } from '../ui/frame/words.ts';
+import { markingWhereItBreaks } from './breaking-off.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
@@ -16,25 +18,24 @@ import { sayingWhereItBreaks } from './breaking-off.ts';
 export function csvAnswer(
   model: PageModel,
   goOn: (after: string) => Promise<PageModel>,
-  report: (error: unknown) => void,
+  logError: (error: unknown) => void,
 ): ExplorerAnswer {
   const { table } = model.opened;
-  const { words, language } = model.request;
+  const { language } = model.request;
+  const words = wordsIn(siteWords, language);
   if (table === undefined) throw new JejakError('NOT_FOUND', `${model.route.page.name} has no table`);
   if (table.count !== null && table.count > csvRows)
-    throw new RefusedByPage(
-      words.site.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)),
-    );
+    throw new RefusedByPage(words.tooManyRows(formatNumber(table.count, language), formatNumber(csvRows, language)));
   return {
     status: 200,
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="jejak-${fileName(model)}.csv"`,
     },
-    body: sayingWhereItBreaks(
+    body: markingWhereItBreaks(
       csvLines(table.columns, allRows(table, goOn)),
-      (code, message) => csvLine([words.site.breaksOff(code, message)]),
-      report,
+      (code, message) => csvLine([words.breaksOff(code, message)]),
+      logError,
     ),
   };
 }

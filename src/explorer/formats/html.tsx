@@ -15,7 +15,7 @@ const mediaTypes = {
 /** The page as HTML. */
 export function htmlAnswer(model: PageModel): ExplorerAnswer {
   const { route, request, opened, files, addresses } = model;
-  const { language, words } = request;
+  const { language } = request;
   const otherLanguage = language === 'id' ? 'en' : 'id';
   const head = {
     title: opened.title,
@@ -27,7 +27,6 @@ export function htmlAnswer(model: PageModel): ExplorerAnswer {
   };
   const context = {
     language,
-    words,
     page: route.page.name,
     id: route.id,
     query: { ...addresses.kept, ...request.parameters.preserved(['rows']) },

@@ -6,10 +6,10 @@ import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
  */
 export function jsonAnswer({ request, answered, opened, addresses }: PageModel): ExplorerAnswer {
   const { permalink } = addresses;
-  const said = { permalink, language: request.language, title: opened.title, questions: answered };
+  const body = { permalink, language: request.language, title: opened.title, questions: answered };
   return {
     status: opened.status ?? 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(said),
+    body: JSON.stringify(body),
   };
 }

@@ -15,7 +15,7 @@ export function copyButtons(): void {
   }
 }
 
-function label(button: HTMLButtonElement, says: string, name: string): void {
-  button.textContent = says;
-  button.setAttribute('aria-label', `${says}: ${name}`);
+function label(button: HTMLButtonElement, text: string, name: string): void {
+  button.textContent = text;
+  button.setAttribute('aria-label', `${text}: ${name}`);
 }

@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimFragment } from '../core/operation-types.ts';
-import { typeLabel } from '../ui/vocabulary/type-label.ts';
+import { typeLabel } from '../ui/vocabulary/value-labels.ts';
 import type { PictureEdge, PictureNode } from './graph.ts';
 
 /** A claim that joins two entities, as the API tells it. */

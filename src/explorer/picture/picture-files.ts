@@ -1,6 +1,8 @@
 import { gexf } from '../../interchange/gexf.ts';
 import { dayIn } from '../core/format/day-in.ts';
 import type { OpenedPage, PageRequest } from '../core/page.ts';
+import { wordsIn } from '../core/words.ts';
+import { siteWords } from '../ui/frame/words.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
@@ -19,13 +21,14 @@ export function pictureFiles(
   request: PageRequest,
   taken: Taken,
 ): NonNullable<OpenedPage['files']> {
-  const { language, view, words, site } = request;
+  const { language, view, site } = request;
+  const words = wordsIn(siteWords, language);
   const { permalink } = taken;
   const moment = view.knownAt ?? taken.builtAt;
   // Without data nothing is drawn.
   if (moment === null) return {};
   const date = dayIn(moment);
-  const { clocks, name } = words.site;
+  const { clocks, name } = words;
   const when = clocks.active(view.asOf, view.knownAt === null ? null : date);
   const source = `${name} (${new URL(site).host}), ${when === '' ? clocks.now : when}`;
   const edges = placed.lines.flatMap((line) => line.edges);

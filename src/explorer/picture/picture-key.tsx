@@ -1,14 +1,15 @@
 import { type Kind, kinds } from '../../ontology/ontology.ts';
 import type { Language } from '../core/language.ts';
-import { words } from '../messages/words.ts';
+import { wordsIn } from '../core/words.ts';
 import { isContested, isUncertain } from './description.ts';
 import { glyphs } from './glyphs.ts';
 import type { PlacedPicture } from './placed-picture.ts';
+import { pictureWords } from './words.ts';
 
 /** What the shapes and lines of this picture mean: only those that are in it. */
 export function PictureKey({ placed, language }: { readonly placed: PlacedPicture; readonly language: Language }) {
   return (
-    <ul class="picture-key" aria-label={words[language].picture.key}>
+    <ul class="picture-key" aria-label={wordsIn(pictureWords, language).key}>
       {keyEntries(placed, language).map((entry) => (
         <li key={entry.label}>
           <svg class="picture" viewBox="-14 -14 28 28" width="20" height="20" aria-hidden="true">
@@ -28,12 +29,12 @@ export interface KeyEntry {
 
 /** In the order of the ontology, kinds first. */
 export function keyEntries({ nodes, lines }: PlacedPicture, language: Language): KeyEntry[] {
-  const said = words[language].picture;
+  const words = wordsIn(pictureWords, language);
   const shown = new Set(nodes.map(({ kind }) => kind));
   return [
     ...kindNames.filter((kind) => shown.has(kind)).map((kind) => ({ label: kinds[kind].label[language], sign: kind })),
-    ...(lines.some(isUncertain) ? [{ label: said.uncertain, sign: 'uncertain' as const }] : []),
-    ...(lines.some(isContested) ? [{ label: said.contested, sign: 'contested' as const }] : []),
+    ...(lines.some(isUncertain) ? [{ label: words.uncertain, sign: 'uncertain' as const }] : []),
+    ...(lines.some(isContested) ? [{ label: words.contested, sign: 'contested' as const }] : []),
   ];
 }
 

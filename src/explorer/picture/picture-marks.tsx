@@ -2,12 +2,13 @@ import { kinds } from '../../ontology/ontology.ts';
 import { formatNumber } from '../core/format/numbers.ts';
 import { asText } from '../core/format/text.ts';
 import type { Language } from '../core/language.ts';
-import { words } from '../messages/words.ts';
+import { wordsIn } from '../core/words.ts';
 import { isContested, isUncertain } from './description.ts';
 import { centreScale, glyphs } from './glyphs.ts';
 import type { PictureEdge } from './graph.ts';
 import { lineType, moreText, nodeType, wordsBox } from './lay-out/node-size.ts';
 import type { PlacedLine, PlacedNode, PlacedPicture } from './placed-picture.ts';
+import { pictureWords } from './words.ts';
 
 interface Props {
   readonly placed: PlacedPicture;
@@ -80,14 +81,14 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
 }
 
 function Node({ node, language, href }: { node: PlacedNode; language: Language; href: Props['href'] }) {
-  const said = words[language].picture;
+  const words = wordsIn(pictureWords, language);
   const { family, path } = glyphs[node.kind];
   const classes = ['node', `kind-${family}`, node.centre && 'is-centre', node.pinned && 'is-pinned'];
   const name = asText(node.name);
   const about = [
     kinds[node.kind].label[language],
-    ...(node.centre ? [said.centre] : []),
-    ...(node.more ? [said.more(formatNumber(node.more, language))] : []),
+    ...(node.centre ? [words.centre] : []),
+    ...(node.more ? [words.more(formatNumber(node.more, language))] : []),
   ];
   const marks = (
     <>
@@ -123,8 +124,8 @@ function Node({ node, language, href }: { node: PlacedNode; language: Language; 
 }
 
 function remarks({ certain, standing }: PictureEdge, language: Language): string[] {
-  const said = words[language].picture;
-  return [...(certain ? [] : [said.uncertain]), ...(standing === 'CONTESTED' ? [said.contested] : [])];
+  const words = wordsIn(pictureWords, language);
+  return [...(certain ? [] : [words.uncertain]), ...(standing === 'CONTESTED' ? [words.contested] : [])];
 }
 
 // SVG sets type on a baseline: about a third of its size below the middle.

@@ -4,13 +4,14 @@ import { withoutForbidden, xmlText } from '../../interchange/xml.ts';
 import { shownDate } from '../core/format/dates.ts';
 import { asText } from '../core/format/text.ts';
 import type { Language } from '../core/language.ts';
-import { words } from '../messages/words.ts';
+import { wordsIn } from '../core/words.ts';
 import { description } from './description.ts';
 import { textWidth, wrap } from './lay-out/wrap.ts';
 import { KeySign, keyEntries } from './picture-key.tsx';
 import { PictureMarks } from './picture-marks.tsx';
 import type { PlacedPicture } from './placed-picture.ts';
 import { standaloneStyle } from './standalone-style.ts';
+import { pictureWords } from './words.ts';
 
 /** What a picture must say of itself once it has left the page. */
 export interface StandaloneMeta {
@@ -72,8 +73,8 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
 }
 
 function notesOf({ source, date, permalink, language }: StandaloneMeta): string[] {
-  const said = words[language].picture;
-  return [`${said.source}: ${source}`, `${said.date}: ${shownDate(date, language).text}`, permalink].map(asText);
+  const words = wordsIn(pictureWords, language);
+  return [`${words.source}: ${source}`, `${words.date}: ${shownDate(date, language).text}`, permalink].map(asText);
 }
 
 function metadata({ title, source, date, permalink, language }: StandaloneMeta): string {

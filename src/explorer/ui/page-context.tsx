@@ -4,12 +4,11 @@ import { type AddressParts, addressOf, addressOfId, type Query } from '../core/a
 import type { Language } from '../core/language.ts';
 import type { Notes } from '../core/notes.ts';
 import type { PageName } from '../core/paths.ts';
-import type { Words } from '../messages/words.ts';
+import { type WordsIn, type WordTable, wordsIn } from '../core/words.ts';
 
 /** What every part of a page can know of the context under way. */
 export interface PageContext {
   readonly language: Language;
-  readonly words: Words;
   /** The page under way; null where none was found. */
   readonly page: PageName | null;
   /** The id in its path; empty for pages that have none. */
@@ -50,4 +49,9 @@ function withLinks(context: PageContext): PageContext & Links {
     to: (page, parts = {}) => addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
     toId: (id) => addressOfId(id, language, clocks),
   };
+}
+
+/** What a table of words says in the language of the page. */
+export function useWords<Table extends WordTable>(table: Table): WordsIn<Table> {
+  return wordsIn(table, usePageContext().language);
 }

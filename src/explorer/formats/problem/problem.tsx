@@ -6,11 +6,14 @@ import { BrokenParameters, HttpGone, RefusedByPage } from '../../core/errors.ts'
 import type { Language } from '../../core/language.ts';
 import { Notes } from '../../core/notes.ts';
 import type { Route } from '../../core/page.ts';
-import { words } from '../../messages/words.ts';
+import { wordsIn } from '../../core/words.ts';
+import { aboutWords } from '../../pages/about/words.ts';
 import { Document } from '../../ui/frame/document.tsx';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
-import { PageContextProvider, usePageContext } from '../../ui/page-context.tsx';
+import { siteWords } from '../../ui/frame/words.ts';
+import { PageContextProvider, usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Moment } from '../../ui/when.tsx';
+import { problemWords } from './words.ts';
 
 interface Place {
   readonly route: Route | null;
@@ -25,15 +28,14 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
   const code = codeOf(error);
   const status = error instanceof HttpGone ? 410 : errorCodes[code].http;
   if (wantsJson || route?.format === 'json') {
-    const message = code === 'INTERNAL' ? words[language].site.failed.title : messageOf(error);
+    const message = code === 'INTERNAL' ? wordsIn(problemWords, language).failed.title : messageOf(error);
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
   }
-  const says = titleOf(error, code, language);
+  const title = titleOf(error, code, language);
   const other = language === 'id' ? 'en' : 'id';
   const context = {
     language,
-    words: words[language],
     page: null,
     id: '',
     query: {},
@@ -42,8 +44,8 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
     notes: new Notes(),
   } as const;
   const head = {
-    title: says,
-    description: says,
+    title,
+    description: title,
     permalink: null,
     alternates: [],
     jsonLd: null,
@@ -52,7 +54,7 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
   const html = render(
     <PageContextProvider context={context}>
       <Document head={head} files={files} embedded={route?.embedded ?? false}>
-        <h1>{says}</h1>
+        <h1>{title}</h1>
         <Explanation code={code} error={error} url={url} />
       </Document>
     </PageContextProvider>,
@@ -78,41 +80,42 @@ function messageOf(error: unknown): string {
 }
 
 function titleOf(error: unknown, code: ErrorCode, language: Language): string {
-  const says = words[language].site;
+  const words = wordsIn(problemWords, language);
   const { http } = errorCodes[code];
-  if (error instanceof HttpGone) return says.gone.title;
-  if (code === 'NOT_FOUND') return says.notFound.title;
-  if (code === 'INTERNAL') return says.failed.title;
-  if (shedCodes.has(code)) return says.busy.title;
-  if (slowCodes.has(code)) return says.slow.title;
-  if (http >= 500) return says.unavailable.title;
-  return error instanceof BrokenParameters ? says.broken.title : says.broken.refused;
+  if (error instanceof HttpGone) return words.gone.title;
+  if (code === 'NOT_FOUND') return words.notFound.title;
+  if (code === 'INTERNAL') return words.failed.title;
+  if (shedCodes.has(code)) return words.busy.title;
+  if (slowCodes.has(code)) return words.slow.title;
+  if (http >= 500) return words.unavailable.title;
+  return error instanceof BrokenParameters ? words.broken.title : words.broken.refused;
 }
 
 function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; url: URL }) {
-  const says = usePageContext().words.site;
+  const words = useWords(problemWords);
+  const { clocks } = useWords(siteWords);
   if (error instanceof HttpGone) return <Retractions gone={error} />;
   if (code === 'NOT_FOUND')
     return (
       <>
-        <p>{says.notFound.body}</p>
-        <SearchForm prominent text={wordsIn(url.pathname)} />
+        <p>{words.notFound.body}</p>
+        <SearchForm prominent text={searchTextIn(url.pathname)} />
         {url.searchParams.has('knownAt') || url.searchParams.has('asOf') ? (
           <p>
-            {says.notFound.knownAt} <a href={url.pathname}>{says.clocks.clear}</a>
+            {words.notFound.knownAt} <a href={url.pathname}>{clocks.clear}</a>
           </p>
         ) : null}
       </>
     );
-  if (code === 'INTERNAL') return <p>{says.failed.body}</p>;
-  if (shedCodes.has(code)) return <p>{says.busy.body}</p>;
-  if (slowCodes.has(code)) return <p>{says.slow.body}</p>;
-  if (errorCodes[code].http >= 500) return <p>{says.unavailable.body}</p>;
+  if (code === 'INTERNAL') return <p>{words.failed.body}</p>;
+  if (shedCodes.has(code)) return <p>{words.busy.body}</p>;
+  if (slowCodes.has(code)) return <p>{words.slow.body}</p>;
+  if (errorCodes[code].http >= 500) return <p>{words.unavailable.body}</p>;
   if (error instanceof RefusedByPage) return <p>{error.message}</p>;
   if (!(error instanceof BrokenParameters)) return <Advice code={code} message={messageOf(error)} url={url} />;
   return (
     <>
-      <p>{says.broken.body}</p>
+      <p>{words.broken.body}</p>
       <dl class="broken">
         {error.problems.map(({ name, got, rule }) => (
           <div key={name}>
@@ -120,7 +123,7 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
               <code>{name}</code>
             </dt>
             <dd>
-              {rule} ({says.broken.got} <q>{got}</q>)
+              {rule} ({words.broken.got} <q>{got}</q>)
             </dd>
           </div>
         ))}
@@ -131,43 +134,45 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
 
 /** What to do about what the API refused, and what it says itself, which is English. */
 function Advice({ code, message, url }: { code: ErrorCode; message: string; url: URL }) {
-  const says = usePageContext().words.site.broken;
+  const words = useWords(problemWords).broken;
+  const advice: Readonly<Partial<Record<ErrorCode, string>>> = words.advice;
   return (
     <>
-      <p>{says.advice[code] ?? says.otherwise}</p>
+      <p>{advice[code] ?? words.otherwise}</p>
       <p>
         <a href={url.pathname}>{url.pathname}</a>
       </p>
       <p class="muted">
-        {says.said} <span lang="en">{message}</span>
+        {words.said} <span lang="en">{message}</span>
       </p>
     </>
   );
 }
 
 function Retractions({ gone: { retractions } }: { gone: HttpGone }) {
-  const { words, to } = usePageContext();
-  const says = words.site.gone;
+  const { to } = usePageContext();
+  const about = useWords(aboutWords);
+  const words = useWords(problemWords).gone;
   return (
     <>
-      <p>{says.body}</p>
+      <p>{words.body}</p>
       <dl class="facts">
         {retractions.map(({ id, retractedAt, reason }) => (
           <div key={id}>
-            <dt>{retractedAt === null ? says.retracted : <Moment at={retractedAt} />}</dt>
+            <dt>{retractedAt === null ? words.retracted : <Moment at={retractedAt} />}</dt>
             <dd>{reason}</dd>
           </div>
         ))}
       </dl>
       <p>
-        <a href={`${to('about')}#ditarik`}>{words.about.retractions.title}</a>
+        <a href={`${to('about')}#ditarik`}>{about.retractions.title}</a>
       </p>
     </>
   );
 }
 
 /** What somebody may have looked for at an address: the words of its last part. */
-function wordsIn(pathname: string): string {
+function searchTextIn(pathname: string): string {
   const last = pathname.split('/').at(-1) ?? '';
   return last
     .replace(/^[a-z]+:/, '')

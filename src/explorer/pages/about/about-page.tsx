@@ -1,11 +1,15 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { AboutPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { glossary, glossaryGroups, labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { glossary, glossaryGroups } from '../../ui/vocabulary/glossary.ts';
+import { groupLabels } from '../../ui/vocabulary/labels.ts';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Moment } from '../../ui/when.tsx';
+import { aboutWords } from './words.ts';
 
 interface About {
   readonly answer: AboutPageQuery;
@@ -19,48 +23,47 @@ export const aboutPage: Page = {
   formats: ['json'],
   hasClocks: false,
   reads: [],
-  open: async ({ ask, rows, after, words, contact }) => {
+  open: async ({ ask, rows, after, language, contact }) => {
     const answer = await ask('AboutPage', { first: rows, after });
-    const { title, description } = words.about;
+    const { title, description } = wordsIn(aboutWords, language);
     return { title, description, body: <AboutBody answer={answer} after={after} contact={contact} /> };
   },
 };
 
 function AboutBody({ answer: { dataset, corrections }, after, contact }: About) {
-  const { words } = usePageContext();
-  const says = words.about;
+  const words = useWords(aboutWords);
   const retracted = dataset.dossiers.edges.filter(({ node }) => node.retractedAt !== null).map(({ node }) => node);
   return (
     <>
-      <Words id="bukan-tuduhan" title={says.listed.title} text={says.listed.text} />
-      <Words id="cara" title={says.how.title} text={says.how.text} />
+      <Words id="bukan-tuduhan" title={words.listed.title} text={words.listed.text} />
+      <Words id="cara" title={words.how.title} text={words.how.text} />
       <section aria-labelledby="batas">
-        <h2 id="batas">{says.limits.title}</h2>
+        <h2 id="batas">{words.limits.title}</h2>
         <ul>
-          {says.limits.items.map((item) => (
+          {words.limits.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="lapor">
-        <h2 id="lapor">{says.report.title}</h2>
-        <p>{says.report.text}</p>
-        <p>{contact === null ? says.report.nobody : <Contact contact={contact} />}</p>
+        <h2 id="lapor">{words.report.title}</h2>
+        <p>{words.report.text}</p>
+        <p>{contact === null ? words.report.nobody : <Contact contact={contact} />}</p>
       </section>
       <Dataset dataset={dataset} />
       <section aria-labelledby="ralat">
-        <h2 id="ralat">{says.corrections.title}</h2>
+        <h2 id="ralat">{words.corrections.title}</h2>
         {corrections.totalCount === 0 ? (
-          <p>{says.corrections.none}</p>
+          <p>{words.corrections.none}</p>
         ) : (
           <CorrectionList corrections={corrections.edges.map(({ node }) => node)} />
         )}
         <NextPage after={after} pageInfo={corrections.pageInfo} />
       </section>
       <section aria-labelledby="ditarik">
-        <h2 id="ditarik">{says.retractions.title}</h2>
+        <h2 id="ditarik">{words.retractions.title}</h2>
         {retracted.length === 0 ? (
-          <p>{says.retractions.none}</p>
+          <p>{words.retractions.none}</p>
         ) : (
           <ul>
             {retracted.map(({ id, retractedAt, reason }) => (
@@ -73,9 +76,9 @@ function AboutBody({ answer: { dataset, corrections }, after, contact }: About) 
       </section>
       <Glossary />
       <section aria-labelledby="program">
-        <h2 id="program">{says.programs.title}</h2>
+        <h2 id="program">{words.programs.title}</h2>
         <p>
-          {says.programs.text} <a href="/graphql">GraphQL</a>
+          {words.programs.text} <a href="/graphql">GraphQL</a>
         </p>
       </section>
     </>
@@ -93,31 +96,31 @@ function Words({ id, title, text }: { id: string; title: string; text: string })
 
 /** An address on the web, or one for mail. */
 function Contact({ contact }: { contact: string }) {
-  const { words } = usePageContext();
+  const words = useWords(aboutWords);
   const href = contact.includes('://') ? contact : `mailto:${contact}`;
   return (
     <>
-      {words.about.report.to} <a href={href}>{contact}</a>
+      {words.report.to} <a href={href}>{contact}</a>
     </>
   );
 }
 
 function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
-  const { words, language } = usePageContext();
-  const says = words.about;
+  const { language } = usePageContext();
+  const words = useWords(aboutWords);
   return (
     <section aria-labelledby="lisensi">
-      <h2 id="lisensi">{says.data.title}</h2>
+      <h2 id="lisensi">{words.data.title}</h2>
       <dl class="facts">
-        <dt>{says.data.licence}</dt>
+        <dt>{words.data.licence}</dt>
         <dd>{dataset.licence}</dd>
-        <dt>{says.data.version}</dt>
+        <dt>{words.data.version}</dt>
         <dd>
           <code>{dataset.version}</code>
         </dd>
         {dataset.builtAt === null ? null : (
           <>
-            <dt>{says.data.built}</dt>
+            <dt>{words.data.built}</dt>
             <dd>
               <Moment at={dataset.builtAt} />
             </dd>
@@ -125,11 +128,11 @@ function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
         )}
       </dl>
       <table class="narrow">
-        <caption>{says.made}</caption>
+        <caption>{words.made}</caption>
         <thead>
           <tr>
-            <th scope="col">{says.kind}</th>
-            <th scope="col">{says.count}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.count}</th>
           </tr>
         </thead>
         <tbody>
@@ -147,14 +150,15 @@ function Dataset({ dataset }: { dataset: AboutPageQuery['dataset'] }) {
 
 /** Where each label on every page leads. */
 function Glossary() {
-  const { words, language } = usePageContext();
-  const says = words.about;
+  const { language } = usePageContext();
+  const words = useWords(aboutWords);
+  const groups = useWords(groupLabels);
   return (
     <section aria-labelledby="istilah">
-      <h2 id="istilah">{says.glossary}</h2>
+      <h2 id="istilah">{words.glossary}</h2>
       {glossaryGroups.map((group) => (
         <section key={group} aria-labelledby={`istilah-${group}`}>
-          <h3 id={`istilah-${group}`}>{says.groups[group]}</h3>
+          <h3 id={`istilah-${group}`}>{groups[group]}</h3>
           <dl class="glossary">
             {glossary(group, language).map(({ term, label, explanation }) => (
               <div key={term} id={term}>

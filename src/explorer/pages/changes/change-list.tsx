@@ -1,13 +1,15 @@
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Moment } from '../../ui/when.tsx';
 import { type Change, type Difference, differencesOf } from './differences.ts';
+import { changesWords } from './words.ts';
 
 /** What became known, under the articles in which one could first read it, in their order. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
-  const { words, toId } = usePageContext();
+  const { toId } = usePageContext();
+  const words = useWords(changesWords);
   return (
     <>
       {bySource(changes).map(({ source, at, ofSource }) => (
@@ -18,7 +20,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
             </a>
           </h2>
           <p class="muted">
-            <a href={toId(source.publisher.id)}>{source.publisher.name}</a>; {words.changes.read} <Moment at={at} />
+            <a href={toId(source.publisher.id)}>{source.publisher.name}</a>; {words.read} <Moment at={at} />
           </p>
           <ol class="changes">
             {ofSource.map((change) => (
@@ -57,10 +59,10 @@ function ChangeItem({ change }: { change: Change }) {
 }
 
 function DifferenceItem({ difference: { label, before, now } }: { difference: Difference }) {
-  const says = usePageContext().words.changes;
+  const words = useWords(changesWords);
   return (
     <li>
-      {label}: <span class="muted">{says.before}</span> {before}, <span class="muted">{says.now}</span>{' '}
+      {label}: <span class="muted">{words.before}</span> {before}, <span class="muted">{words.now}</span>{' '}
       <strong>{now}</strong>
     </li>
   );

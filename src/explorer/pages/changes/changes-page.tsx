@@ -6,12 +6,14 @@ import type { Language } from '../../core/language.ts';
 import { mostNames, namesOf } from '../../core/names-of.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
 import type { Page, PageRequest, Table } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { saidColumns } from '../../ui/claim/claim-csv.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ChooseSpan, firstDay, lastDay, type Span } from './choose-span.tsx';
 import type { Change } from './differences.ts';
+import { changesWords } from './words.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -23,7 +25,7 @@ export const changesPage: Page = {
   hasClocks: false,
   reads: ['since', 'until', 'about'],
   open: async (request) => {
-    const { ask, parameters, rows, after, words, language } = request;
+    const { ask, parameters, rows, after, language } = request;
     const about = parameters.ids('about', mostNames);
     const span = await spanOf(request);
     const { since, until } = span;
@@ -35,11 +37,11 @@ export const changesPage: Page = {
       first: rows,
       after,
     });
-    const says = words.changes;
-    const [from, to] = spanInWords(span, language);
+    const words = wordsIn(changesWords, language);
+    const [from, to] = formatSpan(span, language);
     return {
-      title: says.titleOf(from, to),
-      description: says.description(formatNumber(answer.changes.totalCount, language), from, to),
+      title: words.titleOf(from, to),
+      description: words.description(formatNumber(answer.changes.totalCount, language), from, to),
       body: <ChangesBody span={span} about={about} answer={answer} after={after} />,
       table: changesCsv(answer.changes),
     };
@@ -60,7 +62,7 @@ async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
 }
 
 /** Its two ends: days, unless a moment was asked for. */
-function spanInWords(span: Span, language: Language): [string, string] {
+function formatSpan(span: Span, language: Language): [string, string] {
   const { given, since, until } = span;
   return [
     given.since?.includes('T') ? shownMoment(since, language).text : shownDate(firstDay(span), language).text,
@@ -76,18 +78,18 @@ interface BodyProps {
 }
 
 function ChangesBody({ span, about, answer, after }: BodyProps) {
-  const { words, language } = usePageContext();
-  const says = words.changes;
+  const { language } = usePageContext();
+  const words = useWords(changesWords);
   const { changes, named } = answer;
   return (
     <>
-      <p class="lead">{says.lead}</p>
+      <p class="lead">{words.lead}</p>
       <p>
-        {says.shownSpan(...spanInWords(span, language))} {span.given.since === undefined ? says.usualSpan : ''}
+        {words.shownSpan(...formatSpan(span, language))} {span.given.since === undefined ? words.usualSpan : ''}
       </p>
       <ChooseSpan span={span} about={about} names={namesOf(about, named)} />
       {changes.edges.length === 0 ? (
-        <p class="empty">{says.none}</p>
+        <p class="empty">{words.none}</p>
       ) : (
         <>
           <ChangeList changes={changes.edges.map(({ node }) => node)} />

@@ -2,7 +2,8 @@ import { addressOf } from '../../core/address.ts';
 import { dayIn } from '../../core/format/day-in.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { changesWords } from './words.ts';
 
 /** Two moments, and how the address gives them. */
 export interface Span {
@@ -19,30 +20,30 @@ interface Props {
 
 /** The form that sets the two moments, and the names to which the page is restricted, each with the way out. */
 export function ChooseSpan({ span, about, names }: Props) {
-  const { words, language, to } = usePageContext();
-  const says = words.changes;
+  const { language, to } = usePageContext();
+  const words = useWords(changesWords);
   return (
     <>
       <ChosenList
-        label={says.about}
+        label={words.about}
         chosen={about.map((id) => {
           const name = names.get(id) ?? id;
           const href = to('changes', { query: { ...span.given, about: about.filter((one) => one !== id) } });
-          return { key: id, text: says.onlyAbout(name), title: says.remove(name), href };
+          return { key: id, text: words.onlyAbout(name), title: words.remove(name), href };
         })}
       />
-      <form action={addressOf('changes', language)} method="get" class="filter-form" aria-label={says.choose}>
+      <form action={addressOf('changes', language)} method="get" class="filter-form" aria-label={words.choose}>
         <KeptInputs query={{ about }} />
         <label>
-          <span>{says.since}</span>
+          <span>{words.since}</span>
           <input type="date" name="since" value={firstDay(span)} />
         </label>
         <label>
-          <span>{says.until}</span>
+          <span>{words.until}</span>
           <input type="date" name="until" value={lastDay(span)} />
         </label>
         <div class="actions">
-          <button type="submit">{says.apply}</button>
+          <button type="submit">{words.apply}</button>
         </div>
       </form>
     </>

@@ -3,8 +3,10 @@ import { shownDate } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
-import { words } from '../../messages/words.ts';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { wordsIn } from '../../core/words.ts';
+import { groupLabels } from '../../ui/vocabulary/labels.ts';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { changesWords } from './words.ts';
 
 export type Change = ChangesPageQuery['changes']['edges'][number]['node'];
 type Before = NonNullable<Change['before']>;
@@ -21,29 +23,34 @@ export interface Difference {
 /** What differs in a claim between the two moments; nothing where it is new. */
 export function differencesOf({ before, claim, differs }: Change, language: Language): Difference[] {
   if (before === null) return [];
-  const says = words[language].changes;
+  const labels = fieldLabels(language);
   return differs.flatMap((field) => {
     if (field === 'qualifiers')
       return [...attestedDifference(before, claim, language), ...qualifierDifferences(before, claim, language)];
     return [
       {
         field,
-        label: says.fields[field] ?? field,
-        before: fieldInWords(before, field, language),
-        now: fieldInWords(claim, field, language),
+        label: labels[field] ?? field,
+        before: formatField(before, field, language),
+        now: formatField(claim, field, language),
       },
     ];
   });
 }
 
-function fieldInWords(claim: Before, field: string, language: Language): string {
-  const says = words[language].changes;
+function fieldLabels(language: Language): Readonly<Record<string, string>> {
+  const { Standing, Modality } = wordsIn(groupLabels, language);
+  return { ...wordsIn(changesWords, language).fields, standing: Standing, modality: Modality };
+}
+
+function formatField(claim: Before, field: string, language: Language): string {
+  const words = wordsIn(changesWords, language);
   switch (field) {
     case 'validFrom':
     case 'validTo':
-      return claim[field] === null ? says.unsaid : shownDate(claim[field], language).text;
+      return claim[field] === null ? words.unsaid : shownDate(claim[field], language).text;
     case 'certain':
-      return claim.certain ? says.yes : says.no;
+      return claim.certain ? words.yes : words.no;
     case 'standing':
       return labelOf('Standing', claim.standing, language);
     case 'modality':
@@ -51,12 +58,13 @@ function fieldInWords(claim: Before, field: string, language: Language): string 
     case 'independentSources':
       return formatNumber(claim.independentSources, language);
     default:
-      return says.unsaid;
+      return words.unsaid;
   }
 }
 
 function qualifierDifferences(before: Before, now: Before, language: Language): Difference[] {
-  const says = words[language].changes;
+  const words = wordsIn(changesWords, language);
+  const labels: Readonly<Record<string, string>> = words.qualifiers;
   const names = [...new Set([...before.qualifiers, ...now.qualifiers].map(({ name }) => name))];
   return names.flatMap((name) => {
     const [was, is] = [before, now].map(({ qualifiers }) => qualifiers.find((one) => one.name === name)?.value);
@@ -64,9 +72,9 @@ function qualifierDifferences(before: Before, now: Before, language: Language): 
     return [
       {
         field: `qualifiers.${name}`,
-        label: says.qualifiers[name] ?? name,
-        before: was === undefined ? says.unsaid : inWords(was, language),
-        now: is === undefined ? says.unsaid : inWords(is, language),
+        label: labels[name] ?? name,
+        before: was === undefined ? words.unsaid : formatValue(was, language),
+        now: is === undefined ? words.unsaid : formatValue(is, language),
       },
     ];
   });
@@ -74,14 +82,14 @@ function qualifierDifferences(before: Before, now: Before, language: Language): 
 
 /** The days that sources name are a qualifier which the API has as a field of its own. */
 function attestedDifference(before: Before, now: Before, language: Language): Difference[] {
-  const says = words[language].changes;
+  const words = wordsIn(changesWords, language);
   const [was, is] = [before, now].map(({ attested }) =>
     attested.map((date) => shownDate(date, language).text).join('; '),
   );
   if (was === is) return [];
-  return [{ field: 'attested', label: says.attested, before: was || says.unsaid, now: is || says.unsaid }];
+  return [{ field: 'attested', label: words.attested, before: was || words.unsaid, now: is || words.unsaid }];
 }
 
-function inWords(value: string, language: Language): string {
+function formatValue(value: string, language: Language): string {
   return partialDate(value) === null ? value : shownDate(value, language).text;
 }

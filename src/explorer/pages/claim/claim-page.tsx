@@ -3,15 +3,18 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ClaimPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { Passage } from '../../ui/claim/passage.tsx';
 import { whenOf } from '../../ui/claim/when-of.ts';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
-import { typeLabel } from '../../ui/vocabulary/type-label.ts';
+import { evidenceWords } from '../../ui/claim/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { groupLabels } from '../../ui/vocabulary/labels.ts';
+import { labelOf, typeLabel } from '../../ui/vocabulary/value-labels.ts';
 import { Explained, Word } from '../../ui/vocabulary/word.tsx';
 import { Day, Moment } from '../../ui/when.tsx';
+import { claimWords } from './words.ts';
 
 type Claim = Extract<NonNullable<ClaimPageQuery['nodes'][number]>, { readonly evidence: unknown }>;
 
@@ -21,14 +24,17 @@ export const claimPage: Page = {
   formats: ['json'],
   hasClocks: true,
   reads: [],
-  open: async ({ ask, id, view, words, language }) => {
+  open: async ({ ask, id, view, language }) => {
     const { nodes } = await ask('ClaimPage', { id, view });
     const claim = nodes[0];
     if (!isClaim(claim)) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     const sentence = claimText(claim, language);
     return {
       title: sentence,
-      description: words.claim.description(sentence, formatNumber(claim.independentSources, language)),
+      description: wordsIn(claimWords, language).description(
+        sentence,
+        formatNumber(claim.independentSources, language),
+      ),
       body: <ClaimBody claim={claim} />,
     };
   },
@@ -39,33 +45,35 @@ function isClaim(node: ClaimPageQuery['nodes'][number] | undefined): node is Cla
 }
 
 function ClaimBody({ claim }: { claim: Claim }) {
-  const { words, language, to } = usePageContext();
-  const says = words.claim;
+  const { language, to } = usePageContext();
+  const evidence = useWords(evidenceWords);
+  const groups = useWords(groupLabels);
+  const words = useWords(claimWords);
   return (
     <>
       <p class="lead">
         <ClaimSentence claim={claim} />
       </p>
       <dl class="facts">
-        <dt>{words.evidence.standing}</dt>
+        <dt>{groups.Standing}</dt>
         <dd>
           <Word group="Standing" word={claim.standing} />
         </dd>
-        <dt>{words.evidence.modality}</dt>
+        <dt>{groups.Modality}</dt>
         <dd>
           <Word group="Modality" word={claim.modality} />
         </dd>
-        <dt>{words.evidence.origins}</dt>
+        <dt>{evidence.origins}</dt>
         <dd>
           <Explained term="independentSources">{formatNumber(claim.independentSources, language)}</Explained>
         </dd>
-        <dt>{says.firstKnown}</dt>
+        <dt>{words.firstKnown}</dt>
         <dd>
           <Moment at={claim.firstKnown} />
         </dd>
         {claim.attested.length === 0 ? null : (
           <>
-            <dt>{says.attested}</dt>
+            <dt>{words.attested}</dt>
             <dd>
               {claim.attested.map((date, index) => (
                 <span key={date}>
@@ -78,21 +86,21 @@ function ClaimBody({ claim }: { claim: Claim }) {
         )}
         {claim.stated === null ? null : (
           <>
-            <dt>{says.stated}</dt>
+            <dt>{words.stated}</dt>
             <dd>{claim.stated}</dd>
           </>
         )}
       </dl>
-      {claim.certain ? null : <p class="inferred">{words.evidence.inferred}</p>}
+      {claim.certain ? null : <p class="inferred">{evidence.inferred}</p>}
       <section aria-labelledby="bukti">
-        <h2 id="bukti">{says.evidence}</h2>
+        <h2 id="bukti">{evidence.heading}</h2>
         {claim.evidence.edges.map(({ node }, index) => (
           <Passage key={index} evidence={node} />
         ))}
       </section>
       {claim.contradictions.length === 0 ? null : (
         <section aria-labelledby="pertentangan">
-          <h2 id="pertentangan">{says.contradictions}</h2>
+          <h2 id="pertentangan">{words.contradictions}</h2>
           <ul>
             {claim.contradictions.map(({ id, text, english, state }) => (
               <li key={id}>
@@ -105,7 +113,7 @@ function ClaimBody({ claim }: { claim: Claim }) {
       )}
       {claim.corrections.length === 0 ? null : (
         <section aria-labelledby="ralat">
-          <h2 id="ralat">{says.corrections}</h2>
+          <h2 id="ralat">{words.corrections}</h2>
           <CorrectionList corrections={claim.corrections} />
         </section>
       )}

@@ -1,18 +1,19 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { typeLabel } from '../../ui/vocabulary/type-label.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { typeLabel } from '../../ui/vocabulary/value-labels.ts';
 import { type Chain, queryOf, type Search } from './search.ts';
+import { connectWords } from './words.ts';
 
 /** Each chain as a sentence, and step by step with the evidence of each. */
 export function ChainList({ chains, search }: { chains: readonly Chain[]; search: Search }) {
-  const { words, language } = usePageContext();
-  const says = words.connect;
+  const { language } = usePageContext();
+  const words = useWords(connectWords);
   return (
     <ol class="chains">
       {chains.map(({ length, sentence, steps }, index) => (
         <li key={steps.map(({ claim }) => claim.id).join(' ')}>
-          <h3>{says.chain(formatNumber(index + 1, language), formatNumber(length, language))}</h3>
+          <h3>{words.chain(formatNumber(index + 1, language), formatNumber(length, language))}</h3>
           <p>{sentence}.</p>
           <ol class="steps">
             {steps.map((step, at) => (
@@ -32,8 +33,8 @@ interface StepProps {
 }
 
 function Step({ step: { from, to: end, forward, claim }, search, isLast }: StepProps) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.connect;
+  const { language, to, toId } = usePageContext();
+  const words = useWords(connectWords);
   return (
     <li>
       <a href={toId(from.id)}>{from.name}</a> {typeLabel(claim.type, language, { reverse: !forward })}{' '}
@@ -42,9 +43,9 @@ function Step({ step: { from, to: end, forward, claim }, search, isLast }: StepP
         <a
           class="small-action"
           href={to('connect', { query: queryOf(search, { avoid: [...search.avoid, end.id] }) })}
-          aria-label={says.avoidName(end.name)}
+          aria-label={words.avoidName(end.name)}
         >
-          {says.avoid}
+          {words.avoid}
         </a>
       )}
     </li>

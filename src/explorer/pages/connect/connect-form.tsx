@@ -1,8 +1,10 @@
 import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { siteWords } from '../../ui/frame/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { lengths, type Named, type Search } from './search.ts';
+import { connectWords } from './words.ts';
 
 interface ConnectFormProps {
   readonly search: Search;
@@ -13,25 +15,25 @@ interface ConnectFormProps {
 
 /** Two names and a length. Without scripts it sends the names as they were typed; with them, the ids that were chosen. */
 export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
-  const { words, language, clocks } = usePageContext();
-  const says = words.connect;
+  const { language, clocks } = usePageContext();
+  const words = useWords(connectWords);
   return (
     <search class="connect-form">
       <form action={addressOf('connect', language)} method="get">
-        <NameField name="from" label={says.from} id={search.from} names={names} text={texts.from} />
-        <NameField name="to" label={says.to} id={search.to} names={names} text={texts.to} />
+        <NameField name="from" label={words.from} id={search.from} names={names} text={texts.from} />
+        <NameField name="to" label={words.to} id={search.to} names={names} text={texts.to} />
         <label>
-          <span>{says.maxLength}</span>
+          <span>{words.maxLength}</span>
           <select name="maxLength">
             {Array.from({ length: lengths.most }, (_, index) => index + lengths.least).map((length) => (
               <option key={length} value={length} selected={length === search.maxLength}>
-                {says.claims(formatNumber(length, language))}
+                {words.claims(formatNumber(length, language))}
               </option>
             ))}
           </select>
         </label>
         <KeptInputs query={{ avoid: search.avoid, types: search.types, ...clocks }} />
-        <button type="submit">{says.submit}</button>
+        <button type="submit">{words.submit}</button>
       </form>
     </search>
   );
@@ -46,7 +48,8 @@ interface NameFieldProps {
 }
 
 function NameField({ name, label, id, names, text }: NameFieldProps) {
-  const { words, to } = usePageContext();
+  const { to } = usePageContext();
+  const words = useWords(siteWords);
   const known = text === undefined && id !== undefined ? names.get(id) : undefined;
   return (
     <div class="name-field">
@@ -56,7 +59,7 @@ function NameField({ name, label, id, names, text }: NameFieldProps) {
         type="search"
         name={`${name}Text`}
         value={text ?? known?.name}
-        placeholder={words.site.searchHint}
+        placeholder={words.searchHint}
         autocomplete="off"
         maxLength={200}
         data-search={to('search', { format: 'json' })}

@@ -6,6 +6,7 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import { apiLanguages } from '../../core/language.ts';
 import { namedBy } from '../../core/names-of.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { layOutChains } from '../../picture/lay-out/lay-out-chains.ts';
 import { pictureFiles } from '../../picture/picture-files.ts';
 import { chainCsv } from './chain-csv.ts';
@@ -14,6 +15,7 @@ import { ChoosingBody, FormBody, TooWideBody } from './form-bodies.tsx';
 import { ResultBody } from './result-body.tsx';
 import { type Ends, lengths, type Named, type Search } from './search.ts';
 import { type Typed, typedNames } from './typed-names.ts';
+import { connectWords } from './words.ts';
 
 /** How many chains are shown; beyond, a picture of them says little. */
 const mostChains = 10;
@@ -25,7 +27,8 @@ export const connectPage: Page = {
   hasClocks: true,
   reads: ['from', 'to', 'fromText', 'toText', 'maxLength', 'avoid', 'types'],
   open: async (request) => {
-    const { parameters, words } = request;
+    const { parameters, language } = request;
+    const words = wordsIn(connectWords, language);
     const [from, to] = [parameters.id('from'), parameters.id('to')];
     const [fromText, toText] = [parameters.text('fromText'), parameters.text('toText')];
     const search: Search = {
@@ -35,7 +38,7 @@ export const connectPage: Page = {
       avoid: parameters.ids('avoid'),
       types: parameters.choices('types', linkTypeNames),
     };
-    const { title, description } = words.connect;
+    const { title, description } = words;
     if (fromText !== undefined || toText !== undefined) {
       const typed = await typedNames(request, { from: { id: from, text: fromText }, to: { id: to, text: toText } });
       const { from: first, to: second } = typed;
@@ -61,8 +64,8 @@ function resolved(request: PageRequest, from: Typed, to: Typed) {
 }
 
 async function between(ends: Ends, search: Search, request: PageRequest): Promise<OpenedPage> {
-  const { ask, view, words, language } = request;
-  const says = words.connect;
+  const { ask, view, language } = request;
+  const words = wordsIn(connectWords, language);
   const { maxLength, avoid } = search;
   const ids = [ends.from, ends.to, ...avoid];
   const asked = await ask('ConnectPage', {
@@ -82,35 +85,35 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     const { names } = await typedNames(request, { from: { id: ends.from }, to: { id: ends.to } }, avoid);
     return {
       title: titleOf(ends, names),
-      description: says.description,
+      description: words.description,
       body: <TooWideBody search={search} names={names} />,
     };
   }
   const names = namedBy(ids, asked.names);
   const [from, to] = [names.get(ends.from), names.get(ends.to)];
   if (from === undefined || to === undefined)
-    return { title: says.title, description: says.description, body: <FormBody search={search} names={names} /> };
+    return { title: words.title, description: words.description, body: <FormBody search={search} names={names} /> };
   // A merged id has become another, which is the one to cite.
   if (from.id !== ends.from || to.id !== ends.to)
     throw new TemporaryRedirect({ ...keptQuery(connectPage, request), from: from.id, to: to.id });
 
   const { paths, dataset } = asked;
   const placed = layOutChains(
-    chainsOf(paths.paths, { from, to, title: says.pictureTitle(from.name, to.name), language }),
+    chainsOf(paths.paths, { from, to, title: words.pictureTitle(from.name, to.name), language }),
   );
   const files = pictureFiles(placed, request, {
     permalink: permalinkOf(connectPage, request),
     builtAt: dataset.builtAt,
   });
   return {
-    title: says.titleOf(from.name, to.name),
-    description: says.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
+    title: words.titleOf(from.name, to.name),
+    description: words.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
     body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
     table: chainCsv(paths.paths),
     ...(paths.paths.length === 0 ? {} : { files }),
   };
 
   function titleOf({ from: first, to: second }: Ends, known: ReadonlyMap<string, Named>): string {
-    return says.titleOf(known.get(first)?.name ?? first, known.get(second)?.name ?? second);
+    return words.titleOf(known.get(first)?.name ?? first, known.get(second)?.name ?? second);
   }
 }

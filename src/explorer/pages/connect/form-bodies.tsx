@@ -2,10 +2,11 @@ import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { TypeChoice } from '../../ui/form/type-choice.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { lengths, type Named, queryOf, type Search } from './search.ts';
 import type { Typed, TypedNames } from './typed-names.ts';
+import { connectWords } from './words.ts';
 
 interface Known {
   readonly search: Search;
@@ -14,18 +15,18 @@ interface Known {
 
 /** Before anything is looked for: nothing given, one name only, or an id that nothing has. */
 export function FormBody({ search, names }: Known) {
-  const says = usePageContext().words.connect;
+  const words = useWords(connectWords);
   const given = [search.from, search.to].filter((id) => id !== undefined);
   const unknown = given.filter((id) => !names.has(id));
   return (
     <>
-      <p class="lead">{says.intro}</p>
+      <p class="lead">{words.intro}</p>
       {unknown.map((id) => (
         <p key={id} class="notice">
-          {says.unknown(id)}
+          {words.unknown(id)}
         </p>
       ))}
-      {given.length === 1 && unknown.length === 0 ? <p class="notice">{says.second}</p> : null}
+      {given.length === 1 && unknown.length === 0 ? <p class="notice">{words.second}</p> : null}
       <ConnectForm search={search} names={names} />
     </>
   );
@@ -51,16 +52,16 @@ interface WhichOneProps {
 }
 
 function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProps) {
-  const { words, language, to } = usePageContext();
-  const says = words.connect;
+  const { language, to } = usePageContext();
+  const words = useWords(connectWords);
   if (text === undefined || matches === null) return null;
-  if (matches.totalCount === 0) return <p class="notice">{says.noMatch(text)}</p>;
+  if (matches.totalCount === 0) return <p class="notice">{words.noMatch(text)}</p>;
   const otherText = { [end === 'from' ? 'toText' : 'fromText']: other.text };
   return (
     <section aria-labelledby={`pilih-${end}`}>
-      <h2 id={`pilih-${end}`}>{says.which(text)}</h2>
+      <h2 id={`pilih-${end}`}>{words.which(text)}</h2>
       {matches.totalCount > matches.edges.length ? (
-        <p class="muted">{says.whichMore(formatNumber(matches.totalCount, language))}</p>
+        <p class="muted">{words.whichMore(formatNumber(matches.totalCount, language))}</p>
       ) : null}
       <FoundEntities
         found={matches.edges.map(({ node }) => node)}
@@ -72,19 +73,19 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
 
 /** The search was given up: how to make it smaller. */
 export function TooWideBody({ search, names }: Known) {
-  const { words, language, to } = usePageContext();
-  const says = words.connect;
+  const { language, to } = usePageContext();
+  const words = useWords(connectWords);
   const shorter = search.maxLength - 1;
   const { types: _types, ...kept } = queryOf(search);
   return (
     <>
       <ConnectForm search={search} names={names} />
-      <p class="notice">{says.tooWide}</p>
+      <p class="notice">{words.tooWide}</p>
       <p>
-        {says.tooWideHint}{' '}
+        {words.tooWideHint}{' '}
         {shorter < lengths.least ? null : (
           <a href={to('connect', { query: queryOf(search, { maxLength: shorter }) })}>
-            {says.shorter(formatNumber(shorter, language))}
+            {words.shorter(formatNumber(shorter, language))}
           </a>
         )}
       </p>

@@ -6,11 +6,13 @@ import { PictureKey } from '../../picture/picture-key.tsx';
 import type { PlacedPicture } from '../../picture/placed-picture.ts';
 import { PngButton } from '../../picture/png-button.tsx';
 import { TypeChoice } from '../../ui/form/type-choice.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { siteWords } from '../../ui/frame/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { type Found, lengths, type Named, queryOf, type Search } from './search.ts';
+import { connectWords } from './words.ts';
 
 interface ResultBodyProps {
   readonly search: Search;
@@ -22,8 +24,8 @@ interface ResultBodyProps {
 
 /** What was found between two names, how thoroughly it was looked for, and how to look otherwise. */
 export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.connect;
+  const { language, to, toId } = usePageContext();
+  const words = useWords(connectWords);
   const { types: _types, ...kept } = queryOf(search);
   const occurring = found.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim.type));
   return (
@@ -42,7 +44,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
       {found.paths.length === 0 ? null : (
         <>
           <section aria-labelledby="gambar" class="picture-section">
-            <h2 id="gambar">{says.picture}</h2>
+            <h2 id="gambar">{words.picture}</h2>
             <ChainPicture placed={placed} language={language} id="rantai-gambar" href={toId} />
             <PictureKey placed={placed} language={language} />
             <p class="actions">
@@ -50,7 +52,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
             </p>
           </section>
           <section aria-labelledby="rantai">
-            <h2 id="rantai">{says.chains}</h2>
+            <h2 id="rantai">{words.chains}</h2>
             <ChainList chains={found.paths} search={search} />
           </section>
         </>
@@ -61,34 +63,35 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
 }
 
 function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProps, 'names' | 'placed'>) {
-  const { words, language, to, clocks } = usePageContext();
-  const says = words.connect;
+  const { language, to, clocks } = usePageContext();
+  const site = useWords(siteWords);
+  const words = useWords(connectWords);
   const most = formatNumber(found.maxLength, language);
   const count = found.paths.length;
-  const active = words.site.clocks.active(clocks.asOf ?? null, clocks.knownAt ?? null);
+  const active = site.clocks.active(clocks.asOf ?? null, clocks.knownAt ?? null);
   const narrowed = search.avoid.length > 0 || search.types.length > 0;
-  if (from.id === end.id) return <p class="notice">{says.same}</p>;
+  if (from.id === end.id) return <p class="notice">{words.same}</p>;
   return (
     <div class={count === 0 ? 'notice' : undefined}>
       <p class={count === 0 ? undefined : 'lead'}>
-        {count > 0 ? says.found(formatNumber(count, language), most) : null}
-        {count === 0 ? (found.exhausted ? says.none(from.name, end.name, most) : says.noneSkipped) : null}{' '}
-        {count > 0 && found.exhausted ? says.all : null}
+        {count > 0 ? words.found(formatNumber(count, language), most) : null}
+        {count === 0 ? (found.exhausted ? words.none(from.name, end.name, most) : words.noneSkipped) : null}{' '}
+        {count > 0 && found.exhausted ? words.all : null}
         {count > 0 && !found.exhausted && found.hubsSkipped.length === 0
-          ? says.more(formatNumber(count, language))
+          ? words.more(formatNumber(count, language))
           : null}
       </p>
       {found.hubsSkipped.length === 0 ? null : (
         <p>
-          {says.hubs} <EntityNames names={found.hubsSkipped} />. {says.hubsHint}
+          {words.hubs} <EntityNames names={found.hubsSkipped} />. {words.hubsHint}
         </p>
       )}
-      {active === '' ? null : <p>{says.noneUnder(active)}</p>}
-      {count === 0 && narrowed ? <p>{says.noneNarrowed}</p> : null}
+      {active === '' ? null : <p>{words.noneUnder(active)}</p>}
+      {count === 0 && narrowed ? <p>{words.noneNarrowed}</p> : null}
       {search.maxLength < lengths.most && found.exhausted ? (
         <p>
           <a href={to('connect', { query: queryOf(search, { maxLength: search.maxLength + 1 }) })}>
-            {says.longer(formatNumber(search.maxLength + 1, language))}
+            {words.longer(formatNumber(search.maxLength + 1, language))}
           </a>
         </p>
       ) : null}
@@ -97,12 +100,12 @@ function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProp
 }
 
 function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
-  const { words, to, toId } = usePageContext();
-  const says = words.connect;
+  const { to, toId } = usePageContext();
+  const words = useWords(connectWords);
   if (search.avoid.length === 0) return null;
   return (
     <section aria-labelledby="dihindari">
-      <h2 id="dihindari">{says.avoided}</h2>
+      <h2 id="dihindari">{words.avoided}</h2>
       <ul class="avoided">
         {search.avoid.map((id) => {
           const name = names.get(id)?.name ?? id;
@@ -113,9 +116,9 @@ function Avoided({ search, names }: Pick<ResultBodyProps, 'search' | 'names'>) {
               <a
                 class="small-action"
                 href={to('connect', { query: queryOf(search, { avoid }) })}
-                aria-label={says.admitName(name)}
+                aria-label={words.admitName(name)}
               >
-                {says.admit}
+                {words.admit}
               </a>
             </li>
           );

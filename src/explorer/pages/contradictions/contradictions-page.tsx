@@ -11,12 +11,17 @@ import type {
   SideFragment,
 } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
 import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { findingWords } from '../../ui/findings/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { contradictionRules } from '../../ui/vocabulary/rule-labels.ts';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
+import { contradictionsWords } from './words.ts';
 
 type Contradictions = ContradictionsPageQuery['contradictions'];
 type Contradiction = Contradictions['edges'][number]['node'];
@@ -44,8 +49,8 @@ export const contradictionsPage: Page = {
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,
-  open: async ({ ask, parameters, view, rows, after, words, language }) => {
-    const rules = Object.keys(words.findings.contradictionRules) as ContradictionRule[]; // one for each rule, by its type
+  open: async ({ ask, parameters, view, rows, after, language }) => {
+    const rules = Object.keys(contradictionRules) as ContradictionRule[]; // one for each rule, by its type
     const id = parameters.text('id');
     const rule = parameters.choice('rule', rules);
     const kind = parameters.choice('kind', entityKinds);
@@ -66,7 +71,7 @@ export const contradictionsPage: Page = {
       after,
       isCounted: about !== undefined,
     });
-    const { title, description } = words.contradictions;
+    const { title, description } = wordsIn(contradictionsWords, language);
     return {
       title,
       description,
@@ -75,7 +80,8 @@ export const contradictionsPage: Page = {
           <p class="lead">{description}</p>
           <FindingFilters
             page="contradictions"
-            rules={words.findings.contradictionRules}
+            ruleGroup="ContradictionRule"
+            rules={rules}
             states={states}
             chosen={{ rule, kind, state, about }}
           />
@@ -89,12 +95,14 @@ export const contradictionsPage: Page = {
 };
 
 function List({ contradictions }: { contradictions: Contradictions }) {
-  const { words, language } = usePageContext();
-  if (contradictions.edges.length === 0) return <p class="empty">{words.contradictions.none}</p>;
+  const { language } = usePageContext();
+  const words = useWords(contradictionsWords);
+  const findings = useWords(findingWords);
+  if (contradictions.edges.length === 0) return <p class="empty">{words.none}</p>;
   return (
     <>
       {contradictions.totalCount === undefined ? null : (
-        <p class="muted">{words.findings.count(formatNumber(contradictions.totalCount, language))}</p>
+        <p class="muted">{findings.count(formatNumber(contradictions.totalCount, language))}</p>
       )}
       <ol class="findings">
         {contradictions.edges.map(({ node }) => (
@@ -108,21 +116,21 @@ function List({ contradictions }: { contradictions: Contradictions }) {
 }
 
 function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
-  const { words, to, toId } = usePageContext();
+  const { language, to, toId } = usePageContext();
   const { id, about, kind, rule, state, text, left, right, review } = contradiction;
-  const says = words.findings;
+  const words = useWords(findingWords);
   return (
     <article>
       <h2>
         <a href={to('contradictions', { query: { id } })}>{text}</a>
       </h2>
       <p class="muted">
-        <a href={toId(about.id)}>{about.name}</a> · {says.contradictionRules[rule]} ·{' '}
+        <a href={toId(about.id)}>{about.name}</a> · {labelOf('ContradictionRule', rule, language)} ·{' '}
         <Word group="ContradictionKind" word={kind} /> · <Word group="ReviewState" word={state} />
       </p>
       <div class="sides">
-        <Side name={says.left} side={left} />
-        {right === null ? null : <Side name={says.right} side={right} />}
+        <Side name={words.left} side={left} />
+        {right === null ? null : <Side name={words.right} side={right} />}
       </div>
       {review === null ? null : (
         <p>

@@ -1,16 +1,16 @@
 import { shownPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { EntityAroundFragment } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { ReachedStatus } from '../../ui/claim/reached-status.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import type { Section } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** What stands around an entity, for which all claims on it are looked at. */
-export function aroundSections({ id, around }: Props, words: Words): Section[] {
-  const titles = words.entity.sections;
+export function aroundSections({ id, around }: Props, words: EntityWords): Section[] {
+  const titles = words.sections;
   const { timeline, neighbours, sources, contradictions, gaps, corrections } = around;
   return [
     { when: timeline.totalCount, id: 'linimasa', title: titles.timeline, body: <Timeline id={id} around={around} /> },
@@ -49,7 +49,8 @@ export function aroundSections({ id, around }: Props, words: Words): Section[] {
 }
 
 function Timeline({ id, around: { timeline } }: Props) {
-  const { words, language, to } = usePageContext();
+  const { language, to } = usePageContext();
+  const words = useWords(entityWords);
   const { edges, totalCount } = timeline;
   return (
     <>
@@ -65,7 +66,7 @@ function Timeline({ id, around: { timeline } }: Props) {
       </ol>
       <p>
         <a href={to('timeline', { query: { entities: id } })}>
-          {words.entity.timelineAll(formatNumber(totalCount, language))}
+          {words.timelineAll(formatNumber(totalCount, language))}
         </a>
       </p>
     </>
@@ -73,8 +74,8 @@ function Timeline({ id, around: { timeline } }: Props) {
 }
 
 function Neighbours({ id, around: { neighbours } }: Props) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.entity;
+  const { language, to, toId } = usePageContext();
+  const words = useWords(entityWords);
   const more = neighbours.totalCount - neighbours.edges.length;
   return (
     <>
@@ -85,18 +86,19 @@ function Neighbours({ id, around: { neighbours } }: Props) {
             <span class="muted">{labelOf('EntityKind', node.kind, language)}</span>
           </li>
         ))}
-        {more > 0 ? <li class="muted">{says.neighboursMore(formatNumber(more, language))}</li> : null}
+        {more > 0 ? <li class="muted">{words.neighboursMore(formatNumber(more, language))}</li> : null}
       </ul>
       <p class="onward">
-        <a href={to('network', { id })}>{says.network}</a>{' '}
-        <a href={to('connect', { query: { from: id } })}>{says.connect}</a>
+        <a href={to('network', { id })}>{words.network}</a>{' '}
+        <a href={to('connect', { query: { from: id } })}>{words.connect}</a>
       </p>
     </>
   );
 }
 
 function Contradictions({ id, around: { contradictions } }: Props) {
-  const { words, language, to } = usePageContext();
+  const { language, to } = usePageContext();
+  const words = useWords(entityWords);
   return (
     <>
       <ul class="claims">
@@ -110,14 +112,15 @@ function Contradictions({ id, around: { contradictions } }: Props) {
         ))}
       </ul>
       <p>
-        <a href={to('contradictions', { query: { about: id } })}>{words.entity.contradictionsAll}</a>
+        <a href={to('contradictions', { query: { about: id } })}>{words.contradictionsAll}</a>
       </p>
     </>
   );
 }
 
 function Gaps({ id, around: { gaps } }: Props) {
-  const { words, language, to } = usePageContext();
+  const { language, to } = usePageContext();
+  const words = useWords(entityWords);
   return (
     <>
       <ul class="claims">
@@ -126,14 +129,15 @@ function Gaps({ id, around: { gaps } }: Props) {
         ))}
       </ul>
       <p>
-        <a href={to('gaps', { query: { about: id } })}>{words.entity.gapsAll}</a>
+        <a href={to('gaps', { query: { about: id } })}>{words.gapsAll}</a>
       </p>
     </>
   );
 }
 
 function Sources({ around: { sources } }: Pick<Props, 'around'>) {
-  const { words, language, toId } = usePageContext();
+  const { language, toId } = usePageContext();
+  const words = useWords(entityWords);
   const more = sources.totalCount - sources.edges.length;
   return (
     <ul class="claims">
@@ -147,7 +151,7 @@ function Sources({ around: { sources } }: Pick<Props, 'around'>) {
           </span>
         </li>
       ))}
-      {more > 0 ? <li class="muted">{words.entity.sourcesMore(formatNumber(more, language))}</li> : null}
+      {more > 0 ? <li class="muted">{words.sourcesMore(formatNumber(more, language))}</li> : null}
     </ul>
   );
 }

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { aroundSections } from './around.tsx';
 import { claimSections, unprovenSection } from './claim-groups.tsx';
 import { ConferralHeading, conferralSections } from './conferral-heading.tsx';
@@ -11,6 +10,7 @@ import { type Entity, Heading } from './heading.tsx';
 import { holdingSection } from './holdings.tsx';
 import { ledgerSections } from './ledgers.tsx';
 import { type Section, Sections } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
 export interface EntityParts {
   readonly entity: Entity;
@@ -21,15 +21,15 @@ export interface EntityParts {
 
 /** The page of an entity: its heading, and what is said of it by what it says; facts first, then what is none. */
 export function EntityBody({ entity, details, after }: EntityParts) {
-  const { words, to } = usePageContext();
-  const says = words.entity;
+  const { to } = usePageContext();
+  const words = useWords(entityWords);
   const own = entity.own?.edges.map(({ node }) => node) ?? [];
   if (details === null)
     return (
       <>
         <Heading entity={entity} />
         <p class="muted">
-          <a href={to('entity', { id: entity.id })}>{says.first}</a>
+          <a href={to('entity', { id: entity.id })}>{words.first}</a>
         </p>
         <Sections sections={claimsOf(entity, [], after, words)} />
       </>
@@ -46,19 +46,24 @@ export function EntityBody({ entity, details, after }: EntityParts) {
     <>
       <Heading entity={entity} />
       {conferral === null ? null : <ConferralHeading conferral={conferral} claims={own} />}
-      {entity.all.totalCount === 0 ? <p>{says.noClaims}</p> : null}
+      {entity.all.totalCount === 0 ? <p>{words.noClaims}</p> : null}
       <Sections sections={sections} />
     </>
   );
 }
 
-function holdingsOf(entity: Entity, words: Words): Section[] {
+function holdingsOf(entity: Entity, words: EntityWords): Section[] {
   if ('offices' in entity) return holdingSection(entity.offices ?? [], 'person', words);
   return 'holders' in entity ? holdingSection(entity.holders ?? [], 'office', words) : [];
 }
 
 /** @param elsewhere claims that stand in headings and ledgers, of which only those that are no facts are shown here */
-function claimsOf(entity: Entity, elsewhere: readonly ClaimFragment[], after: string | null, words: Words): Section[] {
+function claimsOf(
+  entity: Entity,
+  elsewhere: readonly ClaimFragment[],
+  after: string | null,
+  words: EntityWords,
+): Section[] {
   const listed = entity.claims.edges.map(({ node }) => node);
   const all = new Map([...listed, ...elsewhere].map((claim) => [claim.id, claim]));
   const sections = [
@@ -74,25 +79,25 @@ function claimsOf(entity: Entity, elsewhere: readonly ClaimFragment[], after: st
   });
 }
 
-function withoutAround(entity: Entity, words: Words): Section {
-  return { id: 'sekitar', title: words.entity.sections.around, body: <AskForAround entity={entity} /> };
+function withoutAround(entity: Entity, words: EntityWords): Section {
+  return { id: 'sekitar', title: words.sections.around, body: <AskForAround entity={entity} /> };
 }
 
 function AskForAround({ entity: { id, all } }: { entity: Entity }) {
-  const { words, language, to } = usePageContext();
-  const says = words.entity;
+  const { language, to } = usePageContext();
+  const words = useWords(entityWords);
   return (
     <>
-      <p>{says.around(formatNumber(all.totalCount, language))}</p>
+      <p>{words.around(formatNumber(all.totalCount, language))}</p>
       <ul class="onward">
         <li>
-          <a href={to('entity', { id, query: { section: 'around' } })}>{says.aroundLink}</a>
+          <a href={to('entity', { id, query: { section: 'around' } })}>{words.aroundLink}</a>
         </li>
         <li>
-          <a href={to('network', { id })}>{says.network}</a>
+          <a href={to('network', { id })}>{words.network}</a>
         </li>
         <li>
-          <a href={to('connect', { query: { from: id } })}>{says.connect}</a>
+          <a href={to('connect', { query: { from: id } })}>{words.connect}</a>
         </li>
       </ul>
     </>

@@ -1,14 +1,14 @@
 import type { ClaimType } from '../../../ontology/ontology.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import type { Section } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
-type GroupName = keyof Words['entity']['sections'];
+type GroupName = keyof EntityWords['sections'];
 
 interface Group {
   readonly name: GroupName;
@@ -41,26 +41,26 @@ export function isProven({ modality, independentSources }: ClaimFragment): boole
 }
 
 /** The facts among these claims, by what they say. @param about the entity whose page it is */
-export function claimSections(claims: readonly ClaimFragment[], about: string, words: Words): Section[] {
+export function claimSections(claims: readonly ClaimFragment[], about: string, words: EntityWords): Section[] {
   const facts = claims.filter(isProven);
   return groups.flatMap(({ name, id, types }) => {
     const inGroup = types.flatMap((type) => facts.filter((claim) => claim.type === type));
     if (inGroup.length === 0) return [];
-    return [{ id, title: words.entity.sections[name], body: <Claims claims={inGroup} about={about} /> }];
+    return [{ id, title: words.sections[name], body: <Claims claims={inGroup} about={about} /> }];
   });
 }
 
 /** What is kept and is no fact, apart from what is. */
-export function unprovenSection(claims: readonly ClaimFragment[], about: string, words: Words): Section[] {
+export function unprovenSection(claims: readonly ClaimFragment[], about: string, words: EntityWords): Section[] {
   const unproven = claims.filter((claim) => !isProven(claim));
   if (unproven.length === 0) return [];
   const body = (
     <div class="unproven">
-      <p>{words.entity.unproven}</p>
+      <p>{words.unproven}</p>
       <Claims claims={unproven} about={about} withModality />
     </div>
   );
-  return [{ id: 'bukan-fakta', title: words.entity.sections.unproven, body }];
+  return [{ id: 'bukan-fakta', title: words.sections.unproven, body }];
 }
 
 interface Props {
@@ -96,8 +96,9 @@ function Claims({ claims, about, withModality = false }: Props) {
 
 /** What narrows a claim and stands neither in its sentence nor in its dates. */
 function Qualifiers({ claim }: { claim: ClaimFragment }) {
-  const { words, language } = usePageContext();
-  const labels: Readonly<Record<string, string>> = words.entity.qualifiers;
+  const { language } = usePageContext();
+  const words = useWords(entityWords);
+  const labels: Readonly<Record<string, string>> = words.qualifiers;
   const shown = claim.qualifiers.flatMap(({ name, value }) => {
     const label = labels[name];
     return label === undefined ? [] : [`${label} ${name === 'stage' ? labelOf('Stage', value, language) : value}`];

@@ -1,16 +1,16 @@
 import { roles } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { rowClaims } from '../../ui/ledger/ledger-claims.tsx';
 import { PartyList } from '../../ui/ledger/party-list.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
 import type { Section } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
 export type Conferral = Extract<NonNullable<ConferralDetailsQuery['entity']>, { readonly statuses: unknown }>;
 
@@ -22,45 +22,45 @@ interface Props {
 
 /** What was conferred, in which category, and how far it has come. */
 export function ConferralHeading({ conferral, claims }: Props) {
-  const { words, language } = usePageContext();
-  const says = words.entity.facts;
+  const { language } = usePageContext();
+  const words = useWords(entityWords).facts;
   const { award, edition, category, status, date } = conferral;
   const ofType = (...types: string[]) => claims.filter(({ type }) => types.includes(type)).filter(isProven);
   const reached = statusClaims(conferral, claims);
   return (
     <dl class="facts">
-      <Fact name={says.award} claims={ofType('OF_AWARD')}>
+      <Fact name={words.award} claims={ofType('OF_AWARD')}>
         {award === null ? null : <Named entity={award} />}
       </Fact>
-      <Fact name={says.edition} claims={ofType('IN_EDITION')}>
+      <Fact name={words.edition} claims={ofType('IN_EDITION')}>
         {edition === null ? null : <Named entity={edition} />}
       </Fact>
       {category === null || category.label === '' ? null : (
-        <Fact name={says.category} claims={categorised(claims, 'category.')}>
+        <Fact name={words.category} claims={categorised(claims, 'category.')}>
           <span lang="id">{category.label}</span>
         </Fact>
       )}
       {category?.rank ? (
-        <Fact name={says.rank} claims={categorised(claims, 'rank.')}>
+        <Fact name={words.rank} claims={categorised(claims, 'rank.')}>
           {formatNumber(category.rank, language)}
           <span class="muted">{rankNotes(category, words)}</span>
         </Fact>
       ) : null}
       {category?.grade ? (
-        <Fact name={says.grade} claims={categorised(claims, 'grade')}>
+        <Fact name={words.grade} claims={categorised(claims, 'grade')}>
           <span lang="id">{category.grade}</span>
         </Fact>
       ) : null}
       {category?.listed ? (
-        <Fact name={says.listed} claims={categorised(claims, 'listed')}>
+        <Fact name={words.listed} claims={categorised(claims, 'listed')}>
           {formatNumber(category.listed, language)}
         </Fact>
       ) : null}
-      <Fact name={says.status} claims={reached.filter(({ status: one }) => one === status).map(({ claim }) => claim)}>
+      <Fact name={words.status} claims={reached.filter(({ status: one }) => one === status).map(({ claim }) => claim)}>
         {status === null ? null : (
           <>
             <Word group="ConferralStatus" word={status} />
-            {date === null ? <span class="muted">, {says.dateUnknown}</span> : <>, {<Day date={date} />}</>}
+            {date === null ? <span class="muted">, {words.dateUnknown}</span> : <>, {<Day date={date} />}</>}
           </>
         )}
       </Fact>
@@ -70,12 +70,11 @@ export function ConferralHeading({ conferral, claims }: Props) {
 
 type Category = NonNullable<Conferral['category']>;
 
-function rankNotes({ rankBasis, rankCertain, rankShared }: Category, words: Words): string {
-  const says = words.entity.facts;
+function rankNotes({ rankBasis, rankCertain, rankShared }: Category, words: EntityWords['facts']): string {
   const notes = [
-    rankShared === true ? says.rankShared : null,
-    rankCertain === false ? says.rankUncertain : null,
-    rankBasis === null ? null : says.rankBasis(rankBasis),
+    rankShared === true ? words.rankShared : null,
+    rankCertain === false ? words.rankUncertain : null,
+    rankBasis === null ? null : words.rankBasis(rankBasis),
   ].filter((note) => note !== null);
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
@@ -96,13 +95,13 @@ function statusClaims({ statuses }: Conferral, claims: readonly ClaimFragment[])
 }
 
 /** All parties by what they were to it, and the statuses that it went through. */
-export function conferralSections({ conferral, claims }: Props, words: Words): Section[] {
+export function conferralSections({ conferral, claims }: Props, words: EntityWords): Section[] {
   const reached = statusClaims(conferral, claims);
   return [
-    { id: 'pihak', title: words.entity.sections.parties, body: <Parties conferral={conferral} claims={claims} /> },
+    { id: 'pihak', title: words.sections.parties, body: <Parties conferral={conferral} claims={claims} /> },
     ...(reached.length < 2
       ? []
-      : [{ id: 'status', title: words.entity.sections.statuses, body: <Statuses reached={reached} /> }]),
+      : [{ id: 'status', title: words.sections.statuses, body: <Statuses reached={reached} /> }]),
   ];
 }
 
@@ -137,14 +136,14 @@ function Parties({ conferral, claims }: Props) {
 }
 
 function Statuses({ reached }: { reached: ReturnType<typeof statusClaims> }) {
-  const says = usePageContext().words.entity.facts;
+  const words = useWords(entityWords).facts;
   return (
     <ol class="claims">
       {reached.map(({ claim, status, date }) => (
         <li key={claim.id}>
           <Word group="ConferralStatus" word={status} />
           {', '}
-          {date === null ? <span class="muted">{says.dateUnknown}</span> : <Day date={date} />}{' '}
+          {date === null ? <span class="muted">{words.dateUnknown}</span> : <Day date={date} />}{' '}
           <EvidenceMark claim={claim} />
         </li>
       ))}

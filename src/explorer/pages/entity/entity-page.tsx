@@ -3,12 +3,14 @@ import { claimTypeNames } from '../../../ontology/claim-rules.ts';
 import { PermanentRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { claimCsv } from '../../ui/claim/claim-csv.ts';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { askedTypes } from './asked-types.ts';
 import { EntityBody, type EntityParts } from './body.tsx';
 import { detailsOf } from './details.ts';
 import { jsonLdOf } from './json-ld-of.ts';
+import { entityWords } from './words.ts';
 
 /** All that is known of one entity, each claim with its evidence. */
 export const entityPage: Page = {
@@ -41,10 +43,11 @@ export const entityPage: Page = {
 };
 
 function opened(request: PageRequest, parts: EntityParts): OpenedPage {
-  const { words, language } = request;
+  const { language } = request;
+  const words = wordsIn(entityWords, language);
   const { entity } = parts;
   const count = entity.all.totalCount;
-  const description = words.entity.description(
+  const description = words.description(
     entity.name,
     labelOf('EntityKind', entity.kind, language),
     formatNumber(count, language),

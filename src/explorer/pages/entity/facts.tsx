@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Explained } from '../../ui/vocabulary/word.tsx';
+import { entityWords } from './words.ts';
 
 interface FactProps {
   readonly name: ComponentChildren;
@@ -37,10 +38,10 @@ export function Fact({ name, claims = [], children }: FactProps) {
 }
 
 function NotGiven() {
-  const { words } = usePageContext();
+  const words = useWords(entityWords);
   return (
     <span class="muted">
-      <Explained term="gap">{words.entity.notGiven}</Explained>
+      <Explained term="gap">{words.notGiven}</Explained>
     </span>
   );
 }

@@ -1,15 +1,16 @@
 import type { ClaimFragment, EntityPageQuery } from '../../core/operation-types.ts';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
+import { entityWords } from './words.ts';
 
 export type Entity = NonNullable<EntityPageQuery['entity']>;
 
 /** What it is and what it is called, with what its kind has besides. */
 export function Heading({ entity }: { entity: Entity }) {
-  const says = usePageContext().words.entity;
+  const words = useWords(entityWords);
   const { kind, otherNames, description, doubt, mergedIds } = entity;
   return (
     <>
@@ -18,19 +19,19 @@ export function Heading({ entity }: { entity: Entity }) {
       </p>
       {otherNames.length === 0 ? null : (
         <p class="muted">
-          {says.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
+          {words.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
         </p>
       )}
       {description === null ? null : <p>{description}</p>}
       {doubt === null ? null : (
         <p class="doubt">
-          <strong>{says.doubt}:</strong> {doubt}
+          <strong>{words.doubt}:</strong> {doubt}
         </p>
       )}
       <FactsOfKind entity={entity} />
       {mergedIds.length === 0 ? null : (
         <p class="muted">
-          {says.mergedIds}: <code>{mergedIds.join(', ')}</code>
+          {words.mergedIds}: <code>{mergedIds.join(', ')}</code>
         </p>
       )}
     </>
@@ -45,19 +46,19 @@ function FactsOfKind({ entity }: { entity: Entity }) {
 }
 
 function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unknown }> }) {
-  const says = usePageContext().words.entity.facts;
+  const words = useWords(entityWords).facts;
   return (
     <dl class="facts">
       {'province' in region ? (
         <>
-          <Fact name={says.regencyType}>
+          <Fact name={words.regencyType}>
             {region.regencyType === null ? null : <Word group="RegencyType" word={region.regencyType} />}
           </Fact>
-          <Fact name={says.province}>{region.province === null ? null : <Named entity={region.province} />}</Fact>
+          <Fact name={words.province}>{region.province === null ? null : <Named entity={region.province} />}</Fact>
         </>
       ) : null}
-      {region.codes.kemendagri === null ? null : <Fact name={says.kemendagri}>{region.codes.kemendagri}</Fact>}
-      {region.codes.bps === null ? null : <Fact name={says.bps}>{region.codes.bps}</Fact>}
+      {region.codes.kemendagri === null ? null : <Fact name={words.kemendagri}>{region.codes.kemendagri}</Fact>}
+      {region.codes.bps === null ? null : <Fact name={words.bps}>{region.codes.bps}</Fact>}
     </dl>
   );
 }
@@ -69,7 +70,7 @@ interface EditionProps {
 }
 
 function EditionFacts({ edition, claims }: EditionProps) {
-  const says = usePageContext().words.entity.facts;
+  const words = useWords(entityWords).facts;
   const { award, level, area, labelYear, assessmentPeriod, announcementDate, ceremonyDate } = edition;
   const datingCeremony = edition.events
     .filter(({ stage }) => stage === 'CEREMONY')
@@ -80,28 +81,28 @@ function EditionFacts({ edition, claims }: EditionProps) {
     claims.filter(({ qualifiers }) => qualifiers.some(({ name }) => name === qualifier));
   return (
     <dl class="facts">
-      <Fact name={says.award} claims={claims}>
+      <Fact name={words.award} claims={claims}>
         {award === null ? null : <Named entity={award} />}
       </Fact>
-      <Fact name={says.level} claims={saying('level')}>
+      <Fact name={words.level} claims={saying('level')}>
         {level === null ? null : <Word group="Level" word={level} />}
       </Fact>
       {/* A national edition is nobody's in particular. */}
       {area === null && level === 'NATIONAL' ? null : (
-        <Fact name={says.area} claims={saying('area')}>
+        <Fact name={words.area} claims={saying('area')}>
           {area === null ? null : <Named entity={area} />}
         </Fact>
       )}
-      <Fact name={says.labelYear} claims={saying('labelYear')}>
+      <Fact name={words.labelYear} claims={saying('labelYear')}>
         {labelYear === null ? null : String(labelYear)}
       </Fact>
-      <Fact name={says.assessmentPeriod} claims={saying('assessmentPeriod')}>
+      <Fact name={words.assessmentPeriod} claims={saying('assessmentPeriod')}>
         {assessmentPeriod === null ? null : <span lang="id">{assessmentPeriod}</span>}
       </Fact>
-      <Fact name={says.announcementDate} claims={saying('announcementDate')}>
+      <Fact name={words.announcementDate} claims={saying('announcementDate')}>
         {announcementDate === null ? null : <Day date={announcementDate} />}
       </Fact>
-      <Fact name={says.ceremonyDate} claims={datingCeremony}>
+      <Fact name={words.ceremonyDate} claims={datingCeremony}>
         {ceremonyDate === null ? null : <Day date={ceremonyDate} />}
       </Fact>
     </dl>
@@ -114,26 +115,26 @@ interface EventProps {
 }
 
 function EventFacts({ event: { date, places }, claims }: EventProps) {
-  const { words, language } = usePageContext();
-  const says = words.entity.facts;
+  const { language } = usePageContext();
+  const words = useWords(entityWords).facts;
   const occurred = claims.filter(({ type }) => type === 'OCCURRED');
   const located = claims.filter(({ type }) => type === 'LOCATED_IN');
   return (
     <dl class="facts">
       {occurred.length === 0 ? (
-        <Fact name={says.date}>{date === null ? null : <Day date={date} />}</Fact>
+        <Fact name={words.date}>{date === null ? null : <Day date={date} />}</Fact>
       ) : (
         occurred.map((claim) => (
-          <Fact key={claim.id} name={says.date} claims={[claim]}>
+          <Fact key={claim.id} name={words.date} claims={[claim]}>
             {'value' in claim ? claim.value[language] : ''}
           </Fact>
         ))
       )}
-      {places.length === 0 ? <Fact name={says.place}>{null}</Fact> : null}
+      {places.length === 0 ? <Fact name={words.place}>{null}</Fact> : null}
       {places.map((place) => (
         <Fact
           key={place.id}
-          name={says.place}
+          name={words.place}
           claims={located.filter((claim) => 'object' in claim && claim.object.id === place.id)}
         >
           <Named entity={place} />

@@ -1,17 +1,21 @@
 import { shownDate, shownPeriod } from '../../core/format/dates.ts';
 import { formatList } from '../../core/format/numbers.ts';
 import type { HoldingFragment } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Explained } from '../../ui/vocabulary/word.tsx';
 import { Named } from './facts.tsx';
 import type { Section } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
 /** The offices that a person holds, or those who hold an office, with what is known of the time. */
-export function holdingSection(holdings: readonly HoldingFragment[], of: 'person' | 'office', words: Words): Section[] {
+export function holdingSection(
+  holdings: readonly HoldingFragment[],
+  of: 'person' | 'office',
+  words: EntityWords,
+): Section[] {
   if (holdings.length === 0) return [];
-  const title = words.entity.sections[of === 'person' ? 'offices' : 'holders'];
+  const title = words.sections[of === 'person' ? 'offices' : 'holders'];
   const body = (
     <ul class="claims">
       {holdings.map((holding) => (
@@ -26,21 +30,21 @@ export function holdingSection(holdings: readonly HoldingFragment[], of: 'person
 }
 
 function Term({ holding: { acting, attested, claim } }: { holding: HoldingFragment }) {
-  const { words, language } = usePageContext();
-  const says = words.entity.facts;
+  const { language } = usePageContext();
+  const words = useWords(entityWords).facts;
   const period = shownPeriod(claim.validFrom, claim.validTo, language);
   const days = claim.attested.map((day) => shownDate(day, language).text);
   return (
     <span class="validity">
-      {acting === null ? null : `, ${acting ? says.acting : says.notActing}`}
-      {`, ${period ?? says.noDates}`}
+      {acting === null ? null : `, ${acting ? words.acting : words.notActing}`}
+      {`, ${period ?? words.noDates}`}
       {days.length === 0 ? null : (
         <>
           {', '}
-          <Explained term="attested">{`${says.attestedDays} ${formatList(days, language)}`}</Explained>
+          <Explained term="attested">{`${words.attestedDays} ${formatList(days, language)}`}</Explained>
         </>
       )}
-      {attested === null ? null : ` (${attested ? says.attested : says.notAttested})`}
+      {attested === null ? null : ` (${attested ? words.attested : words.notAttested})`}
     </span>
   );
 }

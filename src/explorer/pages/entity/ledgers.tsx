@@ -1,10 +1,10 @@
 import type { Query } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { EntityLedgersQuery, LedgerRowFragment } from '../../core/operation-types.ts';
-import type { Words } from '../../messages/words.ts';
 import { LedgerTable } from '../../ui/ledger/ledger-table.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { Section } from './section.tsx';
+import { type EntityWords, entityWords } from './words.ts';
 
 /** The beginnings of its ledgers, those that were asked for. */
 export type Ledgers = NonNullable<EntityLedgersQuery['entity']>;
@@ -47,14 +47,14 @@ export function ledgerSections(
   id: string,
   ledgersOf: Ledgers,
   rows: ReadonlyMap<string, LedgerRowFragment>,
-  words: Words,
+  words: EntityWords,
 ): Section[] {
   return ledgers.flatMap(({ name, id: heading, query }) => {
     const found = ledgersOf[name];
     if (found === undefined || found.totalCount === 0) return [];
     const shown = found.edges.flatMap(({ node }) => rows.get(node.id) ?? []);
     const body = <LedgerBeginning rows={shown} total={found.totalCount} query={query(id)} />;
-    return [{ id: heading, title: words.entity.sections[name], body }];
+    return [{ id: heading, title: words.sections[name], body }];
   });
 }
 
@@ -65,15 +65,15 @@ interface Props {
 }
 
 function LedgerBeginning({ rows, total, query }: Props) {
-  const { words, language, to } = usePageContext();
-  const says = words.entity;
+  const { language, to } = usePageContext();
+  const words = useWords(entityWords);
   const all = formatNumber(total, language);
   return (
     <>
-      <LedgerTable rows={rows} caption={says.ledgerCaption(formatNumber(rows.length, language), all)} />
+      <LedgerTable rows={rows} caption={words.ledgerCaption(formatNumber(rows.length, language), all)} />
       {query === null ? null : (
         <p>
-          <a href={to('ledger', { query })}>{says.ledgerAll(all)}</a>
+          <a href={to('ledger', { query })}>{words.ledgerAll(all)}</a>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { useWords } from '../../ui/page-context.tsx';
+import { entityWords } from './words.ts';
 
 /** A part of a page with its heading; `id` is an Indonesian word, so that a link to it holds in both languages. */
 export interface Section {
@@ -10,11 +11,11 @@ export interface Section {
 
 /** Sections in their order; before many of them, the list of what there is. */
 export function Sections({ sections }: { sections: readonly Section[] }) {
-  const says = usePageContext().words.entity;
+  const words = useWords(entityWords);
   return (
     <>
       {sections.length < 4 ? null : (
-        <nav class="contents" aria-label={says.contents}>
+        <nav class="contents" aria-label={words.contents}>
           <ul>
             {sections.map(({ id, title }) => (
               <li key={id}>

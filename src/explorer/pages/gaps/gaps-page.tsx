@@ -5,10 +5,15 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import { apiLanguages } from '../../core/language.ts';
 import type { GapRule, GapsPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
 import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { findingWords } from '../../ui/findings/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { gapRules } from '../../ui/vocabulary/rule-labels.ts';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { gapsWords } from './words.ts';
 
 type Gaps = GapsPageQuery['gaps'];
 type Gap = Gaps['edges'][number]['node'];
@@ -31,8 +36,8 @@ export const gapsPage: Page = {
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,
-  open: async ({ ask, parameters, view, rows, after, words, language }) => {
-    const rules = Object.keys(words.findings.gapRules) as GapRule[]; // one for each rule, by its type
+  open: async ({ ask, parameters, view, rows, after, language }) => {
+    const rules = Object.keys(gapRules) as GapRule[]; // one for each rule, by its type
     const rule = parameters.choice('rule', rules);
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
@@ -45,14 +50,14 @@ export const gapsPage: Page = {
       after,
       isCounted: about !== undefined,
     });
-    const { title, description } = words.gaps;
+    const { title, description } = wordsIn(gapsWords, language);
     return {
       title,
       description,
       body: (
         <>
           <p class="lead">{description}</p>
-          <FindingFilters page="gaps" rules={words.findings.gapRules} chosen={{ rule, kind, about }} />
+          <FindingFilters page="gaps" ruleGroup="GapRule" rules={rules} chosen={{ rule, kind, about }} />
           <List gaps={gaps} />
           <NextPage after={after} pageInfo={gaps.pageInfo} />
         </>
@@ -63,13 +68,14 @@ export const gapsPage: Page = {
 };
 
 function List({ gaps }: { gaps: Gaps }) {
-  const { words, language, toId } = usePageContext();
-  const says = words.findings;
-  if (gaps.edges.length === 0) return <p class="empty">{words.gaps.none}</p>;
+  const { language, toId } = usePageContext();
+  const words = useWords(gapsWords);
+  const findings = useWords(findingWords);
+  if (gaps.edges.length === 0) return <p class="empty">{words.none}</p>;
   return (
     <>
       {gaps.totalCount === undefined ? null : (
-        <p class="muted">{words.findings.count(formatNumber(gaps.totalCount, language))}</p>
+        <p class="muted">{findings.count(formatNumber(gaps.totalCount, language))}</p>
       )}
       <ol class="findings">
         {gaps.edges.map(({ node: { id, about, rule, text, claims } }) => (
@@ -77,10 +83,10 @@ function List({ gaps }: { gaps: Gaps }) {
             <p>
               <a href={toId(about.id)}>{about.name}</a>: {text}
             </p>
-            <p class="muted">{says.gapRules[rule]}</p>
+            <p class="muted">{labelOf('GapRule', rule, language)}</p>
             {claims.length === 0 ? null : (
               <details>
-                <summary>{says.evidence}</summary>
+                <summary>{findings.evidence}</summary>
                 <ClaimList claims={claims} />
               </details>
             )}

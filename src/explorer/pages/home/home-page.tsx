@@ -4,10 +4,13 @@ import { shownPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { HomePageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { siteWords } from '../../ui/frame/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Moment } from '../../ui/when.tsx';
+import { homeWords } from './words.ts';
 
 /** Where a reporter begins: a search, what is in here, what came in last, and three ways in. */
 export const homePage: Page = {
@@ -15,12 +18,12 @@ export const homePage: Page = {
   formats: ['json'],
   hasClocks: false,
   reads: [],
-  open: async ({ ask, words, language, site }) => {
+  open: async ({ ask, language, site }) => {
     const { dataset } = await ask('HomePage', {});
-    const { title, description } = words.home;
+    const { title, description } = wordsIn(homeWords, language);
     const url = site + addressOf('home', language);
     const jsonLd = homeJsonLd(
-      { url, title: words.site.name, description, language, home: url, built: null },
+      { url, title: wordsIn(siteWords, language).name, description, language, home: url, built: null },
       `${site}${addressOf('search', language)}?q=`,
     );
     return { title, description, body: <Home dataset={dataset} />, jsonLd };
@@ -31,8 +34,8 @@ export const homePage: Page = {
 const ways = ['ledger', 'connect', 'gaps'] as const;
 
 function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQuery['dataset'] }) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.home;
+  const { language, to, toId } = usePageContext();
+  const words = useWords(homeWords);
   // Their ids begin with the day of the article; the gazetteer and decisions have none.
   const recent = dossiers.edges
     .flatMap(({ node: { source } }) => source ?? [])
@@ -40,37 +43,37 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
     .slice(0, 5);
   return (
     <>
-      <p class="lead">{says.description}</p>
+      <p class="lead">{words.description}</p>
       <SearchForm prominent />
       <section aria-labelledby="mulai">
-        <h2 id="mulai">{says.ways}</h2>
+        <h2 id="mulai">{words.ways}</h2>
         <ul class="ways">
           {ways.map((way) => (
             <li key={way}>
               <h3>
-                <a href={to(way)}>{says.way[way].title}</a>
+                <a href={to(way)}>{words.way[way].title}</a>
               </h3>
-              <p>{says.way[way].text}</p>
+              <p>{words.way[way].text}</p>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="isi-data">
-        <h2 id="isi-data">{says.inHere}</h2>
+        <h2 id="isi-data">{words.inHere}</h2>
         <ul class="counts">
           <li>
-            <strong>{formatNumber(counts.entities, language)}</strong> {says.entities}
+            <strong>{formatNumber(counts.entities, language)}</strong> {words.entities}
           </li>
           <li>
-            <strong>{formatNumber(counts.claims, language)}</strong> {says.claims}
+            <strong>{formatNumber(counts.claims, language)}</strong> {words.claims}
           </li>
           <li>
-            <strong>{formatNumber(counts.sources, language)}</strong> <a href={to('sources')}>{says.sources}</a>
+            <strong>{formatNumber(counts.sources, language)}</strong> <a href={to('sources')}>{words.sources}</a>
           </li>
         </ul>
         {builtAt === null ? null : (
           <p class="muted">
-            {says.builtAt} <Moment at={builtAt} />
+            {words.builtAt} <Moment at={builtAt} />
           </p>
         )}
         <ul class="kinds">
@@ -82,7 +85,7 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
         </ul>
       </section>
       <section aria-labelledby="berkas">
-        <h2 id="berkas">{says.recent}</h2>
+        <h2 id="berkas">{words.recent}</h2>
         <ul class="dossiers">
           {recent.map(({ id, title, publisher, published, language: written }) => (
             <li key={id}>

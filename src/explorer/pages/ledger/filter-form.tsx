@@ -2,10 +2,11 @@ import { addressOf } from '../../core/address.ts';
 import { recipientKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
+import { ledgerPageWords } from './words.ts';
 
 /** The filters that are a word of a vocabulary. */
 const choices = [
@@ -16,8 +17,8 @@ const choices = [
 
 /** All that a form can set. Filters by an entity are set by the links of the page, and go along. */
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
-  const { words, language, clocks } = usePageContext();
-  const says = words.ledgerPage;
+  const { language, clocks } = usePageContext();
+  const words = useWords(ledgerPageWords);
   const kept = {
     ...Object.fromEntries(idFilters.map((name) => [name, filters[name]])),
     rows: query['rows'],
@@ -27,40 +28,40 @@ export function FilterForm({ ledger: { filters, order, query } }: { ledger: Aske
     <form action={addressOf('ledger', language)} method="get" class="filter-form">
       <KeptInputs query={kept} />
       <label>
-        <span>{says.filters.q}</span>
+        <span>{words.filters.q}</span>
         <input name="q" value={filters.q} maxLength={200} />
-        <small>{says.qHint}</small>
+        <small>{words.qHint}</small>
       </label>
       <label>
-        <span>{says.filters.year}</span>
+        <span>{words.filters.year}</span>
         <input name="year" value={filters.year} inputMode="numeric" maxLength={4} placeholder="2024" />
-        <small>{says.yearHint}</small>
+        <small>{words.yearHint}</small>
       </label>
       {choices.map(({ name, group, values }) => (
         <Choice
           key={name}
           name={name}
-          label={says.filters[name]}
+          label={words.filters[name]}
           chosen={filters[name]}
           options={values.map((value) => ({ value, label: labelOf(group, value, language) }))}
-          any={says.any}
+          any={words.any}
         />
       ))}
       <Choice
         name="sort"
-        label={says.sort}
+        label={words.sort}
         chosen={order.sort}
-        options={sorts.map((value) => ({ value, label: says.sorts[value] }))}
+        options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
       />
       <Choice
         name="order"
-        label={says.order}
+        label={words.order}
         chosen={query['order'] === undefined ? undefined : order.order}
-        options={directions.map((value) => ({ value, label: says.orders[value] }))}
-        any={says.usualOrder}
+        options={directions.map((value) => ({ value, label: words.orders[value] }))}
+        any={words.usualOrder}
       />
       <div class="actions">
-        <button type="submit">{says.apply}</button>
+        <button type="submit">{words.apply}</button>
       </div>
     </form>
   );

@@ -2,15 +2,17 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import { listPageJsonLd } from '../../core/list-page-json-ld.ts';
 import { namesOf } from '../../core/names-of.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { ledgerCsv } from '../../ui/ledger/ledger-csv.ts';
 import { LedgerTable } from '../../ui/ledger/ledger-table.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import { filterLabels } from './filter-labels.ts';
 import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from './filters.ts';
 import { NarrowLedger } from './narrow-ledger.tsx';
 import { LedgerTotals, StatusSummary } from './totals.tsx';
+import { ledgerPageWords } from './words.ts';
 
 /** Who awarded whom: all conferrals, to narrow down, sort, count and take along. */
 export const ledgerPage: Page = {
@@ -19,7 +21,7 @@ export const ledgerPage: Page = {
   hasClocks: true,
   reads: [...filterNames, 'sort', 'order'],
   open: async (request) => {
-    const { ask, parameters, view, rows, after, words, language } = request;
+    const { ask, parameters, view, rows, after, language } = request;
     const filters = readFilters(parameters);
     const order = readOrder(parameters);
     const where = whereOf(filters);
@@ -36,10 +38,10 @@ export const ledgerPage: Page = {
       named: ids,
     });
     const { conferrals } = answer;
-    const says = words.ledgerPage;
+    const words = wordsIn(ledgerPageWords, language);
     const labels = filterLabels(filters, namesOf(ids, answer.named), language);
-    const title = says.title(labels.map(({ value }) => value));
-    const description = says.description(formatNumber(conferrals.totalCount, language));
+    const title = words.title(labels.map(({ value }) => value));
+    const description = words.description(formatNumber(conferrals.totalCount, language));
     const ledger: AskedLedger = {
       filters,
       order,
@@ -65,20 +67,20 @@ export const ledgerPage: Page = {
 };
 
 function LedgerBody({ ledger, after }: { ledger: AskedLedger; after: string | null }) {
-  const { words, language } = usePageContext();
-  const says = words.ledgerPage;
+  const { language } = usePageContext();
+  const words = useWords(ledgerPageWords);
   const { conferrals } = ledger.answer;
   const rows = conferrals.edges.map(({ node }) => node);
   return (
     <>
-      <p class="lead">{says.lead}</p>
+      <p class="lead">{words.lead}</p>
       <NarrowLedger ledger={ledger} />
       {rows.length === 0 ? (
-        <p class="empty">{ledger.labels.length === 0 ? says.nothing : says.none}</p>
+        <p class="empty">{ledger.labels.length === 0 ? words.nothing : words.none}</p>
       ) : (
         <>
           <StatusSummary ledger={ledger} />
-          <LedgerTable rows={rows} caption={says.caption(formatNumber(conferrals.totalCount, language))} />
+          <LedgerTable rows={rows} caption={words.caption(formatNumber(conferrals.totalCount, language))} />
           <NextPage after={after} pageInfo={conferrals.pageInfo} />
           <LedgerTotals ledger={ledger} />
         </>

@@ -1,29 +1,30 @@
 import type { Query } from '../../core/address.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
 import { FilterForm } from './filter-form.tsx';
 import { type FilterName, filterNames } from './filters.ts';
+import { ledgerPageWords } from './words.ts';
 
 /** The filters in use, each with the way out of it, and the form that sets them. */
 export function NarrowLedger({ ledger }: { ledger: AskedLedger }) {
-  const { words, to } = usePageContext();
-  const says = words.ledgerPage;
+  const { to } = usePageContext();
+  const words = useWords(ledgerPageWords);
   const { labels, query } = ledger;
   return (
     <>
       <ChosenList
-        label={says.chosen}
+        label={words.chosen}
         chosen={labels.map(({ name, value }) => ({
           key: name,
-          text: `${says.filters[name]}: ${value}`,
-          title: says.remove(says.filters[name], value),
+          text: `${words.filters[name]}: ${value}`,
+          title: words.remove(words.filters[name], value),
           href: to('ledger', { query: without(query, name) }),
         }))}
-        removeAll={{ text: says.removeAll, href: to('ledger', { query: without(query, ...filterNames) }) }}
+        removeAll={{ text: words.removeAll, href: to('ledger', { query: without(query, ...filterNames) }) }}
       />
       <details class="narrow" open={labels.length > 0 && ledger.answer.conferrals.totalCount === 0}>
-        <summary>{says.narrow}</summary>
+        <summary>{words.narrow}</summary>
         <FilterForm ledger={ledger} />
       </details>
     </>

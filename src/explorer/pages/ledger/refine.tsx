@@ -1,9 +1,10 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName } from './filters.ts';
+import { ledgerPageWords } from './words.ts';
 
 /** A value that the rows have, and how many of them have it. */
 interface Value {
@@ -14,8 +15,8 @@ interface Value {
 
 /** What else the rows can be narrowed down by: each value a link, with the rows that would remain. */
 export function Refine({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = usePageContext();
-  const says = words.ledgerPage;
+  const { language, to } = usePageContext();
+  const words = useWords(ledgerPageWords);
   const groups = groupsOf(ledger, language).filter(
     // A value that all rows have, or that is chosen, narrows nothing.
     ({ name, values }) => ledger.filters[name] === undefined && values.length > 0,
@@ -23,18 +24,18 @@ export function Refine({ ledger }: { ledger: AskedLedger }) {
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="persempit">
-      <h2 id="persempit">{says.refine}</h2>
-      <p class="muted">{says.refineHint}</p>
+      <h2 id="persempit">{words.refine}</h2>
+      <p class="muted">{words.refineHint}</p>
       <div class="facets">
         {groups.map(({ name, values }) => (
           <div key={name}>
-            <h3>{says.filters[name]}</h3>
+            <h3>{words.filters[name]}</h3>
             <ul>
               {values.map(({ value, label, count }) => (
                 <li key={value}>
                   <a
                     href={to('ledger', { query: { ...ledger.query, [name]: value } })}
-                    aria-label={says.only(says.filters[name], label)}
+                    aria-label={words.only(words.filters[name], label)}
                   >
                     {label}
                   </a>{' '}

@@ -1,27 +1,30 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { BarChart } from '../../picture/bars/bar-chart.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { ledgerWords } from '../../ui/ledger/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import type { FilterName, LedgerFilters } from './filters.ts';
 import { Refine } from './refine.tsx';
+import { ledgerPageWords } from './words.ts';
 
 /** The most values of one kind that the page asks for: `first` in its question. */
 const mostValues = 12;
 
 /** How far the rows have come, so that nobody takes all of them for awards received. */
 export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = usePageContext();
-  const says = words.ledgerPage;
+  const { language, to } = usePageContext();
+  const row = useWords(ledgerWords);
+  const words = useWords(ledgerPageWords);
   const { statuses } = ledger.answer;
   return (
     <p>
-      {says.byStatus}:{' '}
+      {words.byStatus}:{' '}
       {statuses.map(({ status, count }, index) => (
         <span key={status}>
           {index === 0 ? '' : ', '}
           {status === null || ledger.filters.status !== undefined ? (
-            `${formatNumber(count, language)} ${status === null ? words.ledger.noStatus : labelOf('ConferralStatus', status, language)}`
+            `${formatNumber(count, language)} ${status === null ? row.noStatus : labelOf('ConferralStatus', status, language)}`
           ) : (
             <a href={to('ledger', { query: { ...ledger.query, status } })}>
               {formatNumber(count, language)} {labelOf('ConferralStatus', status, language)}
@@ -35,8 +38,8 @@ export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
 
 /** What the rows come to: by year as a picture, by giver and recipient, and the ways to narrow them down. */
 export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
-  const { words, language, to } = usePageContext();
-  const says = words.ledgerPage;
+  const { language, to } = usePageContext();
+  const words = useWords(ledgerPageWords);
   const { answer, filters, query } = ledger;
   const { years, givers, recipients } = answer;
   const status = filters.status ?? 'CONFERRED';
@@ -46,28 +49,28 @@ export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
       <Refine ledger={ledger} />
       {recipients.length === 0 ? null : (
         <section aria-labelledby="jumlah">
-          <h2 id="jumlah">{says.totals}</h2>
-          <p class="muted">{says.totalsOf(labelOf('ConferralStatus', status, language))}</p>
+          <h2 id="jumlah">{words.totals}</h2>
+          <p class="muted">{words.totalsOf(labelOf('ConferralStatus', status, language))}</p>
           <BarChart
-            caption={says.byYear}
+            caption={words.byYear}
             language={language}
             bars={years.map(({ year, count }) =>
               year === null
-                ? { label: says.noYear, value: count }
+                ? { label: words.noYear, value: count }
                 : { label: String(year), value: count, href: to('ledger', { query: { ...counted, year } }) },
             )}
           />
           <div class="totals">
             <Totals
               name="presenter"
-              caption={says.byGiver}
+              caption={words.byGiver}
               totals={givers.map(({ presenter, count }) => ({ entity: presenter, count }))}
               counted={counted}
               filters={filters}
             />
             <Totals
               name="recipient"
-              caption={says.byRecipient}
+              caption={words.byRecipient}
               totals={recipients.map(({ recipient, count }) => ({ entity: recipient, count }))}
               counted={counted}
               filters={filters}
@@ -92,19 +95,19 @@ interface TotalsProps {
 }
 
 function Totals({ name, caption, totals, counted, filters }: TotalsProps) {
-  const { words, language, to } = usePageContext();
-  const says = words.ledgerPage;
+  const { language, to } = usePageContext();
+  const words = useWords(ledgerPageWords);
   return (
     <table>
       <caption>
         {caption}
-        {totals.length < mostValues ? '' : `, ${says.largest(formatNumber(mostValues, language))}`}
+        {totals.length < mostValues ? '' : `, ${words.largest(formatNumber(mostValues, language))}`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{says.filters[name]}</th>
+          <th scope="col">{words.filters[name]}</th>
           <th scope="col" class="number">
-            {says.count}
+            {words.count}
           </th>
         </tr>
       </thead>
@@ -113,13 +116,13 @@ function Totals({ name, caption, totals, counted, filters }: TotalsProps) {
           <tr key={entity?.id ?? ''}>
             <td>
               {entity === null ? (
-                <span class="muted">{says.unnamed}</span>
+                <span class="muted">{words.unnamed}</span>
               ) : filters[name] === entity.id ? (
                 entity.name
               ) : (
                 <a
                   href={to('ledger', { query: { ...counted, [name]: entity.id } })}
-                  aria-label={says.only(says.filters[name], entity.name)}
+                  aria-label={words.only(words.filters[name], entity.name)}
                 >
                   {entity.name}
                 </a>

@@ -2,15 +2,16 @@ import { kinds } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { PlacedNode } from '../../picture/placed-picture.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
+import { networkWords } from './words.ts';
 
 /** The nodes of the picture in the order in which it is read, each with what joins it to those before it. */
 export function NetworkList(props: DrawnNetwork) {
   const { placed, claims } = props;
-  const { language, toId, words } = usePageContext();
-  const says = words.network;
+  const { language, toId } = usePageContext();
+  const words = useWords(networkWords);
   const place = new Map(placed.nodes.map(({ id }, index) => [id, index]));
   const placeOf = (id: string): number => place.get(id) ?? 0;
   return (
@@ -27,9 +28,9 @@ export function NetworkList(props: DrawnNetwork) {
             <p class="kind">
               {[
                 kinds[node.kind].label[language],
-                ...(node.centre ? [says.centre] : []),
-                ...(node.pinned ? [says.pinned] : []),
-                ...(node.more ? [says.hidden(formatNumber(node.more, language))] : []),
+                ...(node.centre ? [words.centre] : []),
+                ...(node.pinned ? [words.pinned] : []),
+                ...(node.more ? [words.hidden(formatNumber(node.more, language))] : []),
               ].join(', ')}
             </p>
             {back.length === 0 ? null : <ClaimList claims={back} about={node.id} />}
@@ -43,8 +44,8 @@ export function NetworkList(props: DrawnNetwork) {
 
 /** What can be done with one name, as links: each leads to the picture that comes of it. */
 function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & { readonly node: PlacedNode }) {
-  const { words, language, to } = usePageContext();
-  const says = words.network;
+  const { language, to } = usePageContext();
+  const words = useWords(networkWords);
   const { name, more = 0, centre, pinned } = node;
   const after = (action: Action): string =>
     to('network', { id, query: { do: [...actions, action].map(writeAction), types } });
@@ -53,8 +54,8 @@ function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & 
       ? [
           {
             act: 'expand',
-            label: says.expand,
-            full: says.expandName(name, formatNumber(more, language)),
+            label: words.expand,
+            full: words.expandName(name, formatNumber(more, language)),
             href: after({ act: 'expand', id: node.id }),
           },
         ]
@@ -64,24 +65,24 @@ function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & 
       : [
           {
             act: 'dismiss',
-            label: says.dismiss,
-            full: says.dismissName(name),
+            label: words.dismiss,
+            full: words.dismissName(name),
             href: after({ act: 'dismiss', id: node.id }),
           },
         ]),
     ...(placed.nodes.length > 1
-      ? [{ act: 'only', label: says.only, full: says.onlyName(name), href: after({ act: 'only', id: node.id }) }]
+      ? [{ act: 'only', label: words.only, full: words.onlyName(name), href: after({ act: 'only', id: node.id }) }]
       : []),
     ...(pinned
-      ? [{ act: 'unpin', label: says.unpin, full: says.unpinName(name), href: after({ act: 'unpin', id: node.id }) }]
+      ? [{ act: 'unpin', label: words.unpin, full: words.unpinName(name), href: after({ act: 'unpin', id: node.id }) }]
       : []),
     ...(centre
       ? []
       : [
           {
             act: 'start',
-            label: says.start,
-            full: says.startName(name),
+            label: words.start,
+            full: words.startName(name),
             href: to('network', { id: node.id, query: { types } }),
           },
         ]),

@@ -4,6 +4,8 @@ import { permalinkOf } from '../../core/addresses.ts';
 import { PermanentRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Page } from '../../core/page.ts';
+import { parameterWords } from '../../core/parameter-words.ts';
+import { wordsIn } from '../../core/words.ts';
 import type { Picture } from '../../picture/graph.ts';
 import { layOutOnce } from '../../picture/lay-out/lay-out-once.ts';
 import { pictureEdge, pictureNode } from '../../picture/of-claims.ts';
@@ -12,6 +14,7 @@ import { expandedBy, pinsOf, readAction } from './actions.ts';
 import { askAround, askBetween, mostAsked } from './ask-network.ts';
 import { choose } from './canvas.ts';
 import { NetworkBody } from './network-body.tsx';
+import { networkWords } from './words.ts';
 
 /** More cannot be told apart. */
 const mostNodes = mostAsked;
@@ -27,9 +30,9 @@ export const networkPage: Page = {
   hasClocks: true,
   reads: ['do', 'types'],
   open: async (request) => {
-    const { id, parameters, words, language } = request;
+    const { id, parameters, language } = request;
     const chosenTypes = parameters.choices('types', linkTypeNames);
-    const rule = words.parameters.action;
+    const rule = wordsIn(parameterWords, language).action;
     const actions = parameters.list('do', readAction, { rule, most: mostActions });
     const types = chosenTypes.length === 0 ? linkTypeNames : chosenTypes;
 
@@ -43,9 +46,9 @@ export const networkPage: Page = {
 
     const { nodes, claims } = await askBetween(chosen.ids, types, request);
     const beside = neighboursAmong(claims);
-    const says = words.network;
+    const words = wordsIn(networkWords, language);
     const picture: Picture = {
-      title: says.title(centre.name),
+      title: words.title(centre.name),
       nodes: [...nodes.values()].map((node) => {
         const pinned = pins.get(node.id);
         return {
@@ -61,7 +64,7 @@ export const networkPage: Page = {
     const { builtAt } = around;
     return {
       title: picture.title,
-      description: says.description(centre.name, formatNumber(nodes.size - 1, language)),
+      description: words.description(centre.name, formatNumber(nodes.size - 1, language)),
       body: (
         <NetworkBody
           id={id}

@@ -1,6 +1,7 @@
 import { PngButton } from '../../picture/png-button.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
+import { networkWords } from './words.ts';
 
 interface NetworkToolsProps {
   readonly id: string;
@@ -10,8 +11,8 @@ interface NetworkToolsProps {
 
 /** What can be done to the whole picture, and, where scripts run, to the name that is selected. */
 export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
-  const { words, to } = usePageContext();
-  const says = words.network;
+  const { to } = usePageContext();
+  const words = useWords(networkWords);
   const done = actions.map(writeAction);
   return (
     <div class="network-tools">
@@ -20,20 +21,20 @@ export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
           <>
             <li>
               <a class="button" data-do="undo" href={to('network', { id, query: { do: done.slice(0, -1), types } })}>
-                {says.undo}
+                {words.undo}
               </a>
             </li>
             <li>
               <a class="button" href={to('network', { id, query: { types } })}>
-                {says.again}
+                {words.again}
               </a>
             </li>
           </>
         )}
         {(['zoomIn', 'zoomOut', 'fit'] as const).map((view) => (
           <li key={view} data-needs-script hidden>
-            <button type="button" data-view={view} aria-label={says[view]}>
-              {{ zoomIn: '+', zoomOut: '−', fit: says.fit }[view]}
+            <button type="button" data-view={view} aria-label={words[view]}>
+              {{ zoomIn: '+', zoomOut: '−', fit: words.fit }[view]}
             </button>
           </li>
         ))}
@@ -41,19 +42,19 @@ export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
           <PngButton svg={to('network', { id, query: { do: done, types }, format: 'svg' })} />
         </li>
       </ul>
-      <p class="selected" data-selected data-pin={says.pinHere} data-page={says.page} hidden />
+      <p class="selected" data-selected data-pin={words.pinHere} data-page={words.page} hidden />
     </div>
   );
 }
 
 /** The keys that the picture knows; only where a script listens to them. */
 export function KeyHelp() {
-  const says = usePageContext().words.network;
+  const words = useWords(networkWords);
   return (
     <details data-needs-script hidden>
-      <summary>{says.keys}</summary>
+      <summary>{words.keys}</summary>
       <dl class="keys">
-        {says.keyList.map(([key, does]) => (
+        {Object.entries(words.keyList).map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -62,7 +63,7 @@ export function KeyHelp() {
           </div>
         ))}
       </dl>
-      <p>{says.mouse}</p>
+      <p>{words.mouse}</p>
     </details>
   );
 }

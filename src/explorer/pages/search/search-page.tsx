@@ -3,11 +3,14 @@ import { entityKinds } from '../../core/entity-kinds.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { EntityKind, SearchPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
+import { siteWords } from '../../ui/frame/words.ts';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { searchWords } from './words.ts';
 
 type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
 
@@ -31,22 +34,22 @@ export const searchPage: Page = {
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: ['q', 'kind'],
-  open: async ({ ask, parameters, view, rows, after, words }) => {
-    const says = words.search;
+  open: async ({ ask, parameters, view, rows, after, language }) => {
+    const words = wordsIn(searchWords, language);
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
     if (text === undefined)
       return {
-        title: says.empty,
-        description: says.description,
+        title: words.empty,
+        description: words.description,
         body: <SearchForm prominent />,
         table: tableOf([], columns),
       };
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask('SearchPage', { text, kinds: wanted, view, first: rows, after });
     return {
-      title: says.title(text),
-      description: says.description,
+      title: words.title(text),
+      description: words.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
       table: connectionTable<FoundEntity>(search, columns),
     };
@@ -54,30 +57,31 @@ export const searchPage: Page = {
 };
 
 function Results({ text, kind, search, after }: Found) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.search;
+  const { language, to, toId } = usePageContext();
+  const site = useWords(siteWords);
+  const words = useWords(searchWords);
   if (search.totalCount === 0)
     return (
       <>
         <SearchForm prominent text={text} />
-        <p>{says.none(text)}</p>
+        <p>{words.none(text)}</p>
         <p>
-          {says.try} <a href={to('ledger')}>{words.site.pages.ledger}</a>
+          {words.try} <a href={to('ledger')}>{site.pages.ledger}</a>
         </p>
       </>
     );
   return (
     <>
       <SearchForm prominent text={text} />
-      <nav class="filters" aria-label={says.kind}>
+      <nav class="filters" aria-label={words.kind}>
         <ul>
-          <KindLink text={text} current={kind} label={says.anyKind} />
+          <KindLink text={text} current={kind} label={words.anyKind} />
           {entityKinds.map((one) => (
             <KindLink key={one} text={text} kind={one} current={kind} label={labelOf('EntityKind', one, language)} />
           ))}
         </ul>
       </nav>
-      <p class="muted">{says.found(formatNumber(search.totalCount, language))}</p>
+      <p class="muted">{words.found(formatNumber(search.totalCount, language))}</p>
       <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
       <NextPage after={after} pageInfo={search.pageInfo} />
     </>

@@ -4,12 +4,15 @@ import { shownPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { SourcePageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { claimCsv } from '../../ui/claim/claim-csv.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
+import { evidenceWords } from '../../ui/claim/words.ts';
 import { CitationForms } from '../../ui/frame/citation-forms.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Day, Moment } from '../../ui/when.tsx';
+import { sourceWords } from './words.ts';
 
 type Source = Extract<NonNullable<SourcePageQuery['nodes'][number]>, { readonly title: string }>;
 
@@ -19,13 +22,13 @@ export const sourcePage: Page = {
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: [],
-  open: async ({ ask, id, view, rows, after, words, language, today }) => {
+  open: async ({ ask, id, view, rows, after, language, today }) => {
     const { nodes } = await ask('SourcePage', { id, view, first: rows, after });
     const source = nodes[0];
     if (!isSource(source)) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     return {
       title: source.title,
-      description: words.source.description(
+      description: wordsIn(sourceWords, language).description(
         source.publisher.name,
         shownPublication(source.published.printed, language).text,
         formatNumber(source.claims.totalCount, language),
@@ -41,29 +44,29 @@ function isSource(node: SourcePageQuery['nodes'][number] | undefined): node is S
 }
 
 function SourceBody({ source, after, today }: { source: Source; after: string | null; today: string }) {
-  const { words } = usePageContext();
-  const says = words.source;
+  const evidence = useWords(evidenceWords);
+  const words = useWords(sourceWords);
   const claims = source.claims.edges.map(({ node }) => node);
   return (
     <>
-      <p class="kind">{says.eyebrow}</p>
+      <p class="kind">{words.eyebrow}</p>
       <SourceFacts source={source} />
       {source.url === null ? (
-        <p>{words.evidence.noArticle}</p>
+        <p>{evidence.noArticle}</p>
       ) : (
         <p>
           <a class="button" href={source.url} rel="external noopener">
-            {says.article}
+            {words.article}
           </a>
         </p>
       )}
       <section aria-labelledby="klaim">
-        <h2 id="klaim">{says.claims}</h2>
+        <h2 id="klaim">{words.claims}</h2>
         <ClaimList claims={claims} />
         <NextPage after={after} pageInfo={source.claims.pageInfo} />
       </section>
       <CitationForms
-        title={says.cite}
+        title={words.cite}
         reference={citationOfSource({
           ...source,
           publisher: source.publisher.name,
@@ -76,23 +79,23 @@ function SourceBody({ source, after, today }: { source: Source; after: string | 
 }
 
 function SourceFacts({ source }: { source: Source }) {
-  const { words, language, toId } = usePageContext();
-  const says = words.source;
+  const { language, toId } = usePageContext();
+  const words = useWords(sourceWords);
   const { origin, dossier } = source;
   return (
     <dl class="facts">
-      <dt>{says.publisher}</dt>
+      <dt>{words.publisher}</dt>
       <dd>
         <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
       </dd>
-      <dt>{says.published}</dt>
+      <dt>{words.published}</dt>
       <dd>{shownPublication(source.published.printed, language).text}</dd>
-      <Fact name={says.basis} value={source.published.basis} />
-      <Fact name={says.authors} value={source.authors.length === 0 ? null : source.authors.join('; ')} />
-      <Fact name={says.dateline} value={source.dateline} />
+      <Fact name={words.basis} value={source.published.basis} />
+      <Fact name={words.authors} value={source.authors.length === 0 ? null : source.authors.join('; ')} />
+      <Fact name={words.dateline} value={source.dateline} />
       {source.retrieved === null ? null : (
         <>
-          <dt>{says.retrieved}</dt>
+          <dt>{words.retrieved}</dt>
           <dd>
             <Day date={source.retrieved} />
           </dd>
@@ -100,7 +103,7 @@ function SourceFacts({ source }: { source: Source }) {
       )}
       {origin.id === source.id ? null : (
         <>
-          <dt>{says.origin}</dt>
+          <dt>{words.origin}</dt>
           <dd>
             <a href={toId(origin.id)}>{origin.title}</a>
           </dd>
@@ -108,7 +111,7 @@ function SourceFacts({ source }: { source: Source }) {
       )}
       {source.nearCopies.length === 0 ? null : (
         <>
-          <dt>{says.nearCopies}</dt>
+          <dt>{words.nearCopies}</dt>
           <dd>
             {source.nearCopies.map(({ id, title, publisher }) => (
               <div key={id}>
@@ -120,13 +123,13 @@ function SourceFacts({ source }: { source: Source }) {
       )}
       {dossier?.ingestedAt ? (
         <>
-          <dt>{says.dossier}</dt>
+          <dt>{words.dossier}</dt>
           <dd>
             <Moment at={dossier.ingestedAt} />
           </dd>
         </>
       ) : null}
-      <dt>{says.sha256}</dt>
+      <dt>{words.sha256}</dt>
       <dd>
         <code>{source.sha256}</code>
       </dd>

@@ -5,9 +5,12 @@ import { shownPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { SourcesPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { listWords } from '../../ui/list/words.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { sourcesWords } from './words.ts';
 
 type Sources = SourcesPageQuery['sources'];
 type Source = Sources['edges'][number]['node'];
@@ -33,7 +36,7 @@ export const sourcesPage: Page = {
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,
-  open: async ({ ask, parameters, view, rows, after, words }) => {
+  open: async ({ ask, parameters, view, rows, after, language }) => {
     const chosen = {
       q: parameters.text('q'),
       from: parameters.date('from'),
@@ -47,7 +50,7 @@ export const sourcesPage: Page = {
       publisher: equals(publisher),
     };
     const { sources } = await ask('SourcesPage', { where, view, first: rows, after });
-    const { title, description } = words.sources;
+    const { title, description } = wordsIn(sourcesWords, language);
     return {
       title,
       description,
@@ -65,48 +68,46 @@ export const sourcesPage: Page = {
 };
 
 function Filters({ chosen }: { chosen: Chosen }) {
-  const { words, language, clocks } = usePageContext();
-  const says = words.sources;
+  const { language, clocks } = usePageContext();
+  const words = useWords(sourcesWords);
   return (
     <form action={addressOf('sources', language)} method="get" class="filter-form">
       <KeptInputs query={{ publisher: chosen.publisher, ...clocks }} />
       <label>
-        <span>{says.find}</span>
+        <span>{words.find}</span>
         <input name="q" value={chosen.q} maxLength={200} />
       </label>
       <label>
-        <span>{says.from}</span>
+        <span>{words.from}</span>
         <input name="from" value={chosen.from} maxLength={10} placeholder="2023" />
       </label>
       <label>
-        <span>{says.to}</span>
+        <span>{words.to}</span>
         <input name="to" value={chosen.to} maxLength={10} placeholder="2024-05" />
       </label>
       <div class="actions">
-        <button type="submit">{says.apply}</button>
+        <button type="submit">{words.apply}</button>
       </div>
     </form>
   );
 }
 
 function List({ sources }: { sources: Sources }) {
-  const { words, language, to, toId } = usePageContext();
-  const says = words.sources;
-  if (sources.totalCount === 0) return <p class="empty">{says.none}</p>;
+  const { language, to, toId } = usePageContext();
+  const list = useWords(listWords);
+  const words = useWords(sourcesWords);
+  if (sources.totalCount === 0) return <p class="empty">{words.none}</p>;
   return (
     <table class="rows">
       <caption>
-        {words.site.paging.shown(
-          formatNumber(sources.edges.length, language),
-          formatNumber(sources.totalCount, language),
-        )}
+        {list.shown(formatNumber(sources.edges.length, language), formatNumber(sources.totalCount, language))}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{says.article}</th>
-          <th scope="col">{says.publisher}</th>
-          <th scope="col">{says.published}</th>
-          <th scope="col">{says.claims}</th>
+          <th scope="col">{words.article}</th>
+          <th scope="col">{words.publisher}</th>
+          <th scope="col">{words.published}</th>
+          <th scope="col">{words.claims}</th>
         </tr>
       </thead>
       <tbody>
@@ -118,15 +119,15 @@ function List({ sources }: { sources: Sources }) {
               </a>
               {origin.id === id ? null : (
                 <p class="muted">
-                  {says.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
+                  {words.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
                 </p>
               )}
             </th>
-            <td data-label={says.publisher}>
+            <td data-label={words.publisher}>
               <a href={to('sources', { query: { publisher: publisher.id } })}>{publisher.name}</a>
             </td>
-            <td data-label={says.published}>{shownPublication(published.printed, language).text}</td>
-            <td data-label={says.claims}>{formatNumber(claims.totalCount, language)}</td>
+            <td data-label={words.published}>{shownPublication(published.printed, language).text}</td>
+            <td data-label={words.claims}>{formatNumber(claims.totalCount, language)}</td>
           </tr>
         ))}
       </tbody>

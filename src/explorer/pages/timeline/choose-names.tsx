@@ -3,8 +3,9 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { TimelineSearchQuery } from '../../core/operation-types.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { timelineWords } from './words.ts';
 
 /** A name on the timeline: the id as the address has it, and what it names; the id itself where it names nothing. */
 export interface ChosenName {
@@ -26,31 +27,31 @@ interface Props {
 
 /** The names of a timeline, each with the way to take it off, and a search that adds others. */
 export function ChooseNames({ names, text, found, most }: Props) {
-  const { words, language, to, clocks } = usePageContext();
-  const says = words.timeline;
+  const { language, to, clocks } = usePageContext();
+  const words = useWords(timelineWords);
   const ids = names.map(({ asked }) => asked);
   return (
     <>
       <ChosenList
-        label={says.chosen}
+        label={words.chosen}
         chosen={names.map(({ asked, name, isKnown }) => ({
           key: asked,
-          text: isKnown ? name : `${name} (${says.unknown})`,
-          title: says.remove(name),
+          text: isKnown ? name : `${name} (${words.unknown})`,
+          title: words.remove(name),
           href: to('timeline', { query: { entities: ids.filter((id) => id !== asked) } }),
         }))}
-        removeAll={{ text: says.removeAll, href: to('timeline') }}
+        removeAll={{ text: words.removeAll, href: to('timeline') }}
       />
       {names.length >= most ? (
-        <p class="muted">{says.full(formatNumber(most, language))}</p>
+        <p class="muted">{words.full(formatNumber(most, language))}</p>
       ) : (
         <form action={addressOf('timeline', language)} method="get" class="add-name">
           <KeptInputs query={{ entities: ids, ...clocks }} />
           <label>
-            <span>{says.search}</span>
+            <span>{words.search}</span>
             <input type="search" name="q" value={text} maxLength={200} autocomplete="off" />
           </label>
-          <button type="submit">{says.searchButton}</button>
+          <button type="submit">{words.searchButton}</button>
         </form>
       )}
       {text === undefined || found === null ? null : <FoundNames ids={ids} text={text} found={found} />}
@@ -65,22 +66,22 @@ interface FoundProps {
 }
 
 function FoundNames({ ids, text, found }: FoundProps) {
-  const { words, language, to } = usePageContext();
-  const says = words.timeline;
-  if (found.totalCount === 0) return <p>{says.none(text)}</p>;
+  const { language, to } = usePageContext();
+  const words = useWords(timelineWords);
+  if (found.totalCount === 0) return <p>{words.none(text)}</p>;
   const more = found.totalCount - found.edges.length;
   return (
     <section aria-labelledby="ditemukan">
-      <h2 id="ditemukan">{says.found(text)}</h2>
+      <h2 id="ditemukan">{words.found(text)}</h2>
       <ul class="results">
         {found.edges.map(({ node: { id, kind, name } }) => (
           <li key={id}>
             {ids.includes(id) ? (
               <>
-                {name} <span class="muted">{says.already}</span>
+                {name} <span class="muted">{words.already}</span>
               </>
             ) : (
-              <a href={to('timeline', { query: { entities: [...ids, id] } })} title={says.add(name)}>
+              <a href={to('timeline', { query: { entities: [...ids, id] } })} title={words.add(name)}>
                 {name}
               </a>
             )}{' '}
@@ -88,7 +89,7 @@ function FoundNames({ ids, text, found }: FoundProps) {
           </li>
         ))}
       </ul>
-      {more > 0 ? <p class="muted">{says.more(formatNumber(more, language))}</p> : null}
+      {more > 0 ? <p class="muted">{words.more(formatNumber(more, language))}</p> : null}
     </section>
   );
 }

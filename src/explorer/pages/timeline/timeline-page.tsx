@@ -2,11 +2,13 @@ import { formatList, formatNumber } from '../../core/format/numbers.ts';
 import { mostNames, namesOf } from '../../core/names-of.ts';
 import type { TimelineSearchQuery, TimelineStartQuery } from '../../core/operation-types.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { wordsIn } from '../../core/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext } from '../../ui/page-context.tsx';
+import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChooseNames, type ChosenName, chosenNames } from './choose-names.tsx';
 import { TimelineEntries } from './entries.tsx';
 import { type Timeline, timelineCsv } from './timeline-csv.ts';
+import { timelineWords } from './words.ts';
 
 /** What happened to one or several, in the order of time. Without any, the way to choose them. */
 export const timelinePage: Page = {
@@ -30,19 +32,19 @@ type Found = TimelineSearchQuery['search'] | null;
 async function timelineOf(
   entities: readonly string[],
   text: string | undefined,
-  { ask, view, rows, after, words, language }: PageRequest,
+  { ask, view, rows, after, language }: PageRequest,
 ): Promise<(found: Found) => OpenedPage> {
   const { timeline, named } = await ask('TimelinePage', { entities, view, first: rows, after });
-  const says = words.timeline;
+  const words = wordsIn(timelineWords, language);
   const names = chosenNames(entities, namesOf(entities, named));
   return (found) => ({
-    title: says.titleOf(
+    title: words.titleOf(
       formatList(
         names.map(({ name }) => name),
         language,
       ),
     ),
-    description: says.description(formatNumber(timeline.totalCount, language)),
+    description: words.description(formatNumber(timeline.totalCount, language)),
     body: <TimelineBody names={names} text={text} found={found} timeline={timeline} after={after} />,
     table: timelineCsv(timeline),
   });
@@ -52,12 +54,12 @@ function startPage(
   text: string | undefined,
   found: Found,
   start: TimelineStartQuery | null,
-  { words }: PageRequest,
+  { language }: PageRequest,
 ): OpenedPage {
-  const says = words.timeline;
+  const words = wordsIn(timelineWords, language);
   return {
-    title: says.title,
-    description: says.startDescription,
+    title: words.title,
+    description: words.startDescription,
     body: <Start text={text} found={found} start={start} />,
     table: timelineCsv({ totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] }),
   };
@@ -72,17 +74,16 @@ interface TimelineProps {
 }
 
 function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
-  const { words } = usePageContext();
-  const says = words.timeline;
+  const words = useWords(timelineWords);
   const entries = timeline.edges.map(({ node }) => node);
   return (
     <>
       <ChooseNames names={names} text={text} found={found} most={mostNames} />
       {entries.length === 0 ? (
-        <p class="empty">{says.empty}</p>
+        <p class="empty">{words.empty}</p>
       ) : (
         <>
-          <p class="muted">{says.only}</p>
+          <p class="muted">{words.only}</p>
           <TimelineEntries entries={entries} />
           <NextPage after={after} pageInfo={timeline.pageInfo} />
         </>
@@ -98,23 +99,23 @@ interface StartProps {
 }
 
 function Start({ text, found, start }: StartProps) {
-  const { words, language, to } = usePageContext();
-  const says = words.timeline;
+  const { language, to } = usePageContext();
+  const words = useWords(timelineWords);
   const busiest = start?.conferralTotals.flatMap(({ recipient, count }) =>
     recipient === null ? [] : [{ ...recipient, count }],
   );
   return (
     <>
-      <p class="lead">{says.lead}</p>
+      <p class="lead">{words.lead}</p>
       <ChooseNames names={[]} text={text} found={found} most={mostNames} />
       {busiest === undefined || busiest.length === 0 ? null : (
         <section aria-labelledby="mulai">
-          <h2 id="mulai">{says.busiest}</h2>
+          <h2 id="mulai">{words.busiest}</h2>
           <ul class="results">
             {busiest.map(({ id, name, count }) => (
               <li key={id}>
                 <a href={to('timeline', { query: { entities: [id] } })}>{name}</a>{' '}
-                <span class="muted">{says.listed(formatNumber(count, language))}</span>
+                <span class="muted">{words.listed(formatNumber(count, language))}</span>
               </li>
             ))}
           </ul>

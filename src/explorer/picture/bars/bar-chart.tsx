@@ -1,8 +1,9 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { asText } from '../../core/format/text.ts';
 import type { Language } from '../../core/language.ts';
-import { words } from '../../messages/words.ts';
+import { wordsIn } from '../../core/words.ts';
 import { textWidth, wrap } from '../lay-out/wrap.ts';
+import { pictureWords } from '../words.ts';
 import { type Bar, barsByYear, isOfYear } from './bars-by-year.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ const type = { size: 12, line: 15 } as const;
 export function BarChart({ bars, caption, language }: Props) {
   const shown = barsByYear(bars);
   const first = shown[0]?.label;
+  const words = wordsIn(pictureWords, language);
   const isCut = bars.some(({ label }) => !shown.some((bar) => bar.label === label));
   const { slots, width, lines, saysAll } = slotsFor(shown, (value) => formatNumber(value, language));
   const floor = above + height;
@@ -34,7 +36,7 @@ export function BarChart({ bars, caption, language }: Props) {
     <figure class="bar-chart">
       <figcaption>
         {caption}
-        {isCut && first !== undefined ? ` (${words[language].picture.since(first)})` : ''}
+        {isCut && first !== undefined ? ` (${words.since(first)})` : ''}
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
@@ -137,15 +139,16 @@ function BarMark({
 }
 
 function FigureTable({ bars, caption, language }: Props) {
+  const words = wordsIn(pictureWords, language);
   return (
     <details>
-      <summary>{words[language].picture.figures}</summary>
+      <summary>{words.figures}</summary>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words[language].picture.year}</th>
-            <th scope="col">{words[language].picture.number}</th>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.number}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
-import { typeLabel } from '../vocabulary/type-label.ts';
+import { typeLabel } from '../vocabulary/value-labels.ts';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */

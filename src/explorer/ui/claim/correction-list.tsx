@@ -1,15 +1,18 @@
 import type { CorrectionFragment } from '../../core/operation-types.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { labelOf } from '../vocabulary/value-labels.ts';
 import { Day } from '../when.tsx';
+import { evidenceWords } from './words.ts';
 
 /** What was wrong and what is right, or a reply; who says so, and when. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionFragment[] }) {
-  const { words, toId } = usePageContext();
+  const { language, toId } = usePageContext();
+  const words = useWords(evidenceWords);
   return (
     <ul>
       {corrections.map(({ kind, wrong, right, by, date, claim }) => (
         <li key={`${date} ${claim?.id ?? ''} ${right}`}>
-          <strong>{words.evidence.correctionKinds[kind]}:</strong>{' '}
+          <strong>{labelOf('CorrectionKind', kind, language)}:</strong>{' '}
           {wrong === null ? null : (
             <>
               <del>{wrong}</del>{' '}
@@ -21,7 +24,7 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
             {claim === null ? null : (
               <>
                 {', '}
-                <a href={toId(claim.id)}>{words.evidence.toClaim}</a>
+                <a href={toId(claim.id)}>{words.toClaim}</a>
               </>
             )}
           </span>

@@ -1,12 +1,16 @@
 import { shownPublication } from '../../core/format/dates.ts';
 import type { EvidenceFragment } from '../../core/operation-types.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { groupLabels } from '../vocabulary/labels.ts';
 import { Word } from '../vocabulary/word.tsx';
 import { Moment } from '../when.tsx';
+import { evidenceWords } from './words.ts';
 
 /** One passage: the exact words within their context, and where they stand. */
 export function Passage({ evidence }: { evidence: EvidenceFragment }) {
-  const { words, language, toId } = usePageContext();
+  const { language, toId } = usePageContext();
+  const words = useWords(evidenceWords);
+  const groups = useWords(groupLabels);
   const { source, speaker, verified } = evidence;
   return (
     <div class="passage">
@@ -18,35 +22,35 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         </p>
       </blockquote>
       <dl class="facts">
-        <dt>{words.evidence.source}</dt>
+        <dt>{words.source}</dt>
         <dd>
           <a href={toId(source.id)} lang={source.language}>
             {source.title}
           </a>
           , <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
         </dd>
-        <dt>{words.evidence.published}</dt>
+        <dt>{words.published}</dt>
         <dd>{shownPublication(source.published.printed, language).text}</dd>
         {speaker === null ? null : (
           <>
-            <dt>{words.evidence.speaker}</dt>
+            <dt>{words.speaker}</dt>
             <dd>
               <a href={toId(speaker.id)}>{speaker.name}</a>
             </dd>
           </>
         )}
-        <dt>{words.evidence.modality}</dt>
+        <dt>{groups.Modality}</dt>
         <dd>
           <Word group="Modality" word={evidence.modality} />
         </dd>
-        <dt>{words.evidence.stance}</dt>
+        <dt>{groups.Stance}</dt>
         <dd>
           <Word group="Stance" word={evidence.stance} />
         </dd>
-        <dt>{words.evidence.verified}</dt>
+        <dt>{words.verified}</dt>
         <dd>
           {verified === null ? (
-            words.evidence.neverVerified
+            words.neverVerified
           ) : (
             <>
               <Word group="Verdict" word={verified.verdict} />, <Moment at={verified.at} />
@@ -55,17 +59,17 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         </dd>
         {evidence.note === null ? null : (
           <>
-            <dt>{words.evidence.noteLabel}</dt>
+            <dt>{words.noteLabel}</dt>
             <dd>{evidence.note}</dd>
           </>
         )}
       </dl>
       {evidence.permalink === null ? (
-        <p class="note-foot">{words.evidence.noArticle}</p>
+        <p class="note-foot">{words.noArticle}</p>
       ) : (
         <p class="note-foot">
           <a href={evidence.permalink} rel="external noopener">
-            {words.evidence.article}
+            {words.article}
           </a>
         </p>
       )}

@@ -2,48 +2,50 @@ import { addressOf } from '../../core/address.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../form/choice.tsx';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
-import { usePageContext } from '../page-context.tsx';
-import { labelOf } from '../vocabulary/glossary.ts';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { labelOf } from '../vocabulary/value-labels.ts';
+import { findingWords } from './words.ts';
 
-interface FindingFiltersProps<Rule extends string> {
+interface FindingFiltersProps {
   readonly page: 'contradictions' | 'gaps';
-  readonly rules: Readonly<Record<Rule, string>>;
+  readonly ruleGroup: 'ContradictionRule' | 'GapRule';
+  readonly rules: readonly string[];
   /** The states of a review to choose among; gaps have none. */
   readonly states?: readonly string[];
   readonly chosen: Readonly<Partial<Record<'rule' | 'kind' | 'state' | 'about', string | undefined>>>;
 }
 
 /** Narrows a list of findings down to a rule, a kind, one entity, a state of review. */
-export function FindingFilters<Rule extends string>({ page, rules, states, chosen }: FindingFiltersProps<Rule>) {
-  const { words, language, clocks, toId, to } = usePageContext();
-  const says = words.findings;
-  const options = Object.entries<string>(rules).map(([value, label]) => ({ value, label }));
+export function FindingFilters({ page, ruleGroup, rules, states, chosen }: FindingFiltersProps) {
+  const { language, clocks, toId, to } = usePageContext();
+  const words = useWords(findingWords);
+  const options = rules.map((value) => ({ value, label: labelOf(ruleGroup, value, language) }));
   return (
     <form action={addressOf(page, language)} method="get" class="filter-form">
       <KeptInputs query={{ about: chosen.about, ...clocks }} />
-      <Choice name="rule" label={says.rule} chosen={chosen.rule} options={options} any={says.anyRule} />
+      <Choice name="rule" label={words.rule} chosen={chosen.rule} options={options} any={words.anyRule} />
       <Choice
         name="kind"
-        label={says.kind}
+        label={words.kind}
         chosen={chosen.kind}
         options={entityKinds.map((value) => ({ value, label: labelOf('EntityKind', value, language) }))}
-        any={says.anyKind}
+        any={words.anyKind}
       />
       {states === undefined ? null : (
         <Choice
           name="state"
-          label={says.state}
+          label={words.state}
           chosen={chosen.state}
           options={states.map((value) => ({ value, label: labelOf('ReviewState', value, language) }))}
-          any={says.anyState}
+          any={words.anyState}
         />
       )}
       <div class="actions">
-        <button type="submit">{says.apply}</button>
+        <button type="submit">{words.apply}</button>
       </div>
       {chosen.about === undefined ? null : (
         <p>
-          {says.about} <a href={toId(chosen.about)}>{chosen.about}</a> (<a href={to(page)}>{says.all}</a>)
+          {words.about} <a href={toId(chosen.about)}>{chosen.about}</a> (<a href={to(page)}>{words.all}</a>)
         </p>
       )}
     </form>

@@ -1,8 +1,9 @@
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { type Query, searchOf } from '../../core/address.ts';
-import { usePageContext } from '../page-context.tsx';
-import { typeLabel } from '../vocabulary/type-label.ts';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { typeLabel } from '../vocabulary/value-labels.ts';
 import { KeptInputs } from './preserved-inputs.tsx';
+import { typeChoiceWords } from './words.ts';
 
 interface TypeChoiceProps {
   /** The address of the page, without parameters. */
@@ -17,8 +18,8 @@ interface TypeChoiceProps {
 
 /** Narrows a page to claims of some types: those that occur at hand, all others behind a disclosure. */
 export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps) {
-  const { words, clocks } = usePageContext();
-  const says = words.types;
+  const { clocks } = usePageContext();
+  const words = useWords(typeChoiceWords);
   const near = linkTypeNames.filter((type) => occurring.includes(type) || chosen.includes(type));
   const others = linkTypeNames.filter((type) => !near.includes(type));
   const stays = { ...kept, ...clocks };
@@ -26,15 +27,15 @@ export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps)
     <form class="type-choice" action={action} method="get">
       <KeptInputs query={stays} />
       <fieldset>
-        <legend>{says.title}</legend>
+        <legend>{words.title}</legend>
         {near.length === 0 ? null : <TypeBoxes types={near} chosen={chosen} />}
         <details>
-          <summary>{says.others}</summary>
+          <summary>{words.others}</summary>
           <TypeBoxes types={others} chosen={chosen} />
         </details>
         <div class="actions">
-          <button type="submit">{says.apply}</button>
-          {chosen.length === 0 ? null : <a href={`${action}${searchOf(stays)}`}>{says.all}</a>}
+          <button type="submit">{words.apply}</button>
+          {chosen.length === 0 ? null : <a href={`${action}${searchOf(stays)}`}>{words.all}</a>}
         </div>
       </fieldset>
     </form>

@@ -2,14 +2,15 @@ import { bibtex } from '../../../interchange/bibtex.ts';
 import type { Reference } from '../../../interchange/citation.ts';
 import { textCitation } from '../../../interchange/citation-text.ts';
 import { cslJson } from '../../../interchange/csl-json.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { siteWords } from './words.ts';
 
 /** A citation in three forms: to read, and for the programs that keep references. */
 export function CitationForms({ title, reference }: { title: string; reference: Reference }) {
-  const { words, language } = usePageContext();
-  const says = words.site.tools;
+  const { language } = usePageContext();
+  const words = useWords(siteWords).tools;
   const forms = [
-    { name: says.citeText, text: textCitation(reference, language) },
+    { name: words.citeText, text: textCitation(reference, language) },
     { name: 'CSL-JSON', text: JSON.stringify(cslJson(reference, language), null, 2) },
     { name: 'BibTeX', text: bibtex(reference, language) },
   ];
@@ -17,7 +18,7 @@ export function CitationForms({ title, reference }: { title: string; reference: 
     <details class="cite">
       <summary>{title}</summary>
       {forms.map(({ name, text }) => (
-        <figure key={name} data-copy={says.copy} data-copied={says.copied}>
+        <figure key={name} data-copy={words.copy} data-copied={words.copied}>
           <figcaption>{name}</figcaption>
           <pre>{text}</pre>
         </figure>

@@ -1,33 +1,34 @@
 import { type Query, searchOf } from '../../core/address.ts';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { siteWords } from './words.ts';
 
 /** The two clocks of a page, as a form that leads back to it. @param kept the parameters that stay */
 export function ClockControl({ action, kept }: { action: string; kept: Query }) {
-  const { words, clocks } = usePageContext();
+  const { clocks } = usePageContext();
   const { asOf, knownAt } = clocks;
-  const says = words.site.clocks;
-  const active = says.active(asOf ?? null, knownAt ?? null);
+  const words = useWords(siteWords).clocks;
+  const active = words.active(asOf ?? null, knownAt ?? null);
   return (
     <details class={`clocks${active === '' ? '' : ' is-active'}`}>
       <summary>
-        {says.title}: <strong>{active === '' ? says.now : active}</strong>
+        {words.title}: <strong>{active === '' ? words.now : active}</strong>
       </summary>
       <form action={action} method="get">
         <KeptInputs query={kept} />
         <label>
-          <span>{says.asOf}</span>
+          <span>{words.asOf}</span>
           <input name="asOf" value={asOf} inputMode="numeric" maxLength={10} placeholder="2024-05" />
-          <small>{says.asOfHint}</small>
+          <small>{words.asOfHint}</small>
         </label>
         <label>
-          <span>{says.knownAt}</span>
+          <span>{words.knownAt}</span>
           <input name="knownAt" value={knownAt} maxLength={35} placeholder="2024-05-08" />
-          <small>{says.knownAtHint}</small>
+          <small>{words.knownAtHint}</small>
         </label>
         <div class="actions">
-          <button type="submit">{says.apply}</button>
-          {active === '' ? null : <a href={`${action}${searchOf(kept)}`}>{says.clear}</a>}
+          <button type="submit">{words.apply}</button>
+          {active === '' ? null : <a href={`${action}${searchOf(kept)}`}>{words.clear}</a>}
         </div>
       </form>
     </details>

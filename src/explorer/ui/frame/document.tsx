@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { jsonForScript } from '../../../interchange/json-ld.ts';
 import type { PageFiles } from '../../core/answer.ts';
 import type { Language } from '../../core/language.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
 import { glossary } from '../vocabulary/glossary.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { siteWords } from './words.ts';
 
 export interface Head {
   readonly title: string;
@@ -35,13 +36,14 @@ interface DocumentProps {
 
 /** A whole page. */
 export function Document({ head, files, embedded, children }: DocumentProps) {
-  const { language, words } = usePageContext();
+  const { language } = usePageContext();
+  const words = useWords(siteWords);
   const { title, description, permalink, alternates, jsonLd, listed } = head;
   return (
     <html lang={language} class={embedded ? 'embedded' : undefined}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} · ${words.site.name}`}</title>
+        <title>{`${title} · ${words.name}`}</title>
         {/* Within somebody else's page a link leads out of the frame. */}
         {embedded ? <base target="_blank" /> : null}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -56,7 +58,7 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <meta property="og:description" content={description} />
         <meta property="og:type" content="article" />
         {permalink === null ? null : <meta property="og:url" content={permalink} />}
-        <meta property="og:site_name" content={words.site.name} />
+        <meta property="og:site_name" content={words.name} />
         <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
         <meta name="twitter:card" content="summary" />
         <link rel="stylesheet" href={files.style} />
@@ -71,7 +73,7 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         ) : (
           <>
             <a class="skip" href="#isi">
-              {words.site.skip}
+              {words.skip}
             </a>
             <SiteHeader />
             <main id="isi" tabIndex={-1}>

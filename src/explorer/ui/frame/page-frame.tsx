@@ -1,12 +1,13 @@
 import type { PageModel } from '../../core/answer.ts';
 import { EvidenceNotes } from '../claim/evidence-note.tsx';
-import { usePageContext } from '../page-context.tsx';
+import { useWords } from '../page-context.tsx';
 import { ClockControl } from './clock-control.tsx';
 import { PageTools } from './page-tools.tsx';
+import { siteWords } from './words.ts';
 
 /** What every page has around its own body: its title, the clocks, the ways to take it along, and the notes. */
 export function PageFrame({ model }: { model: PageModel }) {
-  const { words } = usePageContext();
+  const words = useWords(siteWords);
   const { route, opened, addresses } = model;
   if (route.embedded)
     return (
@@ -16,9 +17,9 @@ export function PageFrame({ model }: { model: PageModel }) {
         <EvidenceNotes />
         <p class="from">
           <a href={addresses.permalink} target="_blank" rel="noopener">
-            {words.site.name}
+            {words.name}
           </a>{' '}
-          <span class="muted">{words.site.tagline}</span>
+          <span class="muted">{words.tagline}</span>
         </p>
       </>
     );

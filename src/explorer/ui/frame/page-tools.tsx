@@ -6,18 +6,19 @@ import { embedCode } from '../../core/embed-code.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Format } from '../../core/page.ts';
 import { csvRows } from '../../core/rows-shown.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
 import { CitationForms } from './citation-forms.tsx';
+import { siteWords } from './words.ts';
 
 /** The ways to take a page along: as a file, as a question, as a citation, on paper, inside another page. */
 export function PageTools({ model }: { model: PageModel }) {
-  const { words, language } = usePageContext();
+  const { language } = usePageContext();
+  const { tooManyRows, tools: words } = useWords(siteWords);
   const { addresses, opened } = model;
-  const says = words.site.tools;
   const rows = opened.table?.count ?? null;
   return (
     <section class="tools" aria-labelledby="pakai">
-      <h2 id="pakai">{says.title}</h2>
+      <h2 id="pakai">{words.title}</h2>
       <ul class="tool-list">
         {Object.entries(addresses.inFormat).map(([format, href]) => (
           <li key={format}>
@@ -29,35 +30,35 @@ export function PageTools({ model }: { model: PageModel }) {
         {addresses.graphql === null ? null : (
           <li>
             <a class="button" href={addresses.graphql}>
-              {says.graphql}
+              {words.graphql}
             </a>
           </li>
         )}
         <li>
           <a class="button" href={addresses.permalink} rel="bookmark">
-            {says.permalink}
+            {words.permalink}
           </a>
         </li>
         <li data-needs-script hidden>
           <button type="button" data-print>
-            {says.print}
+            {words.print}
           </button>
         </li>
         {opened.table === undefined ? null : (
           <li>
             <a class="button" href={addresses.longest}>
-              {says.longest}
+              {words.longest}
             </a>
           </li>
         )}
       </ul>
       {rows !== null && rows > csvRows ? (
-        <p class="muted">{words.site.tooManyRows(formatNumber(rows, language), formatNumber(csvRows, language))}</p>
+        <p class="muted">{tooManyRows(formatNumber(rows, language), formatNumber(csvRows, language))}</p>
       ) : null}
-      <CitationForms title={says.cite} reference={referenceOf(model)} />
+      <CitationForms title={words.cite} reference={referenceOf(model)} />
       <details>
-        <summary>{says.embed}</summary>
-        <p>{says.embedHint}</p>
+        <summary>{words.embed}</summary>
+        <p>{words.embedHint}</p>
         <pre>
           <code>{embedCode({ src: addresses.embed, title: opened.title }, { width: '100%', height: 480 })}</code>
         </pre>
@@ -67,9 +68,10 @@ export function PageTools({ model }: { model: PageModel }) {
 }
 
 function FormatName({ format, rows }: { format: string; rows: number | null }) {
-  const { words, language } = usePageContext();
+  const { language } = usePageContext();
+  const words = useWords(siteWords);
   const isCounted = format === 'csv' && rows !== null;
-  return <>{isCounted ? words.site.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>;
+  return <>{isCounted ? words.tools.csv(formatNumber(rows, language)) : (format as Format).toUpperCase()}</>;
 }
 
 /** A page that was opened, as somebody would cite it today. */

@@ -1,10 +1,12 @@
 import { addressOf } from '../../core/address.ts';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { siteWords } from './words.ts';
 
 /** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
 export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
-  const { words, language, to, clocks } = usePageContext();
+  const { language, to, clocks } = usePageContext();
+  const words = useWords(siteWords);
   return (
     <search class={`search${prominent ? ' is-prominent' : ''}`}>
       <form action={addressOf('search', language)} method="get">
@@ -12,14 +14,14 @@ export function SearchForm({ text, prominent = false }: { text?: string; promine
           type="search"
           name="q"
           value={text}
-          aria-label={words.site.search}
-          placeholder={words.site.searchHint}
+          aria-label={words.search}
+          placeholder={words.searchHint}
           autocomplete="off"
           maxLength={200}
           data-search={to('search', { format: 'json' })}
         />
         <KeptInputs query={clocks} />
-        <button type="submit">{words.site.search}</button>
+        <button type="submit">{words.search}</button>
       </form>
     </search>
   );

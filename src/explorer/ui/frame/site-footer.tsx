@@ -1,16 +1,18 @@
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { siteWords } from './words.ts';
 
 export function SiteFooter() {
-  const { words, to } = usePageContext();
+  const { to } = usePageContext();
+  const words = useWords(siteWords);
   return (
     <footer class="site-footer">
-      <p>{words.site.footer.listed}</p>
+      <p>{words.footer.listed}</p>
       <ul>
         <li>
-          <a href={to('about')}>{words.site.footer.about}</a>
+          <a href={to('about')}>{words.footer.about}</a>
         </li>
         <li>
-          <a href="/graphql">{words.site.footer.playground}</a>
+          <a href="/graphql">{words.footer.playground}</a>
         </li>
       </ul>
     </footer>

@@ -1,30 +1,32 @@
 import type { PageName } from '../../core/paths.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
 import { SearchForm } from './search-form.tsx';
+import { siteWords } from './words.ts';
 
 const menu = ['ledger', 'connect', 'timeline', 'contradictions', 'gaps', 'sources', 'changes', 'about'] as const;
 
 /** The name of the site, its search, and the way to every page; the page that one is on is marked. */
 export function SiteHeader() {
-  const { words, to, page, otherLanguage } = usePageContext();
+  const { to, page, otherLanguage } = usePageContext();
+  const words = useWords(siteWords);
   const current = (name: PageName) => (name === page ? ('page' as const) : undefined);
   return (
     <header class="site-header">
       <div class="site-bar">
         <a class="brand" href={to('home')} aria-current={current('home')}>
-          {words.site.name}
+          {words.name}
         </a>
         {page === 'home' || page === 'search' ? null : <SearchForm />}
         <a class="language" href={otherLanguage.href} hreflang={otherLanguage.language} lang={otherLanguage.language}>
-          {words.site.otherLanguage}
+          {words.otherLanguage}
         </a>
       </div>
-      <nav class="menu" aria-label={words.site.menu}>
+      <nav class="menu" aria-label={words.menu}>
         <ul>
           {menu.map((name) => (
             <li key={name}>
               <a href={to(name)} aria-current={current(name)}>
-                {words.site.pages[name]}
+                {words.pages[name]}
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { ClaimFragment, ClaimType } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../claim/evidence-note.tsx';
-import { usePageContext } from '../page-context.tsx';
+import { evidenceWords } from '../claim/words.ts';
+import { usePageContext, useWords } from '../page-context.tsx';
 
 /** A claim of a row; one that did not come along, since the row has very many, is known by its id alone. */
 type RowClaim = ClaimFragment | { readonly id: string };
@@ -20,12 +21,13 @@ export function rowClaims(claims: readonly ClaimFragment[]): RowClaims {
 
 /** The mark that opens the evidence here, or the way to the page where it stands. */
 export function ClaimMark({ claim }: { claim: RowClaim | undefined }) {
-  const { words, toId } = usePageContext();
+  const { toId } = usePageContext();
+  const words = useWords(evidenceWords);
   if (claim === undefined) return null;
   if ('evidence' in claim) return <EvidenceMark claim={claim} />;
   return (
     <a class="mark-note" href={toId(claim.id)}>
-      {words.evidence.heading}
+      {words.heading}
     </a>
   );
 }

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
 import { Explained, Word } from '../vocabulary/word.tsx';
 import { Day } from '../when.tsx';
 import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
 import { PartyList } from './party-list.tsx';
+import { ledgerWords } from './words.ts';
 
 interface Props {
   readonly rows: readonly LedgerRowFragment[];
@@ -14,7 +15,7 @@ interface Props {
 
 /** Who awarded whom, one conferral a row: giver, award, recipient, date and status, each with the marks of its evidence. */
 export function LedgerTable({ rows, caption }: Props) {
-  const { columns } = usePageContext().words.ledger;
+  const { columns } = useWords(ledgerWords);
   return (
     <table class="rows ledger">
       <caption>{caption}</caption>
@@ -42,7 +43,7 @@ interface CellProps {
 }
 
 function LedgerRow({ row }: { row: LedgerRowFragment }) {
-  const { columns } = usePageContext().words.ledger;
+  const { columns } = useWords(ledgerWords);
   const claims = rowClaims(row.claims.edges.map(({ node }) => node));
   return (
     <tr class={isReceived(row) ? undefined : 'is-not-received'}>
@@ -71,11 +72,11 @@ function isReceived({ status }: LedgerRowFragment): boolean {
 }
 
 function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) {
-  const says = usePageContext().words.ledger;
+  const words = useWords(ledgerWords);
   if (conferrers.length + presenters.length === 0) {
     // Where nothing was handed over, nobody is missing.
     const given = status === null || status === 'CONFERRED' || status === 'REVOKED';
-    return <span class="muted">{given ? <Explained term="gap">{says.noGiver}</Explained> : says.notHandedOver}</span>;
+    return <span class="muted">{given ? <Explained term="gap">{words.noGiver}</Explained> : words.notHandedOver}</span>;
   }
   return (
     <>
@@ -86,12 +87,12 @@ function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) 
 }
 
 function AwardOf({ row: { id, name, award, edition, category }, claims }: CellProps) {
-  const { words, toId } = usePageContext();
-  const says = words.ledger;
+  const { toId } = usePageContext();
+  const words = useWords(ledgerWords);
   return (
     <>
       {award === null ? (
-        <Explained term="gap">{says.noAward}</Explained>
+        <Explained term="gap">{words.noAward}</Explained>
       ) : (
         <p>
           <a href={toId(award.id)}>{award.name}</a>{' '}
@@ -109,8 +110,8 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
         </p>
       )}
       <p>
-        <a class="muted" href={toId(id)} aria-label={says.detailsOf(name)}>
-          {says.details}
+        <a class="muted" href={toId(id)} aria-label={words.detailsOf(name)}>
+          {words.details}
         </a>
       </p>
     </>
@@ -118,10 +119,10 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
 }
 
 function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['category']> }) {
-  const { words, language } = usePageContext();
+  const { language } = usePageContext();
   const { label, grade, rank, rankCertain, rankShared } = category;
-  const says = words.ledger;
-  const inWords = rankCertain === false ? says.uncertainRank : rankShared === true ? says.sharedRank : says.rank;
+  const words = useWords(ledgerWords);
+  const inWords = rankCertain === false ? words.uncertainRank : rankShared === true ? words.sharedRank : words.rank;
   const standing = rank === null ? null : inWords(formatNumber(rank, language));
   return (
     <>
@@ -132,9 +133,9 @@ function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['cat
 }
 
 function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellProps) {
-  const says = usePageContext().words.ledger;
-  if (recipients.length === 0) return <Explained term="gap">{says.noRecipient}</Explained>;
-  const as = status === null ? null : says.recipientAs[status];
+  const words = useWords(ledgerWords);
+  if (recipients.length === 0) return <Explained term="gap">{words.noRecipient}</Explained>;
+  const as = status === null ? null : words.recipientAs[status];
   return (
     <>
       {as === null ? null : <span class="muted">{as}: </span>}
@@ -145,19 +146,19 @@ function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellPro
 }
 
 function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
-  const says = usePageContext().words.ledger;
+  const words = useWords(ledgerWords);
   if (date !== null) return <Day date={date} />;
   return status === null ? null : (
     <span class="muted">
-      <Explained term="gap">{says.noDate}</Explained>
+      <Explained term="gap">{words.noDate}</Explained>
     </span>
   );
 }
 
 function StatusOf({ row: { status, statuses }, claims }: CellProps) {
-  const says = usePageContext().words.ledger;
-  if (status === null) return <span class="muted">{says.noStatus}</span>;
-  const means = says.statusMeans[status];
+  const words = useWords(ledgerWords);
+  if (status === null) return <span class="muted">{words.noStatus}</span>;
+  const means = words.statusMeans[status];
   const saying = statuses.filter(({ value }) => 'status' in value && value.status === status);
   return (
     <>

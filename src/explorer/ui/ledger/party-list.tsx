@@ -1,8 +1,9 @@
 import type { Role } from '../../../ontology/ontology.ts';
 import type { LedgerPartyFragment } from '../../core/operation-types.ts';
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
 import { Word } from '../vocabulary/word.tsx';
 import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
+import { ledgerWords } from './words.ts';
 
 interface Props {
   readonly as: Role;
@@ -32,21 +33,21 @@ export function PartyList({ as, parties, claims }: Props) {
 }
 
 function PartyOf({ party: { entity, capacity, onBehalfOf } }: { party: LedgerPartyFragment }) {
-  const { words, toId } = usePageContext();
-  const says = words.ledger;
+  const { toId } = usePageContext();
+  const words = useWords(ledgerWords);
   return (
     <>
       <a href={toId(entity.id)}>{entity.name}</a>
       {capacity === null ? null : (
         <>
           {' '}
-          {says.capacity} <a href={toId(capacity.id)}>{capacity.name}</a>
+          {words.capacity} <a href={toId(capacity.id)}>{capacity.name}</a>
         </>
       )}
       {onBehalfOf === null ? null : (
         <>
           {' '}
-          {says.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
+          {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
         </>
       )}
     </>

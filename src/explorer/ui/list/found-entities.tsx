@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
-import { labelOf } from '../vocabulary/glossary.ts';
+import { labelOf } from '../vocabulary/value-labels.ts';
 
 interface FoundEntity {
   readonly id: string;

@@ -1,4 +1,5 @@
-import { usePageContext } from '../page-context.tsx';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { listWords } from './words.ts';
 
 interface NextPageProps {
   /** The cursor behind which the list goes on here; null at its beginning. */
@@ -8,14 +9,15 @@ interface NextPageProps {
 
 /** The way on in the list of a page, and back to its beginning, with all else as it was asked. */
 export function NextPage({ after, pageInfo }: NextPageProps) {
-  const { words, to, page, id, query } = usePageContext();
+  const { to, page, id, query } = usePageContext();
+  const words = useWords(listWords);
   if (page === null || (after === null && !pageInfo.hasNextPage)) return null;
   return (
-    <nav class="paging" aria-label={words.site.paging.label}>
-      {after === null ? null : <a href={to(page, { id, query })}>{words.site.paging.first}</a>}
+    <nav class="paging" aria-label={words.label}>
+      {after === null ? null : <a href={to(page, { id, query })}>{words.first}</a>}
       {pageInfo.hasNextPage ? (
         <a rel="next" href={to(page, { id, query: { ...query, after: pageInfo.endCursor ?? undefined } })}>
-          {words.site.paging.next}
+          {words.next}
         </a>
       ) : null}
     </nav>

@@ -1,12 +1,14 @@
-import { edgeTypes, kinds, type Label, roles, vocabularies } from '../../../ontology/ontology.ts';
+import type { Label } from '../../../ontology/ontology.ts';
 import type { Language } from '../../core/language.ts';
-import { type Explanations, explanationsEn } from '../../messages/explanations.en.ts';
-import { explanationsId } from '../../messages/explanations.id.ts';
-import { type Labels, labelsEn } from '../../messages/labels.en.ts';
-import { labelsId } from '../../messages/labels.id.ts';
+import { claimExplanations } from './claim-explanations.ts';
+import { entityExplanations } from './entity-explanations.ts';
+import { groupLabels } from './labels.ts';
+import { labelOf } from './value-labels.ts';
+
+const explanations = { ...claimExplanations, ...entityExplanations };
 
 /** The terms of ours, and the GraphQL enums, whose words are explained. */
-export type GlossaryGroup = keyof Explanations;
+export type GlossaryGroup = keyof typeof explanations & keyof typeof groupLabels;
 
 /** A word on a page, and what it means. */
 export interface GlossaryEntry {
@@ -16,14 +18,14 @@ export interface GlossaryEntry {
   readonly explanation: string;
 }
 
-export const glossaryGroups = Object.keys(explanationsId) as GlossaryGroup[];
+export const glossaryGroups = Object.keys(groupLabels) as GlossaryGroup[]; // the keys of its type
 
 /** The words of a group in the order in which they are explained, which is that of the ontology. */
 export function glossary(group: GlossaryGroup, language: Language): GlossaryEntry[] {
-  return Object.entries(explanations[language][group]).map(([word, explanation]) => ({
+  return Object.entries<Label>(explanations[group]).map(([word, explanation]) => ({
     term: termOf(group, word),
     label: labelOf(group, word, language),
-    explanation,
+    explanation: explanation[language],
   }));
 }
 
@@ -31,18 +33,3 @@ export function glossary(group: GlossaryGroup, language: Language): GlossaryEntr
 export function termOf(group: GlossaryGroup, word: string): string {
   return group === 'Term' ? word : `${group.charAt(0).toLowerCase()}${group.slice(1)}-${word}`;
 }
-
-/** A word in short, out of the ontology where it has one; the word itself where nobody has named it. */
-export function labelOf(group: GlossaryGroup, word: string, language: Language): string {
-  const own: Readonly<Partial<Record<GlossaryGroup, Readonly<Record<string, string>>>>> = labels[language];
-  return own[group]?.[word] ?? ofOntology[group]?.[word]?.[language] ?? word;
-}
-
-const explanations: Record<Language, Explanations> = { id: explanationsId, en: explanationsEn };
-const labels: Record<Language, Labels> = { id: labelsId, en: labelsEn };
-
-const ofOntology: Readonly<Partial<Record<GlossaryGroup, Readonly<Record<string, Label>>>>> = {
-  ...vocabularies,
-  EntityKind: Object.fromEntries(Object.entries(kinds).map(([kind, { label }]) => [kind.toUpperCase(), label])),
-  PartyRole: Object.fromEntries(roles.map((role) => [role, edgeTypes[role].label])),
-};

@@ -1,5 +1,6 @@
 import { usePageContext } from '../page-context.tsx';
-import { type GlossaryGroup, labelOf, termOf } from './glossary.ts';
+import { type GlossaryGroup, termOf } from './glossary.ts';
+import { labelOf } from './value-labels.ts';
 
 /** A word of a vocabulary as people say it, with the way to what it means. @param word as GraphQL has it */
 export function Word({ group, word }: { group: GlossaryGroup; word: string }) {

@@ -5,9 +5,9 @@ import {
   type GlossaryGroup,
   glossary,
   glossaryGroups,
-  labelOf,
   termOf,
 } from '../../../../src/explorer/ui/vocabulary/glossary.ts';
+import { labelOf } from '../../../../src/explorer/ui/vocabulary/value-labels.ts';
 import { roles, vocabularies } from '../../../../src/ontology/ontology.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../../../schema.graphql', import.meta.url), 'utf8'));
