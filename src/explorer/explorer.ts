@@ -1,5 +1,4 @@
 import { JejakError, quoteInput } from '../errors.ts';
-import { addressOf, searchOf } from './core/address.ts';
 import { addressesOf } from './core/addresses.ts';
 import type { ExplorerAnswer, PageFiles, PageModel } from './core/answer.ts';
 import { type Execute, recording } from './core/ask.ts';
@@ -7,13 +6,14 @@ import { BrokenParameters, HttpGone, isKnown, PermanentRedirect, TemporaryRedire
 import { dayIn } from './core/format/day-in.ts';
 import type { PageRequest, Route } from './core/page.ts';
 import { Parameters } from './core/parameters.ts';
+import { searchOf } from './core/query.ts';
 import { rowsShown } from './core/rows-shown.ts';
 import { csvAnswer } from './formats/csv.ts';
 import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import { problemAnswer } from './formats/problem/problem.tsx';
-import { languageOf, routeOf } from './routes.ts';
+import { languageOf, routeOf, siteMap } from './routes.ts';
 
 export interface ExplorerOptions {
   readonly execute: Execute;
@@ -103,6 +103,7 @@ async function open(
     after: page?.after ?? after ?? null,
     today: dayIn(now()),
     site: url.origin,
+    siteMap,
     contact,
   };
   const opened = await route.page.open(request);
@@ -132,7 +133,7 @@ function withoutSlashes(pathname: string): string {
 function sentOn(status: 301 | 302, route: Route, id: string, search: string): ExplorerAnswer {
   const { page, language, format, embedded } = route;
   const ending = format === null ? {} : { format };
-  return redirect(status, `${addressOf(page.name, language, { id, embedded, ...ending })}${search}`);
+  return redirect(status, `${siteMap.addressOf(page.name, language, { id, embedded, ...ending })}${search}`);
 }
 
 function redirect(status: 301 | 302, location: string): ExplorerAnswer {

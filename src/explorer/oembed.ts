@@ -1,7 +1,7 @@
-import { searchOf } from './core/address.ts';
 import type { ExplorerAnswer } from './core/answer.ts';
 import { embedCode } from './core/embed-code.ts';
 import type { Language } from './core/language.ts';
+import { searchOf } from './core/query.ts';
 import { wordsIn } from './core/words.ts';
 import type { Explorer } from './explorer.ts';
 import { routeOf } from './routes.ts';

@@ -1,7 +1,7 @@
 import { nodeKindOf } from '../ontology/ids.ts';
 import { type Language, languages } from './core/language.ts';
 import { type Format, formats, type Page, type Route } from './core/page.ts';
-import { pageOfId, paths } from './core/paths.ts';
+import { pageOfId, siteMapOf } from './core/site-map.ts';
 import { aboutPage } from './pages/about/about-page.tsx';
 import { changesPage } from './pages/changes/changes-page.tsx';
 import { claimPage } from './pages/claim/claim-page.tsx';
@@ -17,7 +17,7 @@ import { sourcePage } from './pages/source/source-page.tsx';
 import { sourcesPage } from './pages/sources/sources-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
 
-/** Every kind of page. */
+/** Every kind of page; those of the menu in its order. */
 export const pages: readonly Page[] = [
   homePage,
   searchPage,
@@ -25,15 +25,17 @@ export const pages: readonly Page[] = [
   claimPage,
   sourcePage,
   ledgerPage,
+  connectPage,
+  timelinePage,
   contradictionsPage,
   gapsPage,
   sourcesPage,
-  aboutPage,
-  timelinePage,
   changesPage,
-  connectPage,
+  aboutPage,
   networkPage,
 ];
+
+export const siteMap = siteMapOf(pages);
 
 interface Pattern {
   readonly page: Page;
@@ -42,7 +44,7 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = pages.flatMap((page) =>
-  languages.map((language) => ({ page, language, path: patternOf(paths[page.name][language], page.formats) })),
+  languages.map((language) => ({ page, language, path: patternOf(page, page.paths[language]) })),
 );
 
 /** The page at a path, or null when there is none. */
@@ -53,7 +55,8 @@ export function routeOf(pathname: string): Route | null {
     const found = pattern.exec(path)?.groups;
     if (found === undefined) continue;
     const id = found['id'] ?? '';
-    if (paths[page.name].id === paths.entity.id && (nodeKindOf(id) === null || pageOfId(id) !== page.name)) continue;
+    // What an id names decides which of the pages at `/:id` it is.
+    if (page.paths.id === '/:id' && (nodeKindOf(id) === null || pageOfId(id) !== page.name)) continue;
     return { page, language, id, format: formats.find((one) => one === found['format']) ?? null, embedded };
   }
   return null;
@@ -64,12 +67,11 @@ export function languageOf(pathname: string): Language {
   return /^(\/embed)?\/en(\/|$|\.)/.test(pathname) ? 'en' : 'id';
 }
 
-function patternOf(path: string, endings: readonly Format[]): RegExp {
+function patternOf({ name, formats: endings }: { name: string; formats: readonly Format[] }, path: string): RegExp {
   const named = path.replace(':id', '(?<id>[a-z]+:[a-z0-9-]+)');
   if (endings.length === 0) return new RegExp(`^${named}$`);
   const ending = `\\.(?<format>${endings.join('|')})`;
   // The home page ends in nothing that an ending could follow.
-  if (path === paths.home.id || path === paths.home.en)
-    return new RegExp(`^(?:${path}|${path.replace(/\/$/, '')}/index${ending})$`);
+  if (name === 'home') return new RegExp(`^(?:${path}|${path.replace(/\/$/, '')}/index${ending})$`);
   return new RegExp(`^${named}(?:${ending})?$`);
 }

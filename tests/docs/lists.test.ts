@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
-import { paths } from '../../src/explorer/core/paths.ts';
 import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graph/findings/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graph/findings/gaps/gap-rules.ts';
@@ -20,8 +19,8 @@ const lists: [string, string, readonly string[]][] = [
   ['root field', 'docs/api.md', Object.keys(schema.getQueryType()?.getFields() ?? {})],
   ['rule of contradiction', 'docs/contradictions.md', ruleNames],
   ['rule of gaps', 'docs/contradictions.md', gapRuleNames],
-  ['page', 'docs/explorer.md', Object.keys(paths)],
-  ['address of a page', 'docs/explorer.md', Object.values(paths).flatMap(({ id, en }) => [id, en])],
+  ['page', 'docs/explorer.md', pages.map(({ name }) => name)],
+  ['address of a page', 'docs/explorer.md', pages.flatMap(({ paths }) => [paths.id, paths.en])],
   ['parameter of a page', 'docs/explorer.md', pages.flatMap(({ reads }) => reads)],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
   ['key of a dossier', 'docs/dossiers.md', keysOfDossiers()],

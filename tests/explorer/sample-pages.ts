@@ -1,8 +1,9 @@
-import { addressOf, addressOfId } from '../../src/explorer/core/address.ts';
 import { type Language, languages } from '../../src/explorer/core/language.ts';
 import { formats } from '../../src/explorer/core/page.ts';
-import type { PageName } from '../../src/explorer/core/paths.ts';
-import { pages } from '../../src/explorer/routes.ts';
+import type { PageName } from '../../src/explorer/core/site-map.ts';
+import { pages, siteMap } from '../../src/explorer/routes.ts';
+
+const { addressOf, addressOfId } = siteMap;
 
 /** Addresses of every kind of page over the bundled data: the fullest, then those that look otherwise. */
 const samples: Readonly<Record<PageName, (language: Language) => readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { addressOf, type Query, searchOf } from './address.ts';
 import type { AnsweredOperation } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Format, OpenedPage, Page, PageRequest, Route } from './page.ts';
+import { type Query, searchOf } from './query.ts';
 import { csvRows, rowsShown } from './rows-shown.ts';
 
 /** All addresses of one page that was opened. */
@@ -34,8 +34,8 @@ export function keptQuery(
 
 /** The address for good, with the site. */
 export function permalinkOf(page: Pick<Page, 'name' | 'reads' | 'hasClocks'>, request: PageRequest): string {
-  const { site, language, id } = request;
-  return site + addressOf(page.name, language, { id, query: keptQuery(page, request) });
+  const { site, siteMap, language, id } = request;
+  return site + siteMap.addressOf(page.name, language, { id, query: keptQuery(page, request) });
 }
 
 export function addressesOf(
@@ -45,6 +45,7 @@ export function addressesOf(
 ): Addresses {
   const { page, language, id } = route;
   const { parameters, site } = request;
+  const { addressOf } = request.siteMap;
   const kept = parameters.preserved(page.reads);
   const clocks = page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {};
   const query = keptQuery(page, request);

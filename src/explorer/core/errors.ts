@@ -1,7 +1,7 @@
 import { JejakError } from '../../errors.ts';
-import type { Query } from './address.ts';
 import type { GoneQuery } from './operation-types.ts';
 import type { ParameterProblem } from './parameters.ts';
+import type { Query } from './query.ts';
 
 /** The id has become another one, which answers from now on. */
 export class PermanentRedirect extends Error {

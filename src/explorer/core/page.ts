@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ask } from './ask.ts';
 import type { Language } from './language.ts';
 import type { Parameters, View } from './parameters.ts';
-import type { PageName } from './paths.ts';
+import type { PagePlace, SiteMap } from './site-map.ts';
 
 /** Forms in which a page can be had besides HTML; each is the end of its address, such as `/penghargaan.csv`. */
 export const formats = ['json', 'csv', 'svg', 'gexf'] as const;
@@ -27,6 +27,7 @@ export interface PageRequest {
   readonly today: string;
   /** Where the site stands, without a slash at the end: `https://jejak.example`. */
   readonly site: string;
+  readonly siteMap: SiteMap;
   /** Whom to tell of an error: an address for mail or on the web; null where nobody is named. */
   readonly contact: string | null;
 }
@@ -59,8 +60,7 @@ export interface Table {
 export type Cell = string | number | null | readonly string[];
 
 /** A kind of page: it reads its address, asks the API, and says what it shows. */
-export interface Page {
-  readonly name: PageName;
+export interface Page extends PagePlace {
   readonly formats: readonly Format[];
   /** Whether the two clocks mean anything here. */
   readonly hasClocks: boolean;

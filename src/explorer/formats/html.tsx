@@ -33,6 +33,7 @@ export function htmlAnswer(model: PageModel): ExplorerAnswer {
     otherLanguage: { language: otherLanguage, href: addresses.inLanguage[otherLanguage] },
     clocks: addresses.clocks,
     notes: new Notes(),
+    siteMap: request.siteMap,
   } as const;
   const html = render(
     <PageContextProvider context={context}>

@@ -1,12 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type AddressParts, addressOf, addressOfId, type Query } from '../core/address.ts';
 import type { Language } from '../core/language.ts';
 import type { Notes } from '../core/notes.ts';
-import type { PageName } from '../core/paths.ts';
+import type { Query } from '../core/query.ts';
+import type { AddressParts, PageName, SiteMap } from '../core/site-map.ts';
 import { type WordsIn, type WordTable, wordsIn } from '../core/words.ts';
 
-/** What every part of a page can know of the context under way. */
+/** What every part of a page can know of the page under way. */
 export interface PageContext {
   readonly language: Language;
   /** The page under way; null where none was found. */
@@ -20,6 +20,7 @@ export interface PageContext {
   /** The clocks as the address gives them, so that they go along to the next page. */
   readonly clocks: { readonly asOf?: string; readonly knownAt?: string };
   readonly notes: Notes;
+  readonly siteMap: SiteMap;
 }
 
 const CurrentPage = createContext<(PageContext & Links) | null>(null);
@@ -31,6 +32,8 @@ export function PageContextProvider({ context, children }: { context: PageContex
 export interface Links {
   /** A page, under the same clocks. */
   readonly to: (page: PageName, parts?: AddressParts) => string;
+  /** Where a form leads that has the clocks among its fields. */
+  readonly formAction: (page: PageName, parts?: AddressParts) => string;
   /** Whatever has the id, under the same clocks. */
   readonly toId: (id: string) => string;
 }
@@ -43,11 +46,12 @@ export function usePageContext(): PageContext & Links {
 
 /** Once for a page: hundreds of its parts ask for them. */
 function withLinks(context: PageContext): PageContext & Links {
-  const { language, clocks } = context;
+  const { language, clocks, siteMap } = context;
   return {
     ...context,
-    to: (page, parts = {}) => addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
-    toId: (id) => addressOfId(id, language, clocks),
+    to: (page, parts = {}) => siteMap.addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
+    formAction: (page, parts) => siteMap.addressOf(page, language, parts),
+    toId: (id) => siteMap.addressOfId(id, language, clocks),
   };
 }
 

@@ -1,13 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { type ErrorCode, errorCodes, JejakError } from '../../../errors.ts';
-import { addressOf } from '../../core/address.ts';
 import type { ExplorerAnswer, PageFiles } from '../../core/answer.ts';
 import { BrokenParameters, HttpGone, RefusedByPage } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import { Notes } from '../../core/notes.ts';
 import type { Route } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
-import { aboutWords } from '../../pages/about/words.ts';
+import { siteMap } from '../../routes.ts';
 import { Document } from '../../ui/frame/document.tsx';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
 import { siteWords } from '../../ui/frame/words.ts';
@@ -39,9 +38,10 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
     page: null,
     id: '',
     query: {},
-    otherLanguage: { language: other, href: addressOf('home', other) },
+    otherLanguage: { language: other, href: siteMap.addressOf('home', other) },
     clocks: {},
     notes: new Notes(),
+    siteMap,
   } as const;
   const head = {
     title,
@@ -151,7 +151,6 @@ function Advice({ code, message, url }: { code: ErrorCode; message: string; url:
 
 function Retractions({ gone: { retractions } }: { gone: HttpGone }) {
   const { to } = usePageContext();
-  const about = useWords(aboutWords);
   const words = useWords(problemWords).gone;
   return (
     <>
@@ -165,7 +164,7 @@ function Retractions({ gone: { retractions } }: { gone: HttpGone }) {
         ))}
       </dl>
       <p>
-        <a href={`${to('about')}#ditarik`}>{about.retractions.title}</a>
+        <a href={`${to('about')}#ditarik`}>{words.all}</a>
       </p>
     </>
   );

@@ -19,6 +19,7 @@ export const problemWords = {
       en: 'The dossier that held it was taken back, for this reason:',
     },
     retracted: { id: 'Ditarik', en: 'Retracted' },
+    all: { id: 'Berkas yang ditarik', en: 'Retracted dossiers' },
   },
   broken: {
     title: { id: 'Alamat ini tidak dapat dibaca', en: 'This address cannot be read' },

@@ -17,9 +17,17 @@ interface About {
   readonly contact: string | null;
 }
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly about: true;
+  }
+}
+
 /** What the data is, what it is not, what each label means, what was corrected, and whom to tell of an error. */
 export const aboutPage: Page = {
   name: 'about',
+  paths: { id: '/tentang', en: '/en/about' },
+  menu: aboutWords.title,
   formats: ['json'],
   hasClocks: false,
   reads: [],

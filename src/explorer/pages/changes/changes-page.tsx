@@ -17,9 +17,17 @@ import { changesWords } from './words.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly changes: true;
+  }
+}
+
 /** What became known between two moments: what is new, what was confirmed, what is known otherwise than before. */
 export const changesPage: Page = {
   name: 'changes',
+  paths: { id: '/perubahan', en: '/en/changes' },
+  menu: changesWords.menu,
   formats: ['json', 'csv'],
   // It has two moments of its own.
   hasClocks: false,

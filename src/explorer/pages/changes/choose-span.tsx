@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { dayIn } from '../../core/format/day-in.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
@@ -20,7 +19,7 @@ interface Props {
 
 /** The form that sets the two moments, and the names to which the page is restricted, each with the way out. */
 export function ChooseSpan({ span, about, names }: Props) {
-  const { language, to } = usePageContext();
+  const { to, formAction } = usePageContext();
   const words = useWords(changesWords);
   return (
     <>
@@ -32,7 +31,7 @@ export function ChooseSpan({ span, about, names }: Props) {
           return { key: id, text: words.onlyAbout(name), title: words.remove(name), href };
         })}
       />
-      <form action={addressOf('changes', language)} method="get" class="filter-form" aria-label={words.choose}>
+      <form action={formAction('changes')} method="get" class="filter-form" aria-label={words.choose}>
         <KeptInputs query={{ about }} />
         <label>
           <span>{words.since}</span>

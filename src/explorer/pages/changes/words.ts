@@ -1,6 +1,7 @@
 import type { WordTable } from '../../core/words.ts';
 
 export const changesWords = {
+  menu: { id: 'Perubahan', en: 'What changed' },
   titleOf: (since: string, until: string) => ({
     id: `Apa yang baru diketahui dari ${since} sampai ${until}`,
     en: `What became known from ${since} to ${until}`,

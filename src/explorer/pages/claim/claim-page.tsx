@@ -18,9 +18,16 @@ import { claimWords } from './words.ts';
 
 type Claim = Extract<NonNullable<ClaimPageQuery['nodes'][number]>, { readonly evidence: unknown }>;
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly claim: true;
+  }
+}
+
 /** One claim, with every passage that says or disputes it. */
 export const claimPage: Page = {
   name: 'claim',
+  paths: { id: '/:id', en: '/en/:id' },
   formats: ['json'],
   hasClocks: true,
   reads: [],

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
 import { siteWords } from '../../ui/frame/words.ts';
@@ -15,11 +14,11 @@ interface ConnectFormProps {
 
 /** Two names and a length. Without scripts it sends the names as they were typed; with them, the ids that were chosen. */
 export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
-  const { language, clocks } = usePageContext();
+  const { language, clocks, formAction } = usePageContext();
   const words = useWords(connectWords);
   return (
     <search class="connect-form">
-      <form action={addressOf('connect', language)} method="get">
+      <form action={formAction('connect')} method="get">
         <NameField name="from" label={words.from} id={search.from} names={names} text={texts.from} />
         <NameField name="to" label={words.to} id={search.to} names={names} text={texts.to} />
         <label>

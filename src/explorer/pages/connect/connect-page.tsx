@@ -20,9 +20,17 @@ import { connectWords } from './words.ts';
 /** How many chains are shown; beyond, a picture of them says little. */
 const mostChains = 10;
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly connect: true;
+  }
+}
+
 /** What joins two names: chains of claims, as sentences, step by step, and as a picture. */
 export const connectPage: Page = {
   name: 'connect',
+  paths: { id: '/hubungan', en: '/en/connect' },
+  menu: connectWords.menu,
   formats: ['json', 'csv', 'svg', 'gexf'],
   hasClocks: true,
   reads: ['from', 'to', 'fromText', 'toText', 'maxLength', 'avoid', 'types'],

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { TypeChoice } from '../../ui/form/type-choice.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
@@ -73,7 +72,7 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
 
 /** The search was given up: how to make it smaller. */
 export function TooWideBody({ search, names }: Known) {
-  const { language, to } = usePageContext();
+  const { language, to, formAction } = usePageContext();
   const words = useWords(connectWords);
   const shorter = search.maxLength - 1;
   const { types: _types, ...kept } = queryOf(search);
@@ -89,7 +88,7 @@ export function TooWideBody({ search, names }: Known) {
           </a>
         )}
       </p>
-      <TypeChoice action={addressOf('connect', language)} kept={kept} occurring={[]} chosen={search.types} />
+      <TypeChoice action={formAction('connect')} kept={kept} occurring={[]} chosen={search.types} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { PictureSvg } from '../../picture/network-picture.tsx';
@@ -24,7 +23,7 @@ interface ResultBodyProps {
 
 /** What was found between two names, how thoroughly it was looked for, and how to look otherwise. */
 export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
-  const { language, to, toId } = usePageContext();
+  const { language, to, toId, formAction } = usePageContext();
   const words = useWords(connectWords);
   const { types: _types, ...kept } = queryOf(search);
   const occurring = found.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim.type));
@@ -57,7 +56,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
           </section>
         </>
       )}
-      <TypeChoice action={addressOf('connect', language)} kept={kept} occurring={occurring} chosen={search.types} />
+      <TypeChoice action={formAction('connect')} kept={kept} occurring={occurring} chosen={search.types} />
     </>
   );
 }

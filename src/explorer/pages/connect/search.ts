@@ -1,5 +1,5 @@
-import type { Query } from '../../core/address.ts';
 import type { ClaimType, ConnectPageQuery, EntityKind } from '../../core/operation-types.ts';
+import type { Query } from '../../core/query.ts';
 
 /** Claims that a chain may cross. The API takes no more. */
 export const lengths = { least: 1, most: 6, default: 4 };

@@ -1,6 +1,7 @@
 import type { WordTable } from '../../core/words.ts';
 
 export const connectWords = {
+  menu: { id: 'Hubungan', en: 'Connect' },
   title: { id: 'Hubungkan dua nama', en: 'Connect two names' },
   titleOf: (from: string, to: string) => ({ id: `Hubungan ${from} dan ${to}`, en: `What connects ${from} and ${to}` }),
   description: {

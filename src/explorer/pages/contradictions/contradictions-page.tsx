@@ -43,9 +43,17 @@ const columns: readonly Column<Contradiction>[] = [
   ['why', ({ review }) => review?.why ?? null],
 ];
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly contradictions: true;
+  }
+}
+
 /** What does not fit together: each side with its claims and their evidence, and what a review decided. */
 export const contradictionsPage: Page = {
   name: 'contradictions',
+  paths: { id: '/pertentangan', en: '/en/contradictions' },
+  menu: contradictionsWords.title,
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,

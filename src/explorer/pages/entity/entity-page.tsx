@@ -12,9 +12,16 @@ import { detailsOf } from './details.ts';
 import { jsonLdOf } from './json-ld-of.ts';
 import { entityWords } from './words.ts';
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly entity: true;
+  }
+}
+
 /** All that is known of one entity, each claim with its evidence. */
 export const entityPage: Page = {
   name: 'entity',
+  paths: { id: '/:id', en: '/en/:id' },
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: ['section'],

@@ -1,7 +1,6 @@
 import { entityJsonLd, type JsonLd } from '../../../interchange/json-ld.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type PartialDate, partialDate } from '../../../ontology/values/partial-date.ts';
-import { addressOf, addressOfId } from '../../core/address.ts';
 import type { PageRequest } from '../../core/page.ts';
 import type { EntityParts } from './body.tsx';
 import type { Details } from './details.ts';
@@ -12,16 +11,16 @@ import type { Entity } from './heading.tsx';
  * want what holds now.
  */
 export function jsonLdOf(
-  { language, site, view }: PageRequest,
+  { language, site, siteMap, view }: PageRequest,
   description: string,
   { entity, details }: EntityParts,
 ): JsonLd | null {
   const kind = entityKindOf(entity.id);
   if (details === null || kind === null || view.asOf !== null || view.knownAt !== null) return null;
-  const url = site + addressOfId(entity.id, language);
+  const url = site + siteMap.addressOfId(entity.id, language);
   const linked = (one: { readonly id: string; readonly name: string }) => ({
     name: one.name,
-    url: site + addressOfId(one.id, language),
+    url: site + siteMap.addressOfId(one.id, language),
   });
   const [isIn] = places(entity);
   return entityJsonLd(
@@ -30,7 +29,7 @@ export function jsonLdOf(
       title: entity.name,
       description,
       language,
-      home: site + addressOf('home', language),
+      home: site + siteMap.addressOf('home', language),
       built: null,
     },
     {

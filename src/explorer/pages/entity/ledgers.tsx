@@ -1,6 +1,6 @@
-import type { Query } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { EntityLedgersQuery, LedgerRowFragment } from '../../core/operation-types.ts';
+import type { Query } from '../../core/query.ts';
 import { LedgerTable } from '../../ui/ledger/ledger-table.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { Section } from './section.tsx';

@@ -30,9 +30,17 @@ const columns: readonly Column<Gap>[] = [
   ['claims', ({ claims }) => claims.map(({ id }) => id)],
 ];
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly gaps: true;
+  }
+}
+
 /** What should be known and no source says: what a newsroom could find out. */
 export const gapsPage: Page = {
   name: 'gaps',
+  paths: { id: '/celah', en: '/en/gaps' },
+  menu: gapsWords.title,
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,

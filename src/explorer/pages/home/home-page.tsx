@@ -1,5 +1,4 @@
 import { homeJsonLd } from '../../../interchange/json-ld.ts';
-import { addressOf } from '../../core/address.ts';
 import { shownPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { HomePageQuery } from '../../core/operation-types.ts';
@@ -12,19 +11,26 @@ import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Moment } from '../../ui/when.tsx';
 import { homeWords } from './words.ts';
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly home: true;
+  }
+}
+
 /** Where a reporter begins: a search, what is in here, what came in last, and three ways in. */
 export const homePage: Page = {
   name: 'home',
+  paths: { id: '/', en: '/en' },
   formats: ['json'],
   hasClocks: false,
   reads: [],
-  open: async ({ ask, language, site }) => {
+  open: async ({ ask, language, site, siteMap }) => {
     const { dataset } = await ask('HomePage', {});
     const { title, description } = wordsIn(homeWords, language);
-    const url = site + addressOf('home', language);
+    const url = site + siteMap.addressOf('home', language);
     const jsonLd = homeJsonLd(
       { url, title: wordsIn(siteWords, language).name, description, language, home: url, built: null },
-      `${site}${addressOf('search', language)}?q=`,
+      `${site}${siteMap.addressOf('search', language)}?q=`,
     );
     return { title, description, body: <Home dataset={dataset} />, jsonLd };
   },

@@ -1,5 +1,5 @@
-import type { Query } from '../../core/address.ts';
 import type { LedgerPageQuery } from '../../core/operation-types.ts';
+import type { Query } from '../../core/query.ts';
 import type { FilterLabel } from './filter-labels.ts';
 import type { LedgerFilters, LedgerOrder } from './filters.ts';
 

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { recipientKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
@@ -17,7 +16,7 @@ const choices = [
 
 /** All that a form can set. Filters by an entity are set by the links of the page, and go along. */
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
-  const { language, clocks } = usePageContext();
+  const { language, clocks, formAction } = usePageContext();
   const words = useWords(ledgerPageWords);
   const kept = {
     ...Object.fromEntries(idFilters.map((name) => [name, filters[name]])),
@@ -25,7 +24,7 @@ export function FilterForm({ ledger: { filters, order, query } }: { ledger: Aske
     ...clocks,
   };
   return (
-    <form action={addressOf('ledger', language)} method="get" class="filter-form">
+    <form action={formAction('ledger')} method="get" class="filter-form">
       <KeptInputs query={kept} />
       <label>
         <span>{words.filters.q}</span>

@@ -14,9 +14,17 @@ import { NarrowLedger } from './narrow-ledger.tsx';
 import { LedgerTotals, StatusSummary } from './totals.tsx';
 import { ledgerPageWords } from './words.ts';
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly ledger: true;
+  }
+}
+
 /** Who awarded whom: all conferrals, to narrow down, sort, count and take along. */
 export const ledgerPage: Page = {
   name: 'ledger',
+  paths: { id: '/penghargaan', en: '/en/awards' },
+  menu: ledgerPageWords.menu,
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: [...filterNames, 'sort', 'order'],

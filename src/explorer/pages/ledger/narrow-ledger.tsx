@@ -1,4 +1,4 @@
-import type { Query } from '../../core/address.ts';
+import type { Query } from '../../core/query.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';

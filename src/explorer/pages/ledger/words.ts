@@ -1,6 +1,7 @@
 import type { WordTable } from '../../core/words.ts';
 
 export const ledgerPageWords = {
+  menu: { id: 'Penghargaan', en: 'Awards' },
   title: (filters: readonly string[]) => ({
     id: ['Siapa memberi penghargaan kepada siapa', ...(filters.length === 0 ? [] : [filters.join(', ')])].join(': '),
     en: ['Who awarded whom', ...(filters.length === 0 ? [] : [filters.join(', ')])].join(': '),

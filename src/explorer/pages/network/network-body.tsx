@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { NetworkPicture } from '../../picture/network-picture.tsx';
 import { PictureKey } from '../../picture/picture-key.tsx';
@@ -13,7 +12,7 @@ import { networkWords } from './words.ts';
 /** The picture with its tools, and beside it the same as a list. */
 export function NetworkBody(props: DrawnNetwork) {
   const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
-  const { language, toId } = usePageContext();
+  const { language, toId, formAction } = usePageContext();
   const words = useWords(networkWords);
   const kept = { do: actions.map(writeAction) };
   return (
@@ -40,7 +39,7 @@ export function NetworkBody(props: DrawnNetwork) {
       </div>
       <section aria-labelledby="persempit">
         <h2 id="persempit">{words.narrow}</h2>
-        <TypeChoice action={addressOf('network', language, { id })} kept={kept} occurring={occurring} chosen={types} />
+        <TypeChoice action={formAction('network', { id })} kept={kept} occurring={occurring} chosen={types} />
       </section>
     </>
   );

@@ -20,12 +20,19 @@ import { networkWords } from './words.ts';
 const mostNodes = mostAsked;
 const mostActions = 60;
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly network: true;
+  }
+}
+
 /**
  * What claims join to an entity, and so on as far as the reader goes: a picture, and a list of the same. The address is
  * the picture: `do` has what was done to it (network/actions.ts), `types` the types of claim that count.
  */
 export const networkPage: Page = {
   name: 'network',
+  paths: { id: '/jaringan/:id', en: '/en/network/:id' },
   formats: ['json', 'svg', 'gexf'],
   hasClocks: true,
   reads: ['do', 'types'],

@@ -5,7 +5,6 @@ import type { EntityKind, SearchPageQuery } from '../../core/operation-types.ts'
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
-import { siteWords } from '../../ui/frame/words.ts';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -28,9 +27,16 @@ interface Found {
   readonly after: string | null;
 }
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly search: true;
+  }
+}
+
 /** What is called like this, of any kind or of one. */
 export const searchPage: Page = {
   name: 'search',
+  paths: { id: '/cari', en: '/en/search' },
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: ['q', 'kind'],
@@ -58,7 +64,6 @@ export const searchPage: Page = {
 
 function Results({ text, kind, search, after }: Found) {
   const { language, to, toId } = usePageContext();
-  const site = useWords(siteWords);
   const words = useWords(searchWords);
   if (search.totalCount === 0)
     return (
@@ -66,7 +71,7 @@ function Results({ text, kind, search, after }: Found) {
         <SearchForm prominent text={text} />
         <p>{words.none(text)}</p>
         <p>
-          {words.try} <a href={to('ledger')}>{site.pages.ledger}</a>
+          {words.try} <a href={to('ledger')}>{words.ledger}</a>
         </p>
       </>
     );

@@ -15,4 +15,5 @@ export const searchWords = {
     id: 'Coba sebagian nama saja, tanpa gelar; atau mulai dari daftar penghargaan.',
     en: 'Try a part of the name, without titles; or begin with the list of awards.',
   },
+  ledger: { id: 'Penghargaan', en: 'Awards' },
 } satisfies WordTable;

@@ -16,9 +16,16 @@ import { sourceWords } from './words.ts';
 
 type Source = Extract<NonNullable<SourcePageQuery['nodes'][number]>, { readonly title: string }>;
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly source: true;
+  }
+}
+
 /** An article: where it is from, and all that it bears out. Its text is not here. */
 export const sourcePage: Page = {
   name: 'source',
+  paths: { id: '/:id', en: '/en/:id' },
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: [],

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { equals } from '../../core/equals.ts';
 import { shownPublication } from '../../core/format/dates.ts';
@@ -30,9 +29,17 @@ const columns: readonly Column<Source>[] = [
   ['claims', ({ claims }) => claims.totalCount],
 ];
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly sources: true;
+  }
+}
+
 /** The articles that everything rests on. */
 export const sourcesPage: Page = {
   name: 'sources',
+  paths: { id: '/sumber', en: '/en/sources' },
+  menu: sourcesWords.title,
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: names,
@@ -68,10 +75,10 @@ export const sourcesPage: Page = {
 };
 
 function Filters({ chosen }: { chosen: Chosen }) {
-  const { language, clocks } = usePageContext();
+  const { clocks, formAction } = usePageContext();
   const words = useWords(sourcesWords);
   return (
-    <form action={addressOf('sources', language)} method="get" class="filter-form">
+    <form action={formAction('sources')} method="get" class="filter-form">
       <KeptInputs query={{ publisher: chosen.publisher, ...clocks }} />
       <label>
         <span>{words.find}</span>

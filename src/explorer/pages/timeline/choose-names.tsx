@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { TimelineSearchQuery } from '../../core/operation-types.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
@@ -27,7 +26,7 @@ interface Props {
 
 /** The names of a timeline, each with the way to take it off, and a search that adds others. */
 export function ChooseNames({ names, text, found, most }: Props) {
-  const { language, to, clocks } = usePageContext();
+  const { language, to, clocks, formAction } = usePageContext();
   const words = useWords(timelineWords);
   const ids = names.map(({ asked }) => asked);
   return (
@@ -45,7 +44,7 @@ export function ChooseNames({ names, text, found, most }: Props) {
       {names.length >= most ? (
         <p class="muted">{words.full(formatNumber(most, language))}</p>
       ) : (
-        <form action={addressOf('timeline', language)} method="get" class="add-name">
+        <form action={formAction('timeline')} method="get" class="add-name">
           <KeptInputs query={{ entities: ids, ...clocks }} />
           <label>
             <span>{words.search}</span>

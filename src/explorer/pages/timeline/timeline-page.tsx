@@ -10,9 +10,17 @@ import { TimelineEntries } from './entries.tsx';
 import { type Timeline, timelineCsv } from './timeline-csv.ts';
 import { timelineWords } from './words.ts';
 
+declare module '../../core/site-map.ts' {
+  interface PageNames {
+    readonly timeline: true;
+  }
+}
+
 /** What happened to one or several, in the order of time. Without any, the way to choose them. */
 export const timelinePage: Page = {
   name: 'timeline',
+  paths: { id: '/linimasa', en: '/en/timeline' },
+  menu: timelineWords.title,
   formats: ['json', 'csv'],
   hasClocks: true,
   reads: ['entities', 'q'],

@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/address.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../form/choice.tsx';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
@@ -17,11 +16,11 @@ interface FindingFiltersProps {
 
 /** Narrows a list of findings down to a rule, a kind, one entity, a state of review. */
 export function FindingFilters({ page, ruleGroup, rules, states, chosen }: FindingFiltersProps) {
-  const { language, clocks, toId, to } = usePageContext();
+  const { language, clocks, toId, to, formAction } = usePageContext();
   const words = useWords(findingWords);
   const options = rules.map((value) => ({ value, label: labelOf(ruleGroup, value, language) }));
   return (
-    <form action={addressOf(page, language)} method="get" class="filter-form">
+    <form action={formAction(page)} method="get" class="filter-form">
       <KeptInputs query={{ about: chosen.about, ...clocks }} />
       <Choice name="rule" label={words.rule} chosen={chosen.rule} options={options} any={words.anyRule} />
       <Choice

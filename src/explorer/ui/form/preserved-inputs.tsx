@@ -1,4 +1,4 @@
-import type { Query } from '../../core/address.ts';
+import type { Query } from '../../core/query.ts';
 
 /** What a form keeps of the address though nobody types it: each parameter as often as it is given. */
 export function KeptInputs({ query }: { query: Query }) {

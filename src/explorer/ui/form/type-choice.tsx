@@ -1,5 +1,5 @@
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
-import { type Query, searchOf } from '../../core/address.ts';
+import { type Query, searchOf } from '../../core/query.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { typeLabel } from '../vocabulary/value-labels.ts';
 import { KeptInputs } from './preserved-inputs.tsx';

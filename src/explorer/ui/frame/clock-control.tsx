@@ -1,4 +1,4 @@
-import { type Query, searchOf } from '../../core/address.ts';
+import { type Query, searchOf } from '../../core/query.ts';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { siteWords } from './words.ts';

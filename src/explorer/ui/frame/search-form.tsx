@@ -1,15 +1,14 @@
-import { addressOf } from '../../core/address.ts';
 import { KeptInputs } from '../form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { siteWords } from './words.ts';
 
 /** A plain form; where scripts run, names are offered while one types (islands/search-box.ts). @param text what was searched for */
 export function SearchForm({ text, prominent = false }: { text?: string; prominent?: boolean }) {
-  const { language, to, clocks } = usePageContext();
+  const { to, clocks, formAction } = usePageContext();
   const words = useWords(siteWords);
   return (
     <search class={`search${prominent ? ' is-prominent' : ''}`}>
-      <form action={addressOf('search', language)} method="get">
+      <form action={formAction('search')} method="get">
         <input
           type="search"
           name="q"

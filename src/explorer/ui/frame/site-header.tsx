@@ -1,13 +1,11 @@
-import type { PageName } from '../../core/paths.ts';
+import type { PageName } from '../../core/site-map.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { SearchForm } from './search-form.tsx';
 import { siteWords } from './words.ts';
 
-const menu = ['ledger', 'connect', 'timeline', 'contradictions', 'gaps', 'sources', 'changes', 'about'] as const;
-
 /** The name of the site, its search, and the way to every page; the page that one is on is marked. */
 export function SiteHeader() {
-  const { to, page, otherLanguage } = usePageContext();
+  const { language, to, page, otherLanguage, siteMap } = usePageContext();
   const words = useWords(siteWords);
   const current = (name: PageName) => (name === page ? ('page' as const) : undefined);
   return (
@@ -23,10 +21,10 @@ export function SiteHeader() {
       </div>
       <nav class="menu" aria-label={words.menu}>
         <ul>
-          {menu.map((name) => (
+          {siteMap.menu.map(({ page: name, label }) => (
             <li key={name}>
               <a href={to(name)} aria-current={current(name)}>
-                {words.pages[name]}
+                {label[language]}
               </a>
             </li>
           ))}

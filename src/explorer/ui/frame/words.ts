@@ -12,17 +12,6 @@ export const siteWords = {
   searchHint: { id: 'Nama orang, daerah, lembaga, penghargaan …', en: 'A person, region, body, award …' },
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   menu: { id: 'Menu utama', en: 'Main menu' },
-  pages: {
-    home: { id: 'Beranda', en: 'Home' },
-    ledger: { id: 'Penghargaan', en: 'Awards' },
-    connect: { id: 'Hubungan', en: 'Connect' },
-    timeline: { id: 'Linimasa', en: 'Timeline' },
-    contradictions: { id: 'Pertentangan', en: 'Contradictions' },
-    gaps: { id: 'Celah', en: 'Gaps' },
-    sources: { id: 'Sumber', en: 'Sources' },
-    changes: { id: 'Perubahan', en: 'What changed' },
-    about: { id: 'Tentang data', en: 'About the data' },
-  },
   clocks: {
     title: { id: 'Batas waktu', en: 'Limit by time' },
     now: { id: 'tidak ada', en: 'none' },
