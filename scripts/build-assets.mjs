@@ -2,7 +2,7 @@
 //   node scripts/build-assets.mjs [--source src/explorer] [--out dist/assets] [--no-playground]
 // A file that is there already, under the same name, is the same file: its compressed copies are not made again.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -23,8 +23,22 @@ const mediaTypes = {
 };
 
 /**
- * Bundles the style sheet and the islands below `source` into `out`, with the playground's files unless told otherwise,
- * and writes `manifest.json`, which tells each file's name (explorer.css), what it is called on disk
+ * The layers of the style sheet, each winning over those before it, and where the styles in it stand below the source: a
+ * file or a folder, of which the longest that fits counts.
+ */
+const layers = {
+  tokens: ['ui/base/tokens.css'],
+  base: ['ui/base/base.css'],
+  layout: ['ui/frame/'],
+  parts: ['ui/', 'formats/'],
+  pages: ['pages/'],
+  picture: ['picture/'],
+  print: ['ui/base/print.css'],
+};
+
+/**
+ * Bundles all styles below `source` into one sheet, and each island, into `out`, with the playground's files unless told
+ * otherwise, and writes `manifest.json`, which tells each file's name (explorer.css), what it is called on disk
  * (explorer-abc123.css), its media type and its sizes in bytes.
  * Source folders that are missing give a manifest without them; what `out` holds besides is deleted.
  */
@@ -40,13 +54,12 @@ export async function buildAssets({ source = 'src/explorer', out = 'dist/assets'
 }
 
 async function bundle(source) {
-  const entryPoints = [
-    ...listed(join(source, 'styles'), /^explorer\.css$/),
-    ...listed(join(source, 'islands'), /\.entry\.tsx?$/),
-  ];
-  if (entryPoints.length === 0) return [];
+  const entryPoints = listed(join(source, 'islands'), /\.entry\.tsx?$/);
+  const sheet = styleSheet(source);
+  if (entryPoints.length === 0 && sheet === null) return [];
   const { outputFiles } = await build({
-    entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path).replace(/(\.entry)?\.\w+$/, '') })),
+    entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path).replace(/\.entry\.\w+$/, '') })),
+    ...(sheet === null ? {} : { stdin: { contents: sheet, resolveDir: resolve(source), loader: 'css' } }),
     outdir: 'assets',
     write: false,
     bundle: true,
@@ -60,17 +73,38 @@ async function bundle(source) {
     loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.png': 'file' },
     assetNames: '[name]-[hash]',
   });
-  const icons = listed(join(source, 'styles'), /^icon\.svg$/).map((path) => ({
+  const icons = listed(join(source, 'ui/base'), /^icon\.svg$/).map((path) => ({
     name: basename(path),
     content: readFileSync(path),
   }));
   const bundled = outputFiles.map(({ path, contents }) => {
-    const name = basename(path);
+    const name = basename(path).replace(/^stdin\./, 'explorer.');
     const content = Buffer.from(contents);
     // What the style sheet names, esbuild has named after its content; by that name it is asked for.
     return /\.(css|js)$/.test(name) ? { name, content } : { name, content, file: name };
   });
   return [...icons, ...bundled];
+}
+
+/** All style sheets below a folder as one that imports each into its layer; null where there are none. */
+function styleSheet(source) {
+  if (!existsSync(source)) return null;
+  const paths = readdirSync(source, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.css'))
+    .sort();
+  if (paths.length === 0) return null;
+  const imports = paths.map((path) => `@import "./${path}" layer(${layerOf(path)});`);
+  return [`@layer ${Object.keys(layers).join(', ')};`, ...imports].join('\n');
+}
+
+function layerOf(path) {
+  const fitting = Object.entries(layers).flatMap(([layer, places]) =>
+    places.filter((place) => path.startsWith(place)).map((place) => ({ layer, place })),
+  );
+  const [longest] = fitting.sort((one, other) => other.place.length - one.place.length);
+  if (longest === undefined) throw new Error(`${path}: is in no layer of the style sheet; name its folder in layers`);
+  return longest.layer;
 }
 
 function listed(folder, pattern) {

@@ -15,9 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const base = Array.from({ length: 20 }, (_, row) => `.row-${row} { margin: 0 ${row}px; }`).join('\n');
 const font = Buffer.from(Array.from({ length: 4_000 }, (_, place) => (place * 7) % 251));
 const sources: Record<string, string | Buffer> = {
-  'styles/explorer.css': `@import './base.css';\n@font-face { font-family: Own; src: url(./own.woff2); }\n`,
-  'styles/base.css': `.ledger {\n  color: teal;\n}\n${base}`,
-  'styles/own.woff2': font,
+  'ui/base/tokens.css': '@font-face { font-family: Own; src: url(./own.woff2); }\n',
+  'pages/list/list-page.css': `.ledger {\n  color: teal;\n}\n${base}`,
+  'ui/base/own.woff2': font,
   'islands/greet.entry.tsx': `import { render } from 'preact';
     const at = document.querySelector('#greet');
     if (at) render(<p>{'halo'.repeat(at.children.length ?? 0)}</p>, at);`,
@@ -54,7 +54,7 @@ function get(path: string, asked: Record<string, string> = {}, method = 'GET'): 
 const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
 
 describe('the build of what browsers load', () => {
-  it('bundles the style sheet with what it imports, and each island by itself', async () => {
+  it('bundles the styles of all folders into one sheet, and each island by itself', async () => {
     expect(files.urlOf('explorer.css')).toMatch(/^\/assets\/explorer-[0-9a-f]{12}\.css$/);
     expect(files.urlOf('greet.js')).toMatch(/^\/assets\/greet-[0-9a-f]{12}\.js$/);
     expect(await get(files.urlOf('explorer.css')).text()).toContain('.ledger{color:teal}');
@@ -79,7 +79,7 @@ describe('the build of what browsers load', () => {
   it('names a file anew when its content changes, and deletes the one before', async () => {
     const other = join(folder, 'changed');
     cpSync(out, other, { recursive: true });
-    write({ 'styles/base.css': `.ledger { color: navy; }${base}` });
+    write({ 'pages/list/list-page.css': `.ledger { color: navy; }${base}` });
     await build(source, other);
     const before = files.urlOf('explorer.css').replace('/assets/', '');
     const after = readStaticFiles(other).urlOf('explorer.css').replace('/assets/', '');
@@ -101,6 +101,16 @@ describe('the build of what browsers load', () => {
     expect(second.filter(([name]) => name !== 'manifest.json')).toEqual(
       first.filter(([name]) => name !== 'manifest.json'),
     );
+  });
+
+  it('puts the styles of each folder into its layer, and refuses ones that are in none', async () => {
+    const css = await get(files.urlOf('explorer.css')).text();
+    expect(css).toMatch(/^@layer tokens,base,layout,parts,pages,picture,print;/);
+    expect(css).toMatch(/@layer pages\{\.ledger\{color:teal\}/);
+    const astray = join(folder, 'astray');
+    mkdirSync(astray);
+    writeFileSync(join(astray, 'list.css'), '.ledger { color: teal; }');
+    await expect(build(astray, join(folder, 'astray-out'))).rejects.toThrow('list.css: is in no layer');
   });
 
   it('makes an empty manifest where there is nothing to build', async () => {
@@ -172,7 +182,7 @@ describe('files that may be kept for good', () => {
 
   it.each([
     '/assets/manifest.json',
-    '/assets/../source/styles/base.css',
+    '/assets/../source/ui/base/tokens.css',
     '/assets/%2e%2e/manifest.json',
     '/assets/explorer.css',
     '/assets/',

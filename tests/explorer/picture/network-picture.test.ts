@@ -146,6 +146,8 @@ function bars(): string {
 }
 
 function pageOf(content: string): string {
-  const style = ['tokens', 'base', 'picture'].map((name) => readFileSync(`src/explorer/styles/${name}.css`, 'utf8'));
+  const style = ['ui/base/tokens', 'ui/base/base', 'picture/picture'].map((path) =>
+    readFileSync(`src/explorer/${path}.css`, 'utf8'),
+  );
   return `<!doctype html><html lang="id"><title>Gambar</title><style>${style.join('\n')}</style><main><h1>Gambar</h1>${content}</main></html>`;
 }
