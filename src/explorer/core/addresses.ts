@@ -7,7 +7,7 @@ import { csvRows, rowsShown } from './rows-shown.ts';
 /** All addresses of one page that was opened. */
 export interface Addresses {
   /** What of its parameters the page reads, without the clocks and the place in its list. */
-  readonly kept: Query;
+  readonly preservedParams: Query;
   /** The two clocks as they were given. */
   readonly clocks: { readonly asOf?: string; readonly knownAt?: string };
   /** The page without its parameters, for forms that lead back to it. */
@@ -24,7 +24,7 @@ export interface Addresses {
 }
 
 /** All that a page reads of its address, the clocks and the place in its list included. */
-export function keptQuery(
+export function preservedQuery(
   page: Pick<Page, 'reads' | 'hasClocks'>,
   { parameters }: Pick<PageRequest, 'parameters'>,
 ): Query {
@@ -35,7 +35,7 @@ export function keptQuery(
 /** The address for good, with the site. */
 export function permalinkOf(page: Pick<Page, 'name' | 'reads' | 'hasClocks'>, request: PageRequest): string {
   const { site, siteMap, language, id } = request;
-  return site + siteMap.addressOf(page.name, language, { id, query: keptQuery(page, request) });
+  return site + siteMap.addressOf(page.name, language, { id, query: preservedQuery(page, request) });
 }
 
 export function addressesOf(
@@ -46,14 +46,14 @@ export function addressesOf(
   const { page, language, id } = route;
   const { parameters, site } = request;
   const { addressOf } = request.siteMap;
-  const kept = parameters.preserved(page.reads);
+  const preservedParams = parameters.preserved(page.reads);
   const clocks = page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {};
-  const query = keptQuery(page, request);
+  const query = preservedQuery(page, request);
   const { after: _, ...whole } = query;
   // A page may have to ask another thing before; its own question is named after it.
   const main = answered.find(({ name }) => name.toLowerCase() === `${page.name}page`) ?? answered[0];
   return {
-    kept,
+    preservedParams,
     clocks: Object.fromEntries(Object.entries(clocks).map(([name, value]) => [name, String(value)])),
     action: addressOf(page.name, language, { id }),
     permalink: permalinkOf(page, request),
@@ -70,7 +70,7 @@ export function addressesOf(
           addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
         ]),
     ),
-    longest: addressOf(page.name, language, { id, query: { ...kept, ...clocks, rows: rowsShown.most } }),
+    longest: addressOf(page.name, language, { id, query: { ...preservedParams, ...clocks, rows: rowsShown.most } }),
     embed: site + addressOf(page.name, language, { id, query, embedded: true }),
     graphql:
       main === undefined

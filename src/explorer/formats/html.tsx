@@ -29,7 +29,7 @@ export function htmlAnswer(model: PageModel): ExplorerAnswer {
     language,
     page: route.page.name,
     id: route.id,
-    query: { ...addresses.kept, ...request.parameters.preserved(['rows']) },
+    query: { ...addresses.preservedParams, ...request.parameters.preserved(['rows']) },
     otherLanguage: { language: otherLanguage, href: addresses.inLanguage[otherLanguage] },
     clocks: addresses.clocks,
     notes: new Notes(),

@@ -17,7 +17,7 @@ export function network(): void {
   const centre = nodes.find((node) => node.classList.contains('is-centre')) ?? nodes[0];
   if (centre === undefined) return;
   const view = pictureView(svg);
-  const picture: Picture = { root, svg, nodes, view };
+  const picture: ScriptedPicture = { root, svg, nodes, view };
 
   const before = leftBehind();
   const start = nodes.find((node) => idOf(node) === before?.id) ?? centre;
@@ -48,7 +48,7 @@ export function network(): void {
     button.addEventListener('click', () => look(button.dataset['view'] ?? '', picture));
 }
 
-interface Picture {
+interface ScriptedPicture {
   readonly root: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly nodes: readonly NodeLink[];
@@ -70,7 +70,7 @@ const looks: Readonly<Record<string, string>> = {
   '−': 'zoomOut',
 };
 
-function onKey(event: KeyboardEvent, picture: Picture): void {
+function onKey(event: KeyboardEvent, picture: ScriptedPicture): void {
   const node = nodeAt(event.target);
   if (node === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
@@ -88,7 +88,7 @@ function onKey(event: KeyboardEvent, picture: Picture): void {
   event.preventDefault();
 }
 
-function look(how: string, { view, svg, nodes }: Picture): void {
+function look(how: string, { view, svg, nodes }: ScriptedPicture): void {
   const selected = nodes.find((node) => node.tabIndex === 0);
   const at = selected === undefined || !svg.contains(document.activeElement) ? undefined : placeOfNode(selected);
   if (how === 'fit') view.fit();
@@ -96,7 +96,7 @@ function look(how: string, { view, svg, nodes }: Picture): void {
 }
 
 /** Follows the link of the list that does this to the name; nothing happens where there is none. */
-function follow(act: string, node: NodeLink, { root }: Picture): void {
+function follow(act: string, node: NodeLink, { root }: ScriptedPicture): void {
   const link = linkOf(act, idOf(node), root);
   if (link === null) return;
   // Pressed, not left for its address: inside somebody else's page it opens a page of its own.
@@ -109,7 +109,7 @@ function linkOf(act: string, id: string, root: HTMLElement): HTMLAnchorElement |
   return item?.querySelector<HTMLAnchorElement>(`a[data-do="${act}"]`) ?? null;
 }
 
-function pin(node: NodeLink, picture: Picture): void {
+function pin(node: NodeLink, picture: ScriptedPicture): void {
   const { x, y } = placeOfNode(node);
   if (node.classList.contains('is-pinned')) follow('unpin', node, picture);
   else change(`pin:${idOf(node)}@${Math.round(x)},${Math.round(y)}`, node);
@@ -124,7 +124,7 @@ function change(action: string, node: NodeLink): void {
 }
 
 /** Makes a node the one that Tab comes back to, and shows what can be done with it. */
-function select(node: NodeLink, picture: Picture): void {
+function select(node: NodeLink, picture: ScriptedPicture): void {
   for (const other of picture.nodes) {
     other.setAttribute('tabindex', other === node ? '0' : '-1');
     other.classList.toggle('is-selected', other === node);
@@ -152,7 +152,7 @@ function select(node: NodeLink, picture: Picture): void {
   panel.hidden = false;
 }
 
-function pinButton(node: NodeLink, panel: HTMLElement, picture: Picture): HTMLButtonElement {
+function pinButton(node: NodeLink, panel: HTMLElement, picture: ScriptedPicture): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'small-action';

@@ -1,9 +1,11 @@
 /** What `.json` of the search page answers, as far as it is read here. */
-interface Answer {
-  readonly questions: readonly [{ readonly data: { readonly search: { readonly edges: readonly { node: Found }[] } } }];
+interface SearchAnswer {
+  readonly questions: readonly [
+    { readonly data: { readonly search: { readonly edges: readonly { node: Suggestion }[] } } },
+  ];
 }
 
-interface Found {
+interface Suggestion {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
@@ -33,12 +35,12 @@ function searchBox(input: HTMLInputElement, listId: string): void {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', listId);
   input.setAttribute('aria-expanded', 'false');
-  let found: readonly Found[] = [];
+  let found: readonly Suggestion[] = [];
   let active = -1;
   let asking = new AbortController();
   let waiting = 0;
 
-  const show = (names: readonly Found[]): void => {
+  const show = (names: readonly Suggestion[]): void => {
     found = names;
     list.replaceChildren(...names.map((one, index) => option(one, `${listId}-${index}`)));
     mark(-1);
@@ -53,7 +55,7 @@ function searchBox(input: HTMLInputElement, listId: string): void {
     else input.setAttribute('aria-activedescendant', `${listId}-${index}`);
     list.children[index]?.scrollIntoView({ block: 'nearest' });
   };
-  const choose = ({ id, name }: Found): void => {
+  const choose = ({ id, name }: Suggestion): void => {
     show([]);
     const target = idField(input);
     if (target !== null) {
@@ -105,7 +107,7 @@ function idField(input: HTMLInputElement): HTMLInputElement | null {
   return target instanceof HTMLInputElement ? target : null;
 }
 
-function option({ name, kind }: Found, id: string): HTMLElement {
+function option({ name, kind }: Suggestion, id: string): HTMLElement {
   const item = document.createElement('li');
   item.id = id;
   item.role = 'option';
@@ -122,14 +124,14 @@ function pageOf(id: string, input: HTMLInputElement): string {
   return `${base}${id}${search.search}`;
 }
 
-async function ask(address: string, text: string, signal: AbortSignal): Promise<readonly Found[]> {
+async function ask(address: string, text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
   const url = new URL(address, window.location.href);
   url.searchParams.set('q', text);
   url.searchParams.set('rows', '8');
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) return [];
-    const { questions } = (await response.json()) as Answer; // our own page's JSON
+    const { questions } = (await response.json()) as SearchAnswer; // our own page's JSON
     return questions[0].data.search.edges.map(({ node }) => node);
   } catch {
     // Left behind by the next key, or no network: the form still works.

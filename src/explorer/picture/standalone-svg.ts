@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { withoutForbidden, xmlText } from '../../interchange/xml.ts';
-import { shownDate } from '../core/format/dates.ts';
+import { formatDate } from '../core/format/dates.ts';
 import { asText } from '../core/format/text.ts';
 import type { Language } from '../core/language.ts';
 import { wordsIn } from '../core/words.ts';
@@ -74,7 +74,7 @@ export function standaloneSvg(placed: PlacedPicture, meta: StandaloneMeta): stri
 
 function notesOf({ source, date, permalink, language }: StandaloneMeta): string[] {
   const words = wordsIn(pictureWords, language);
-  return [`${words.source}: ${source}`, `${words.date}: ${shownDate(date, language).text}`, permalink].map(asText);
+  return [`${words.source}: ${source}`, `${words.date}: ${formatDate(date, language).text}`, permalink].map(asText);
 }
 
 function metadata({ title, source, date, permalink, language }: StandaloneMeta): string {

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../../ontology/values/partial-date.ts';
 import type { Language } from '../language.ts';
 
 /** A date for `<time>`: what is read, and what its `datetime` says; null where the element can say nothing of the kind. */
-export interface ShownTime {
+export interface FormattedTime {
   readonly text: string;
   readonly dateTime: string | null;
 }
@@ -13,7 +13,7 @@ export interface ShownTime {
  * A partial date as people write it: `13 April 2023`, `April 2023`, `2023`.
  * @throws {JejakError} BAD_USER_INPUT when it is no partial date
  */
-export function shownDate(date: string, language: Language): ShownTime {
+export function formatDate(date: string, language: Language): FormattedTime {
   const parsed = parsePartialDate(date, 'date');
   return { text: dateInWords(parsed, language), dateTime: parsed };
 }
@@ -23,7 +23,7 @@ export function shownDate(date: string, language: Language): ShownTime {
  * @param moment with its offset, as GraphQL's DateTime has it
  * @throws {JejakError} BAD_USER_INPUT when it is none
  */
-export function shownMoment(moment: string, language: Language): ShownTime {
+export function formatMoment(moment: string, language: Language): FormattedTime {
   const instant = parseInstant(moment, 'moment');
   return { text: momentInWords(instant, language), dateTime: instant };
 }
@@ -32,7 +32,7 @@ export function shownMoment(moment: string, language: Language): ShownTime {
  * When an article came out, as `Publication.printed` has it: `antara 12 September 2024 dan 19 April 2025` where it is an
  * interval, which `<time>` has no word for.
  */
-export function shownPublication(printed: string, language: Language): ShownTime {
+export function formatPublication(printed: string, language: Language): FormattedTime {
   return { text: publicationInWords(printed, language), dateTime: intervalOf(printed) === null ? null : printed };
 }
 
@@ -40,8 +40,8 @@ export function shownPublication(printed: string, language: Language): ShownTime
  * How long something was so: `13 April 2023–12 September 2024`, `sejak 2022`, `sampai 2024`; null when neither end is
  * known, since that is for the page to say.
  */
-export function shownPeriod(from: string | null, to: string | null, language: Language): string | null {
-  const [begin, end] = [from, to].map((date) => (date === null ? null : shownDate(date, language).text));
+export function formatPeriod(from: string | null, to: string | null, language: Language): string | null {
+  const [begin, end] = [from, to].map((date) => (date === null ? null : formatDate(date, language).text));
   if (begin && end) return begin === end ? begin : `${begin}–${end}`;
   if (begin) return language === 'id' ? `sejak ${begin}` : `since ${begin}`;
   if (end) return language === 'id' ? `sampai ${end}` : `until ${end}`;

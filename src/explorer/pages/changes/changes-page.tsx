@@ -1,5 +1,5 @@
 import { connectionTable } from '../../core/connection-table.ts';
-import { shownDate, shownMoment } from '../../core/format/dates.ts';
+import { formatDate, formatMoment } from '../../core/format/dates.ts';
 import { dayIn } from '../../core/format/day-in.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
@@ -11,7 +11,7 @@ import { saidColumns } from '../../ui/claim/claim-csv.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChangeList } from './change-list.tsx';
-import { ChooseSpan, firstDay, lastDay, type Span } from './choose-span.tsx';
+import { type ChangesSpan, ChooseSpan, firstDay, lastDay } from './choose-span.tsx';
 import type { Change } from './differences.ts';
 import { changesWords } from './words.ts';
 
@@ -57,11 +57,11 @@ export const changesPage: Page = {
 };
 
 /** From the beginning of a day to the end of one. Unless told, from 30 days before the newest source came out to today. */
-async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
+async function spanOf({ ask, parameters, today }: PageRequest): Promise<ChangesSpan> {
   const since = parameters.moment('since', 'beginning');
   const until = parameters.moment('until', 'end') ?? `${today}T23:59:59.999+07:00`;
-  const kept = parameters.preserved(['since', 'until']);
-  const given = { since: kept['since']?.[0], until: kept['until']?.[0] };
+  const preserved = parameters.preserved(['since', 'until']);
+  const given = { since: preserved['since']?.[0], until: preserved['until']?.[0] };
   if (since !== undefined) return { since, until, given };
   const { sources } = await ask('ChangesSpan', {});
   const newest = sources.edges[0]?.node.published.earliest ?? until;
@@ -70,16 +70,16 @@ async function spanOf({ ask, parameters, today }: PageRequest): Promise<Span> {
 }
 
 /** Its two ends: days, unless a moment was asked for. */
-function formatSpan(span: Span, language: Language): [string, string] {
+function formatSpan(span: ChangesSpan, language: Language): [string, string] {
   const { given, since, until } = span;
   return [
-    given.since?.includes('T') ? shownMoment(since, language).text : shownDate(firstDay(span), language).text,
-    given.until?.includes('T') ? shownMoment(until, language).text : shownDate(lastDay(span), language).text,
+    given.since?.includes('T') ? formatMoment(since, language).text : formatDate(firstDay(span), language).text,
+    given.until?.includes('T') ? formatMoment(until, language).text : formatDate(lastDay(span), language).text,
   ];
 }
 
 interface BodyProps {
-  readonly span: Span;
+  readonly span: ChangesSpan;
   readonly about: readonly string[];
   readonly answer: ChangesPageQuery;
   readonly after: string | null;

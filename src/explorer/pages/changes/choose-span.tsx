@@ -1,18 +1,18 @@
 import { dayIn } from '../../core/format/day-in.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
-import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { changesWords } from './words.ts';
 
 /** Two moments, and how the address gives them. */
-export interface Span {
+export interface ChangesSpan {
   readonly since: string;
   readonly until: string;
   readonly given: { readonly since: string | undefined; readonly until: string | undefined };
 }
 
 interface Props {
-  readonly span: Span;
+  readonly span: ChangesSpan;
   readonly about: readonly string[];
   readonly names: ReadonlyMap<string, string>;
 }
@@ -32,7 +32,7 @@ export function ChooseSpan({ span, about, names }: Props) {
         })}
       />
       <form action={formAction('changes')} method="get" class="filter-form" aria-label={words.choose}>
-        <KeptInputs query={{ about }} />
+        <PreservedInputs query={{ about }} />
         <label>
           <span>{words.since}</span>
           <input type="date" name="since" value={firstDay(span)} />
@@ -50,11 +50,11 @@ export function ChooseSpan({ span, about, names }: Props) {
 }
 
 /** The day on which it begins, as a date input has it: in the east, where days begin first. */
-export function firstDay({ since }: Span): string {
+export function firstDay({ since }: ChangesSpan): string {
   return dayIn(since, 'Asia/Jayapura');
 }
 
 /** The day on which it ends: in the west, where days end last. */
-export function lastDay({ until }: Span): string {
+export function lastDay({ until }: ChangesSpan): string {
   return dayIn(until);
 }

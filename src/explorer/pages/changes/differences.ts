@@ -1,5 +1,5 @@
 import { partialDate } from '../../../ontology/values/partial-date.ts';
-import { shownDate } from '../../core/format/dates.ts';
+import { formatDate } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
@@ -48,7 +48,7 @@ function formatField(claim: Before, field: string, language: Language): string {
   switch (field) {
     case 'validFrom':
     case 'validTo':
-      return claim[field] === null ? words.unsaid : shownDate(claim[field], language).text;
+      return claim[field] === null ? words.unsaid : formatDate(claim[field], language).text;
     case 'certain':
       return claim.certain ? words.yes : words.no;
     case 'standing':
@@ -84,12 +84,12 @@ function qualifierDifferences(before: Before, now: Before, language: Language): 
 function attestedDifference(before: Before, now: Before, language: Language): Difference[] {
   const words = wordsIn(changesWords, language);
   const [was, is] = [before, now].map(({ attested }) =>
-    attested.map((date) => shownDate(date, language).text).join('; '),
+    attested.map((date) => formatDate(date, language).text).join('; '),
   );
   if (was === is) return [];
   return [{ field: 'attested', label: words.attested, before: was || words.unsaid, now: is || words.unsaid }];
 }
 
 function formatValue(value: string, language: Language): string {
-  return partialDate(value) === null ? value : shownDate(value, language).text;
+  return partialDate(value) === null ? value : formatDate(value, language).text;
 }

@@ -1,7 +1,7 @@
 import { tableOf } from '../../core/connection-table.ts';
 import type { Table } from '../../core/page.ts';
 import { passageColumns } from '../../ui/claim/claim-csv.ts';
-import type { Chain } from './search.ts';
+import type { Chain } from './connect-search.ts';
 
 interface Row {
   readonly path: number;

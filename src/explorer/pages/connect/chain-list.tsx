@@ -2,11 +2,11 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { typeLabel } from '../../ui/vocabulary/value-labels.ts';
-import { type Chain, queryOf, type Search } from './search.ts';
+import { type Chain, type ConnectSearch, queryOf } from './connect-search.ts';
 import { connectWords } from './words.ts';
 
 /** Each chain as a sentence, and step by step with the evidence of each. */
-export function ChainList({ chains, search }: { chains: readonly Chain[]; search: Search }) {
+export function ChainList({ chains, search }: { chains: readonly Chain[]; search: ConnectSearch }) {
   const { language } = usePageContext();
   const words = useWords(connectWords);
   return (
@@ -28,7 +28,7 @@ export function ChainList({ chains, search }: { chains: readonly Chain[]; search
 
 interface StepProps {
   readonly step: Chain['steps'][number];
-  readonly search: Search;
+  readonly search: ConnectSearch;
   readonly isLast: boolean;
 }
 

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../core/format/numbers.ts';
-import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { siteWords } from '../../ui/frame/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
-import { lengths, type Named, type Search } from './search.ts';
+import { type ConnectName, type ConnectSearch, lengths } from './connect-search.ts';
 import { connectWords } from './words.ts';
 
 interface ConnectFormProps {
-  readonly search: Search;
-  readonly names: ReadonlyMap<string, Named>;
+  readonly search: ConnectSearch;
+  readonly names: ReadonlyMap<string, ConnectName>;
   /** What was typed and not settled. */
   readonly texts?: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
@@ -31,7 +31,7 @@ export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
             ))}
           </select>
         </label>
-        <KeptInputs query={{ avoid: search.avoid, types: search.types, ...clocks }} />
+        <PreservedInputs query={{ avoid: search.avoid, types: search.types, ...clocks }} />
         <button type="submit">{words.submit}</button>
       </form>
     </search>
@@ -42,7 +42,7 @@ interface NameFieldProps {
   readonly name: 'from' | 'to';
   readonly label: string;
   readonly id: string | undefined;
-  readonly names: ReadonlyMap<string, Named>;
+  readonly names: ReadonlyMap<string, ConnectName>;
   readonly text: string | undefined;
 }
 

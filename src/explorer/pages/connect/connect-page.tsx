@@ -1,6 +1,6 @@
 import { JejakError } from '../../../errors.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
-import { keptQuery, permalinkOf } from '../../core/addresses.ts';
+import { permalinkOf, preservedQuery } from '../../core/addresses.ts';
 import { TemporaryRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { apiLanguages } from '../../core/language.ts';
@@ -11,9 +11,9 @@ import { layOutChains } from '../../picture/lay-out/lay-out-chains.ts';
 import { pictureFiles } from '../../picture/picture-files.ts';
 import { chainCsv } from './chain-csv.ts';
 import { chainsOf } from './chains.ts';
+import { type ConnectName, type ConnectSearch, type Ends, lengths } from './connect-search.ts';
 import { ChoosingBody, FormBody, TooWideBody } from './form-bodies.tsx';
 import { ResultBody } from './result-body.tsx';
-import { type Ends, lengths, type Named, type Search } from './search.ts';
 import { type Typed, typedNames } from './typed-names.ts';
 import { connectWords } from './words.ts';
 
@@ -39,7 +39,7 @@ export const connectPage: Page = {
     const words = wordsIn(connectWords, language);
     const [from, to] = [parameters.id('from'), parameters.id('to')];
     const [fromText, toText] = [parameters.text('fromText'), parameters.text('toText')];
-    const search: Search = {
+    const search: ConnectSearch = {
       from,
       to,
       maxLength: parameters.int('maxLength', lengths) ?? lengths.default,
@@ -67,11 +67,17 @@ function isOpen({ matches }: Typed): boolean {
 
 /** The same search by ids alone. */
 function resolved(request: PageRequest, from: Typed, to: Typed) {
-  const { fromText: _fromText, toText: _toText, from: _from, to: _to, ...kept } = keptQuery(connectPage, request);
-  return { from: from.id, to: to.id, ...kept };
+  const {
+    fromText: _fromText,
+    toText: _toText,
+    from: _from,
+    to: _to,
+    ...preserved
+  } = preservedQuery(connectPage, request);
+  return { from: from.id, to: to.id, ...preserved };
 }
 
-async function between(ends: Ends, search: Search, request: PageRequest): Promise<OpenedPage> {
+async function between(ends: Ends, search: ConnectSearch, request: PageRequest): Promise<OpenedPage> {
   const { ask, view, language } = request;
   const words = wordsIn(connectWords, language);
   const { maxLength, avoid } = search;
@@ -103,7 +109,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     return { title: words.title, description: words.description, body: <FormBody search={search} names={names} /> };
   // A merged id has become another, which is the one to cite.
   if (from.id !== ends.from || to.id !== ends.to)
-    throw new TemporaryRedirect({ ...keptQuery(connectPage, request), from: from.id, to: to.id });
+    throw new TemporaryRedirect({ ...preservedQuery(connectPage, request), from: from.id, to: to.id });
 
   const { paths, dataset } = asked;
   const placed = layOutChains(
@@ -121,7 +127,7 @@ async function between(ends: Ends, search: Search, request: PageRequest): Promis
     ...(paths.paths.length === 0 ? {} : { files }),
   };
 
-  function titleOf({ from: first, to: second }: Ends, known: ReadonlyMap<string, Named>): string {
+  function titleOf({ from: first, to: second }: Ends, known: ReadonlyMap<string, ConnectName>): string {
     return words.titleOf(known.get(first)?.name ?? first, known.get(second)?.name ?? second);
   }
 }

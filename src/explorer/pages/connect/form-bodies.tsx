@@ -3,17 +3,17 @@ import { TypeChoice } from '../../ui/form/type-choice.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ConnectForm } from './connect-form.tsx';
-import { lengths, type Named, queryOf, type Search } from './search.ts';
+import { type ConnectName, type ConnectSearch, lengths, queryOf } from './connect-search.ts';
 import type { Typed, TypedNames } from './typed-names.ts';
 import { connectWords } from './words.ts';
 
-interface Known {
-  readonly search: Search;
-  readonly names: ReadonlyMap<string, Named>;
+interface FormProps {
+  readonly search: ConnectSearch;
+  readonly names: ReadonlyMap<string, ConnectName>;
 }
 
 /** Before anything is looked for: nothing given, one name only, or an id that nothing has. */
-export function FormBody({ search, names }: Known) {
+export function FormBody({ search, names }: FormProps) {
   const words = useWords(connectWords);
   const given = [search.from, search.to].filter((id) => id !== undefined);
   const unknown = given.filter((id) => !names.has(id));
@@ -32,7 +32,7 @@ export function FormBody({ search, names }: Known) {
 }
 
 /** A name that was typed means several, or nobody: the reader says which. */
-export function ChoosingBody({ search, typed: { from, to, names } }: { search: Search; typed: TypedNames }) {
+export function ChoosingBody({ search, typed: { from, to, names } }: { search: ConnectSearch; typed: TypedNames }) {
   const settled = { ...search, from: from.id, to: to.id };
   return (
     <>
@@ -47,7 +47,7 @@ interface WhichOneProps {
   readonly end: 'from' | 'to';
   readonly typed: Typed;
   readonly other: Typed;
-  readonly search: Search;
+  readonly search: ConnectSearch;
 }
 
 function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProps) {
@@ -71,11 +71,11 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
 }
 
 /** The search was given up: how to make it smaller. */
-export function TooWideBody({ search, names }: Known) {
+export function TooWideBody({ search, names }: FormProps) {
   const { language, to, formAction } = usePageContext();
   const words = useWords(connectWords);
   const shorter = search.maxLength - 1;
-  const { types: _types, ...kept } = queryOf(search);
+  const { types: _types, ...preserved } = queryOf(search);
   return (
     <>
       <ConnectForm search={search} names={names} />
@@ -88,7 +88,7 @@ export function TooWideBody({ search, names }: Known) {
           </a>
         )}
       </p>
-      <TypeChoice action={formAction('connect')} kept={kept} occurring={[]} chosen={search.types} />
+      <TypeChoice action={formAction('connect')} preserved={preserved} occurring={[]} chosen={search.types} />
     </>
   );
 }

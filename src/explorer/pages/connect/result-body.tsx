@@ -10,14 +10,14 @@ import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
-import { type Found, lengths, type Named, queryOf, type Search } from './search.ts';
+import { type ConnectName, type ConnectSearch, type FoundChains, lengths, queryOf } from './connect-search.ts';
 import { connectWords } from './words.ts';
 
 interface ResultBodyProps {
-  readonly search: Search;
-  readonly names: ReadonlyMap<string, Named>;
-  readonly ends: { readonly from: Named; readonly to: Named };
-  readonly found: Found;
+  readonly search: ConnectSearch;
+  readonly names: ReadonlyMap<string, ConnectName>;
+  readonly ends: { readonly from: ConnectName; readonly to: ConnectName };
+  readonly found: FoundChains;
   readonly placed: PlacedPicture;
 }
 
@@ -25,7 +25,7 @@ interface ResultBodyProps {
 export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
   const { language, to, toId, formAction } = usePageContext();
   const words = useWords(connectWords);
-  const { types: _types, ...kept } = queryOf(search);
+  const { types: _types, ...preserved } = queryOf(search);
   const occurring = found.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim.type));
   return (
     <>
@@ -56,7 +56,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
           </section>
         </>
       )}
-      <TypeChoice action={formAction('connect')} kept={kept} occurring={occurring} chosen={search.types} />
+      <TypeChoice action={formAction('connect')} preserved={preserved} occurring={occurring} chosen={search.types} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { namedBy } from '../../core/names-of.ts';
 import type { ConnectNamesQuery } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
-import type { Named } from './search.ts';
+import type { ConnectName } from './connect-search.ts';
 
 export interface Given {
   readonly id?: string | undefined;
@@ -19,7 +19,7 @@ export interface Typed extends Given {
 export interface TypedNames {
   readonly from: Typed;
   readonly to: Typed;
-  readonly names: ReadonlyMap<string, Named>;
+  readonly names: ReadonlyMap<string, ConnectName>;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function typedNames(
   return { from: settled(from, answer.from, names), to: settled(to, answer.to, names), names };
 }
 
-function settled(given: Given, matches: Matches | undefined, names: ReadonlyMap<string, Named>): Typed {
+function settled(given: Given, matches: Matches | undefined, names: ReadonlyMap<string, ConnectName>): Typed {
   const { id, text } = given;
   if (text === undefined || matches === undefined) return { id, matches: null };
   if (id !== undefined && names.get(id)?.name === text) return { id, matches: null };

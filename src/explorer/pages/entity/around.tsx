@@ -1,4 +1,4 @@
-import { shownPublication } from '../../core/format/dates.ts';
+import { formatPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { EntityAroundFragment } from '../../core/operation-types.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
@@ -147,7 +147,7 @@ function Sources({ around: { sources } }: Pick<Props, 'around'>) {
             {node.title}
           </a>{' '}
           <span class="muted">
-            {node.publisher.name}, {shownPublication(node.published.printed, language).text}
+            {node.publisher.name}, {formatPublication(node.published.printed, language).text}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { shownDate, shownPeriod } from '../../core/format/dates.ts';
+import { formatDate, formatPeriod } from '../../core/format/dates.ts';
 import { formatList } from '../../core/format/numbers.ts';
 import type { HoldingFragment } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
@@ -32,8 +32,8 @@ export function holdingSection(
 function Term({ holding: { acting, attested, claim } }: { holding: HoldingFragment }) {
   const { language } = usePageContext();
   const words = useWords(entityWords).facts;
-  const period = shownPeriod(claim.validFrom, claim.validTo, language);
-  const days = claim.attested.map((day) => shownDate(day, language).text);
+  const period = formatPeriod(claim.validFrom, claim.validTo, language);
+  const days = claim.attested.map((day) => formatDate(day, language).text);
   return (
     <span class="validity">
       {acting === null ? null : `, ${acting ? words.acting : words.notActing}`}

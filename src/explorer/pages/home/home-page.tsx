@@ -1,5 +1,5 @@
 import { homeJsonLd } from '../../../interchange/json-ld.ts';
-import { shownPublication } from '../../core/format/dates.ts';
+import { formatPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { HomePageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
@@ -99,7 +99,7 @@ function Home({ dataset: { counts, builtAt, dossiers } }: { dataset: HomePageQue
                 {title}
               </a>{' '}
               <span class="muted">
-                {publisher.name}, {shownPublication(published.printed, language).text}
+                {publisher.name}, {formatPublication(published.printed, language).text}
               </span>
             </li>
           ))}

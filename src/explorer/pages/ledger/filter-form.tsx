@@ -1,6 +1,6 @@
 import { recipientKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../../ui/form/choice.tsx';
-import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
@@ -18,14 +18,14 @@ const choices = [
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
   const { language, clocks, formAction } = usePageContext();
   const words = useWords(ledgerPageWords);
-  const kept = {
+  const preserved = {
     ...Object.fromEntries(idFilters.map((name) => [name, filters[name]])),
     rows: query['rows'],
     ...clocks,
   };
   return (
     <form action={formAction('ledger')} method="get" class="filter-form">
-      <KeptInputs query={kept} />
+      <PreservedInputs query={preserved} />
       <label>
         <span>{words.filters.q}</span>
         <input name="q" value={filters.q} maxLength={200} />

@@ -7,7 +7,7 @@ import type { FilterName } from './filters.ts';
 import { ledgerPageWords } from './words.ts';
 
 /** A value that the rows have, and how many of them have it. */
-interface Value {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -50,12 +50,12 @@ export function Refine({ ledger }: { ledger: AskedLedger }) {
   );
 }
 
-type Named = { readonly id: string; readonly name: string } | null;
+type FacetEntity = { readonly id: string; readonly name: string } | null;
 
-function groupsOf({ answer }: AskedLedger, language: Language): readonly { name: FilterName; values: Value[] }[] {
+function groupsOf({ answer }: AskedLedger, language: Language): readonly { name: FilterName; values: FacetValue[] }[] {
   const all = answer.conferrals.totalCount;
-  const narrower = (values: Value[]) => values.filter(({ count }) => count < all);
-  const entity = (found: Named, count: number) =>
+  const narrower = (values: FacetValue[]) => values.filter(({ count }) => count < all);
+  const entity = (found: FacetEntity, count: number) =>
     found === null ? [] : [{ value: found.id, label: found.name, count }];
   return [
     { name: 'award', values: narrower(answer.awards.flatMap(({ award, count }) => entity(award, count))) },

@@ -10,14 +10,14 @@ const mostIds = 75;
 
 export interface Around {
   /** Of the entities asked for, in the order asked: the id that answers, null where nothing does. */
-  readonly answering: readonly (Known | null)[];
+  readonly answering: readonly (KnownEntity | null)[];
   readonly joins: readonly (Join & { readonly type: string })[];
   /** Claims on them that were not read, there being too many. */
   readonly unread: number;
   readonly builtAt: string | null;
 }
 
-interface Known {
+interface KnownEntity {
   readonly id: string;
   readonly name: string;
 }
@@ -51,7 +51,7 @@ export async function askAround(
 
 export interface Between {
   /** Of each entity, its name and how many neighbours it has in all. */
-  readonly nodes: ReadonlyMap<string, Known & { readonly neighbours: number }>;
+  readonly nodes: ReadonlyMap<string, KnownEntity & { readonly neighbours: number }>;
   readonly claims: readonly JoiningClaim[];
 }
 
@@ -61,7 +61,7 @@ export async function askBetween(
   types: readonly ClaimType[],
   { ask, view }: PageRequest,
 ): Promise<Between> {
-  const nodes = new Map<string, Known & { readonly neighbours: number }>();
+  const nodes = new Map<string, KnownEntity & { readonly neighbours: number }>();
   const claims: JoiningClaim[] = [];
   const [objects = [], moreObjects = []] = chunks(ids);
   for (const chunk of chunks(ids)) {

@@ -6,7 +6,7 @@ export interface Join {
   readonly certain: boolean;
 }
 
-export interface Chosen {
+export interface ChosenNodes {
   /** The centre first. Each is joined to one before it. */
   readonly ids: readonly string[];
   /** How many more there would be without the limit. */
@@ -21,7 +21,7 @@ export function choose(
   joins: readonly Join[],
   actions: readonly Action[],
   { most, first }: { readonly most: number; readonly first: ReadonlySet<string> },
-): Chosen {
+): ChosenNodes {
   const neighbours = neighboursIn(joins);
   const canvas = new Set([centre, ...of(centre, neighbours)]);
   for (const { act, id } of actions) {

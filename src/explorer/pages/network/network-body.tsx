@@ -14,7 +14,7 @@ export function NetworkBody(props: DrawnNetwork) {
   const { id, placed, claims, actions, types, occurring, leftOut, unread, most } = props;
   const { language, toId, formAction } = usePageContext();
   const words = useWords(networkWords);
-  const kept = { do: actions.map(writeAction) };
+  const preserved = { do: actions.map(writeAction) };
   return (
     <>
       <p>
@@ -39,7 +39,7 @@ export function NetworkBody(props: DrawnNetwork) {
       </div>
       <section aria-labelledby="persempit">
         <h2 id="persempit">{words.narrow}</h2>
-        <TypeChoice action={formAction('network', { id })} kept={kept} occurring={occurring} chosen={types} />
+        <TypeChoice action={formAction('network', { id })} preserved={preserved} occurring={occurring} chosen={types} />
       </section>
     </>
   );

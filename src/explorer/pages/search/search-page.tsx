@@ -11,16 +11,16 @@ import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { searchWords } from './words.ts';
 
-type FoundEntity = SearchPageQuery['search']['edges'][number]['node'];
+type FoundNode = SearchPageQuery['search']['edges'][number]['node'];
 
-const columns: readonly Column<FoundEntity>[] = [
+const columns: readonly Column<FoundNode>[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['name', ({ name }) => name],
   ['otherNames', ({ otherNames }) => otherNames],
 ];
 
-interface Found {
+interface ResultsProps {
   readonly text: string;
   readonly kind: EntityKind | undefined;
   readonly search: SearchPageQuery['search'];
@@ -57,12 +57,12 @@ export const searchPage: Page = {
       title: words.title(text),
       description: words.description,
       body: <Results text={text} kind={kind} search={search} after={after} />,
-      table: connectionTable<FoundEntity>(search, columns),
+      table: connectionTable<FoundNode>(search, columns),
     };
   },
 };
 
-function Results({ text, kind, search, after }: Found) {
+function Results({ text, kind, search, after }: ResultsProps) {
   const { language, to, toId } = usePageContext();
   const words = useWords(searchWords);
   if (search.totalCount === 0)

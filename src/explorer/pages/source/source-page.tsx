@@ -1,6 +1,6 @@
 import { JejakError } from '../../../errors.ts';
 import { citationOfSource } from '../../../interchange/citation.ts';
-import { shownPublication } from '../../core/format/dates.ts';
+import { formatPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { SourcePageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
@@ -37,7 +37,7 @@ export const sourcePage: Page = {
       title: source.title,
       description: wordsIn(sourceWords, language).description(
         source.publisher.name,
-        shownPublication(source.published.printed, language).text,
+        formatPublication(source.published.printed, language).text,
         formatNumber(source.claims.totalCount, language),
       ),
       body: <SourceBody source={source} after={after} today={today} />,
@@ -96,7 +96,7 @@ function SourceFacts({ source }: { source: Source }) {
         <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
       </dd>
       <dt>{words.published}</dt>
-      <dd>{shownPublication(source.published.printed, language).text}</dd>
+      <dd>{formatPublication(source.published.printed, language).text}</dd>
       <Fact name={words.basis} value={source.published.basis} />
       <Fact name={words.authors} value={source.authors.length === 0 ? null : source.authors.join('; ')} />
       <Fact name={words.dateline} value={source.dateline} />

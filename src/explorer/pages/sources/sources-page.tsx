@@ -1,23 +1,23 @@
 import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { equals } from '../../core/equals.ts';
-import { shownPublication } from '../../core/format/dates.ts';
+import { formatPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { SourcesPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
-import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { listWords } from '../../ui/list/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { sourcesWords } from './words.ts';
 
 type Sources = SourcesPageQuery['sources'];
-type Source = Sources['edges'][number]['node'];
+type ListedSource = Sources['edges'][number]['node'];
 
 const names = ['q', 'from', 'to', 'publisher'] as const;
-type Chosen = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
+type SourceFilters = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
 
-const columns: readonly Column<Source>[] = [
+const columns: readonly Column<ListedSource>[] = [
   ['id', ({ id }) => id],
   ['title', ({ title }) => title],
   ['publisher', ({ publisher }) => publisher.id],
@@ -69,17 +69,17 @@ export const sourcesPage: Page = {
           <NextPage after={after} pageInfo={sources.pageInfo} />
         </>
       ),
-      table: connectionTable<Source>(sources, columns),
+      table: connectionTable<ListedSource>(sources, columns),
     };
   },
 };
 
-function Filters({ chosen }: { chosen: Chosen }) {
+function Filters({ chosen }: { chosen: SourceFilters }) {
   const { clocks, formAction } = usePageContext();
   const words = useWords(sourcesWords);
   return (
     <form action={formAction('sources')} method="get" class="filter-form">
-      <KeptInputs query={{ publisher: chosen.publisher, ...clocks }} />
+      <PreservedInputs query={{ publisher: chosen.publisher, ...clocks }} />
       <label>
         <span>{words.find}</span>
         <input name="q" value={chosen.q} maxLength={200} />
@@ -133,7 +133,7 @@ function List({ sources }: { sources: Sources }) {
             <td data-label={words.publisher}>
               <a href={to('sources', { query: { publisher: publisher.id } })}>{publisher.name}</a>
             </td>
-            <td data-label={words.published}>{shownPublication(published.printed, language).text}</td>
+            <td data-label={words.published}>{formatPublication(published.printed, language).text}</td>
             <td data-label={words.claims}>{formatNumber(claims.totalCount, language)}</td>
           </tr>
         ))}

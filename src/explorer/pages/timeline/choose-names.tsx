@@ -1,7 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { TimelineSearchQuery } from '../../core/operation-types.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
-import { KeptInputs } from '../../ui/form/preserved-inputs.tsx';
+import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { timelineWords } from './words.ts';
@@ -45,7 +45,7 @@ export function ChooseNames({ names, text, found, most }: Props) {
         <p class="muted">{words.full(formatNumber(most, language))}</p>
       ) : (
         <form action={formAction('timeline')} method="get" class="add-name">
-          <KeptInputs query={{ entities: ids, ...clocks }} />
+          <PreservedInputs query={{ entities: ids, ...clocks }} />
           <label>
             <span>{words.search}</span>
             <input type="search" name="q" value={text} maxLength={200} autocomplete="off" />

@@ -35,13 +35,13 @@ export const timelinePage: Page = {
   },
 };
 
-type Found = TimelineSearchQuery['search'] | null;
+type FoundNames = TimelineSearchQuery['search'] | null;
 
 async function timelineOf(
   entities: readonly string[],
   text: string | undefined,
   { ask, view, rows, after, language }: PageRequest,
-): Promise<(found: Found) => OpenedPage> {
+): Promise<(found: FoundNames) => OpenedPage> {
   const { timeline, named } = await ask('TimelinePage', { entities, view, first: rows, after });
   const words = wordsIn(timelineWords, language);
   const names = chosenNames(entities, namesOf(entities, named));
@@ -60,7 +60,7 @@ async function timelineOf(
 
 function startPage(
   text: string | undefined,
-  found: Found,
+  found: FoundNames,
   start: TimelineStartQuery | null,
   { language }: PageRequest,
 ): OpenedPage {
@@ -76,7 +76,7 @@ function startPage(
 interface TimelineProps {
   readonly names: readonly ChosenName[];
   readonly text: string | undefined;
-  readonly found: Found;
+  readonly found: FoundNames;
   readonly timeline: Timeline;
   readonly after: string | null;
 }
@@ -102,7 +102,7 @@ function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
 
 interface StartProps {
   readonly text: string | undefined;
-  readonly found: Found;
+  readonly found: FoundNames;
   readonly start: TimelineStartQuery | null;
 }
 

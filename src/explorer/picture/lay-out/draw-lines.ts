@@ -4,7 +4,7 @@ import { between, type Curve, pair, pathData, pointAt } from './curve.ts';
 import { moreReach, wordsBox } from './node-size.ts';
 
 /** A line before it is cut to what shows: from the middle of its subject to the middle of its object. */
-export interface Route {
+export interface LineRoute {
   readonly from: string;
   readonly to: string;
   readonly edges: readonly PictureEdge[];
@@ -27,7 +27,7 @@ const tries = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
  * Cuts the routes to what shows between the nodes, puts an arrowhead where each arrives, and finds a free place for
  * its words, or for its mark where the picture has no room for words.
  */
-export function drawLines(routes: readonly Route[], nodes: ReadonlyMap<string, PlacedNode>): PlacedLine[] {
+export function drawLines(routes: readonly LineRoute[], nodes: ReadonlyMap<string, PlacedNode>): PlacedLine[] {
   const taken: Box[] = [...nodes.values()].map(({ box }) => box);
   return routes.flatMap(({ from, to, edges, curve, words, at: settled }) => {
     const [start, end] = [nodes.get(from), nodes.get(to)];

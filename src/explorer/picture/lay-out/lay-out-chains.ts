@@ -3,7 +3,7 @@ import type { PictureEdge, PictureNode, Point } from '../graph.ts';
 import { type PlacedPicture, viewBoxRound } from '../placed-picture.ts';
 import { bundles } from './bundles.ts';
 import { type Cubic, type Curve, pointAt, reversed } from './curve.ts';
-import { drawLines, type Route } from './draw-lines.ts';
+import { drawLines, type LineRoute } from './draw-lines.ts';
 import { nodeSize, placedNode, wordsBox, wordsOn } from './node-size.ts';
 
 const columnWidth = 188;
@@ -33,7 +33,7 @@ export function layOutChains({ title, from, to, nodes, chains }: Chains): Placed
 
   const byId = new Map(placed.map((node) => [node.id, node]));
   const edges = [...new Map(chains.flat().map((edge) => [edge.id, edge])).values()];
-  const routes = bundles(edges).flatMap(({ edges: alike, bow, ...ends }): Route[] => {
+  const routes = bundles(edges).flatMap(({ edges: alike, bow, ...ends }): LineRoute[] => {
     const [start, end] = [byId.get(ends.from), byId.get(ends.to)];
     if (!start || !end) return [];
     const [first, second] = [columns.get(ends.from) ?? 0, columns.get(ends.to) ?? 0];

@@ -12,7 +12,7 @@ import { type Box, type PlacedPicture, viewBoxRound } from '../placed-picture.ts
 import { type Bundle, bundles } from './bundles.ts';
 import { clearLines } from './clear-lines.ts';
 import { bowed, pointAt, through } from './curve.ts';
-import { drawLines, type Route } from './draw-lines.ts';
+import { drawLines, type LineRoute } from './draw-lines.ts';
 import { type NodeSize, nodeSize, placedNode, wordsBox, wordsOn } from './node-size.ts';
 import { type Body, pushApart } from './push-apart.ts';
 import { readingOrder } from './reading-order.ts';
@@ -43,7 +43,7 @@ interface Link extends SimulationLinkDatum<Moving> {
 }
 
 /** The words of a line keep a place of their own, and the line goes through it. */
-interface Words extends Body {
+interface WordsBody extends Body {
   readonly words: readonly string[];
   readonly bundle: Bundle;
 }
@@ -61,7 +61,7 @@ export function layOut(picture: Picture): PlacedPicture {
   settle(moving, lines, words);
 
   const nodes = new Map(moving.map((one) => [one.id, placedNode(one.node, one.size, rounded(one))]));
-  const routes = lines.flatMap((line, index): Route[] => {
+  const routes = lines.flatMap((line, index): LineRoute[] => {
     const [start, end, spot] = [nodes.get(line.from), nodes.get(line.to), words[index]];
     if (!start || !end) return [];
     const { from, to, edges } = line;
@@ -75,7 +75,7 @@ export function layOut(picture: Picture): PlacedPicture {
   return { title: picture.title, nodes: [...nodes.values()], lines: drawn, viewBox: viewBoxRound(boxes) };
 }
 
-function settle(moving: Moving[], lines: readonly Bundle[], words: readonly Words[]): void {
+function settle(moving: Moving[], lines: readonly Bundle[], words: readonly WordsBody[]): void {
   const byId = new Map(moving.map((one) => [one.id, one]));
   const links = lines.flatMap(({ from, to }, index): Link[] => {
     const [source, target, spot] = [byId.get(from), byId.get(to), words[index]];
@@ -127,7 +127,7 @@ function spiral(index: number): Point {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-function startingWords(bundle: Bundle): Words {
+function startingWords(bundle: Bundle): WordsBody {
   const words = wordsOn(bundle.edges, true);
   const { left, top, right, bottom } = wordsBox({ x: 0, y: 0 }, words);
   const mark = bundle.edges.some(({ standing }) => standing === 'CONTESTED') ? 16 : 0;
@@ -142,7 +142,7 @@ function startingWords(bundle: Bundle): Words {
 }
 
 // Left to itself, a line is straight, or bows as far as its neighbours make it.
-function towardsMiddle(spot: Words, nodes: ReadonlyMap<string, Moving>, share: number): void {
+function towardsMiddle(spot: WordsBody, nodes: ReadonlyMap<string, Moving>, share: number): void {
   const [start, end] = [nodes.get(spot.bundle.from), nodes.get(spot.bundle.to)];
   if (!start || !end) return;
   const middle = pointAt(bowed(start, end, spot.bundle.bow), 0.5);

@@ -6,9 +6,9 @@ import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'validFrom' | 'validTo'> &
-  ({ readonly object: Named } | { readonly value: Readonly<Record<Language, string>> });
+  ({ readonly object: ClaimEnd } | { readonly value: Readonly<Record<Language, string>> });
 
-interface Named {
+interface ClaimEnd {
   readonly id: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import { shownPublication } from '../../core/format/dates.ts';
+import { formatPublication } from '../../core/format/dates.ts';
 import type { EvidenceFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { groupLabels } from '../vocabulary/labels.ts';
@@ -30,7 +30,7 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
           , <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
         </dd>
         <dt>{words.published}</dt>
-        <dd>{shownPublication(source.published.printed, language).text}</dd>
+        <dd>{formatPublication(source.published.printed, language).text}</dd>
         {speaker === null ? null : (
           <>
             <dt>{words.speaker}</dt>

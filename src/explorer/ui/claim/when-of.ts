@@ -1,5 +1,5 @@
 import { edgeTypes, valueTypes } from '../../../ontology/ontology.ts';
-import { shownDate, shownPeriod } from '../../core/format/dates.ts';
+import { formatDate, formatPeriod } from '../../core/format/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 
@@ -16,5 +16,7 @@ export function whenOf(
   const { type, validFrom, validTo } = claim;
   if (type === 'OCCURRED') return null;
   const isAct = 'date' in (types[type]?.qualifiers ?? {});
-  return isAct && validFrom !== null ? shownDate(validFrom, language).text : shownPeriod(validFrom, validTo, language);
+  return isAct && validFrom !== null
+    ? formatDate(validFrom, language).text
+    : formatPeriod(validFrom, validTo, language);
 }

@@ -1,6 +1,6 @@
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../form/choice.tsx';
-import { KeptInputs } from '../form/preserved-inputs.tsx';
+import { PreservedInputs } from '../form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { labelOf } from '../vocabulary/value-labels.ts';
 import { findingWords } from './words.ts';
@@ -21,7 +21,7 @@ export function FindingFilters({ page, ruleGroup, rules, states, chosen }: Findi
   const options = rules.map((value) => ({ value, label: labelOf(ruleGroup, value, language) }));
   return (
     <form action={formAction(page)} method="get" class="filter-form">
-      <KeptInputs query={{ about: chosen.about, ...clocks }} />
+      <PreservedInputs query={{ about: chosen.about, ...clocks }} />
       <Choice name="rule" label={words.rule} chosen={chosen.rule} options={options} any={words.anyRule} />
       <Choice
         name="kind"

@@ -1,11 +1,11 @@
 interface ChosenListProps {
   readonly label: string;
-  readonly chosen: readonly Chosen[];
+  readonly chosen: readonly ChosenItem[];
   /** The way out of all of them, shown where there are several. */
   readonly removeAll?: { readonly text: string; readonly href: string };
 }
 
-interface Chosen {
+interface ChosenItem {
   readonly key: string;
   readonly text: string;
   /** What the link does. */

@@ -1,7 +1,7 @@
 import type { Query } from '../../core/query.ts';
 
 /** What a form keeps of the address though nobody types it: each parameter as often as it is given. */
-export function KeptInputs({ query }: { query: Query }) {
+export function PreservedInputs({ query }: { query: Query }) {
   return (
     <>
       {Object.entries(query).flatMap(([name, value]) =>

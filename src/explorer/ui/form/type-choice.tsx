@@ -2,14 +2,14 @@ import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { type Query, searchOf } from '../../core/query.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { typeLabel } from '../vocabulary/value-labels.ts';
-import { KeptInputs } from './preserved-inputs.tsx';
+import { PreservedInputs } from './preserved-inputs.tsx';
 import { typeChoiceWords } from './words.ts';
 
 interface TypeChoiceProps {
   /** The address of the page, without parameters. */
   readonly action: string;
   /** The parameters that stay, without the types; the clocks stay by themselves. */
-  readonly kept: Query;
+  readonly preserved: Query;
   /** The types that the page shows claims of. */
   readonly occurring: readonly string[];
   /** Those it is narrowed to; none means all. */
@@ -17,15 +17,15 @@ interface TypeChoiceProps {
 }
 
 /** Narrows a page to claims of some types: those that occur at hand, all others behind a disclosure. */
-export function TypeChoice({ action, kept, occurring, chosen }: TypeChoiceProps) {
+export function TypeChoice({ action, preserved, occurring, chosen }: TypeChoiceProps) {
   const { clocks } = usePageContext();
   const words = useWords(typeChoiceWords);
   const near = linkTypeNames.filter((type) => occurring.includes(type) || chosen.includes(type));
   const others = linkTypeNames.filter((type) => !near.includes(type));
-  const stays = { ...kept, ...clocks };
+  const stays = { ...preserved, ...clocks };
   return (
     <form class="type-choice" action={action} method="get">
-      <KeptInputs query={stays} />
+      <PreservedInputs query={stays} />
       <fieldset>
         <legend>{words.title}</legend>
         {near.length === 0 ? null : <TypeBoxes types={near} chosen={chosen} />}

@@ -1,10 +1,10 @@
 import { type Query, searchOf } from '../../core/query.ts';
-import { KeptInputs } from '../form/preserved-inputs.tsx';
+import { PreservedInputs } from '../form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { siteWords } from './words.ts';
 
-/** The two clocks of a page, as a form that leads back to it. @param kept the parameters that stay */
-export function ClockControl({ action, kept }: { action: string; kept: Query }) {
+/** The two clocks of a page, as a form that leads back to it. @param preserved the parameters that stay */
+export function ClockControl({ action, preserved }: { action: string; preserved: Query }) {
   const { clocks } = usePageContext();
   const { asOf, knownAt } = clocks;
   const words = useWords(siteWords).clocks;
@@ -15,7 +15,7 @@ export function ClockControl({ action, kept }: { action: string; kept: Query }) 
         {words.title}: <strong>{active === '' ? words.now : active}</strong>
       </summary>
       <form action={action} method="get">
-        <KeptInputs query={kept} />
+        <PreservedInputs query={preserved} />
         <label>
           <span>{words.asOf}</span>
           <input name="asOf" value={asOf} inputMode="numeric" maxLength={10} placeholder="2024-05" />
@@ -28,7 +28,7 @@ export function ClockControl({ action, kept }: { action: string; kept: Query }) 
         </label>
         <div class="actions">
           <button type="submit">{words.apply}</button>
-          {active === '' ? null : <a href={`${action}${searchOf(kept)}`}>{words.clear}</a>}
+          {active === '' ? null : <a href={`${action}${searchOf(preserved)}`}>{words.clear}</a>}
         </div>
       </form>
     </details>

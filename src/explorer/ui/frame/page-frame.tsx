@@ -27,7 +27,7 @@ export function PageFrame({ model }: { model: PageModel }) {
     <>
       <div class="page-head">
         <h1>{opened.title}</h1>
-        {route.page.hasClocks ? <ClockControl action={addresses.action} kept={addresses.kept} /> : null}
+        {route.page.hasClocks ? <ClockControl action={addresses.action} preserved={addresses.preservedParams} /> : null}
       </div>
       {opened.body}
       <EvidenceNotes />

@@ -1,4 +1,4 @@
-import { KeptInputs } from '../form/preserved-inputs.tsx';
+import { PreservedInputs } from '../form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { siteWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function SearchForm({ text, prominent = false }: { text?: string; promine
           maxLength={200}
           data-search={to('search', { format: 'json' })}
         />
-        <KeptInputs query={clocks} />
+        <PreservedInputs query={clocks} />
         <button type="submit">{words.search}</button>
       </form>
     </search>

@@ -122,8 +122,8 @@ function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['cat
   const { language } = usePageContext();
   const { label, grade, rank, rankCertain, rankShared } = category;
   const words = useWords(ledgerWords);
-  const inWords = rankCertain === false ? words.uncertainRank : rankShared === true ? words.sharedRank : words.rank;
-  const standing = rank === null ? null : inWords(formatNumber(rank, language));
+  const formatRank = rankCertain === false ? words.uncertainRank : rankShared === true ? words.sharedRank : words.rank;
+  const standing = rank === null ? null : formatRank(formatNumber(rank, language));
   return (
     <>
       <span lang="id">{[label, grade].filter((part) => part !== null && part !== '').join(', ')}</span>

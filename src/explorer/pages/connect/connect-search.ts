@@ -5,7 +5,7 @@ import type { Query } from '../../core/query.ts';
 export const lengths = { least: 1, most: 6, default: 4 };
 
 /** What is looked for, as the address says it. */
-export interface Search {
+export interface ConnectSearch {
   readonly from: string | undefined;
   readonly to: string | undefined;
   /** Claims that a chain may cross. */
@@ -21,16 +21,16 @@ export interface Ends {
   readonly to: string;
 }
 
-export interface Named {
+export interface ConnectName {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
 }
 
-export type Found = ConnectPageQuery['paths'];
-export type Chain = Found['paths'][number];
+export type FoundChains = ConnectPageQuery['paths'];
+export type Chain = FoundChains['paths'][number];
 
 /** The address of a search, with some of it changed. */
-export function queryOf({ from, to, maxLength, avoid, types }: Search, changed: Query = {}): Query {
+export function queryOf({ from, to, maxLength, avoid, types }: ConnectSearch, changed: Query = {}): Query {
   return { from, to, maxLength, avoid, types, ...changed };
 }
