@@ -5,6 +5,8 @@ export type Language = keyof Label;
 
 export const languages: readonly Language[] = ['id', 'en'];
 
+export const otherLanguages: Readonly<Record<Language, Language>> = { id: 'en', en: 'id' };
+
 /** As GraphQL has it. */
 export const apiLanguages = { id: 'ID', en: 'EN' } as const satisfies Record<Language, string>;
 

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
+import { otherLanguages } from '../core/language.ts';
 import { Notes } from '../core/notes.ts';
 import { type Alternate, Document } from '../ui/frame/document.tsx';
 import { PageFrame } from '../ui/frame/page-frame.tsx';
@@ -16,7 +17,7 @@ const mediaTypes = {
 export function htmlAnswer(model: PageModel): ExplorerAnswer {
   const { route, request, opened, files, addresses } = model;
   const { language } = request;
-  const otherLanguage = language === 'id' ? 'en' : 'id';
+  const otherLanguage = otherLanguages[language];
   const head = {
     title: opened.title,
     description: opened.description,

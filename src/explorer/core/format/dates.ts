@@ -2,6 +2,12 @@ import { dateInWords, momentInWords, publicationInWords } from '../../../ontolog
 import { intervalOf, parseInstant } from '../../../ontology/values/instant.ts';
 import { parsePartialDate } from '../../../ontology/values/partial-date.ts';
 import type { Language } from '../language.ts';
+import { type WordTable, wordsIn } from '../words.ts';
+
+const periodWords = {
+  since: (date: string) => ({ id: `sejak ${date}`, en: `since ${date}` }),
+  until: (date: string) => ({ id: `sampai ${date}`, en: `until ${date}` }),
+} satisfies WordTable;
 
 /** A date for `<time>`: what is read, and what its `datetime` says; null where the element can say nothing of the kind. */
 export interface FormattedTime {
@@ -43,7 +49,8 @@ export function formatPublication(printed: string, language: Language): Formatte
 export function formatPeriod(from: string | null, to: string | null, language: Language): string | null {
   const [begin, end] = [from, to].map((date) => (date === null ? null : formatDate(date, language).text));
   if (begin && end) return begin === end ? begin : `${begin}–${end}`;
-  if (begin) return language === 'id' ? `sejak ${begin}` : `since ${begin}`;
-  if (end) return language === 'id' ? `sampai ${end}` : `until ${end}`;
+  const words = wordsIn(periodWords, language);
+  if (begin) return words.since(begin);
+  if (end) return words.until(end);
   return null;
 }

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { type ErrorCode, errorCodes, JejakError } from '../../../errors.ts';
 import type { ExplorerAnswer, PageFiles } from '../../core/answer.ts';
 import { BrokenParameters, HttpGone, RefusedByPage } from '../../core/errors.ts';
-import type { Language } from '../../core/language.ts';
+import { type Language, otherLanguages } from '../../core/language.ts';
 import { Notes } from '../../core/notes.ts';
 import type { Route } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -32,7 +32,7 @@ export function problemAnswer(error: unknown, { route, wantsJson, language, url,
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
   }
   const title = titleOf(error, code, language);
-  const other = language === 'id' ? 'en' : 'id';
+  const other = otherLanguages[language];
   const context = {
     language,
     page: null,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { jsonForScript } from '../../../interchange/json-ld.ts';
 import type { PageFiles } from '../../core/answer.ts';
-import type { Language } from '../../core/language.ts';
+import { type Language, locales } from '../../core/language.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { glossary } from '../vocabulary/glossary.ts';
 import { SiteFooter } from './site-footer.tsx';
@@ -59,7 +59,7 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <meta property="og:type" content="article" />
         {permalink === null ? null : <meta property="og:url" content={permalink} />}
         <meta property="og:site_name" content={words.name} />
-        <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
+        <meta property="og:locale" content={locales[language].replace('-', '_')} />
         <meta name="twitter:card" content="summary" />
         <link rel="stylesheet" href={files.style} />
         <link rel="icon" type="image/svg+xml" href={files.icon} />
