@@ -15,13 +15,15 @@ interface OperationFile {
 
 /**
  * Reads all `.graphql` files below a folder. A file holds one operation, or fragments, or both.
- * @throws {Error} with the path of the file that cannot be read or parsed, or that spreads a fragment that no file has
+ * @throws {Error} with the path of the file that cannot be read or parsed, or that spreads a fragment that no file has;
+ * with that of the folder where it has none
  */
 export function readOperations(folder: URL): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.graphql'))
     .sort()
     .map((path) => readOperationFile(folder, path.replaceAll('\\', '/')));
+  if (files.length === 0) throw new Error(`${folder.pathname}: has no .graphql file; npm run build copies them`);
   const fragments = new Map(
     files.flatMap((file) => namesIn(file, Kind.FRAGMENT_DEFINITION).map((name) => [name, file] as const)),
   );

@@ -48,6 +48,11 @@ describe('the operations of the pages', () => {
     expect(() => read({})).toThrow('ui/name.graphql: EISDIR');
   });
 
+  it('are refused at start where there are none, as in a build that copied none', () => {
+    mkdirSync(folder, { recursive: true });
+    expect(() => read({})).toThrow('has no .graphql file; npm run build copies them');
+  });
+
   it('stand beside what asks them: each file below src/explorer has been read', () => {
     const files = readdirSync('src/explorer', { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.graphql'),
