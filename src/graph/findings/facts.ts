@@ -12,10 +12,10 @@ import { visibleClaims } from '../visible.ts';
  * What a rule sees: the facts that one view shows, and nothing of the store. Wishes, plans and what is only disputed
  * are no facts. What several rules ask for is worked out once, and what they ask for at one time is read in one batch.
  */
-export interface Look {
+export interface Facts {
   readonly view: View;
   /** The same without `asOf`: what is said of other days as well. */
-  ever(): Look;
+  ever(): Facts;
   /** The facts of these types that are said of an entity. */
   said(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The facts of these types that lead to an entity. */
@@ -33,20 +33,20 @@ export interface Look {
   record(id: string): Promise<RecordRow | null>;
 }
 
-const looks = new WeakMap<GraphContext, Map<string, Look>>();
+const made = new WeakMap<GraphContext, Map<string, Facts>>();
 
-export function lookUnder(view: View, context: GraphContext): Look {
-  const known = looks.get(context) ?? new Map<string, Look>();
-  looks.set(context, known);
+export function factsUnder(view: View, context: GraphContext): Facts {
+  const known = made.get(context) ?? new Map<string, Facts>();
+  made.set(context, known);
   const key = `${view.asOf} ${view.knownAt}`;
-  const look = known.get(key) ?? makeLook(view, context);
-  known.set(key, look);
-  return look;
+  const facts = known.get(key) ?? makeFacts(view, context);
+  known.set(key, facts);
+  return facts;
 }
 
-function makeLook(view: View, context: GraphContext): Look {
+function makeFacts(view: View, context: GraphContext): Facts {
   const { claimsBySubject, claimsByObject, record, inEdition, ranksTwice, awardsTwice } = context.loaders;
-  const facts = (loader: typeof claimsBySubject): ((id: string) => Promise<ClaimView[]>) => {
+  const factsBy = (loader: typeof claimsBySubject): ((id: string) => Promise<ClaimView[]>) => {
     const seen = new Map<string, Promise<ClaimView[]>>();
     return (id) => {
       const found = seen.get(id) ?? factsIn(loader.load(id));
@@ -56,10 +56,10 @@ function makeLook(view: View, context: GraphContext): Look {
   };
   const factsIn = async (loading: ReturnType<typeof claimsBySubject.load>): Promise<ClaimView[]> =>
     (await visibleClaims(await loading, view, context)).filter(isFact);
-  const [saidOf, leadingTo] = [facts(claimsBySubject), facts(claimsByObject)];
+  const [saidOf, leadingTo] = [factsBy(claimsBySubject), factsBy(claimsByObject)];
   return {
     view,
-    ever: () => lookUnder({ ...view, asOf: null }, context),
+    ever: () => factsUnder({ ...view, asOf: null }, context),
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),

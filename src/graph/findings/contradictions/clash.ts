@@ -1,8 +1,7 @@
 import { type Assertion, compare } from '../../../ontology/claim.ts';
-import type { ClaimType, Kind, Label } from '../../../ontology/ontology.ts';
+import type { ClaimType } from '../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../ontology/view.ts';
-import type { Candidates } from '../candidates.ts';
-import type { Look } from '../look.ts';
+import type { Reach, Rule } from '../rule.ts';
 import type { Words } from '../words.ts';
 
 /** CONFLICT: both sides cannot be right. TENSION: they can, but no source says how they fit. */
@@ -16,8 +15,8 @@ export interface Side {
   readonly sources: readonly string[];
 }
 
-/** What a rule found. One that lies within a single claim has the claim on both sides. */
-export interface Finding {
+/** Claims that do not fit. What lies within a single claim has it on both sides. */
+export interface Clash {
   readonly left: Side;
   /** Null where nothing but the matter itself stands against the left side. */
   readonly right: Side | null;
@@ -28,24 +27,7 @@ export interface Finding {
   readonly matter?: readonly string[];
 }
 
-export type Reach = (id: string, look: Look) => Promise<readonly string[]>;
-
-/** One rule. It looks at what a view shows and answers with what does not fit; it asks nothing else and stores nothing. */
-export interface Rule {
-  /** A sentence with `{left}` and `{right}` in it. */
-  readonly text: Label;
-  /** The types of claim that it holds against each other. */
-  readonly types: readonly ClaimType[];
-  /** The kinds of entity that it looks at. */
-  readonly about: readonly Kind[];
-  /**
-   * From the subject of a claim that may be involved to the entities that the rule looks at: a conferral shows the clash
-   * of ranks in its edition.
-   */
-  readonly reach?: Readonly<Partial<Record<Kind, Reach>>>;
-  readonly candidates: readonly Candidates[];
-  readonly find: (id: string, look: Look) => Promise<readonly Finding[]>;
-}
+export type ContradictionRule = Rule<Clash> & Required<Pick<Rule<Clash>, 'types' | 'candidates'>>;
 
 /** A side made of claims, with the sources that support them; or with those of the assertions given, where fewer. */
 export function sideOf(claims: readonly ClaimView[], says: Words, assertions?: readonly Assertion[]): Side {
@@ -57,7 +39,7 @@ export function sideOf(claims: readonly ClaimView[], says: Words, assertions?: r
  * A finding on two sides neither of which comes first. They stand in the order of what they say, not of their sources:
  * an editor's LEFT_WRONG must mean the same side when another source joins in.
  */
-export function between(kind: ContradictionKind, a: Side, b: Side): Finding {
+export function between(kind: ContradictionKind, a: Side, b: Side): Clash {
   const [left, right] = [a, b].sort((x, y) => compare(JSON.stringify(x.says), JSON.stringify(y.says))) as [Side, Side]; // two in, two out
   return { kind, left, right };
 }
@@ -79,12 +61,12 @@ export function shareSource(a: ClaimView, b: ClaimView): boolean {
 
 /** Reaches the objects of these types of claim. */
 export function objectsOf(...types: ClaimType[]): Reach {
-  return async (id, look) => (await look.said(id, ...types)).map(objectOf);
+  return async (id, facts) => (await facts.said(id, ...types)).map(objectOf);
 }
 
 /** Reaches the subjects of these types of claim. */
 export function subjectsOf(...types: ClaimType[]): Reach {
-  return async (id, look) => (await look.leading(id, ...types)).map(({ subject }) => subject);
+  return async (id, facts) => (await facts.leading(id, ...types)).map(({ subject }) => subject);
 }
 
 /** The other end of a claim that joins two entities. */
