@@ -1,8 +1,11 @@
 import type { Socket } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
+import { every, except } from 'hono/combine';
 import { compress } from 'hono/compress';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
 import type { Ask } from '../explorer/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
@@ -21,10 +24,10 @@ import { clientLeft, type GraphQLHandler, makeGraphQLHandler } from './graphql-h
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
-import { prefersPage } from './media-types.ts';
+import { answerTypes } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
-import { asResponse, packed } from './packed.ts';
+import { asResponse } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import type { Answer } from './short-path.ts';
@@ -92,7 +95,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       return c.json({ status: 'not ready' }, 503);
     }
   });
-  app.use('/graphql', (c, next) => {
+  app.use('/graphql', compress(), (c, next) => {
     const admission = handler.authenticate(c.req.header('authorization'), clientOf(c));
     if ('refused' in admission) return admission.refused.then(asResponse);
     const maxSize = admission.bodyBytes;
@@ -100,10 +103,9 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   });
   if (assets !== null) {
     const page = makePlaygroundPage(tabs, assets);
-    app.get('/graphql', (c, next) =>
-      prefersPage(c.req.header('accept')) ? Promise.resolve(page(c.req.header(), c.req.method)) : next(),
-    );
-    app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
+    const playground = every(tagged, async () => page());
+    app.get('/graphql', (c, next) => (prefersPage(c) ? playground(c, next) : next()));
+    app.get('/assets/*', assets.serve, (c) => asResponse(noSuchFile(c)));
   }
   app.all('/graphql', (c) => throughDoor(handler, work, c));
   if (assets !== null)
@@ -117,6 +119,26 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       log,
     });
   return Object.assign(app, { handler, work, log });
+}
+
+/** Weak, since one page goes out compressed in several ways (RFC 9110, 8.8.1). */
+const tagged = etag({
+  weak: true,
+  retainedHeaders: [
+    ...RETAINED_304_HEADERS,
+    'access-control-allow-origin',
+    'content-security-policy',
+    'referrer-policy',
+    'x-content-type-options',
+  ],
+});
+
+/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
+function prefersPage(c: Context): boolean {
+  return (
+    accepts(c, { header: 'Accept', supports: ['text/html', ...answerTypes], default: 'application/json' }) ===
+    'text/html'
+  );
 }
 
 interface Pages {
@@ -142,7 +164,8 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
     report(error);
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  app.get('*', compress(), async (c) => {
+  // Of what streams there is no tag before it is gone.
+  app.get('*', compress(), except('*.csv', tagged), async (c) => {
     const operation = operationOf(handler, c);
     let begun = false;
     // The types of a question are those of its answer: see documents.ts.
@@ -174,12 +197,9 @@ async function throughDoor(handler: GraphQLHandler, work: WorkQueue, c: Context)
   );
   if (answer instanceof Shed) return asResponse(shedAnswer(answer));
   // Yoga brings a Response of its own, which is no instance of the global one.
-  if (!('text' in answer)) return asResponse(await packed(answer, req.header('accept-encoding')));
+  if (!('text' in answer)) return asResponse(answer);
   if (req.method === 'HEAD') void answer.body?.cancel();
-  if (answer.headers.get('content-type')?.includes('json') !== true) return answer;
-  const { status, headers } = answer;
-  const said = { status, headers: Object.fromEntries(headers), body: await answer.text() };
-  return asResponse(await packed(said, req.header('accept-encoding')));
+  return answer;
 }
 
 /** Yoga fails with whatever ended the request; where its client has left that is no bug, and nobody reads the answer. */

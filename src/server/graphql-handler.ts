@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
 import { authenticateBearer, type Bearer, type Doorkeeper, type Editing } from './editing/authenticate.ts';
 import { errorResponse } from './error-response.ts';
-import { forAnyPage } from './every-answer.ts';
+import { everyAnswer, forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
 import { Operation } from './operation.ts';
@@ -82,7 +82,8 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
   const fetch = async (request: Request, operation: Operation): Promise<Response> => {
     const response = bodyRefused(request) ?? (await answered(request, operation));
     const headers = request.method === 'GET' && response.status === 200 ? forReading : forAnyPage;
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries({ vary: everyAnswer.vary, ...headers }))
+      response.headers.set(name, value);
     // How long the connection lives, and how a body is cut up on it, is for whoever has the connection.
     for (const name of ['connection', 'transfer-encoding']) response.headers.delete(name);
     return response;

@@ -60,8 +60,7 @@ async function answer(
   const posted = { headers: textHeaders(request), body: text };
   const answered = await work.run(operation, () => handler.post(posted, operation));
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
-  const coding = request.headers['accept-encoding'];
-  send(response, coding === undefined ? said : await packed(said, coding.toString()));
+  send(response, await packed(said, request.headers['accept-encoding']?.toString()));
 }
 
 function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'left'> {
