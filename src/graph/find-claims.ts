@@ -29,7 +29,7 @@ export function claimsPage(
   context: GraphContext,
 ): Promise<Page<ClaimNode>> {
   const isNothing = ({ edges }: Page<ClaimNode>): boolean => edges.every(({ node }) => isIdentity(node));
-  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (canonical) => pageFor(canonical, view, page, context), isNothing);
 }
 
 async function pageFor(

@@ -31,7 +31,7 @@ export function entitiesPage(
   context: GraphContext,
 ): Promise<Page<EntityNode>> {
   const isNothing = ({ edges }: Page<EntityNode>): boolean => edges.length === 0;
-  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (canonical) => pageFor(canonical, view, page, context), isNothing);
 }
 
 async function pageFor(

@@ -96,9 +96,9 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     }
   });
   app.use('/graphql', compress(), (c, next) => {
-    const admission = handler.authenticate(c.req.header('authorization'), clientOf(c));
-    if ('refused' in admission) return admission.refused.then(asResponse);
-    const maxSize = admission.bodyBytes;
+    const authentication = handler.authenticate(c.req.header('authorization'), clientOf(c));
+    if ('refused' in authentication) return authentication.refused.then(asResponse);
+    const maxSize = authentication.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
   if (assets !== null) {
@@ -107,7 +107,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     app.get('/graphql', (c, next) => (prefersPage(c) ? playground(c, next) : next()));
     app.get('/assets/*', assets.serve, (c) => asResponse(noSuchFile(c)));
   }
-  app.all('/graphql', (c) => throughDoor(handler, work, c));
+  app.all('/graphql', (c) => answerGraphQL(handler, work, c));
   if (assets !== null)
     servePages(app, {
       handler,
@@ -182,11 +182,11 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
   });
 }
 
-async function throughDoor(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
+async function answerGraphQL(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
   const { req } = c;
-  const admission = handler.authenticate(req.header('authorization'), clientOf(c));
-  if ('refused' in admission) return asResponse(await admission.refused);
-  const operation = operationOf(handler, c, admission.asking);
+  const authentication = handler.authenticate(req.header('authorization'), clientOf(c));
+  if ('refused' in authentication) return asResponse(await authentication.refused);
+  const operation = operationOf(handler, c, authentication.auth);
   // Before it takes a place: whoever sends slowly is to hold none.
   const body = req.method === 'POST' ? bodyText(Buffer.from(await req.arrayBuffer())) : undefined;
   if (body === null) return asResponse(notUtf8());
@@ -214,8 +214,8 @@ function wholeRequest({ url, method, headers, signal }: Request, body: string | 
 }
 
 /** The work on a request, which ends when its client leaves. */
-function operationOf(handler: GraphQLHandler, c: Context, asking: Auth = nobody): Operation {
-  const operation = handler.begin(asking, clientOf(c));
+function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
+  const operation = handler.begin(auth, clientOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }

@@ -19,7 +19,7 @@ import { withinLimit } from './work-limit.ts';
  */
 export async function ledger(where: ConferralFilter, view: View, context: GraphContext): Promise<ConferralFacts[]> {
   const facts = await kept('ledger', [where, view], context, () =>
-    askByCanonicalIds(where, context, (answering) => ledgerOf(answering, view, context), isEmpty),
+    askByCanonicalIds(where, context, (canonical) => ledgerOf(canonical, view, context), isEmpty),
   );
   snapshotOf({ view, context }).remember(facts);
   return facts;

@@ -4,7 +4,7 @@ import { type ReviewShape, reviewOf, stateOf } from '../../graph/findings/contra
 import { rules } from '../../graph/findings/contradictions/rules.ts';
 import { findingsOf, findingsOn } from '../../graph/findings/find.ts';
 import { findingsPage } from '../../graph/findings/findings-page.ts';
-import { inWords, sentence } from '../../graph/findings/words.ts';
+import { formatWords, sentence } from '../../graph/findings/words.ts';
 import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
@@ -31,7 +31,7 @@ const ContradictionSide = builder.objectRef<Side & Pick<Contradiction, 'view'>>(
   fields: (t) => ({
     says: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
-      resolve: ({ says }, { language }, context) => inWords(says, language ?? 'id', context),
+      resolve: ({ says }, { language }, context) => formatWords(says, language ?? 'id', context),
     }),
     claims: t.field({ type: [ClaimRef], resolve: ({ claims }) => claims }),
     sources: t.field({

@@ -189,8 +189,8 @@ function writer({ writes, principal, writing }: Context, dryRun = false): { writ
     throw new JejakError('FORBIDDEN', `the token ${principal.name} may read and ask with dryRun, and not write`);
   const { stillWanted, begin } = writing;
   // What is only asked has the time of a question.
-  const takeOn = dryRun ? () => {} : writing.takeOn;
-  return { writes, on: { by: principal.name, takeOn, stillWanted, begin } };
+  const accept = dryRun ? () => {} : writing.accept;
+  return { writes, on: { by: principal.name, accept, stillWanted, begin } };
 }
 
 function dossierId(id: string): string {

@@ -36,7 +36,7 @@ export interface KnownPlaces extends EditingPlaces {
  * Takes one dossier in as `jejak ingest` does, and keeps its file. It is checked whole first; then its file is put into
  * the folder, and only then the graph is written: a graph without the file would lose it when it is built anew.
  */
-export async function takeIn(
+export async function ingestWritten(
   places: KnownPlaces,
   { name, yaml, article, dryRun }: DossierInput,
   on: WriteFor,
