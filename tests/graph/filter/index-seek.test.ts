@@ -33,6 +33,25 @@ describeSeeded('the index seek of a filter', ({ data, reads }) => {
     ]);
   });
 
+  const party = { eq: 'regency:tebo' };
+  const edition = { eq: 'edition:paritrana-2022-jambi' };
+  const award = { eq: 'award:paritrana' };
+  const area = { eq: 'province:jambi' };
+  it.each<[string, object]>([
+    ['PARTY', { award, edition, area, party, recipient: party }],
+    ['EDITION', { award, edition, area, party }],
+    ['PARTY', { award, area, party }],
+    ['AREA', { award, area }],
+    ['AWARD', { award, status: { eq: 'CONFERRED' } }],
+    ['EDITION', { and: [{ award }, { edition }] }],
+    ['PARTY', { or: [{ recipient: party }, { presenter: { eq: 'person:al-haris' } }] }],
+    // Nothing can be entered in two places at once, but all that the `or` holds for is of the award.
+    ['AWARD', { award, or: [{ edition }, { recipient: party }] }],
+    ['ALL', { or: [{ edition }, { recipient: party }] }],
+  ])('is the narrowest place, %s, for %j', async (anchor, where) => {
+    expect((await reads(query, { where })).at(-1)).toBe(`ledger-page:${anchor}`);
+  });
+
   it('is seen through what is denied twice', async () => {
     const where = { not: { not: { edition: { eq: 'edition:paritrana-2022-jambi' } } } };
     expect(await reads(query, { where })).toEqual(['records-by-id', 'ledger-page:EDITION']);
