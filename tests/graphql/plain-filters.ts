@@ -286,7 +286,8 @@ function isOf(conferral: Data, id: string, kind: string): boolean {
 
 function neighboursOf(thing: Data, all: Everything): Data[] {
   const joining = new Map<string, string[]>();
-  for (const { type, subject, object } of claimsOn(thing, all)) {
+  for (const { type, subject, object, modality } of claimsOn(thing, all)) {
+    if (modality === 'PLAN') continue; // wishes and plans join nothing
     const other = subject.id === thing.id ? object?.id : subject.id;
     if (other !== undefined && other !== thing.id) joining.set(other, [...(joining.get(other) ?? []), type]);
   }

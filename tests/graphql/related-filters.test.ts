@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { readGazetteer } from '../../src/ingest/gazetteer.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Everything, fieldsKnown, holdsPlainly, type Noun, randomWhere } from './plain-filters.ts';
 import { seededRandom } from './random-graphs.ts';
@@ -115,6 +117,18 @@ async function fill(store: Store): Promise<void> {
     'conferral:c5 RECIPIENT regency:b | modality: PLAN',
   );
   const articles = [randomArticle(seededRandom(31), '2023-05-01', slugs.slice(0, 10)), held];
+  // Where regencies lie, only a gazetteer says.
+  const lying = (province: string) => ({
+    name: 'Kabupaten',
+    otherNames: [],
+    description: null,
+    properties: { province },
+  });
+  const places = new Map([
+    ['regency:a', lying('province:x')],
+    ['regency:b', lying('province:y')],
+  ]);
+  await ingest(store, { paths: [], archive: null, before: [{ ...readGazetteer('data/gazetteer'), entities: places }] });
   await ingestSmall(store, ...dossiersOf('first', articles));
   await ingestSmall(store, ...dossiersOf('second', [randomArticle(seededRandom(62), '2023-06-01', slugs.slice(6))]));
 }
