@@ -98,7 +98,7 @@ export function dossierSchema() {
       'Made by `npm run generate` from src/ingest/format/keys; `npm run check` fails when it has fallen behind.',
     ...closed({ ...articleRows, ...decisionDossierRows }),
     description: 'What one article says of who awarded whom, each claim with its exact words (docs/dossiers.md).',
-    required: undefined,
+    required: undefined, // of what it rests on, one is there
     oneOf: [{ required: ['source'] }, { required: ['decisions'] }],
     allOf: byForm,
     definitions: {

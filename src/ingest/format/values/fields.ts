@@ -11,7 +11,7 @@ import { closed, mapIn, optional, type Row, readRows, required, rowsFor } from '
 import { schemaOf, type ValueType } from './value-type.ts';
 import { currency, date, days, entityId, flag, integer, number, text, texts, wordOf, year } from './value-types.ts';
 
-const rankRows = {
+export const rankRows = {
   value: required(integer, 'the number of the rank', 'rank'),
   basis: optional(text, 'what it was read from, such as "Juara I"'),
   certain: optional(flag, 'no, where a printed number need not be a rank'),
@@ -46,7 +46,7 @@ interface Category {
   readonly rank: Rank | null;
 }
 
-const categoryRows = {
+export const categoryRows = {
   ...(Object.fromEntries(
     categoryParts.map((part) => [part, optional(text, `the ${part} of the category, as printed`)]),
   ) as Record<(typeof categoryParts)[number], Row<string>>), // it has each of them
