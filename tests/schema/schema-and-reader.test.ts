@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { claimRows } from '../../src/ingest/format/keys/claim-keys.ts';
+import { edgePartRows, winnersRows } from '../../src/ingest/format/keys/conferral-keys.ts';
+import {
+  articleRows,
+  correctionRows,
+  decisionDossierRows,
+  decisionsRows,
+  identityRows,
+  reviewRows,
+  sourceRows,
+} from '../../src/ingest/format/keys/dossier-keys.ts';
+import { entityRows } from '../../src/ingest/format/keys/entity-keys.ts';
 import { readDossier } from '../../src/ingest/format/read-dossier.ts';
+import { categoryRows, rankRows } from '../../src/ingest/format/values/fields.ts';
 import { root } from '../docs/markdown.ts';
 import { goodDossiers } from './good-dossiers.ts';
 import { checkAgainst, type Schema } from './json-schema.ts';
@@ -26,6 +39,14 @@ const ofWhatIsTakenOver = [
 ];
 
 describe('the schema of dossiers and their reader', () => {
+  it('are held to each other by dossiers that have every key', () => {
+    const places = [articleRows, sourceRows, entityRows, winnersRows, edgePartRows.recipient, categoryRows, rankRows];
+    const ofDecisions = [decisionDossierRows, decisionsRows, identityRows, reviewRows, correctionRows];
+    const all = [...places, ...ofDecisions, ...Object.values(claimRows)].flatMap((rows) => Object.keys(rows));
+    const had = goodDossiers.flatMap(([, beside, part]) => keysIn({ ...beside, ...part }));
+    expect(all.filter((key) => !had.includes(key))).toEqual([]);
+  });
+
   it.each(goodDossiers)('refuse the same slips: %s', (name, beside, part) => {
     const left = [...leftToTheReader, ...(/conferral|winners/.test(name) ? ofWhatIsTakenOver : [])];
     const good = { ...beside, ...part };
@@ -43,6 +64,12 @@ describe('the schema of dossiers and their reader', () => {
     }
   });
 });
+
+function keysIn(tree: Tree): string[] {
+  if (typeof tree === 'string') return [];
+  if (isList(tree)) return tree.flatMap(keysIn);
+  return Object.entries(tree).flatMap(([key, value]) => [key, ...keysIn(value)]);
+}
 
 /** A tree with its texts as they are, and as an editor has them that reads numbers and flags. */
 function forms(tree: Tree): [Tree, unknown] {
