@@ -38,11 +38,14 @@ describeGraph(
 
     it('is what the claims on both sides are involved in, and no other', async () => {
       const query = `query ($id: ID!) { claims(where: { about: { eq: $id } }) { edges { node { type contradictions { rule } } } } }`;
-      const { claims } = await data(query, { id: 'conferral:one' });
-      const involved = claims.edges.filter(({ node }: Data) => node.contradictions.length > 0);
-      expect(involved.map(({ node }: Data) => node)).toEqual([
+      const involved = async (id: string): Promise<Data[]> =>
+        (await data(query, { id })).claims.edges
+          .map(({ node }: Data) => node)
+          .filter(({ contradictions }: Data) => contradictions.length > 0);
+      expect(await involved('conferral:one')).toEqual([
         { type: 'RECIPIENT', contradictions: [{ rule: 'SAME_RANK_TWICE' }] },
       ]);
+      expect(await involved('conferral:three')).toEqual([]);
     });
 
     it('is missed in the order of the names of the rules', async () => {
