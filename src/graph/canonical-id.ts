@@ -25,8 +25,8 @@ export async function askByCanonicalIds<W extends object, R>(
   if (ids.length > 1 || isWidened(where)) return ask(await withCanonicalIds(where, ids, context));
   const found = await ask(where);
   if (!nothing(found)) return found;
-  const answering = await withCanonicalIds(where, ids, context);
-  return answering === where ? found : ask(answering);
+  const canonical = await withCanonicalIds(where, ids, context);
+  return canonical === where ? found : ask(canonical);
 }
 
 async function withCanonicalIds<W extends object>(where: W, ids: readonly string[], context: GraphContext): Promise<W> {

@@ -4,10 +4,10 @@ import type { View } from '../ontology/view.ts';
 import { askByCanonicalIds } from './canonical-id.ts';
 import { claimKey, claimOrder } from './claim-order.ts';
 import { contextsFor, type GraphContext } from './context.ts';
-import { claimsBounding } from './filter/bounds.ts';
-import { makePredicate } from './filter/make-predicate.ts';
-import { matchesAny } from './filter/operators.ts';
-import type { ClaimFilterShape } from './filter/shapes.ts';
+import { candidatesOf } from './filter/candidates.ts';
+import { matches } from './filter/comparisons.ts';
+import type { ClaimFilter } from './filter/filters.ts';
+import { Predicate } from './filter/predicate.ts';
 import { lookLimits, tooManyClaims } from './look-limits.ts';
 import type { ClaimNode } from './nodes.ts';
 import { byId, type Page, type PageArguments, pageOf } from './paging.ts';
@@ -23,17 +23,17 @@ const idOrder = byId('claims by id');
  * @throws {JejakError} TOO_MANY_CLAIMS past a work limit
  */
 export function claimsPage(
-  where: ClaimFilterShape,
+  where: ClaimFilter,
   view: View,
   page: PageArguments,
   context: GraphContext,
 ): Promise<Page<ClaimNode>> {
   const isNothing = ({ edges }: Page<ClaimNode>): boolean => edges.every(({ node }) => isIdentity(node));
-  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (canonical) => pageFor(canonical, view, page, context), isNothing);
 }
 
 async function pageFor(
-  where: ClaimFilterShape,
+  where: ClaimFilter,
   view: View,
   page: PageArguments,
   context: GraphContext,
@@ -41,15 +41,15 @@ async function pageFor(
   const held = async (claims: readonly Claim[], within: GraphContext): Promise<ClaimNode[]> => {
     const shown = await visibleClaims(claims, view, within);
     const snapshot = snapshotOf({ view, context: within });
-    const predicate = makePredicate(snapshot);
-    const holds = await snapshot.settleEach(shown, (claim) => predicate.claim(claim, where));
+    const predicate = new Predicate(snapshot);
+    const holds = await snapshot.settleEach(shown, (claim) => predicate.holds('Claim', claim, where));
     return shown.filter((_, index) => holds[index]);
   };
-  const near = await claimsBounding(where, context);
+  const near = await candidatesOf('Claim', where, context);
   if (near !== null) return pageOf(await held(near, context), claimKey, claimOrder, page);
 
   const { store } = context;
-  const types = claimTypeNames.filter((type) => matchesAny([type], where.type));
+  const types = claimTypeNames.filter((type) => matches('ClaimType', [type], where.type));
   const keepsAll = Object.entries(where).every(
     ([name, part]) => name === 'type' || part === null || part === undefined,
   );

@@ -4,10 +4,11 @@ import type { Kind } from '../ontology/ontology.ts';
 import type { View } from '../ontology/view.ts';
 import { askByCanonicalIds } from './canonical-id.ts';
 import { contextsFor, type GraphContext } from './context.ts';
-import { entitiesBounding } from './filter/bounds.ts';
-import { makePredicate } from './filter/make-predicate.ts';
-import { idsNamed, isGiven, matchesAny } from './filter/operators.ts';
-import type { EntityFilterShape } from './filter/shapes.ts';
+import { candidatesOf, idsNamed } from './filter/candidates.ts';
+import { matches } from './filter/comparisons.ts';
+import type { EntityFilter } from './filter/filters.ts';
+import { isGiven } from './filter/given.ts';
+import { Predicate } from './filter/predicate.ts';
 import { lookLimits, tooManyEntities } from './look-limits.ts';
 import { type EntityNode, entityNode } from './nodes.ts';
 import { byId, type Page, type PageArguments } from './paging.ts';
@@ -24,24 +25,24 @@ const order = byId('entities');
  * @throws {JejakError} TOO_MANY_ENTITIES or TOO_MANY_CLAIMS past a work limit
  */
 export function entitiesPage(
-  where: EntityFilterShape,
+  where: EntityFilter,
   view: View,
   page: PageArguments,
   context: GraphContext,
 ): Promise<Page<EntityNode>> {
   const isNothing = ({ edges }: Page<EntityNode>): boolean => edges.length === 0;
-  return askByCanonicalIds(where, context, (answering) => pageFor(answering, view, page, context), isNothing);
+  return askByCanonicalIds(where, context, (canonical) => pageFor(canonical, view, page, context), isNothing);
 }
 
 async function pageFor(
-  where: EntityFilterShape,
+  where: EntityFilter,
   view: View,
   page: PageArguments,
   context: GraphContext,
 ): Promise<Page<EntityNode>> {
   const { store } = context;
   const kinds = kindsIn(where);
-  const near = (await entitiesBounding(where, context))?.filter((id) => isOfKinds(id, kinds)).sort() ?? null;
+  const near = (await candidatesOf('Entity', where, context))?.filter((id) => isOfKinds(id, kinds)).sort() ?? null;
   const keepsAll = Object.entries(where).every(([name, part]) => name === 'kind' || !isGiven(part));
   const nextContext = contextsFor(context);
   const entities = {
@@ -54,12 +55,12 @@ async function pageFor(
     },
     keep: async (ids: readonly string[]) => {
       const snapshot = snapshotOf({ view, context: keepsAll || near !== null ? context : nextContext() });
-      const predicate = makePredicate(snapshot);
+      const predicate = new Predicate(snapshot);
       const holds = await snapshot.settleEach(ids, (id) => {
         const record = snapshot.record(id);
         if (record === undefined) return undefined;
         const isThere = record !== null && record.mergedInto === null && isNamedBy(record.rank, view.knownAt);
-        return isThere && predicate.entity(id, where);
+        return isThere && predicate.holds('Entity', id, where);
       });
       return ids.filter((_, index) => holds[index]).map((id) => entityNode(id, view));
     },
@@ -83,11 +84,11 @@ function nextIn(ids: readonly string[], from: string, limit: number, backwards: 
 }
 
 /** The kinds that the filter can hold for, by what it and its `and` say of them. */
-function kindsIn(where: EntityFilterShape): Kind[] {
+function kindsIn(where: EntityFilter): Kind[] {
   const ids = idsNamed(where.id);
   return kindNames.filter(
     (kind) =>
-      matchesAny([kind], where.kind) &&
+      matches('EntityKind', [kind], where.kind) &&
       (ids === null || ids.some((id) => entityKindOf(id) === kind)) &&
       // Only regencies are in a province.
       (idsNamed(where.province) === null || kind === 'Regency') &&

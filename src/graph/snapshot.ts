@@ -54,6 +54,12 @@ export class Snapshot {
     return this.#get('record', id);
   }
 
+  /** Values of what is printed about an entity or a source; none where it is not in the graph. */
+  printed<T>(id: string, pick: (record: RecordRow) => readonly T[]): readonly T[] | undefined {
+    const record = this.record(id);
+    return record === undefined ? undefined : record === null ? [] : pick(record);
+  }
+
   /** The claims on an entity, wishes and plans included. */
   claimsAbout(id: string): readonly ClaimView[] | undefined {
     return this.#once(`about ${id}`, () => this.visible(this.#get('claimsAbout', id)));

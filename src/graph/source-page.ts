@@ -2,7 +2,9 @@ import { earliestDay, latestDay, type PartialDate } from '../ontology/values/par
 import type { View } from '../ontology/view.ts';
 import type { SourceConditions } from '../store/conditions.ts';
 import type { GraphContext } from './context.ts';
-import { type DateMatching, isGiven, type Matching, type TextMatching } from './filter/operators.ts';
+import type { Operands } from './filter/comparisons.ts';
+import { isGiven, type Maybe } from './filter/given.ts';
+import type { GivenValues, ValueInputs } from './filter/value-fields.ts';
 import { type SourceNode, sourceNode } from './nodes.ts';
 import {
   isAfterCursor,
@@ -14,12 +16,15 @@ import {
   pageOfSorted,
 } from './paging.ts';
 
-export interface SourceFilterShape {
-  readonly publisher?: Matching<string> | null | undefined;
-  readonly title?: TextMatching | null | undefined;
-  readonly language?: TextMatching | null | undefined;
-  readonly published?: DateMatching | null | undefined;
-}
+/** What sources can be filtered by. The database holds it against them: cypher/parts/source-where.cypher says how. */
+export const sourceFields = {
+  publisher: { compares: 'Id' },
+  title: { compares: 'String' },
+  language: { compares: 'String' },
+  published: { compares: 'Date', description: 'The earliest day on which it may have come out.' },
+} as const satisfies ValueInputs;
+
+type SourceFilter = GivenValues<typeof sourceFields>;
 
 const newestFirst: Order = { name: 'sources', descending: [true, false] };
 
@@ -28,7 +33,7 @@ const newestFirst: Order = { name: 'sources', descending: [true, false] };
  * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor
  */
 export async function sourcePage(
-  where: SourceFilterShape,
+  where: SourceFilter,
   view: View,
   args: PageArguments,
   { store }: GraphContext,
@@ -61,7 +66,7 @@ function keyOf(key: Key | null, at: string): { at: string; id: string } {
   return key === null ? { at, id: '' } : { at: String(key[0]), id: String(key[1]) };
 }
 
-function conditionsOf({ publisher, title, language, published }: SourceFilterShape, view: View): SourceConditions {
+function conditionsOf({ publisher, title, language, published }: SourceFilter, view: View): SourceConditions {
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
@@ -84,12 +89,12 @@ function conditionsOf({ publisher, title, language, published }: SourceFilterSha
 }
 
 /** The values one of which it is to be; null for any. Where `eq` and `in` have none in common, there is none. */
-function oneOf(filter: Matching<string> | null | undefined): string[] | null {
+function oneOf(filter: Maybe<Operands<'Id'>>): string[] | null {
   const { eq, in: list } = filter ?? {};
   if (!isGiven(eq)) return list ?? null;
   return isGiven(list) && !list.includes(eq) ? [] : [eq];
 }
 
-function noneOf(filter: Matching<string> | null | undefined): string[] {
+function noneOf(filter: Maybe<Operands<'Id'>>): string[] {
   return isGiven(filter?.not) ? [filter.not] : [];
 }

@@ -25,12 +25,12 @@ export interface Writing {
   /** The address that it came from; null where that is not known. */
   readonly client: string | null;
   /** As `WriteFor` has them. */
-  readonly takeOn: () => void;
+  readonly accept: () => void;
   readonly stillWanted: () => void;
   readonly begin: () => void;
 }
 
-const ofNoRequest: Writing = { log: noLog, client: null, takeOn: () => {}, stillWanted: () => {}, begin: () => {} };
+const ofNoRequest: Writing = { log: noLog, client: null, accept: () => {}, stillWanted: () => {}, begin: () => {} };
 
 /** Who has no token, where there are no writes. */
 export const nobody: Auth = { writes: null, principal: null };

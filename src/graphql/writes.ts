@@ -64,7 +64,7 @@ export interface WriteFor {
   /** The name of the token, which is written down as the writer. */
   readonly by: string;
   /** Called when the write is taken on: however long it then waits for its turn, it is not refused for that. */
-  readonly takeOn: () => void;
+  readonly accept: () => void;
   /** @throws {JejakError} when whoever asked has left */
   readonly stillWanted: () => void;
   /**

@@ -8,7 +8,7 @@ import { earliestDay, latestDay } from './values/partial-date.ts';
 export const sortFields = ['DATE', 'YEAR', 'AWARD', 'EDITION', 'STATUS', 'RANK'] as const;
 export type SortField = (typeof sortFields)[number];
 
-/** What a mark can be of: a value that a conferral has, or `nothing` where it may be asked for what has none. */
+/** What a conferral can be found and counted by. */
 export type FacetField =
   | 'AWARD'
   | 'EDITION'
@@ -19,6 +19,36 @@ export type FacetField =
   | 'RECIPIENT_KIND'
   | 'PROVINCE'
   | Role;
+
+/** The province of each regency that has one. */
+export type Provinces = ReadonlyMap<string, string>;
+
+/** The values that a conferral has of a facet, each once; none where it is not known. */
+export const facets: Readonly<
+  Record<FacetField, (facts: FactsOfConferral, provinces: Provinces) => readonly (string | number)[]>
+> = {
+  AWARD: ({ award }) => present(award),
+  EDITION: ({ edition }) => present(edition),
+  AREA: ({ area }) => present(area),
+  LEVEL: ({ level }) => present(level),
+  YEAR: ({ labelYear }) => present(labelYear),
+  STATUS: ({ status }) => present(status),
+  RECIPIENT_KIND: (facts) => unique(inRole(facts, 'RECIPIENT').flatMap((id) => entityKindOf(id) ?? [])),
+  // Of a province itself, or of a regency. Of nobody else is one guessed.
+  PROVINCE: (facts, provinces) =>
+    unique(
+      inRole(facts, 'RECIPIENT').flatMap((id) => (entityKindOf(id) === 'Province' ? id : (provinces.get(id) ?? []))),
+    ),
+  RECIPIENT: (facts) => inRole(facts, 'RECIPIENT'),
+  PRESENTER: (facts) => inRole(facts, 'PRESENTER'),
+  CONFERRER: (facts) => inRole(facts, 'CONFERRER'),
+  ACCEPTED_BY: (facts) => inRole(facts, 'ACCEPTED_BY'),
+  PROPOSER: (facts) => inRole(facts, 'PROPOSER'),
+  WITNESS: (facts) => inRole(facts, 'WITNESS'),
+};
+
+/** Of all but these a conferral without a value has a token for `nothing`, by which totals count it. */
+const neverCounted: readonly FacetField[] = roles.filter((role) => role !== 'RECIPIENT' && role !== 'PRESENTER');
 
 export const nothing = '-';
 
@@ -63,29 +93,11 @@ export interface LedgerRow {
   readonly rowTail: string;
 }
 
-/** @param provinces the province of each regency that has one */
-export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string, string>): LedgerRow {
+export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): LedgerRow {
   const { award, edition, area, level, labelYear, status, date, printedAt, id } = facts;
-  const inRole = (role: Role): string[] => [...new Set(facts.parties[role].map(({ entity }) => entity))];
-  const recipients = inRole('RECIPIENT');
-  const kinds = recipientKinds(recipients);
-  const ofProvinces = provincesOf(recipients, provinces);
-  const known: [FacetField, readonly (string | number)[]][] = [
-    ...Object.entries({
-      AWARD: award,
-      EDITION: edition,
-      AREA: area,
-      LEVEL: level,
-      YEAR: labelYear,
-      STATUS: status,
-    }).map(([field, value]): [FacetField, (string | number)[]] => [field as FacetField, [value ?? nothing]]),
-    ['RECIPIENT_KIND', orNothing(kinds)],
-    ['PROVINCE', orNothing(ofProvinces)],
-    ...roles.map((role): [FacetField, readonly string[]] => {
-      const asked = role === 'RECIPIENT' || role === 'PRESENTER'; // of these the totals have one for nobody
-      return [role, asked ? orNothing(inRole(role)) : inRole(role)];
-    }),
-  ];
+  const known = Object.fromEntries(
+    Object.entries(facets).map(([field, values]) => [field, values(facts, provinces)]),
+  ) as Record<FacetField, readonly string[]>; // those of text are read from it below
   return {
     rowAward: award,
     rowEdition: edition,
@@ -95,24 +107,19 @@ export function ledgerRow(facts: FactsOfConferral, provinces: ReadonlyMap<string
     rowStatus: status,
     rowEarliest: date === null ? null : earliestDay(date),
     rowLatest: date === null ? null : latestDay(date),
-    rowRecipients: recipients,
-    rowPresenters: inRole('PRESENTER'),
-    rowKinds: kinds,
-    rowProvinces: ofProvinces,
-    rowMarks: known.flatMap(([field, values]) => values.map((value) => facetToken(field, value))),
+    rowRecipients: known.RECIPIENT,
+    rowPresenters: known.PRESENTER,
+    rowKinds: known.RECIPIENT_KIND,
+    rowProvinces: known.PROVINCE,
+    rowMarks: (Object.keys(facets) as FacetField[]).flatMap((field) => tokensOf(field, known[field])),
     rowKeys: keysOf(facts),
     rowTail: `${printedAt === null ? unknownKey : numberKey(printedAt)} ${id}`,
   };
 }
 
-/** The kinds of the recipients, each once. */
-export function recipientKinds(recipients: readonly string[]): string[] {
-  return unique(recipients.flatMap((id) => entityKindOf(id) ?? []));
-}
-
-/** The provinces of the recipients, each once. */
-export function provincesOf(recipients: readonly string[], provinces: ReadonlyMap<string, string>): string[] {
-  return unique(recipients.flatMap((id) => (entityKindOf(id) === 'Province' ? id : (provinces.get(id) ?? []))));
+function tokensOf(field: FacetField, values: readonly string[]): string[] {
+  if (values.length === 0) return neverCounted.includes(field) ? [] : [facetToken(field, nothing)];
+  return values.map((value) => facetToken(field, value));
 }
 
 function keysOf({ date, labelYear, award, edition, status, category }: FactsOfConferral): string[] {
@@ -132,8 +139,13 @@ function keysOf({ date, labelYear, award, edition, status, category }: FactsOfCo
   return [...keys, `${keys[keyPlace('DATE', true)]}${keys[keyPlace('EDITION', false)]}`];
 }
 
-function orNothing(values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [nothing] : values;
+/** In the order in which they are printed. */
+function inRole({ parties }: FactsOfConferral, role: Role): string[] {
+  return [...new Set(parties[role].map(({ entity }) => entity))];
+}
+
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,8 +1,11 @@
 import type { Socket } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
+import { every, except } from 'hono/combine';
 import { compress } from 'hono/compress';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
 import type { Execute } from '../explorer/core/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
@@ -21,10 +24,10 @@ import { clientLeft, type GraphQLHandler, makeGraphQLHandler } from './graphql-h
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
-import { prefersPage } from './media-types.ts';
+import { answerTypes } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
-import { asResponse, packed } from './packed.ts';
+import { asResponse } from './packed.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import type { Answer } from './short-path.ts';
@@ -92,20 +95,19 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       return c.json({ status: 'not ready' }, 503);
     }
   });
-  app.use('/graphql', (c, next) => {
-    const admission = handler.authenticate(c.req.header('authorization'), clientOf(c));
-    if ('refused' in admission) return admission.refused.then(asResponse);
-    const maxSize = admission.bodyBytes;
+  app.use('/graphql', compress(), (c, next) => {
+    const authentication = handler.authenticate(c.req.header('authorization'), clientOf(c));
+    if ('refused' in authentication) return authentication.refused.then(asResponse);
+    const maxSize = authentication.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
   if (assets !== null) {
     const page = makePlaygroundPage(tabs, assets);
-    app.get('/graphql', (c, next) =>
-      prefersPage(c.req.header('accept')) ? Promise.resolve(page(c.req.header(), c.req.method)) : next(),
-    );
-    app.get('/assets/*', (c) => assets.answer(c.req.path, c.req.header(), c.req.method) ?? asResponse(noSuchFile(c)));
+    const playground = every(tagged, async () => page());
+    app.get('/graphql', (c, next) => (prefersPage(c) ? playground(c, next) : next()));
+    app.get('/assets/*', assets.serve, (c) => asResponse(noSuchFile(c)));
   }
-  app.all('/graphql', (c) => throughDoor(handler, work, c));
+  app.all('/graphql', (c) => answerGraphQL(handler, work, c));
   if (assets !== null)
     servePages(app, {
       handler,
@@ -117,6 +119,26 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       log,
     });
   return Object.assign(app, { handler, work, log });
+}
+
+/** Weak, since one page goes out compressed in several ways (RFC 9110, 8.8.1). */
+const tagged = etag({
+  weak: true,
+  retainedHeaders: [
+    ...RETAINED_304_HEADERS,
+    'access-control-allow-origin',
+    'content-security-policy',
+    'referrer-policy',
+    'x-content-type-options',
+  ],
+});
+
+/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
+function prefersPage(c: Context): boolean {
+  return (
+    accepts(c, { header: 'Accept', supports: ['text/html', ...answerTypes], default: 'application/json' }) ===
+    'text/html'
+  );
 }
 
 interface Pages {
@@ -142,7 +164,8 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
     report(error);
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  app.get('*', compress(), async (c) => {
+  // Of what streams there is no tag before it is gone.
+  app.get('*', compress(), except('*.csv', tagged), async (c) => {
     const operation = operationOf(handler, c);
     let begun = false;
     const execute: Execute = (asked, variables) => {
@@ -158,11 +181,11 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
   });
 }
 
-async function throughDoor(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
+async function answerGraphQL(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
   const { req } = c;
-  const admission = handler.authenticate(req.header('authorization'), clientOf(c));
-  if ('refused' in admission) return asResponse(await admission.refused);
-  const operation = operationOf(handler, c, admission.asking);
+  const authentication = handler.authenticate(req.header('authorization'), clientOf(c));
+  if ('refused' in authentication) return asResponse(await authentication.refused);
+  const operation = operationOf(handler, c, authentication.auth);
   // Before it takes a place: whoever sends slowly is to hold none.
   const body = req.method === 'POST' ? bodyText(Buffer.from(await req.arrayBuffer())) : undefined;
   if (body === null) return asResponse(notUtf8());
@@ -173,12 +196,9 @@ async function throughDoor(handler: GraphQLHandler, work: WorkQueue, c: Context)
   );
   if (answer instanceof Shed) return asResponse(shedAnswer(answer));
   // Yoga brings a Response of its own, which is no instance of the global one.
-  if (!('text' in answer)) return asResponse(await packed(answer, req.header('accept-encoding')));
+  if (!('text' in answer)) return asResponse(answer);
   if (req.method === 'HEAD') void answer.body?.cancel();
-  if (answer.headers.get('content-type')?.includes('json') !== true) return answer;
-  const { status, headers } = answer;
-  const said = { status, headers: Object.fromEntries(headers), body: await answer.text() };
-  return asResponse(await packed(said, req.header('accept-encoding')));
+  return answer;
 }
 
 /** Yoga fails with whatever ended the request; where its client has left that is no bug, and nobody reads the answer. */
@@ -193,8 +213,8 @@ function wholeRequest({ url, method, headers, signal }: Request, body: string | 
 }
 
 /** The work on a request, which ends when its client leaves. */
-function operationOf(handler: GraphQLHandler, c: Context, asking: Auth = nobody): Operation {
-  const operation = handler.begin(asking, clientOf(c));
+function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
+  const operation = handler.begin(auth, clientOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }

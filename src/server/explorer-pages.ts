@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ExplorerAnswer, PageFiles } from '../explorer/core/answer.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { problemAnswer } from '../explorer/formats/problem/problem.tsx';
@@ -6,8 +5,7 @@ import { oembedAnswer } from '../explorer/oembed.ts';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import type { Shed } from './load/shed.ts';
-import { asResponse, type Packed, packed } from './packed.ts';
-import { bestEncoding, type ContentEncoding, namesTag } from './precompressed.ts';
+import { asResponse, type Packed } from './packed.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -43,36 +41,34 @@ export async function explorerPages(explorer: Explorer, request: Request, url: U
  * The pages for readers who were not taken on; JSON for a program. Each is made once: to write one takes as long as it
  * does to answer many.
  */
-export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Promise<Response> {
-  const made = new Map<string, Promise<Packed>>();
-  return async (shed, request, url) => {
-    const { headers } = request;
+export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Response {
+  const made = new Map<string, Packed>();
+  return (shed, { headers }, url) => {
     const wanted = wantsJson(headers.get('accept'));
     const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
     const { embedded = false, format = null } = place.route ?? {};
-    const coding = bestEncoding(['gzip', 'identity'], headers.get('accept-encoding') ?? undefined);
-    const key = [shed.code, place.language, wanted || format === 'json', embedded, coding].join();
-    const page = made.get(key) ?? packedPage(problemAnswer(shed, place), { shed, url, coding });
+    const key = [shed.code, place.language, wanted || format === 'json', embedded].join();
+    const page = made.get(key) ?? shedPage(shed, problemAnswer(shed, place), url);
     made.set(key, page);
-    return asResponse(await page);
+    return asResponse(page);
   };
 }
 
-function packedPage(answer: ExplorerAnswer, { shed, url, coding }: { shed: Shed; url: URL; coding: ContentEncoding }) {
-  const soon = { 'cache-control': 'no-store', 'retry-after': String(shed.retryAfterSeconds) };
-  const headers = Object.fromEntries(headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url));
-  return packed({ status: answer.status, headers, body: String(answer.body) }, coding); // in one piece, as all problems
+function shedPage({ retryAfterSeconds }: Shed, answer: ExplorerAnswer, url: URL): Packed {
+  const soon = { 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds) };
+  const headers = headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url);
+  return { status: answer.status, headers: Object.fromEntries(headers), body: String(answer.body) }; // in one piece, as all problems
 }
 
-async function overHttp(answer: ExplorerAnswer, url: URL, request: Request): Promise<Response> {
+function overHttp({ body, ...answer }: ExplorerAnswer, url: URL, { method }: Request): Response {
   const headers = headersOf(answer, url);
-  if (typeof answer.body === 'string') return tagged(answer.status, headers, answer.body, request);
-  // Nobody reads what a HEAD would stream.
-  const body = request.method === 'HEAD' ? null : streamOf(answer.body);
+  if (typeof body !== 'string')
+    return new Response(method === 'HEAD' ? null : streamOf(body), { status: answer.status, headers }); // nobody reads what a HEAD would stream
+  headers.set('content-length', String(Buffer.byteLength(body)));
   return new Response(body, { status: answer.status, headers });
 }
 
-function headersOf(answer: ExplorerAnswer, { pathname }: URL): Headers {
+function headersOf(answer: Pick<ExplorerAnswer, 'headers'>, { pathname }: URL): Headers {
   const embedded = /^\/embed(\/|$)/.test(pathname);
   // Data may be read by pages of other sites, whatever its form; a page is for its reader.
   const open = answer.headers['content-type']?.startsWith('text/html') === true ? {} : forAnyPage;
@@ -86,17 +82,6 @@ function wantsJson(accept: string | null): boolean {
 
 function policyOf(embedded: boolean): string {
   return [...policy, `frame-ancestors ${embedded ? '*' : "'none'"}`].join('; ');
-}
-
-async function tagged(status: number, headers: Headers, body: string, request: Request): Promise<Response> {
-  if (status !== 200) return new Response(request.method === 'HEAD' ? null : body, { status, headers });
-  // Weak, since the same page goes out compressed in several ways (RFC 9110, 8.8.1).
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  headers.set('etag', `W/${tag}`);
-  if (namesTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const answer = { status, headers: Object.fromEntries(headers), body };
-  return asResponse(await packed(answer, request.headers.get('accept-encoding')));
 }
 
 function streamOf(chunks: Exclude<ExplorerAnswer['body'], string>): ReadableStream<Uint8Array> {

@@ -3,9 +3,9 @@ import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Auth } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
 import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
-import { authenticateBearer, type Bearer, type Doorkeeper, type Editing } from './editing/authenticate.ts';
+import { authenticateBearer, type Bearer, type Editing, type TokenFailures } from './editing/authenticate.ts';
 import { errorResponse } from './error-response.ts';
-import { forAnyPage } from './every-answer.ts';
+import { everyAnswer, forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
 import { Operation } from './operation.ts';
@@ -41,7 +41,7 @@ export interface GraphQLHandler {
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
   authenticate(authorization: string | null | undefined, client: string | null): Authentication;
   /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
-  begin(asking: Auth, client: string | null): Operation;
+  begin(auth: Auth, client: string | null): Operation;
   /** Where bugs go. */
   readonly report: (error: unknown) => void;
 }
@@ -55,13 +55,17 @@ export interface GraphQLHandlerOptions extends YogaOptions {
 }
 
 export type Authentication =
-  | { readonly asking: Auth; readonly bodyBytes: number }
+  | { readonly auth: Auth; readonly bodyBytes: number }
   | { readonly refused: Promise<Answer> };
 
-function admit(bearer: Bearer, { editing, limits }: GraphQLHandlerOptions, doorkeeper: Doorkeeper): Authentication {
-  const asking = authenticateBearer(bearer, editing, doorkeeper);
-  if (asking instanceof Promise) return { refused: asking.then(refusedToken) };
-  return { asking, bodyBytes: asking.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
+function authenticate(
+  bearer: Bearer,
+  { editing, limits }: GraphQLHandlerOptions,
+  failures: TokenFailures,
+): Authentication {
+  const auth = authenticateBearer(bearer, editing, failures);
+  if (auth instanceof Promise) return { refused: auth.then(refusedToken) };
+  return { auth, bodyBytes: auth.principal === null ? limits.bodyBytes : limits.writeBodyBytes };
 }
 
 function refusedToken({ code, message }: JejakError): Answer {
@@ -73,7 +77,7 @@ function refusedToken({ code, message }: JejakError): Answer {
 
 export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions): GraphQLHandler {
   const yoga = makeYoga(store, options);
-  const doorkeeper = { attempts: makeAttempts(), log: options.log };
+  const failures = { attempts: makeAttempts(), log: options.log };
   const answered = async (request: Request, operation: Operation): Promise<Response> => {
     const said = await yoga.fetch(request, { operation });
     // Yoga turns some requests away with a bare status.
@@ -82,7 +86,8 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
   const fetch = async (request: Request, operation: Operation): Promise<Response> => {
     const response = bodyRefused(request) ?? (await answered(request, operation));
     const headers = request.method === 'GET' && response.status === 200 ? forReading : forAnyPage;
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries({ vary: everyAnswer.vary, ...headers }))
+      response.headers.set(name, value);
     // How long the connection lives, and how a body is cut up on it, is for whoever has the connection.
     for (const name of ['connection', 'transfer-encoding']) response.headers.delete(name);
     return response;
@@ -112,10 +117,10 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
       const { data, errors = [] } = result;
       return whole({ data, errors: codedErrors(errors, options.report) });
     },
-    begin: (asking, client) => new Operation(asking, client, { budget: options.limits.complexity }),
+    begin: (auth, client) => new Operation(auth, client, { budget: options.limits.complexity }),
     report: options.report,
     authenticate: (authorization, client) =>
-      admit({ authorization: authorization ?? null, client }, options, doorkeeper),
+      authenticate({ authorization: authorization ?? null, client }, options, failures),
   };
   return handler;
 }

@@ -15,11 +15,11 @@ import { useSizeLimits } from './plugins/use-size-limits.ts';
 import { useTextLimits } from './plugins/use-text-limits.ts';
 
 /** What a request brings along: its operation. */
-export interface Brought {
+export interface ServerContext {
   readonly operation: Operation;
 }
 
-export type Yoga = YogaServerInstance<Brought, Context>;
+export type Yoga = YogaServerInstance<ServerContext, Context>;
 
 export interface YogaOptions {
   /** Where bugs go. */
@@ -33,18 +33,18 @@ export interface YogaOptions {
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the handler's: see graphql-handler.ts. */
 export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptions): Yoga {
-  return createYoga<Brought, Context>({
+  return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
-      const { asking, client, meter, kept } = operation;
+      const { auth, client, meter, kept } = operation;
       const writing = {
         log,
         client,
-        takeOn: () => operation.takeOn(),
+        accept: () => operation.accept(),
         stillWanted: () => operation.goOn(),
         begin: () => operation.beginWriting(),
       };
-      return makeContext(readerFor(operation, store), watch, asking, { meter, kept, subscriber: operation, writing });
+      return makeContext(readerFor(operation, store), watch, auth, { meter, kept, subscriber: operation, writing });
     },
     // playground-page.ts has it.
     graphiql: false,

@@ -26,7 +26,7 @@ export function isJsonType(contentType: string | null | undefined): boolean {
   return /^application\/json(?:; ?charset=utf-8)?$/i.test(contentType ?? '');
 }
 
-const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
+export const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
 /**
@@ -42,15 +42,6 @@ export function answerType(accept: string | null | undefined): AnswerType | null
     if (named === '*/*' || named === 'application/*') return 'application/json';
   }
   return null;
-}
-
-/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
-export function prefersPage(accept: string | undefined): boolean {
-  const wanted = (accept ?? '')
-    .split(',')
-    .map((range) => ({ type: bare(range), weight: Number(/;\s*q=([\d.]+)/i.exec(range)?.[1] ?? 1) }))
-    .filter(({ type, weight }) => weight > 0 && ['text/html', ...answerTypes].includes(type));
-  return wanted.sort((one, other) => other.weight - one.weight)[0]?.type === 'text/html';
 }
 
 function bare(type: string): string {

@@ -4,17 +4,17 @@ import { forAnyPage } from './every-answer.ts';
 import { asResponse } from './packed.ts';
 
 /** At `/graphql`. */
-const asking = ['GET', 'HEAD', 'POST', 'OPTIONS'];
-const reading = ['GET', 'HEAD', 'OPTIONS'];
+const queryMethods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const readMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Answers OPTIONS at every path, also before a page of another site asks, and refuses methods that a path does not have. */
 export const methods: MiddlewareHandler = async ({ req }, next) => {
-  const allowed = req.path === '/graphql' ? asking : reading;
+  const allowed = req.path === '/graphql' ? queryMethods : readMethods;
   const allow = allowed.join(', ');
   if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow, ...preflightOf(allowed) } });
   if (allowed.includes(req.method)) return next();
   const message =
-    allowed === asking
+    allowed === queryMethods
       ? 'method: is GET for a query in the address, or POST for one in the body'
       : `method: is one of ${allow}`;
   const { headers, ...refused } = errorResponse('BAD_USER_INPUT', message, 405);

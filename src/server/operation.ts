@@ -17,7 +17,7 @@ interface Whole {
  */
 export class Operation {
   /** Who asks. */
-  readonly asking: Auth;
+  readonly auth: Auth;
   /** The address that the request came from; null where it came from within the process. */
   readonly client: string | null;
   /** What is done for it; it ends the operation when that is more than one may cost. */
@@ -26,16 +26,16 @@ export class Operation {
   readonly kept: Map<string, Promise<unknown>>;
   #reason: Error | null = null;
   #signal: AbortSignal | null = null;
-  #takenOn = false;
+  #accepted = false;
   #writing = false;
   readonly #listeners: ((reason: Error) => void)[] = [];
   /** What the database is asked. */
   readonly #reads: Reads;
 
   /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
-  constructor(asking: Auth = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
+  constructor(auth: Auth = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
     const { budget = limits.complexity, kept = new Map(), reads = new Reads() } = whole;
-    this.asking = asking;
+    this.auth = auth;
     this.client = client;
     this.kept = kept;
     this.#reads = reads;
@@ -45,7 +45,7 @@ export class Operation {
   /** One of several questions of a request. It ends with it, shares what is kept, and has a budget of its own. */
   part(): Operation {
     const { kept, meter } = this;
-    const part = new Operation(this.asking, this.client, { budget: meter.budget, kept, reads: this.#reads });
+    const part = new Operation(this.auth, this.client, { budget: meter.budget, kept, reads: this.#reads });
     this.onEnd((reason) => part.end(reason));
     return part;
   }
@@ -67,12 +67,12 @@ export class Operation {
 
   /** Its time is up, unless it is a write that was taken on. */
   timeUp(reason: Error): void {
-    if (!this.#takenOn) this.end(reason);
+    if (!this.#accepted) this.end(reason);
   }
 
-  takeOn(): void {
+  accept(): void {
     this.goOn();
-    this.#takenOn = true;
+    this.#accepted = true;
   }
 
   /** @throws the reason when it has ended */

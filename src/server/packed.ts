@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { bestEncoding } from './precompressed.ts';
+import { parseAccept } from 'hono/utils/accept';
 import type { Answer } from './short-path.ts';
 
 /** An answer as it goes out. */
@@ -15,16 +15,18 @@ const leastToCompress = 1_024;
 
 const compressed = promisify(gzip);
 
-/** The answer, compressed where its client likes that and it is worth it: in one piece, off this thread. */
-export async function packed(answer: Answer, acceptEncoding: string | null | undefined): Promise<Packed> {
-  if (answer.body.length < leastToCompress || !acceptEncoding) return answer;
-  if (bestEncoding(['gzip', 'identity'], acceptEncoding) !== 'gzip') return answer;
+/** What Hono's `compress` does for all other answers, for one that has no Response: in one piece, off this thread. */
+export async function packed(answer: Answer, acceptEncoding: string | undefined): Promise<Packed> {
+  if (answer.body.length < leastToCompress || !takesGzip(acceptEncoding)) return answer;
   const body = new Uint8Array(await compressed(answer.body));
-  return {
-    ...answer,
-    headers: { ...answer.headers, 'content-encoding': 'gzip', 'content-length': String(body.length) },
-    body,
-  };
+  return { ...answer, headers: { ...answer.headers, 'content-encoding': 'gzip' }, body };
+}
+
+function takesGzip(acceptEncoding: string | undefined): boolean {
+  if (acceptEncoding === undefined) return false;
+  const accepted = parseAccept(acceptEncoding);
+  const named = accepted.find(({ type }) => type.toLowerCase() === 'gzip') ?? accepted.find(({ type }) => type === '*');
+  return named !== undefined && named.q > 0;
 }
 
 /** The same for those who take a Response. */

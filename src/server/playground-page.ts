@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { jsonForScript } from '../interchange/json-ld.ts';
+import { everyAnswer } from './every-answer.ts';
 import type { PlaygroundTab } from './playground.ts';
-import { type AskedHeaders, answerReady, precompress } from './precompressed.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** Answers a browser that opens `/graphql`; what the address asks is read there, so the page is one for all. */
-export type PlaygroundPage = (asked: AskedHeaders, method: string) => Response;
+export type PlaygroundPage = () => Response;
 
 /** Ways out of the playground. */
 const links = [
@@ -30,19 +29,15 @@ const policy = [
 /** The playground with these questions as its tabs, out of the files that were built for it. */
 export function makePlaygroundPage(tabs: readonly PlaygroundTab[], files: StaticFiles): PlaygroundPage {
   const html = pageOf(tabs, files);
-  const body = {
-    tag: createHash('sha256').update(html).digest('hex').slice(0, 16),
-    copies: precompress(html),
-    type: 'text/html; charset=utf-8',
-    headers: {
-      'cache-control': 'no-cache',
-      'content-security-policy': policy,
-      'referrer-policy': 'same-origin',
-      // At this address a program gets JSON.
-      vary: 'accept, accept-encoding',
-    },
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    vary: everyAnswer.vary, // at this address a program gets JSON
+    'content-length': String(Buffer.byteLength(html)),
+    'content-security-policy': policy,
+    'referrer-policy': 'same-origin',
   };
-  return (asked, method) => answerReady(body, asked, method);
+  return () => new Response(html, { headers });
 }
 
 function pageOf(tabs: readonly PlaygroundTab[], { urlOf }: StaticFiles): string {

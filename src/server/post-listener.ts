@@ -35,17 +35,17 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const client = request.socket.remoteAddress ?? null;
-  const admission = handler.authenticate(request.headers.authorization, client);
-  if ('refused' in admission) {
+  const authentication = handler.authenticate(request.headers.authorization, client);
+  if ('refused' in authentication) {
     request.resume();
-    send(response, await admission.refused);
+    send(response, await authentication.refused);
     return;
   }
-  const operation = handler.begin(admission.asking, client);
+  const operation = handler.begin(authentication.auth, client);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });
-  const most = admission.bodyBytes;
+  const most = authentication.bodyBytes;
   const body = await bodyOf(request, most);
   if (body === 'left') return;
   if (body === 'too large') {
@@ -60,8 +60,7 @@ async function answer(
   const posted = { headers: textHeaders(request), body: text };
   const answered = await work.run(operation, () => handler.post(posted, operation));
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
-  const coding = request.headers['accept-encoding'];
-  send(response, coding === undefined ? said : await packed(said, coding.toString()));
+  send(response, await packed(said, request.headers['accept-encoding']?.toString()));
 }
 
 function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'left'> {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AskedHeaders, answerReady, type ContentEncoding, type Precompressed } from './precompressed.ts';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { MiddlewareHandler } from 'hono';
+import { every } from 'hono/combine';
+import { etag } from 'hono/etag';
 
 /** Files whose names change with their content, so that a browser may keep them for good. */
 export interface StaticFiles {
@@ -9,35 +12,31 @@ export interface StaticFiles {
    * @throws {Error} when there is none, with the names that there are
    */
   urlOf(name: string): string;
-  /** What stands at a path under /assets/; null where nothing does, or for a method other than GET and HEAD. */
-  answer(path: string, asked: AskedHeaders, method: string): Response | null;
+  /** Answers GET and HEAD under `/assets/` with the files that the manifest names, and leaves all else to what is next. */
+  readonly serve: MiddlewareHandler;
 }
 
 /** A line of manifest.json, as scripts/build-assets.mjs writes it. */
 interface ManifestLine {
   readonly file: string;
-  readonly type: string;
-  /** Null where a compressed copy would be no smaller, and there is none. */
-  readonly bytes: { readonly plain: number; readonly br: number | null; readonly gz: number | null };
 }
 
-// A name that changes with the content need never be asked for again.
-const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
-
 /**
- * Reads all files of the folder into memory, once: those that its manifest.json names, and no other can be asked for.
+ * The files of a folder with their compressed copies: those that its manifest.json names, and no other can be asked for.
  * @throws {Error} when the folder was not built, or lacks a file that its manifest names
  */
 export function readStaticFiles(folder: string): StaticFiles {
   const manifest = readManifest(folder);
-  const read = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, file)));
-  const files = new Map<string, Precompressed>();
-  for (const { file, type, bytes } of Object.values(manifest)) {
-    const copies = new Map<ContentEncoding, Uint8Array<ArrayBuffer>>([['identity', read(file)]]);
-    if (bytes.br !== null) copies.set('br', read(`${file}.br`));
-    if (bytes.gz !== null) copies.set('gzip', read(`${file}.gz`));
-    files.set(`/assets/${file}`, { tag: file, copies, headers, type });
-  }
+  const paths = new Set(Object.values(manifest).map(({ file }) => `/assets/${file}`));
+  const file = serveStatic({
+    root: folder,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.replace('/assets', ''),
+  });
+  const serve = every(etag(), (c, next) => {
+    c.header('cache-control', 'public, max-age=31536000, immutable');
+    return file(c, next);
+  });
   return {
     urlOf: (name) => {
       const line = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
@@ -45,10 +44,7 @@ export function readStaticFiles(folder: string): StaticFiles {
       const names = Object.keys(manifest).join(', ') || 'nothing';
       throw new Error(`${name}: no such file in ${folder}, which has ${names}; npm run build makes it`);
     },
-    answer: (path, asked, method) => {
-      const file = files.get(path);
-      return file === undefined || !(method === 'GET' || method === 'HEAD') ? null : answerReady(file, asked, method);
-    },
+    serve: (c, next) => (paths.has(c.req.path) ? serve(c, next) : next()),
   };
 }
 

@@ -6,10 +6,28 @@ import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graph/findings/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graph/findings/gaps/gap-rules.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { readDossier } from '../../src/ingest/format/read-dossier.ts';
+import { claimRows } from '../../src/ingest/format/keys/claim-keys.ts';
+import { edgePartRows, winnersRows } from '../../src/ingest/format/keys/conferral-keys.ts';
+import {
+  articleRows,
+  decisionDossierRows,
+  decisionsRows,
+  identityRows,
+  replyRows,
+  reviewRows,
+  sourceRows,
+} from '../../src/ingest/format/keys/dossier-keys.ts';
+import { entityRows } from '../../src/ingest/format/keys/entity-keys.ts';
+import { categoryRows, rankRows } from '../../src/ingest/format/values/fields.ts';
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
 import { page, prose } from './markdown.ts';
+
+const dossierKeys = Object.keys({
+  ...{ ...articleRows, ...sourceRows, ...entityRows, ...claimRows.HOLDS, ...winnersRows, ...replyRows },
+  ...{ ...edgePartRows.recipient, ...categoryRows, ...rankRows },
+});
+const decisionKeys = Object.keys({ ...decisionDossierRows, ...decisionsRows, ...identityRows, ...reviewRows });
 
 /** What the code has, and the page that must name each of it, as a heading or between backticks. */
 const lists: [string, string, readonly string[]][] = [
@@ -23,7 +41,8 @@ const lists: [string, string, readonly string[]][] = [
   ['address of a page', 'docs/explorer.md', pages.flatMap(({ paths }) => [paths.id, paths.en])],
   ['parameter of a page', 'docs/explorer.md', pages.flatMap(({ reads }) => reads)],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
-  ['key of a dossier', 'docs/dossiers.md', keysOfDossiers()],
+  ['key of a dossier', 'docs/dossiers.md', dossierKeys],
+  ['key of a dossier of decisions', 'docs/identity.md', decisionKeys],
 ];
 const headings: [string, string, readonly string[]][] = [
   ['type of claim', 'docs/ontology.md', claimTypeNames],
@@ -48,19 +67,3 @@ describe('what the code has stands in the documents', () => {
     expect(kindNames.filter((kind) => !text.includes(`| ${kind} |`))).toEqual([]);
   });
 });
-
-/** The keys that a dossier may have, from what the reader itself says when it meets one that it does not know. */
-function keysOfDossiers(): string[] {
-  const text = [
-    'x: y',
-    'source: { x: y }',
-    'entities: { "person:a": { x: y } }',
-    'claims: [{ claim: person:a HOLDS office:b, x: y }]',
-    'conferrals: [{ "conferral:a": { x: y, recipient: { is: person:a, x: y, category: { x: y }, rank: { x: y } } } }]',
-  ].join('\n');
-  const listed = readDossier('contoh.yaml', text).problems.flatMap(
-    ({ message }) => /is not known here; known are (.*)$/.exec(message)?.[1]?.split(', ') ?? [],
-  );
-  expect(new Set(listed).size).toBeGreaterThan(30);
-  return [...new Set(listed)];
-}

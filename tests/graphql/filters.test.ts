@@ -156,6 +156,35 @@ describeSeeded('filters', ({ data, refusal }) => {
     }
   });
 
+  it('find what two parts of a filter lead to once', async () => {
+    const tebo = { id: { eq: 'regency:tebo' } };
+    const twice = 'query ($where: EntityFilter) { entities(where: $where) { totalCount edges { node { id } } } }';
+    for (const part of [
+      tebo,
+      { claims: { some: { object: { eq: 'province:jambi' } } } },
+      { neighbours: { some: { entity: tebo } } },
+    ]) {
+      const alone = (await data(twice, { where: part })).entities;
+      expect((await data(twice, { where: { or: [part, part] } })).entities, JSON.stringify(part)).toEqual(alone);
+      expect(alone.edges.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(['contradictions', 'gaps', 'sources'])('refuse a malformed id in a list of %s', async (list) => {
+    const [field, filter] =
+      list === 'sources'
+        ? ['publisher', 'SourceFilter']
+        : ['about', `${list === 'gaps' ? 'Gap' : 'Contradiction'}Filter`];
+    const query = `query ($where: ${filter}) { ${list}(where: $where) { totalCount } }`;
+    expect(await refusal(query, { where: { [field]: { in: ['regency:tebo', 'Tebo'] } } })).toMatch(
+      new RegExp(`^BAD_USER_INPUT where\\.${field}: is not an id`),
+    );
+    const many = Array.from({ length: 101 }, (_, index) => `regency:r${index}`);
+    expect(await refusal(query, { where: { [field]: { in: many } } })).toMatch(
+      new RegExp(`^BAD_USER_INPUT where\\.${field}\\.in: holds at most 100 ids`),
+    );
+  });
+
   it('find sources by their newsroom, title, language and day', async () => {
     const found = async (where: object): Promise<string[]> =>
       (

@@ -14,8 +14,8 @@ export interface Everything {
 }
 
 type Filter = Readonly<Record<string, Data>>;
-type Noun = 'conferral' | 'party' | 'claim' | 'evidence' | 'entity' | 'neighbour';
-type Operators = 'id' | 'word' | 'text' | 'number' | 'date' | 'moment';
+export type Noun = 'conferral' | 'party' | 'claim' | 'evidence' | 'entity' | 'neighbour';
+type Operators = 'id' | 'word' | 'text' | 'number' | 'date' | 'moment' | 'qualifier';
 type Leaf = readonly [
   Operators,
   (thing: Data, all: Everything) => readonly (string | number | boolean)[],
@@ -33,6 +33,9 @@ const some = (value: Data): Data[] => (value === null || value === undefined ? [
 const people = ['person:p', 'person:q', 'office:r'];
 const ids = ['regency:a', 'regency:b', 'province:x', 'person:p', 'company:k', 'award:one', 'edition:e', 'conferral:c1'];
 const kinds = ['REGENCY', 'PROVINCE', 'PERSON', 'CONFERRAL', 'EDITION'];
+const newsrooms = ['organisation:koran', 'organisation:tidak-ada'];
+const modalities = ['ASSERTED', 'QUOTED', 'PLAN'];
+const standings = ['UNCONTESTED', 'CONTESTED'];
 const types = ['RECIPIENT', 'PRESENTER', 'STATUS', 'IN_EDITION', 'HOLDS', 'EDITION_OF'];
 const days = ['2022', '2022-04', '2022-04-13', '2023'];
 const rolesOf = {
@@ -43,6 +46,15 @@ const rolesOf = {
   proposers: 'PROPOSER',
   witnesses: 'WITNESS',
 };
+
+const wordsOf = {
+  recipient: 'recipients',
+  presenter: 'presenters',
+  conferrer: 'conferrers',
+  acceptedBy: 'acceptedBy',
+  proposer: 'proposers',
+  witness: 'witnesses',
+} as const;
 
 const partiesIn = (name: keyof typeof rolesOf) => (conferral: Data) =>
   conferral[name].map((party: Data) => ({ ...party, role: rolesOf[name], conferral }));
@@ -60,7 +72,24 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       status: ['word', ({ status }) => some(status), ['CONFERRED', 'NOMINATED', 'CLAIMED']],
       labelYear: ['number', ({ edition }) => some(edition?.labelYear), [2020, 2021, 2022]],
       date: ['date', ({ date }) => some(date), days],
-      recipient: ['id', ({ recipients }) => recipients.map(({ entity: { id } }: Data) => id), ids],
+      ...Object.fromEntries(
+        Object.entries(wordsOf).map(([word, list]): [string, Leaf] => [
+          word,
+          ['id', (conferral) => partiesIn(list)(conferral).map(({ entity: { id } }: Data) => id), [...ids, ...people]],
+        ]),
+      ),
+      party: ['id', (conferral) => everyParty(conferral).map(({ entity: { id } }: Data) => id), [...ids, ...people]],
+      area: ['id', ({ edition }) => some(edition?.area?.id), ['province:x', 'province:y']],
+      level: ['word', ({ edition }) => some(edition?.level), ['NATIONAL', 'PROVINCIAL']],
+      recipientKind: ['word', ({ recipients }) => recipients.map(({ entity: { kind } }: Data) => kind), kinds],
+      province: [
+        'id',
+        ({ recipients }, { entities }) =>
+          recipients.flatMap(({ entity: { id, kind } }: Data) =>
+            kind === 'PROVINCE' ? id : some(entities.find((one) => one.id === id)?.province?.id),
+          ),
+        ['province:x', 'province:y'],
+      ],
       name: ['text', ({ name }) => [name], ['conferral:c1', 'conferral:c2', 'c1']],
       category: ['text', ({ category }) => some(category?.label), ['']],
     },
@@ -68,6 +97,9 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       recipients: ['party', partiesIn('recipients')],
       presenters: ['party', partiesIn('presenters')],
       conferrers: ['party', partiesIn('conferrers')],
+      acceptors: ['party', partiesIn('acceptedBy')],
+      proposers: ['party', partiesIn('proposers')],
+      witnesses: ['party', partiesIn('witnesses')],
       parties: ['party', everyParty],
       claims: ['claim', claimsOn],
     },
@@ -77,6 +109,11 @@ const nouns: Readonly<Record<Noun, Spec>> = {
     leaves: {
       role: ['word', ({ role }) => [role], ['RECIPIENT', 'PRESENTER']],
       rank: ['number', ({ claim }) => qualifier(claim, 'rank.value').map(Number), [1, 2, 3]],
+      grade: ['text', ({ claim }) => qualifier(claim, 'grade'), ['emas', 'em', 'perak']],
+      onBehalfOf: ['id', ({ onBehalfOf }) => some(onBehalfOf?.id), ['province:x', 'office:r']],
+      capacity: ['id', ({ claim }) => qualifier(claim, 'capacity'), ['office:r', 'office:s']],
+      modality: ['word', ({ claim }) => [claim.modality], modalities],
+      standing: ['word', ({ claim }) => [claim.standing], standings],
       certain: ['word', ({ claim }) => [claim.certain], [true, false]],
       independentSources: ['number', ({ claim }) => [claim.independentSources], [1, 2]],
       holds: [
@@ -95,8 +132,13 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       object: ['id', ({ object }) => some(object?.id), ids],
       about: ['id', ({ subject, object }) => [subject.id, ...some(object?.id)], ids],
       source: ['id', (claim) => sourcesOf(claim), ['source:first-1', 'source:second-1']],
+      speaker: ['id', (claim) => passagesOf(claim).flatMap(({ speaker }) => some(speaker?.id)), people],
+      modality: ['word', ({ modality }) => [modality], modalities],
+      standing: ['word', ({ standing }) => [standing], standings],
       certain: ['word', ({ certain }) => [certain], [true, false]],
       independentSources: ['number', ({ independentSources }) => [independentSources], [1, 2]],
+      qualifier: ['qualifier', ({ qualifiers }) => qualifiers, ['rank.value', 'level', 'labelYear', 'grade']],
+      validTo: ['date', ({ validTo }) => some(validTo), days],
       validFrom: ['date', ({ validFrom }) => some(validFrom), days],
       firstKnown: [
         'moment',
@@ -104,7 +146,7 @@ const nouns: Readonly<Record<Noun, Spec>> = {
         ['2023-05-15T00:00:00.000Z', '2023-01-01T00:00:00.000Z'],
       ],
     },
-    lists: { evidence: ['evidence', ({ evidence }) => evidence.edges.map(({ node }: Data) => node)] },
+    lists: { evidence: ['evidence', passagesOf] },
     ones: {
       subjectIs: ['entity', ({ subject }, all) => entity(subject.id, all)],
       objectIs: ['entity', ({ object }, all) => entity(object?.id, all)],
@@ -113,7 +155,10 @@ const nouns: Readonly<Record<Noun, Spec>> = {
   evidence: {
     leaves: {
       source: ['id', ({ source }) => [source.id], ['source:first-1', 'source:second-1']],
-      publisher: ['id', ({ source }) => [source.publisher.id], ['organisation:koran', 'organisation:tidak-ada']],
+      publisher: ['id', ({ source }) => [source.publisher.id], newsrooms],
+      speaker: ['id', ({ speaker }) => some(speaker?.id), people],
+      modality: ['word', ({ modality }) => [modality], modalities],
+      certain: ['word', ({ certain }) => [certain], [true, false]],
       stance: ['word', ({ stance }) => [stance], ['SUPPORTS', 'DISPUTES']],
       exact: ['text', ({ exact }) => [exact], ['Kata', 'Ka', 'ata']],
     },
@@ -126,6 +171,8 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       kind: ['word', ({ kind }) => [kind], kinds],
       name: ['text', ({ name }) => [name], ['regency:a', 'conf', 'person:']],
       otherNames: ['text', ({ otherNames }) => otherNames, ['Lain', 'La']],
+      description: ['text', ({ description }) => some(description), ['Lain']],
+      province: ['id', ({ province }) => some(province?.id), ['province:x', 'province:y']],
     },
     lists: {
       claims: ['claim', claimsOn],
@@ -148,7 +195,14 @@ const operators: Readonly<Record<Operators, readonly string[]>> = {
   number: ['eq', 'in', 'not', 'gte', 'lte'],
   date: ['eq', 'in', 'not', 'gte', 'lte'],
   moment: ['gte', 'lte'],
+  qualifier: [],
 };
+
+/** The names of the fields that these filters know, by noun. */
+export function fieldsKnown(noun: Noun): string[] {
+  const { leaves, lists, ones } = nouns[noun];
+  return [...Object.keys(leaves), ...Object.keys(lists), ...Object.keys(ones)];
+}
 
 export function randomWhere(random: () => number, noun: Noun, depth: number): Filter {
   const { leaves, lists, ones } = nouns[noun];
@@ -156,6 +210,10 @@ export function randomWhere(random: () => number, noun: Noun, depth: number): Fi
   if (depth === 0 || (inner.length === 0 && random() < 0.7) || random() < 0.2) {
     const name = pick(random, Object.keys(leaves));
     const [kind, , values] = leaves[name] as Leaf; // drawn from its own names
+    if (kind === 'qualifier') {
+      const value = pick<object | null>(random, [null, { eq: '1' }, { startsWith: 'P' }, { not: '2021' }]);
+      return { [name]: { name: pick(random, values), ...(value === null ? {} : { value }) } };
+    }
     const operator = pick(random, operators[kind]);
     const value = pick(random, values);
     return { [name]: { [operator]: operator === 'in' ? [value, pick(random, values)] : value } };
@@ -183,6 +241,12 @@ export function holdsPlainly(noun: Noun, thing: Data, where: Filter, all: Everyt
     if (name === 'or') return asked.some((part: Filter) => within(noun, thing, part));
     if (name === 'not') return !within(noun, thing, asked);
     const [leaf, list, one] = [leaves[name], lists[name], ones[name]];
+    if (leaf?.[0] === 'qualifier')
+      return leaf[1](thing, all)
+        .filter((one: Data) => one.name === asked.name)
+        .some(({ value }: Data) =>
+          Object.entries(asked.value ?? {}).every(([operator, other]) => compares('text', [value], operator, other)),
+        );
     if (leaf !== undefined)
       return Object.entries(asked).every(([operator, value]) =>
         compares(leaf[0], leaf[1](thing, all), operator, value),
@@ -222,15 +286,20 @@ function isOf(conferral: Data, id: string, kind: string): boolean {
 
 function neighboursOf(thing: Data, all: Everything): Data[] {
   const joining = new Map<string, string[]>();
-  for (const { type, subject, object } of claimsOn(thing, all)) {
+  for (const { type, subject, object, modality } of claimsOn(thing, all)) {
+    if (modality === 'PLAN') continue; // wishes and plans join nothing
     const other = subject.id === thing.id ? object?.id : subject.id;
     if (other !== undefined && other !== thing.id) joining.set(other, [...(joining.get(other) ?? []), type]);
   }
   return [...joining].map(([id, between]) => ({ id, types: between }));
 }
 
-function sourcesOf({ evidence }: Data): string[] {
-  return evidence.edges.map(({ node }: Data) => node.source.id);
+function passagesOf({ evidence }: Data): Data[] {
+  return evidence.edges.map(({ node }: Data) => node);
+}
+
+function sourcesOf(claim: Data): string[] {
+  return passagesOf(claim).map(({ source }) => source.id);
 }
 
 function qualifier({ qualifiers }: Data, name: string): string[] {

@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { readGazetteer } from '../../src/ingest/gazetteer.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Everything, holdsPlainly, randomWhere } from './plain-filters.ts';
+import { type Everything, fieldsKnown, holdsPlainly, type Noun, randomWhere } from './plain-filters.ts';
 import { seededRandom } from './random-graphs.ts';
 import { randomArticle } from './random-ledger.ts';
 import { article, dossiersOf } from './said.ts';
@@ -10,14 +12,15 @@ import { ingestSmall } from './small-dossier.ts';
 // A real Neo4j takes a while for the hundreds of questions of a case.
 vi.setConfig({ testTimeout: 240_000 });
 
-const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom certain independentSources firstKnown
+const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources firstKnown
   qualifiers { name value }
-  evidence(first: 100) { edges { node { stance exact source { id publisher { id } } } } }`;
-const party = 'entity { id } claim { certain independentSources qualifiers { name value } }';
+  evidence(first: 100) { edges { node { stance modality certain speaker { id } exact source { id publisher { id } } } } }`;
+const party =
+  'entity { id kind } onBehalfOf { id } claim { certain modality standing independentSources qualifiers { name value } }';
 const fields = {
   claims: claimFields,
-  entities: 'id kind name otherNames',
-  conferrals: `id name status date award { id } edition { id ... on Edition { labelYear } } category { label }
+  entities: 'id kind name otherNames description ... on Regency { province { id } }',
+  conferrals: `id name status date award { id } edition { id ... on Edition { labelYear level area { id } } } category { label }
     recipients { ${party} } presenters { ${party} } conferrers { ${party} }
     acceptedBy { ${party} } proposers { ${party} } witnesses { ${party} }`,
 };
@@ -63,6 +66,18 @@ describeGraph('filters through relations', fill, ({ data, engine }) => {
     },
   );
 
+  it.each(['conferral', 'party', 'claim', 'evidence', 'entity', 'neighbour'] as const satisfies Noun[])(
+    'are read plainly in every field of a filter on a %s',
+    async (noun) => {
+      const name = `${noun.replace(/^./, (letter) => letter.toUpperCase())}Filter`;
+      const { __type } = await data('query ($name: String!) { __type(name: $name) { inputFields { name } } }', {
+        name,
+      });
+      const known = [...fieldsKnown(noun), ...(noun === 'neighbour' ? [] : ['and', 'or', 'not'])];
+      expect(__type.inputFields.map((field: Data) => field.name).sort()).toEqual(known.sort());
+    },
+  );
+
   async function everything(): Promise<Everything> {
     // One after the other: a cold Neo4j plans each of them anew.
     const claims = await listed('claims', fields.claims, {});
@@ -95,8 +110,25 @@ async function fill(store: Store): Promise<void> {
     'person:q HOLDS office:r | to: 2022-12',
     'person:q HOLDS office:s',
     'office:r OFFICE_OF province:x',
+    'conferral:c1 ACCEPTED_BY person:p | onBehalfOf: province:x, capacity: office:r',
+    'conferral:c2 PROPOSER office:r | modality: QUOTED, speaker: person:p',
+    'conferral:c3 WITNESS person:q | modality: QUOTED, speaker: person:q, certain: no, note: Lain',
+    'conferral:c4 RECIPIENT company:k | grade: emas',
+    'conferral:c5 RECIPIENT regency:b | modality: PLAN',
   );
   const articles = [randomArticle(seededRandom(31), '2023-05-01', slugs.slice(0, 10)), held];
+  // Where regencies lie, only a gazetteer says.
+  const lying = (province: string) => ({
+    name: 'Kabupaten',
+    otherNames: [],
+    description: null,
+    properties: { province },
+  });
+  const places = new Map([
+    ['regency:a', lying('province:x')],
+    ['regency:b', lying('province:y')],
+  ]);
+  await ingest(store, { paths: [], archive: null, before: [{ ...readGazetteer('data/gazetteer'), entities: places }] });
   await ingestSmall(store, ...dossiersOf('first', articles));
   await ingestSmall(store, ...dossiersOf('second', [randomArticle(seededRandom(62), '2023-06-01', slugs.slice(6))]));
 }

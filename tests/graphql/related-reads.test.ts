@@ -82,6 +82,11 @@ const asked: readonly (readonly [string, string, object])[] = [
     'ConferralFilter',
     { recipients: { single: { entity: { id: { eq: 'regency:r' } }, certain: { eq: true } } } },
   ],
+  [
+    'conferrals',
+    'ConferralFilter',
+    { and: [{ or: [{ presenters: { some: { holds: { eq: 'office:o' } } } }, { recipient: { eq: 'regency:r' } }] }] },
+  ],
   ['claims', 'ClaimFilter', { or: [{ objectIs: { id: { eq: 'office:o' } } }, { subject: { eq: 'regency:r' } }] }],
   ['entities', 'EntityFilter', { claims: { some: { object: { eq: 'office:o' } } } }],
   ['entities', 'EntityFilter', { neighbours: { some: { entity: { id: { eq: 'office:o' } } } } }],

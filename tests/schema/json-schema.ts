@@ -66,6 +66,13 @@ export function checkAgainst(root: Schema, value: unknown): SchemaProblem[] {
       fails(path, 'minProperties', isMap(one) && Object.keys(one).length < least),
     maxProperties: (most: number, one, path) =>
       fails(path, 'maxProperties', isMap(one) && Object.keys(one).length > most),
+    dependencies: (needs: Record<string, string[]>, one, path) =>
+      Object.entries(needs).flatMap(([name, needed]) =>
+        isMap(one) && name in one
+          ? needed.flatMap((other) => fails(`${path}/${other}`, 'dependencies', !(other in one)))
+          : [],
+      ),
+    maxLength: (most: number, one, path) => fails(path, 'maxLength', typeof one === 'string' && one.length > most),
     items: (schema: Schema, one, path) =>
       Array.isArray(one) ? one.flatMap((item, index) => check(schema, item, `${path}/${index}`)) : [],
     minItems: (least: number, one, path) => fails(path, 'minItems', Array.isArray(one) && one.length < least),

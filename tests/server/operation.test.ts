@@ -72,7 +72,7 @@ describe('a write that was taken on', () => {
 
   it('is ended by no clock while it waits for its turn, and by its client', () => {
     const operation = new Operation();
-    operation.takeOn();
+    operation.accept();
     operation.timeUp(late);
     expect(operation.ended).toBeNull();
     operation.end(left);
@@ -82,7 +82,7 @@ describe('a write that was taken on', () => {
 
   it('is ended by nothing once it has begun, and neither are those behind it in the request', () => {
     const operation = new Operation();
-    operation.takeOn();
+    operation.accept();
     operation.beginWriting();
     operation.end(left);
     expect(operation.ended).toBeNull();
@@ -94,7 +94,7 @@ describe('a write that was taken on', () => {
     operation.timeUp(late);
     operation.end(left);
     expect(operation.ended).toBe(late);
-    expect(() => operation.takeOn()).toThrow(late);
+    expect(() => operation.accept()).toThrow(late);
   });
 });
 

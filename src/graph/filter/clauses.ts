@@ -16,16 +16,13 @@ const never: Clause = { has: [], lacks: [], within: [], without: [] };
  */
 export function clausesOf(condition: Condition, most: number): Clause[] | null {
   switch (condition.is) {
-    case 'has':
-      return [{ ...never, has: condition.marks }];
-    case 'lacks':
-      return condition.marks.map((mark) => ({ ...never, lacks: [mark] }));
-    case 'within':
-      return [{ ...never, within: condition.days }];
-    case 'without':
+    case 'facet':
+      if (!condition.not) return [{ ...never, has: condition.tokens }];
+      return condition.tokens.map((token) => ({ ...never, lacks: [token] }));
+    case 'days':
+      if (!condition.not) return [{ ...never, within: condition.days }];
       return condition.days.map((days) => ({ ...never, without: [days] }));
-    case 'inYears':
-    case 'notInYears':
+    case 'years':
       return null;
     case 'all': {
       const parts: Clause[] = [];

@@ -1,13 +1,13 @@
-import { isGiven } from './operators.ts';
+import { isGiven, type Maybe } from './given.ts';
 
 /** What is to hold of the things in a list. */
 export interface ListMatching<W> {
-  readonly some?: W | null | undefined;
+  readonly some?: Maybe<W>;
   /** Holds of an empty list. */
-  readonly all?: W | null | undefined;
-  readonly none?: W | null | undefined;
+  readonly all?: Maybe<W>;
+  readonly none?: Maybe<W>;
   /** Exactly one. */
-  readonly single?: W | null | undefined;
+  readonly single?: Maybe<W>;
 }
 
 /** Whether something holds; undefined while something that decides it is not loaded yet. */
@@ -52,7 +52,7 @@ function opposite(truth: Truth): Truth {
 /** Whether a list fits, each of its things by what `fits` says of it. @param items undefined while they are not loaded */
 export function matchesList<T, W>(
   items: readonly T[] | undefined,
-  filter: ListMatching<W> | null | undefined,
+  filter: Maybe<ListMatching<W>>,
   fits: (item: T, where: W) => Truth,
 ): Truth {
   const { some, all, none, single } = filter ?? {};
@@ -69,9 +69,9 @@ export function matchesList<T, W>(
 
 /** What is given must all hold, and with it all of `and`, one of `or` (of none: nothing), and not `not`. */
 export interface Joined<W> {
-  readonly and?: readonly W[] | null | undefined;
-  readonly or?: readonly W[] | null | undefined;
-  readonly not?: W | null | undefined;
+  readonly and?: Maybe<readonly W[]>;
+  readonly or?: Maybe<readonly W[]>;
+  readonly not?: Maybe<W>;
 }
 
 /** So many parts that are not known yet ask for enough to be loaded: a filter of hundreds is not gone through for nothing. */

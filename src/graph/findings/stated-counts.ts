@@ -4,8 +4,8 @@ import type { ConferralStatus } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { countedThing, isCounted } from './counted-things.ts';
+import type { Facts } from './facts.ts';
 import { conferralsOf } from './in-edition.ts';
-import type { Look } from './look.ts';
 
 /** How many recipients a source states, and which ones the graph names. */
 export interface StatedCount {
@@ -21,24 +21,24 @@ export interface StatedCount {
 const received: readonly (ConferralStatus | null)[] = ['ANNOUNCED', 'CLAIMED', 'CONFERRED', null];
 
 /** The counts of recipients of an edition or of one conferral: RECIPIENT_COUNT, and figures whose unit is a recipient's. */
-export async function statedCounts(id: string, look: Look): Promise<StatedCount[]> {
-  const claims = await look.said(id, 'RECIPIENT_COUNT', 'FIGURE');
+export async function statedCounts(id: string, facts: Facts): Promise<StatedCount[]> {
+  const claims = await facts.said(id, 'RECIPIENT_COUNT', 'FIGURE');
   const stated = claims.filter(
     ({ type, value }) => type === 'RECIPIENT_COUNT' || countedThing(String(value?.['unit'])),
   );
-  return stated.length === 0 ? [] : Promise.all(countsAgainst(stated, await rowsOf(id, look), look));
+  return stated.length === 0 ? [] : Promise.all(countsAgainst(stated, await rowsOf(id, facts), facts));
 }
 
-async function rowsOf(id: string, look: Look): Promise<ConferralFacts[]> {
-  if (entityKindOf(id) === 'Edition') return conferralsOf(id, look);
-  const row = await look.conferral(id);
+async function rowsOf(id: string, facts: Facts): Promise<ConferralFacts[]> {
+  if (entityKindOf(id) === 'Edition') return conferralsOf(id, facts);
+  const row = await facts.conferral(id);
   return row === null ? [] : [row];
 }
 
 function countsAgainst(
   stated: readonly ClaimView[],
   rows: readonly ConferralFacts[],
-  look: Look,
+  facts: Facts,
 ): Promise<StatedCount>[] {
   return stated.map(async (claim) => {
     const {
@@ -55,7 +55,7 @@ function countsAgainst(
     const recipients = rows.filter((row) => isMeant(row, claim)).flatMap(({ parties }) => parties.RECIPIENT);
     const known = await Promise.all(
       recipients.map(
-        async (party) => thing === null || isCounted(party.entity, await look.record(party.entity), thing),
+        async (party) => thing === null || isCounted(party.entity, await facts.record(party.entity), thing),
       ),
     );
     const named = new Map(recipients.filter((_, index) => known[index]).map((party) => [party.entity, party.claim]));

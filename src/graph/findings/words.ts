@@ -21,19 +21,19 @@ export async function sentence(
   context: GraphContext,
 ): Promise<string> {
   const filled = await Promise.all(
-    Object.entries(words).map(async ([name, list]) => [name, await inWords(list, language, context)] as const),
+    Object.entries(words).map(async ([name, list]) => [name, await formatWords(list, language, context)] as const),
   );
   const byName = new Map(filled);
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => byName.get(name) ?? '');
 }
 
 /** The words in one language, entities by their names. */
-export async function inWords(words: Words, language: LanguageWord, context: GraphContext): Promise<string> {
-  return (await Promise.all(words.map((word) => inOneWord(word, language, context)))).join(', ');
+export async function formatWords(words: Words, language: LanguageWord, context: GraphContext): Promise<string> {
+  return (await Promise.all(words.map((word) => formatWord(word, language, context)))).join(', ');
 }
 
-async function inOneWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
+async function formatWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
   if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
   if ('en' in word) return word[language];
-  return (await Promise.all(word.map((part) => inOneWord(part, language, context)))).join(' ');
+  return (await Promise.all(word.map((part) => formatWord(part, language, context)))).join(' ');
 }

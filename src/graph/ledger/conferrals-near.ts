@@ -1,17 +1,17 @@
 import type { ConferralRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
-import { anchorsOf } from '../filter/anchors.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { Condition } from '../filter/condition.ts';
+import { byClaims, indexSeeks } from '../filter/index-seek.ts';
 
-/** The conferrals near the anchor of a filter, or all where it has none. */
-export async function conferralsNear(where: ConferralFilterShape, { store }: GraphContext): Promise<ConferralRow[]> {
-  const anchors = anchorsOf(where);
-  if (anchors === null) return store.read('conferrals-all', {});
+/** The conferrals near which a condition can be entered, or all where it cannot. */
+export async function conferralsNear(condition: Condition, { store }: GraphContext): Promise<ConferralRow[]> {
+  const seeks = indexSeeks(condition, byClaims);
+  if (seeks === null) return store.read('conferrals-all', {});
   const found = await Promise.all(
-    anchors.map(({ by, ids }): Promise<ConferralRow[]> => {
-      if (by === 'edition') return store.read('conferrals-in-edition', { ids });
-      if (by === 'award') return store.read('conferrals-of-award', { ids });
-      return store.read('conferrals-of-party', { ids, roles: by });
+    seeks.map(({ anchor, ids, roles }): Promise<ConferralRow[]> => {
+      if (anchor === 'EDITION') return store.read('conferrals-in-edition', { ids });
+      if (anchor === 'AWARD') return store.read('conferrals-of-award', { ids });
+      return store.read('conferrals-of-party', { ids, roles });
     }),
   );
   return found.flat();

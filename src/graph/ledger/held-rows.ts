@@ -1,9 +1,10 @@
 import { everything } from '../../ontology/view.ts';
 import type { CandidateRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
-import { flatBound, isFlat } from '../filter/bounds.ts';
+import { rowCondition } from '../filter/candidates.ts';
 import { type Condition, holds } from '../filter/condition.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
+import { isFlat } from '../filter/row-condition.ts';
 import { kept } from '../kept.ts';
 import { heldFor } from './ledger.ts';
 import type { storedOrder } from './ledger-order.ts';
@@ -11,7 +12,7 @@ import { ledgerPlan } from './ledger-plan.ts';
 import { withinLimit, workLimits } from './work-limit.ts';
 
 interface Asked {
-  readonly where: ConferralFilterShape;
+  readonly where: ConferralFilter;
   readonly also?: readonly Condition[] | undefined;
 }
 
@@ -35,12 +36,12 @@ async function holdRows(
   context: GraphContext,
 ): Promise<CandidateRow[] | null> {
   const flat = isFlat(where);
-  const { anchor, where: near, rest } = ledgerPlan(await flatBound(where, context), also);
-  if (flat && rest === null) return null;
+  const { anchor, where: near, residual } = ledgerPlan([await rowCondition(where, context), ...(also ?? [])]);
+  if (flat && residual === null) return null;
   const what = flat ? 'rows' : 'claims';
   const read = await context.store.read(`ledger-rows:${anchor}`, { ...near, ...keys, limit: workLimits[what] + 1 });
   withinLimit(read, what);
-  const rows = rest === null ? read : read.filter((row) => holds(rest, row));
+  const rows = residual === null ? read : read.filter((row) => holds(residual, row));
   if (flat) return rows;
   const editions = new Map(rows.map(({ conferral, edition }) => [conferral, edition === null ? [] : [edition]]));
   const held = new Set((await heldFor(where, editions, everything, context)).map(({ id }) => id));

@@ -4,7 +4,8 @@ import type { ConferralRow } from '../../store/rows.ts';
 import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
 import { type Condition, holds } from '../filter/condition.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
+import { conditionOf } from '../filter/row-condition.ts';
 import { entityNode } from '../nodes.ts';
 import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import type { ConferralNode } from './conferral-facts.ts';
@@ -17,7 +18,7 @@ import { rowsUnder } from './rows-under.ts';
 
 /** What a ledger is asked for. */
 export interface LedgerAsked {
-  readonly where: ConferralFilterShape;
+  readonly where: ConferralFilter;
   /** What else is to hold of a row, such as what a total counts. */
   readonly also?: readonly Condition[];
   readonly orderBy?: readonly OrderShape[] | null | undefined;
@@ -51,8 +52,8 @@ function storedPage(asked: LedgerAsked, args: PageArguments, context: GraphConte
   const { order } = storedOrder(asked.orderBy);
   const page = pageAsked(args, order);
   const isEmpty = ({ edges }: Pick<Page<ConferralNode>, 'edges'>): boolean => edges.length === 0;
-  const read = (where: ConferralFilterShape) => readPage({ ...asked, where }, page, args, context);
-  const count = (where: ConferralFilterShape) => readCount({ ...asked, where }, context);
+  const read = (where: ConferralFilter) => readPage({ ...asked, where }, page, args, context);
+  const count = (where: ConferralFilter) => readCount({ ...asked, where }, context);
   // Assigned to and not spread, which would read the edges.
   return Object.assign(
     lazy(() => askByCanonicalIds(asked.where, context, read, isEmpty), context),
@@ -76,7 +77,7 @@ async function readPage(
     const { edges, pageInfo } = pageOf(held, ({ key }) => [key], order, args);
     return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
   }
-  const plan = ledgerPlan(where, also);
+  const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);
   const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
   const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
   const read = (limit: number, bounds = between) =>
@@ -93,7 +94,7 @@ async function readPage(
 async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
   const held = await rowsHeld({ where, also }, storedOrder(null).keys, context);
   if (held !== null) return held.length;
-  const plan = ledgerPlan(where, also);
+  const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);
   const [row] = await context.store.read(`ledger-count:${plan.anchor}`, plan.where);
   return row?.count ?? 0;
 }
@@ -107,9 +108,9 @@ async function workedOutPage(
   if (also === undefined) return pageOf(await ledger(where, view, context), keyOf, order, args);
   const rows = await rowsUnder(where, view, context);
   await context.meter.chargeInTurn('operand', rows.length * also.length);
-  const counted = rows.filter(({ looked }) => also.every((condition) => holds(condition, looked)));
+  const counted = rows.filter(({ row }) => also.every((condition) => holds(condition, row)));
   return pageOf(
-    counted.map((row) => row.facts),
+    counted.map(({ facts }) => facts),
     keyOf,
     order,
     args,

@@ -1,8 +1,7 @@
 import type { LedgerAnchor, LedgerConditions, LedgerWhere } from '../../store/conditions.ts';
-import { anchorsOf } from '../filter/anchors.ts';
 import { type Clause, clausesOf, sizeOf } from '../filter/clauses.ts';
-import { type Condition, conditionOf, type Days } from '../filter/condition.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { Condition, Days } from '../filter/condition.ts';
+import { indexSeeks, inOnePlace } from '../filter/index-seek.ts';
 
 /** How many clauses the database is asked to hold against each row; a filter with more is held against rows here. */
 const mostClauses = 16;
@@ -15,56 +14,28 @@ export interface LedgerPlan {
    * What the database was not asked to hold against the rows: null when its answer is exact. Where it is not, the rows
    * that it gives are too many and never too few, and this is to be held against each of them.
    */
-  readonly rest: Condition | null;
+  readonly residual: Condition | null;
 }
 
-/**
- * The one place that decides what of a filter the database answers, and what is done here over the rows that it gives.
- * @param also what else is to hold, beside the filter
- */
-export function ledgerPlan(where: ConferralFilterShape, also: readonly Condition[] = []): LedgerPlan {
-  const parts = [conditionOf(where), ...also].flatMap(partsOf);
+/** The one place that decides what of some conditions the database answers, and what is done here over the rows that it gives. */
+export function ledgerPlan(conditions: readonly Condition[]): LedgerPlan {
   const clauses: Clause[] = [];
-  const rest: Condition[] = [];
-  for (const part of parts) {
+  const residual: Condition[] = [];
+  for (const part of conditions.flatMap(partsOf)) {
     const found = clausesOf(part, mostClauses - clauses.length);
-    if (found === null) rest.push(part);
+    if (found === null) residual.push(part);
     else clauses.push(...found);
   }
-  const start = startOf(where, clauses);
+  const seeks = indexSeeks({ is: 'all', of: conditions }, inOnePlace) ?? [];
   return {
-    anchor: start.anchor,
-    where: { ids: start.ids, roles: start.roles, asked: pushed(clauses) },
-    rest: rest.length === 0 ? null : { is: 'all', of: rest },
+    anchor: seeks[0]?.anchor ?? 'ALL',
+    where: {
+      ids: [...new Set(seeks.flatMap(({ ids }) => ids))],
+      roles: [...new Set(seeks.flatMap(({ roles }) => roles))],
+      asked: pushed(clauses),
+    },
+    residual: residual.length === 0 ? null : { is: 'all', of: residual },
   };
-}
-
-interface Start {
-  readonly anchor: LedgerAnchor;
-  readonly ids: readonly string[];
-  readonly roles: readonly string[];
-}
-
-/** Where the database begins: at the narrowest thing that every row must be of, or at all rows. */
-function startOf(where: ConferralFilterShape, clauses: readonly Clause[]): Start {
-  const anchors = anchorsOf(where) ?? [];
-  const ids = [...new Set(anchors.flatMap((anchor) => anchor.ids))];
-  const roles = [...new Set(anchors.flatMap(({ by }) => (typeof by === 'string' ? [] : by)))];
-  const [first] = anchors;
-  if (first !== undefined && anchors.every(({ by }) => typeof by !== 'string')) return { anchor: 'PARTY', ids, roles };
-  if (first?.by === 'edition' && anchors.length === 1) return { anchor: 'EDITION', ids, roles: [] };
-  for (const [fields, anchor] of [
-    [['RECIPIENT', 'PRESENTER'], 'PARTY'],
-    [['EDITION'], 'EDITION'],
-    [['AREA'], 'AREA'],
-    [['AWARD'], 'AWARD'],
-  ] as const) {
-    for (const field of fields) {
-      const named = clauses.map((clause) => valuesOf(clause, `${field} `)).find((values) => values !== null);
-      if (named) return { anchor, ids: [...new Set(named)], roles: anchor === 'PARTY' ? [field] : [] };
-    }
-  }
-  return { anchor: 'ALL', ids: [], roles: [] };
 }
 
 /** The values of which a clause asks for one, when it asks for nothing else, and none of them is for nothing. */

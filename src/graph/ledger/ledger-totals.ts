@@ -6,7 +6,8 @@ import type { LedgerTotalRow } from '../../store/rows.ts';
 import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
 import type { Condition } from '../filter/condition.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
+import { conditionOf } from '../filter/row-condition.ts';
 import { rowsHeld } from './held-rows.ts';
 import { storedOrder } from './ledger-order.ts';
 import { ledgerPlan } from './ledger-plan.ts';
@@ -37,7 +38,7 @@ const dimensionNames = Object.keys(dimensions) as Dimension[];
 
 export interface TotalsAsked {
   readonly by: readonly Dimension[];
-  readonly where: ConferralFilterShape;
+  readonly where: ConferralFilter;
   readonly view: View;
   readonly first: number;
 }
@@ -46,7 +47,7 @@ export interface TotalsAsked {
 export interface Total {
   readonly count: number;
   readonly values: Readonly<Partial<Record<Dimension, string | null>>>;
-  readonly where: ConferralFilterShape;
+  readonly where: ConferralFilter;
   readonly view: View;
 }
 
@@ -58,15 +59,15 @@ export interface Total {
 export async function ledgerTotals(asked: TotalsAsked, context: GraphContext): Promise<Total[]> {
   if (asked.by.length === 0) throw badInput('by', 'names what to count by, such as [YEAR]');
   if (asked.first < 1 || asked.first > 100) throw badInput('first', 'is from 1 to 100', asked.first);
-  const ask = (where: ConferralFilterShape) => totalsOf({ ...asked, where }, context);
+  const ask = (where: ConferralFilter) => totalsOf({ ...asked, where }, context);
   return askByCanonicalIds(asked.where, context, ask, (found) => found.length === 0);
 }
 
 /** What holds of the conferrals that a total counts, beside the filter. */
-export function conditionsOf({ values }: Total): Condition[] {
+export function conditionsOfTotal({ values }: Total): Condition[] {
   return dimensionNames.flatMap((field): Condition[] => {
     const value = values[field];
-    return value === undefined ? [] : [{ is: 'has', marks: [facetToken(field, value ?? nothing)] }];
+    return value === undefined ? [] : [{ is: 'facet', tokens: [facetToken(field, value ?? nothing)], not: false }];
   });
 }
 
@@ -75,14 +76,14 @@ async function totalsOf(asked: TotalsAsked, context: GraphContext): Promise<Tota
   if (hasClock(view)) {
     const rows = await rowsUnder(where, view, context);
     return counted(
-      rows.map(({ looked }) => looked),
+      rows.map(({ row }) => row),
       asked,
       context,
     );
   }
   const held = await rowsHeld({ where }, storedOrder(null).keys, context);
   if (held !== null) return counted(held, asked, context);
-  const plan = ledgerPlan(where);
+  const plan = ledgerPlan([conditionOf(where)]);
   const columns = Object.fromEntries(
     dimensionNames.map((name) => [dimensions[name].column, asked.by.includes(name)]),
   ) as Record<Column, boolean>; // each dimension has its column

@@ -1,9 +1,9 @@
 import type { View } from '../../ontology/view.ts';
 import { askByCanonicalIds } from '../canonical-id.ts';
 import type { GraphContext } from '../context.ts';
-import { flatBound } from '../filter/bounds.ts';
-import { makePredicate } from '../filter/make-predicate.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import { rowCondition } from '../filter/candidates.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
+import { Predicate } from '../filter/predicate.ts';
 import { kept } from '../kept.ts';
 import { snapshotOf } from '../snapshot.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
@@ -17,20 +17,16 @@ import { withinLimit } from './work-limit.ts';
  * what could be known in April 2023.
  * @throws {JejakError} TOO_MANY_CONFERRALS when too many lie near the anchor
  */
-export async function ledger(
-  where: ConferralFilterShape,
-  view: View,
-  context: GraphContext,
-): Promise<ConferralFacts[]> {
+export async function ledger(where: ConferralFilter, view: View, context: GraphContext): Promise<ConferralFacts[]> {
   const facts = await kept('ledger', [where, view], context, () =>
-    askByCanonicalIds(where, context, (answering) => ledgerOf(answering, view, context), isEmpty),
+    askByCanonicalIds(where, context, (canonical) => ledgerOf(canonical, view, context), isEmpty),
   );
   snapshotOf({ view, context }).remember(facts);
   return facts;
 }
 
-async function ledgerOf(where: ConferralFilterShape, view: View, context: GraphContext): Promise<ConferralFacts[]> {
-  const rows = await conferralsNear(await flatBound(where, context), context);
+async function ledgerOf(where: ConferralFilter, view: View, context: GraphContext): Promise<ConferralFacts[]> {
+  const rows = await conferralsNear(await rowCondition(where, context), context);
   const editions = new Map<string, string[]>();
   for (const { conferral, edition } of rows)
     editions.set(conferral, [...(editions.get(conferral) ?? []), ...(edition === null ? [] : [edition])]);
@@ -40,7 +36,7 @@ async function ledgerOf(where: ConferralFilterShape, view: View, context: GraphC
 
 /** Of these conferrals those that the filter holds for; the editions are those that are known to be theirs. */
 export async function heldFor(
-  where: ConferralFilterShape,
+  where: ConferralFilter,
   editions: ReadonlyMap<string, readonly string[]>,
   view: View,
   context: GraphContext,
@@ -48,8 +44,8 @@ export async function heldFor(
   const snapshot = snapshotOf({ view, context });
   const rows = await snapshot.settleEach([...editions], ([id, known]) => snapshot.conferral(id, known));
   const facts = rows.filter((row) => row !== null);
-  const predicate = makePredicate(snapshot);
-  const holds = await snapshot.settleEach(facts, (row) => predicate.conferral(row, where));
+  const predicate = new Predicate(snapshot);
+  const holds = await snapshot.settleEach(facts, (row) => predicate.holds('Conferral', row, where));
   return facts.filter((_, index) => holds[index]);
 }
 

@@ -1,8 +1,8 @@
 import { ledgerRow } from '../../ontology/ledger-row.ts';
 import type { View } from '../../ontology/view.ts';
 import type { GraphContext } from '../context.ts';
-import type { Looked } from '../filter/condition.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { RowFacets } from '../filter/condition.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
 import { kept } from '../kept.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
 import { ledger } from './ledger.ts';
@@ -10,7 +10,7 @@ import { ledger } from './ledger.ts';
 /** A conferral under a view, with what a condition looks at. */
 export interface RowUnder {
   readonly facts: ConferralFacts;
-  readonly looked: Looked;
+  readonly row: RowFacets;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface RowUnder {
  * totals of it are asked for their conferrals.
  * @throws {JejakError} as `ledger` does
  */
-export function rowsUnder(where: ConferralFilterShape, view: View, context: GraphContext): Promise<RowUnder[]> {
+export function rowsUnder(where: ConferralFilter, view: View, context: GraphContext): Promise<RowUnder[]> {
   return kept('rows under', [where, view], context, async () => rowsOf(await ledger(where, view, context), context));
 }
 
@@ -35,6 +35,6 @@ async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: Grap
   await meter.chargeInTurn('ledgerRow', facts.length);
   return facts.map((one) => {
     const { rowMarks, rowEarliest, rowLatest } = ledgerRow(one, provinces);
-    return { facts: one, looked: { marks: rowMarks, earliest: rowEarliest, latest: rowLatest } };
+    return { facts: one, row: { marks: rowMarks, earliest: rowEarliest, latest: rowLatest } };
   });
 }

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
-import { anchorsOf } from '../filter/anchors.ts';
-import { isFlat } from '../filter/bounds.ts';
-import { isGiven } from '../filter/operators.ts';
-import type { ConferralFilterShape } from '../filter/shapes.ts';
+import type { ConferralFilter } from '../filter/filters.ts';
+import { isGiven } from '../filter/given.ts';
+import { byClaims, indexSeeks } from '../filter/index-seek.ts';
+import { conditionOf, isFlat } from '../filter/row-condition.ts';
 import { allOperands } from './operands.ts';
 import { estimates } from './prices.ts';
 
@@ -11,11 +11,16 @@ type ViewGiven = { readonly asOf?: PartialDate | null | undefined; readonly know
 type Given<T> = T | null | undefined;
 
 /** Units that a question to the ledger is expected to cost beside its rows, by its filter and its clocks. */
-export function ledgerUnits(where: Given<ConferralFilterShape>, view: Given<ViewGiven>): number {
-  const isNear = isGiven(where) && anchorsOf(where) !== null;
+export function ledgerUnits(where: Given<ConferralFilter>, view: Given<ViewGiven>): number {
+  const isNear = isLedgerNear(where);
   return (
     clockUnits(view, isNear) + (isGiven(where) && isFlat(where) ? operandUnits(where) : relatedUnits(where, isNear))
   );
+}
+
+/** Whether a filter names ids near which all lies that it can hold for. */
+export function isLedgerNear(where: Given<ConferralFilter>): boolean {
+  return isGiven(where) && indexSeeks(conditionOf(where), byClaims) !== null;
 }
 
 /** The same for a filter on claims or entities, which is held against each of them here. */

@@ -1,11 +1,11 @@
 import { type GraphQLInputType, type GraphQLResolveInfo, getNamedType, isInputObjectType } from 'graphql';
 import { badInput, JejakError } from '../../errors.ts';
-import { isGiven } from '../../graph/filter/operators.ts';
+import { isGiven } from '../../graph/filter/given.ts';
 import { allOperands } from '../../graph/meter/operands.ts';
 import { parseNodeId } from '../../ontology/ids.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
-import { thingFilters } from './thing-filters.ts';
+import { thingFilters } from './filters.ts';
 
 /** How large a filter may be: relations within relations, values in one `in`, filters in one `and` or `or`. */
 export const filterLimits = { relations: 5, values: 100, branches: 20 };

@@ -1,14 +1,13 @@
-import { builder } from '../builder.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
-import '../inputs/claim-filter.ts';
 import { evidenceOf } from '../../graph/evidence-of.ts';
 import { claimsPage } from '../../graph/find-claims.ts';
 import { filterUnits } from '../../graph/meter/estimate.ts';
 import { entityNode, typeName } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { type QualifierShape, qualifierList } from '../../graph/qualifier-list.ts';
+import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
-import { ClaimFilter } from '../inputs/thing-filters.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import { ClaimFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';

@@ -1,13 +1,12 @@
-import { anchorsOf } from '../../graph/filter/anchors.ts';
 import { ledgerPage } from '../../graph/ledger/ledger-page.ts';
 import {
-  conditionsOf,
+  conditionsOfTotal,
   type Dimension,
   dimensions,
   ledgerTotals,
   type Total,
 } from '../../graph/ledger/ledger-totals.ts';
-import { ledgerUnits } from '../../graph/meter/estimate.ts';
+import { isLedgerNear, ledgerUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { pageCost, pageSize } from '../../graph/paging.ts';
@@ -17,7 +16,7 @@ import { builder } from '../builder.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
 import { checkFilter } from '../inputs/check-filter.ts';
 import { ConferralOrder } from '../inputs/conferral-order.ts';
-import { ConferralFilter } from '../inputs/thing-filters.ts';
+import { ConferralFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { Conferral, ConferralConnection } from './kinds/conferral.ts';
 import { EntityRef } from './refs.ts';
@@ -74,7 +73,7 @@ const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
         args: { orderBy: t.arg({ type: [ConferralOrder] }) },
         resolve: (total, { orderBy, ...page }, context, info) => {
           const { where, view } = total;
-          const asked = { where, also: conditionsOf(total), orderBy, view, claims: asksClaims(info) };
+          const asked = { where, also: conditionsOfTotal(total), orderBy, view, claims: asksClaims(info) };
           return ledgerPage(asked, page, context);
         },
       },
@@ -87,7 +86,7 @@ builder.queryField('conferralTotals', (t) =>
   t.field({
     type: [ConferralTotal],
     complexity: ({ first, where, view }) => ({
-      field: 1 + ledgerUnits(where, view) + (where && anchorsOf(where) !== null ? 0 : estimates.totals.units),
+      field: 1 + ledgerUnits(where, view) + (isLedgerNear(where) ? 0 : estimates.totals.units),
       multiplier: first ?? pageSize.default,
     }),
     description:

@@ -1,21 +1,20 @@
-import { contradictionPage } from '../../graph/findings/contradictions/contradiction-page.ts';
-import {
-  type ContradictionShape,
-  contradictionsOf,
-  contradictionsOn,
-} from '../../graph/findings/contradictions/find-contradictions.ts';
+import type { ContradictionKind, Side } from '../../graph/findings/contradictions/clash.ts';
+import { type Contradiction, contradictions } from '../../graph/findings/contradictions/contradiction.ts';
 import { type ReviewShape, reviewOf, stateOf } from '../../graph/findings/contradictions/reviews.ts';
-import type { ContradictionKind, Side } from '../../graph/findings/contradictions/rule.ts';
 import { rules } from '../../graph/findings/contradictions/rules.ts';
-import { inWords, sentence } from '../../graph/findings/words.ts';
+import { findingsOf, findingsOn } from '../../graph/findings/find.ts';
+import { findingsPage } from '../../graph/findings/findings-page.ts';
+import { formatWords, sentence } from '../../graph/findings/words.ts';
 import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language, ReviewState } from '../enums.ts';
-import { ContradictionFilter, ContradictionRule } from '../inputs/contradiction-filter.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import { ContradictionFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
+import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
 
@@ -27,12 +26,12 @@ const ContradictionKindEnum = builder.enumType('ContradictionKind', {
   } as const satisfies Record<ContradictionKind, object>,
 });
 
-const ContradictionSide = builder.objectRef<Side & Pick<ContradictionShape, 'view'>>('ContradictionSide').implement({
+const ContradictionSide = builder.objectRef<Side & Pick<Contradiction, 'view'>>('ContradictionSide').implement({
   description: 'What one side says, by which claims and in which sources.',
   fields: (t) => ({
     says: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
-      resolve: ({ says }, { language }, context) => inWords(says, language ?? 'id', context),
+      resolve: ({ says }, { language }, context) => formatWords(says, language ?? 'id', context),
     }),
     claims: t.field({ type: [ClaimRef], resolve: ({ claims }) => claims }),
     sources: t.field({
@@ -111,8 +110,10 @@ builder.queryField('contradictions', (t) =>
       complexity: pageCost(50, ({ where, view }) => findingsUnits(where?.about ?? where?.id, view)),
       description: 'What does not fit together in the claims that the view shows, by the entity that it is about.',
       args: { where: t.arg({ type: ContradictionFilter }), view: t.arg({ type: ViewInput }) },
-      resolve: (_root, { where, view, ...page }, context) =>
-        contradictionPage(where ?? {}, viewOf(view), page, context),
+      resolve: (_root, { where, view, ...page }, context, info) => {
+        checkFilter(where, info, context);
+        return findingsPage(contradictions, where ?? {}, viewOf(view), page, context);
+      },
     },
     ContradictionConnection,
   ),
@@ -123,7 +124,7 @@ builder.interfaceField(EntityRef, 'contradictions', (t) =>
     type: [ContradictionRef],
     complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What does not fit about it, or with a claim that is said of it, under the view.',
-    resolve: ({ id, view }, _args, context) => contradictionsOn(id, view, context),
+    resolve: ({ id, view }, _args, context) => findingsOn(contradictions, id, view, context),
   }),
 );
 
@@ -132,6 +133,6 @@ builder.interfaceField(ClaimRef, 'contradictions', (t) =>
     type: [ContradictionRef],
     complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What it does not fit together with, under the view.',
-    resolve: (claim, _args, context) => contradictionsOf(claim, context),
+    resolve: (claim, _args, context) => findingsOf(contradictions, claim, context),
   }),
 );

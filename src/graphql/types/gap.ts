@@ -1,5 +1,6 @@
-import { type GapShape, gapsAt } from '../../graph/findings/gaps/find-gaps.ts';
-import { gapPage } from '../../graph/findings/gaps/gap-page.ts';
+import { findingsAt } from '../../graph/findings/find.ts';
+import { findingsPage } from '../../graph/findings/findings-page.ts';
+import { type Gap as GapShape, gaps } from '../../graph/findings/gaps/gap.ts';
 import { gapRules } from '../../graph/findings/gaps/gap-rules.ts';
 import { sentence } from '../../graph/findings/words.ts';
 import { findingsUnits } from '../../graph/meter/estimate.ts';
@@ -8,8 +9,10 @@ import { entityNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { GapFilter, GapRuleEnum } from '../inputs/gap-filter.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import { GapFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
+import { GapRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
@@ -20,7 +23,7 @@ const Gap = builder.objectRef<GapShape>('Gap').implement({
       description: 'Made of the rule, the entity and the claims: the same after every ingest, until it is filled.',
       resolve: ({ id }) => id,
     }),
-    rule: t.expose('rule', { type: GapRuleEnum }),
+    rule: t.expose('rule', { type: GapRule }),
     text: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
       resolve: ({ rule, words }, { language }, context) =>
@@ -48,7 +51,10 @@ builder.queryField('gaps', (t) =>
       complexity: pageCost(50, ({ where, view }) => findingsUnits(where?.about, view)),
       description: 'What no source says, under the view, by the entity about which it is missing.',
       args: { where: t.arg({ type: GapFilter }), view: t.arg({ type: ViewInput }) },
-      resolve: (_root, { where, view, ...page }, context) => gapPage(where ?? {}, viewOf(view), page, context),
+      resolve: (_root, { where, view, ...page }, context, info) => {
+        checkFilter(where, info, context);
+        return findingsPage(gaps, where ?? {}, viewOf(view), page, context);
+      },
     },
     GapConnection,
   ),
@@ -59,6 +65,6 @@ builder.interfaceField(EntityRef, 'gaps', (t) =>
     type: [Gap],
     complexity: { field: 1 + estimates.findingsNear.units, multiplier: listMultiplier },
     description: 'What no source says about it, under the view.',
-    resolve: ({ id, view }, _args, context) => gapsAt(id, view, context),
+    resolve: ({ id, view }, _args, context) => findingsAt(gaps, id, view, context),
   }),
 );

@@ -1,7 +1,8 @@
 import { badInput, JejakError } from '../../errors.ts';
-import { contradictionPage } from '../../graph/findings/contradictions/contradiction-page.ts';
+import { contradictions } from '../../graph/findings/contradictions/contradiction.ts';
+import { findingsPage } from '../../graph/findings/findings-page.ts';
 import { findingsUnits } from '../../graph/meter/estimate.ts';
-import { nodeKindOf, parseEntityId } from '../../ontology/ids.ts';
+import { nodeKindOf, parseEntityId, parseNodeId } from '../../ontology/ids.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
@@ -166,8 +167,10 @@ builder.mutationFields((t) => ({
       const asked = { event: 'contradiction.reviewed', dossier: null, dryRun: only ?? false } as const;
       return logged(context, asked, async () => {
         const { writes, on } = writer(context, asked.dryRun);
+        parseNodeId(id, 'id');
+        if (about) parseNodeId(about, 'about');
         const where = { id: { eq: id }, ...(about ? { about: { eq: about } } : {}) };
-        const there = await contradictionPage(where, everything, { first: 1 }, context);
+        const there = await findingsPage(contradictions, where, everything, { first: 1 }, context);
         if (there.edges.length === 0) throw badInput('id', 'is not the id of a contradiction that is there', id);
         const publisher = parseEntityId(by, 'publisher');
         return writes.reviewContradiction({ ...rest, contradiction: id, publisher, dryRun: asked.dryRun }, on);
@@ -186,8 +189,8 @@ function writer({ writes, principal, writing }: Context, dryRun = false): { writ
     throw new JejakError('FORBIDDEN', `the token ${principal.name} may read and ask with dryRun, and not write`);
   const { stillWanted, begin } = writing;
   // What is only asked has the time of a question.
-  const takeOn = dryRun ? () => {} : writing.takeOn;
-  return { writes, on: { by: principal.name, takeOn, stillWanted, begin } };
+  const accept = dryRun ? () => {} : writing.accept;
+  return { writes, on: { by: principal.name, accept, stillWanted, begin } };
 }
 
 function dossierId(id: string): string {

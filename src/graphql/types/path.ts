@@ -40,7 +40,7 @@ const Path = builder.objectRef<readonly StepShape[]>('Path').implement({
       description: 'The chain in words.',
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
       resolve: async (steps, { language }, context) =>
-        (await Promise.all(steps.map((step) => inWords(step, language ?? 'id', context)))).join('; '),
+        (await Promise.all(steps.map((step) => formatWords(step, language ?? 'id', context)))).join('; '),
     }),
     steps: t.field({ type: [PathStep], resolve: (steps) => [...steps] }),
   }),
@@ -138,7 +138,7 @@ async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Pr
   return visible;
 }
 
-async function inWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
+async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
   const { type } = await claimOf(step, context);
   const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
   const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));

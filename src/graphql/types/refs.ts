@@ -1,4 +1,4 @@
-import type { ContradictionShape } from '../../graph/findings/contradictions/find-contradictions.ts';
+import type { Contradiction } from '../../graph/findings/contradictions/contradiction.ts';
 import type { ClaimNode, EntityNode, EvidenceShape, NodeShape, SourceNode } from '../../graph/nodes.ts';
 import { builder } from '../builder.ts';
 
@@ -12,4 +12,4 @@ export const EntityClaimRef = builder.objectRef<ClaimNode>('EntityClaim');
 export const ValueClaimRef = builder.objectRef<ClaimNode>('ValueClaim');
 export const EvidenceRef = builder.objectRef<EvidenceShape>('Evidence');
 export const SourceRef = builder.objectRef<SourceNode>('Source');
-export const ContradictionRef = builder.objectRef<ContradictionShape>('Contradiction');
+export const ContradictionRef = builder.objectRef<Contradiction>('Contradiction');

@@ -1,4 +1,3 @@
-import { idsAskedFor } from '../../graph/filter/operators.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { headOf, recordOf } from '../../graph/record-of.ts';
@@ -7,7 +6,8 @@ import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import { DateFilter, IdFilter, StringFilter } from '../inputs/operator-filters.ts';
+import { checkFilter } from '../inputs/check-filter.ts';
+import { SourceFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
@@ -84,16 +84,6 @@ builder.objectType(SourceRef, {
   }),
 });
 
-const SourceFilter = builder.inputType('SourceFilter', {
-  description: 'Which sources; all that is given must hold.',
-  fields: (t) => ({
-    publisher: t.field({ type: IdFilter }),
-    title: t.field({ type: StringFilter }),
-    language: t.field({ type: StringFilter }),
-    published: t.field({ type: DateFilter, description: 'The earliest day on which it may have come out.' }),
-  }),
-});
-
 builder.queryField('sources', (t) =>
   t.connection(
     {
@@ -107,8 +97,8 @@ builder.queryField('sources', (t) =>
           description: '`knownAt` leaves out what came out later; `asOf` holds for what is asked beneath.',
         }),
       },
-      resolve: (_root, { where, view, ...page }, context) => {
-        idsAskedFor(where?.publisher, 'where.publisher');
+      resolve: (_root, { where, view, ...page }, context, info) => {
+        checkFilter(where, info, context);
         return sourcePage(where ?? {}, viewOf(view), page, context);
       },
     },

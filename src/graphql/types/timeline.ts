@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { canonicalId } from '../../graph/canonical-id.ts';
 import { claimInShort } from '../../graph/findings/claim-in-short.ts';
-import { inWords, type Word } from '../../graph/findings/words.ts';
+import { formatWords, type Word } from '../../graph/findings/words.ts';
 import { kept } from '../../graph/kept.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
@@ -61,7 +61,7 @@ const Entry = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
     text: t.string({
       description: 'The entry in a sentence.',
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
-      resolve: (entry, { language }, context) => inWords([said(entry)], language ?? 'id', context),
+      resolve: (entry, { language }, context) => formatWords([said(entry)], language ?? 'id', context),
     }),
   }),
 });
@@ -116,8 +116,8 @@ builder.interfaceField(EntityRef, 'timeline', (t) =>
 async function entriesOf(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {
   const found = await allEntries([...new Set(ids)], view, context);
   if (found.length > 0 && ids.length === 1) return found;
-  const answering = [...new Set(await Promise.all(ids.map((id) => canonicalId(id, context))))];
-  return answering.every((id) => ids.includes(id)) ? found : allEntries(answering, view, context);
+  const canonical = [...new Set(await Promise.all(ids.map((id) => canonicalId(id, context))))];
+  return canonical.every((id) => ids.includes(id)) ? found : allEntries(canonical, view, context);
 }
 
 function allEntries(ids: readonly string[], view: View, context: Context): Promise<TimelineEntry[]> {

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
-import { readMap, readText } from '../format/keys.ts';
 import type { Problem } from '../format/problems.ts';
 import { readTextFile } from '../format/text-file.ts';
-import { readYaml, type SourceLocation, type Yaml, type YamlEntry } from '../format/yaml.ts';
+import { mapIn, optional, readRows, required } from '../format/values/rows.ts';
+import { unread, type ValueType } from '../format/values/value-type.ts';
+import { text } from '../format/values/value-types.ts';
+import { readYaml, type SourceLocation, type Yaml, type YamlEntry, type YamlMap } from '../format/yaml.ts';
 import { guardTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 
@@ -28,46 +30,47 @@ export interface Mapping {
 }
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' };
+const delimiterType: ValueType<string> = {
+  schema: { enum: Object.keys(delimiters) },
+  read: (value, called) => {
+    const word = text.read(value, called);
+    if (word === null) return null;
+    if (Object.hasOwn(delimiters, word)) return delimiters[word as 'comma']; // or another of them
+    value.problem(`delimiter is ${Object.keys(delimiters).join(', ')}`);
+    return null;
+  },
+};
+const anyMap: ValueType<YamlMap> = { schema: { type: 'object' }, read: mapIn };
+
+/** A mapping; what stands below `source`, `all` and `entities` is read with each dossier that is made by it. */
+const mappingRows = {
+  source: required(anyMap),
+  all: optional(anyMap),
+  columns: required(anyMap),
+  delimiter: optional(delimiterType),
+  entities: optional(unread(anyMap)),
+};
 
 /** Reads a mapping file; null when it has a problem, which is then among `problems`. */
 export function readMapping(path: string, problems: Problem[]): Mapping | null {
   const file = shownFile(basename(path));
   const wrong = whyPrivateName(path);
   if (wrong !== null) problems.push({ file, line: 1, column: 1, message: wrong });
-  const text = readTextFile(path, file, problems);
-  if (text === null) return null;
-  const root = readYaml(file, text, problems);
+  const written = readTextFile(path, file, problems);
+  if (written === null) return null;
+  const root = readYaml(file, written, problems);
   if (root !== null) guardTexts(root);
-  const keys = readMap(root, 'a mapping');
-  if (keys === null) return null;
-  const source = entriesOf(keys.require('source'), 'source');
-  const all = entriesOf(keys.get('all'), 'all') ?? new Map<string, YamlEntry>();
+  const map = root === null ? null : mapIn(root, 'a mapping');
+  if (map === null) return null;
+  const { values, done } = readRows(map, mappingRows);
   const columns = new Map<string, MappedColumn>();
-  for (const [name, { key, value }] of entriesOf(keys.require('columns'), 'columns') ?? []) {
-    const header = readText(value, 'a column');
+  for (const [name, { key, value }] of values.columns?.entries ?? []) {
+    const header = text.read(value, 'a column');
     if (header !== null) columns.set(name, { header, spot: value, key });
   }
-  if (columns.size > 0 && !columns.has('recipient')) keys.spot.problem('columns says which one holds the recipient');
-  const given = keys.get('delimiter');
-  const word = readText(given, 'delimiter');
-  if (word !== null && !Object.hasOwn(delimiters, word))
-    given?.problem(`delimiter is ${Object.keys(delimiters).join(', ')}`);
-  const entities = keys.get('entities');
-  keys.done();
-  if (source === null || problems.length > 0) return null;
-  return {
-    source,
-    entities,
-    all,
-    columns,
-    delimiter: word === null ? null : delimiters[word as 'comma'],
-    spot: keys.spot,
-  };
-}
-
-function entriesOf(value: Yaml | null, what: string): ReadonlyMap<string, YamlEntry> | null {
-  if (value === null) return null;
-  if (value.is === 'map') return value.entries;
-  value.problem(`${what} is a map of keys and values`);
-  return null;
+  if (columns.size > 0 && !columns.has('recipient')) map.problem('columns says which one holds the recipient');
+  const whole = done();
+  if (whole === null || problems.length > 0) return null;
+  const { source, all, entities, delimiter } = whole;
+  return { source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, spot: map };
 }

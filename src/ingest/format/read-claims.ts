@@ -6,40 +6,37 @@ import { didYouMean } from '../../ontology/nearest.ts';
 import { type ClaimType, type ValueTypeName, valueTypes } from '../../ontology/ontology.ts';
 import { checkClaim } from './check-claim.ts';
 import type { DraftClaim } from './dossier.ts';
-import { type Keys, readItems, readMap, readText } from './keys.ts';
-import { readDetails, readFields } from './read-details.ts';
-import type { Yaml } from './yaml.ts';
+import { claimRows, valueFields, valueNeeds } from './keys/claim-keys.ts';
+import { detailsOf } from './read-details.ts';
+import { dataOf } from './values/fields.ts';
+import { mapsIn, readRows, required } from './values/rows.ts';
+import { text } from './values/value-types.ts';
+import type { Yaml, YamlMap } from './yaml.ts';
 
 /** The `claims` of a dossier: `- claim: subject TYPE object` with details, or `- claim: subject TYPE` with a value. */
-export function readClaims(value: Yaml | null): DraftClaim[] {
-  return readItems(value, 'claims').flatMap((item) => readClaim(item) ?? []);
+export function readClaims(items: readonly Yaml[] | null): DraftClaim[] {
+  return mapsIn(items, 'a claim').flatMap((map) => readClaim(map) ?? []);
 }
 
-function readClaim(item: Yaml): DraftClaim | null {
-  const keys = readMap(item, 'a claim');
-  if (keys === null) return null;
-  const sentence = keys.require('claim');
-  const text = readText(sentence, 'claim');
-  if (sentence === null || text === null) return null;
-  const [subject = '', type = '', object, ...rest] = text.split(/\s+/);
+const sentenceAlone = { claim: required(text) };
+
+function readClaim(map: YamlMap): DraftClaim | null {
+  const { claim } = readRows(map, sentenceAlone).values;
+  const spot = map.entries.get('claim')?.value;
+  if (claim === null || spot === undefined) return null;
+  const [subject = '', type = '', object, ...rest] = claim.split(/\s+/);
   const wrong = whyNotSentence(subject, type, object, rest);
-  if (wrong !== null) {
-    sentence.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
-    if (!isClaimType(type)) return null;
-  }
-  const claimType = type as ClaimType; // whyNotSentence found it in the ontology
-  const value = isValueType(claimType) ? readFields(keys, valueTypes[claimType].value) : null;
-  const details = readDetails(keys, claimType);
-  if (value !== null)
-    for (const part of missingParts(claimType as ValueTypeName, keys)) keys.spot.problem(`${type} says ${part}`);
-  checkClaim(claimType, keys, details.quotations);
-  keys.done();
+  if (wrong !== null)
+    spot.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
+  if (!isClaimType(type)) return null;
+  const { values, done } = readRows(map, claimRows[type]);
+  const details = detailsOf(type, values, map);
+  if (isValueType(type)) for (const part of missingParts(type, map)) map.problem(`${type} says ${part}`);
+  checkClaim(type, map, details.quotations);
+  done();
   if (wrong !== null) return null;
-  return {
-    claim: { type: claimType, subject, object: object ?? null, value, mood: moodOf(details.modality) },
-    ...details,
-    spot: sentence,
-  };
+  const value = isValueType(type) ? dataOf(values, valueFields(type)) : null;
+  return { claim: { type, subject, object: object ?? null, value, mood: moodOf(details.modality) }, ...details, spot };
 }
 
 function whyNotSentence(
@@ -66,16 +63,9 @@ function isClaimType(type: string): type is ClaimType {
 }
 
 /** What a value lacks, in words: the required parts, and for a figure or a date one of those that could carry it. */
-function missingParts(type: ValueTypeName, keys: Keys): string[] {
-  const lacks = (...parts: string[]): boolean => !parts.some((part) => keys.has(part));
-  const missing: string[] = valueTypes[type].required.filter((part) => lacks(part)).map((part) => `its ${part}`);
-  const oneOf: Partial<Record<ValueTypeName, [parts: string[], words: string]>> = {
-    FIGURE: [['amount', 'amountMin', 'amountMax'], 'its amount, or amountMin and amountMax'],
-    RECIPIENT_COUNT: [['count', 'countMin', 'countMax'], 'its count, or countMin and countMax'],
-    PRIZE: [['item', 'amount', 'printed'], 'its item, or its amount'],
-    OCCURRED: [['date', 'from', 'printed'], 'its date, or from and to; a date that cannot be stands under printed'],
-  };
-  const [parts, words] = oneOf[type] ?? [];
-  if (parts !== undefined && words !== undefined && lacks(...parts)) missing.push(words);
-  return missing;
+function missingParts(type: ValueTypeName, { entries }: YamlMap): string[] {
+  const lacking = valueTypes[type].required.filter((part) => !entries.has(part)).map((part) => `its ${part}`);
+  const needs = valueNeeds[type];
+  const isCarried = needs === undefined || needs.oneOf.some((part) => entries.has(part));
+  return isCarried ? lacking : [...lacking, needs.says];
 }

@@ -9,7 +9,8 @@ import { inOneGo, type Pauses } from '../pauses.ts';
 import { checkNames } from './check-name.ts';
 import { draftRules } from './claim-rules/draft-rules.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
-import { Keys, readMap, readText, readTexts } from './keys.ts';
+import { articleRows, decisionDossierRows } from './keys/dossier-keys.ts';
+import { entityRows } from './keys/entity-keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
 import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
@@ -17,7 +18,8 @@ import { readCorrections, readDecisions, readIdentity, readReviews } from './rea
 import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
-import { readingYaml, type SourceLocation, type Yaml } from './yaml.ts';
+import { mapIn, readRows, type Values } from './values/rows.ts';
+import { readingYaml, type SourceLocation, type Yaml, type YamlMap } from './yaml.ts';
 
 /**
  * Reads the text of a dossier file.
@@ -72,17 +74,19 @@ function* readingTree(
   yield* guardingTexts(root);
   checkNames(root);
   yield;
-  const keys = readMap(root, 'a dossier');
-  if (keys === null) return null;
+  const map = mapIn(root, 'a dossier');
+  if (map === null) return null;
   if (nodeKindOf(id) === null)
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
-  const entities = readEntities(keys.get('entities'));
+  const isOfDecisions = map.entries.has('decisions');
+  const { values, done } = isOfDecisions ? readRows(map, decisionDossierRows) : readRows(map, articleRows);
+  const entities = readEntities(values.entities);
   yield;
-  const content = keys.has('decisions') ? ofDecisions(keys, text) : ofArticle(keys, entities, now);
+  const content = 'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now);
   yield;
   for (const rule of draftRules) rule(content?.claims ?? []);
-  keys.done();
+  done();
   if (content === null || problems.length > 0) return null;
   const mentions = mentionsIn(content.claims, content.source.publisher, root);
   return { id, entities, ...content, mentions, root, problems };
@@ -91,61 +95,51 @@ function* readingTree(
 type Content = Pick<DraftDossier, 'source' | 'printed' | 'claims' | 'decisions' | 'references' | 'ownText'>;
 
 /** What an article says; the entities of its conferrals join the others. */
-function ofArticle(keys: Keys, entities: Map<string, EntityEntry>, now: Date): Content | null {
-  const source = readSource(keys.require('source'), now);
+function ofArticle(values: Values<typeof articleRows>, entities: Map<string, EntityEntry>, now: Date): Content | null {
+  const source = values.source === null ? null : readSource(values.source, now);
   const references = new References();
   const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
-  readConferrals(keys.get('conferrals'), conferrals, references);
-  readWinners(keys.get('winners'), entities, conferrals, references);
-  const claims = [...readClaims(keys.get('claims')), ...conferrals.claims];
-  reportTwice(conferrals.entities.keys(), keys.peek('entities'));
+  readConferrals(values.conferrals ?? [], conferrals, references);
+  readWinners(values.winners ?? [], entities, conferrals, references);
+  const claims = [...readClaims(values.claims), ...conferrals.claims];
+  reportTwice(conferrals.entities.keys(), values.entities);
   for (const [id, entry] of conferrals.entities) entities.set(id, entry);
   for (const { claim, spot } of claims)
     if (claim.type === 'SAME_AS')
       spot.problem('SAME_AS is a decision: it stands under identity, in a dossier of decisions (see docs/identity.md)');
-  const decisions = readCorrections(keys.get('corrections'), { by: null, date: null });
+  const decisions = readCorrections(values.corrections, { by: null, date: null });
   return source === null ? null : { ...source, claims, decisions, references: references.all, ownText: null };
 }
 
 /** What people decide on the graph: which ids are one, which contradiction is none, what was wrong. */
-function ofDecisions(keys: Keys, text: string): Content | null {
-  const decisions = readDecisions(keys.get('decisions'), text);
+function ofDecisions(values: Values<typeof decisionDossierRows>, text: string): Content | null {
+  const decisions = values.decisions === null ? null : readDecisions(values.decisions, text);
   const decided = decisions?.decided ?? { by: null, date: null };
-  const claims = readIdentity(keys.get('identity'), decided, text);
-  const matters = [...readReviews(keys.get('reviews'), decided), ...readCorrections(keys.get('corrections'), decided)];
+  const claims = readIdentity(values.identity, decided, text);
+  const reviews = readReviews(values.reviews, decided);
+  const matters = [...reviews, ...readCorrections(values.corrections, decided)];
   if (decisions === null) return null;
   return { source: decisions.source, printed: [], claims, decisions: matters, references: [], ownText: text };
 }
 
 /** A conferral is introduced by its own entry; a second one would have to say which of two names stands. */
-function reportTwice(conferrals: Iterable<string>, entities: Yaml | null): void {
-  if (entities?.is !== 'map') return;
+function reportTwice(conferrals: Iterable<string>, entities: YamlMap | null): void {
   for (const id of conferrals)
-    entities.entries.get(id)?.key.problem(`${id} stands under conferrals too: name it there alone`);
+    entities?.entries.get(id)?.key.problem(`${id} stands under conferrals too: name it there alone`);
 }
 
-function readEntities(value: Yaml | null): Map<string, EntityEntry> {
+function readEntities(map: YamlMap | null): Map<string, EntityEntry> {
   const entities = new Map<string, EntityEntry>();
-  if (value === null) return entities;
-  if (value.is !== 'map') {
-    value.problem('entities is a map: an id, and below it the name');
-    return entities;
-  }
-  for (const [id, { key, value: body }] of value.entries) {
+  for (const [id, { key, value: body }] of map?.entries ?? []) {
     // `company:bank-jambi: Bank Jambi` is short for a map with that name.
-    const keys =
-      body.is === 'text'
-        ? new Keys({ is: 'map', problem: body.problem, entries: new Map([['name', { key, value: body }]]) })
-        : readMap(body, 'an entity');
+    const short = { is: 'map', problem: body.problem, entries: new Map([['name', { key, value: body }]]) } as const;
+    const own = body.is === 'text' ? short : mapIn(body, 'an entity');
     if (entityKindOf(id) === null) key.problem(`an entity has an id: ${idRule}`);
-    if (keys === null) continue;
-    const name = readText(keys.require('name'), 'name');
-    const otherNames = readTexts(keys.get('otherNames'), 'otherNames');
-    const description = readText(keys.get('description'), 'description');
-    const doubt = readText(keys.get('doubt'), 'doubt');
-    keys.done();
-    if (name !== null && entityKindOf(id) === 'Person') checkPersonName(name, key);
-    if (name !== null) entities.set(id, { name, otherNames, description, properties: doubt === null ? {} : { doubt } });
+    const entity = own === null ? null : readRows(own, entityRows).done();
+    if (entity === null) continue;
+    const { name, otherNames, description, doubt } = entity;
+    if (entityKindOf(id) === 'Person') checkPersonName(name, key);
+    entities.set(id, { name, otherNames: otherNames ?? [], description, properties: doubt === null ? {} : { doubt } });
   }
   return entities;
 }

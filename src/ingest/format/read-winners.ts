@@ -1,14 +1,19 @@
 import { quoteInput } from '../../errors.ts';
 import { entityKindOf, nodeKindOf, slugOf } from '../../ontology/ids.ts';
 import type { EntityEntry } from './dossier.ts';
-import { readItems, readText } from './keys.ts';
+import { listRows } from './keys/conferral-keys.ts';
 import { type ReadConferrals, readConferral } from './read-conferrals.ts';
 import type { References } from './references.ts';
+import { readRows, type Values } from './values/rows.ts';
+import { itemsOf } from './values/value-type.ts';
+import { text } from './values/value-types.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
-/** Keys of a list of winners that are no keys of a conferral. */
-const ofTheList = ['list', 'ranked', 'name', 'id', 'recipientEvidence'];
-const rankedWords = ['yes', 'no', 'uncertain'];
+/** A list of winners, and what it says for the conferrals that are made of it. */
+interface List {
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly values: Values<typeof listRows>;
+}
 
 /**
  * The `winners` of a dossier: lists of recipients that share an edition, a category, a status … Each item becomes a
@@ -16,36 +21,36 @@ const rankedWords = ['yes', 'no', 'uncertain'];
  * @param introduced the dossier's own entities, for the names of the conferrals
  */
 export function readWinners(
-  value: Yaml | null,
+  lists: readonly Yaml[],
   introduced: ReadonlyMap<string, EntityEntry>,
   into: ReadConferrals,
   references: References,
 ): void {
-  for (const list of readItems(value, 'winners')) {
+  for (const list of lists) {
     if (list.is !== 'map') {
       list.problem('a list of winners is a map: edition, category, status …, and the recipients under list');
       continue;
     }
-    const items = readItems(list.entries.get('list')?.value ?? null, 'list');
+    const { values } = readRows(list, listRows); // a key that is not known is told of the conferrals that take it over
+    const items = values.list ?? [];
     if (items.length === 0) list.problem('list is missing: the recipients, one an item');
-    for (const [index, item] of items.entries()) readWinner(item, index + 1, list, introduced, into, references);
+    for (const [index, item] of items.entries())
+      readWinner(item, index + 1, { entries: list.entries, values }, introduced, into, references);
   }
 }
 
 function readWinner(
   item: Yaml,
   place: number,
-  list: YamlMap,
+  list: List,
   introduced: ReadonlyMap<string, EntityEntry>,
   into: ReadConferrals,
   references: References,
 ): void {
   const own = ownEntries(item, list);
-  const recipient = own?.get('recipient')?.value ?? null;
-  const who =
-    recipient === null
-      ? null
-      : readText(recipient.is === 'map' ? (recipient.entries.get('is')?.value ?? null) : recipient, 'recipient');
+  const recipient = own?.get('recipient')?.value;
+  const named = recipient?.is === 'map' ? recipient.entries.get('is')?.value : recipient;
+  const who = named === undefined ? null : text.read(named, 'recipient');
   if (own === null || who === null) {
     item.problem(
       'an item of the list is an id or a name, either with its exact words behind a colon, or a map with recipient',
@@ -54,15 +59,15 @@ function readWinner(
   }
   const conferral = idOf(own, who, list, item);
   if (conferral === null) return;
-  const shared = [...list.entries].filter(([name]) => !ofTheList.includes(name));
+  const shared = [...list.entries].filter(([name]) => !(name in listRows));
   const entries = new Map([...shared, ...placeIn(list, place, item, own), ...own]);
   entries.delete('id');
-  if (!own.has('name')) entries.set('name', text(nameOf(who, list, introduced), item));
+  if (!own.has('name')) entries.set('name', textAt(nameOf(who, list, introduced), item));
   readConferral(conferral, { is: 'map', entries, problem: item.problem }, into, references);
 }
 
 /** What an item says for itself, as the keys of a conferral. */
-function ownEntries(item: Yaml, list: YamlMap): Map<string, YamlEntry> | null {
+function ownEntries(item: Yaml, list: List): Map<string, YamlEntry> | null {
   if (item.is === 'text')
     return new Map([['recipient', { key: item, value: recipientOf(item.text, item, null, list) }]]);
   if (item.is !== 'map') return null;
@@ -82,20 +87,20 @@ function ownEntries(item: Yaml, list: YamlMap): Map<string, YamlEntry> | null {
 }
 
 /** A recipient with its words: those given; or, of a name, the name itself, which then stands in the article as it is. */
-function recipientOf(who: string, spot: SourceLocation, words: Yaml | null, list: YamlMap): YamlMap {
+function recipientOf(who: string, spot: SourceLocation, words: Yaml | null, list: List): YamlMap {
   const isName = entityKindOf(who) === null;
   const given = words ?? (isName ? { is: 'text' as const, text: who, problem: spot.problem } : null);
-  const shared = list.entries.get('recipientEvidence')?.value ?? null;
-  const all = [given, shared].flatMap((value) => (value === null ? [] : value.is === 'list' ? value.items : [value]));
-  const entries = new Map([['is', text(who, spot)]]);
+  const all = [given, list.values.recipientEvidence].flatMap((value) => (value === null ? [] : itemsOf(value)));
+  const entries = new Map([['is', textAt(who, spot)]]);
   if (all.length > 0) entries.set('evidence', { key: spot, value: { is: 'list', items: all, problem: spot.problem } });
   return { is: 'map', entries, problem: spot.problem };
 }
 
 /** The conferral's id: the edition's or award's slug and the recipient's, unless one is given. */
-function idOf(own: ReadonlyMap<string, YamlEntry>, who: string, list: YamlMap, item: Yaml): string | null {
-  const given = readText(own.get('id')?.value ?? null, 'id');
-  const prefix = readText(list.entries.get('id')?.value ?? null, 'id') ?? idText(own, list);
+function idOf(own: ReadonlyMap<string, YamlEntry>, who: string, list: List, item: Yaml): string | null {
+  const ownId = own.get('id')?.value;
+  const given = ownId === undefined ? null : text.read(ownId, 'id');
+  const prefix = list.values.id ?? idText(own, list);
   const slug = entityKindOf(who) === null ? slugOf(who) : who.slice(who.indexOf(':') + 1);
   const id = given ?? `conferral:${prefix.slice(prefix.indexOf(':') + 1)}-${slug}`;
   if (nodeKindOf(id) === 'Conferral') return id;
@@ -103,7 +108,7 @@ function idOf(own: ReadonlyMap<string, YamlEntry>, who: string, list: YamlMap, i
   return null;
 }
 
-function idText(own: ReadonlyMap<string, YamlEntry>, list: YamlMap): string {
+function idText(own: ReadonlyMap<string, YamlEntry>, list: List): string {
   for (const name of ['edition', 'award']) {
     const value = (own.get(name) ?? list.entries.get(name))?.value;
     const is = value?.is === 'map' ? value.entries.get('is')?.value : value;
@@ -113,25 +118,23 @@ function idText(own: ReadonlyMap<string, YamlEntry>, list: YamlMap): string {
 }
 
 /** `ranked: yes` makes the place in the list a rank; without it the place is kept as `listed`, which is none. */
-function placeIn(list: YamlMap, place: number, item: Yaml, own: ReadonlyMap<string, YamlEntry>): [string, YamlEntry][] {
+function placeIn(list: List, place: number, item: Yaml, own: ReadonlyMap<string, YamlEntry>): [string, YamlEntry][] {
   if (own.has('rank') || own.has('grade')) return [];
-  const value = list.entries.get('ranked')?.value ?? null;
-  const ranked = readText(value, 'ranked') ?? 'no';
-  if (!rankedWords.includes(ranked)) value?.problem(`ranked is ${rankedWords.join(', ')}, got ${quoteInput(ranked)}`);
-  if (ranked === 'no') return [['listed', text(String(place), item)]];
+  const ranked = list.values.ranked ?? 'no';
+  if (ranked === 'no') return [['listed', textAt(String(place), item)]];
   const rank = new Map([
-    ['value', text(String(place), item)],
-    ['basis', text('list order', item)],
-    ['certain', text(ranked === 'yes' ? 'yes' : 'no', item)],
+    ['value', textAt(String(place), item)],
+    ['basis', textAt('list order', item)],
+    ['certain', textAt(ranked === 'yes' ? 'yes' : 'no', item)],
   ]);
   return [['rank', { key: item, value: { is: 'map', entries: rank, problem: item.problem } }]];
 }
 
-function nameOf(who: string, list: YamlMap, introduced: ReadonlyMap<string, EntityEntry>): string {
-  const title = readText(list.entries.get('name')?.value ?? null, 'name') ?? idText(new Map(), list);
+function nameOf(who: string, list: List, introduced: ReadonlyMap<string, EntityEntry>): string {
+  const title = list.values.name ?? idText(new Map(), list);
   return `${title}: ${introduced.get(who)?.name ?? who}`;
 }
 
-function text(content: string, spot: SourceLocation): YamlEntry {
+function textAt(content: string, spot: SourceLocation): YamlEntry {
   return { key: spot, value: { is: 'text', text: content, problem: spot.problem } };
 }

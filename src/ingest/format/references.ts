@@ -3,7 +3,7 @@ import { entityKindOf, idRule, slugOf } from '../../ontology/ids.ts';
 import { splitName } from '../../ontology/names.ts';
 import { type Kind, kinds } from '../../ontology/ontology.ts';
 import type { Reference } from './dossier.ts';
-import { readText } from './keys.ts';
+import { text } from './values/value-types.ts';
 import type { Yaml } from './yaml.ts';
 
 /** What stands for a reference in a claim until it is resolved. No id of ours begins so. */
@@ -19,39 +19,39 @@ export class References {
    * @param asNew the kind as which the name is introduced when nothing known has it
    */
   read(value: Yaml | null, what: string, allowed: readonly Kind[], asNew: Yaml | null = null): string | null {
-    const text = readText(value, what);
-    const kind = readKind(asNew, allowed);
-    if (text === null || value === null) return null;
-    if (entityKindOf(text) !== null) return text;
+    const name = value === null ? null : text.read(value, what);
+    const kind = asNew === null ? null : readKind(asNew, allowed);
+    if (name === null || value === null) return null;
+    if (entityKindOf(name) !== null) return name;
     // What was meant as an id must not be looked for as a name.
-    if (/^[a-z_]+:/.test(text)) {
-      value.problem(`${what} is the id of an entity (${idRule}), or a name, got ${quoteInput(text)}`);
+    if (/^[a-z_]+:/.test(name)) {
+      value.problem(`${what} is the id of an entity (${idRule}), or a name, got ${quoteInput(name)}`);
       return null;
     }
-    const introduces = kind === null ? null : introduction(text, kind);
+    const introduces = kind === null ? null : introduction(name, kind);
     // One name in two places of one dossier is one thing: rules on its claims must see that before it has an id.
-    const key = JSON.stringify([text, allowed, introduces?.id ?? null]);
+    const key = JSON.stringify([name, allowed, introduces?.id ?? null]);
     const known = this.#marks.get(key);
     if (known !== undefined) return known;
     const made = `${mark}${this.all.length}`;
     this.#marks.set(key, made);
-    this.all.push({ text, kinds: allowed, spot: value, introduces });
+    this.all.push({ text: name, kinds: allowed, spot: value, introduces });
     return made;
   }
 }
 
-function readKind(value: Yaml | null, allowed: readonly Kind[]): Kind | null {
-  const word = readText(value, 'new');
+function readKind(value: Yaml, allowed: readonly Kind[]): Kind | null {
+  const word = text.read(value, 'new');
   if (word === null) return null;
   const kind = allowed.find((known) => kinds[known].prefix === word);
   if (kind === undefined)
-    value?.problem(`new is the kind of what is introduced: ${allowed.map((known) => kinds[known].prefix).join(', ')}`);
+    value.problem(`new is the kind of what is introduced: ${allowed.map((known) => kinds[known].prefix).join(', ')}`);
   return kind ?? null;
 }
 
-function introduction(text: string, kind: Kind): Reference['introduces'] {
-  const name = kind === 'Person' ? splitName(text).name : text;
-  const otherNames = name === text ? [] : [text];
+function introduction(printed: string, kind: Kind): Reference['introduces'] {
+  const name = kind === 'Person' ? splitName(printed).name : printed;
+  const otherNames = name === printed ? [] : [printed];
   const id = `${kinds[kind].prefix}:${slugOf(name)}`;
   return entityKindOf(id) === null ? null : { id, entry: { name, otherNames, description: null, properties: {} } };
 }

@@ -12,7 +12,7 @@ export interface Editing {
 }
 
 /** What is noted of tokens that are nobody's. */
-export interface Doorkeeper {
+export interface TokenFailures {
   readonly attempts: Attempts;
   readonly log: Log;
 }
@@ -30,7 +30,7 @@ export interface Bearer {
 export function authenticateBearer(
   { authorization, client }: Bearer,
   editing: Editing | null,
-  { attempts, log }: Doorkeeper,
+  { attempts, log }: TokenFailures,
 ): Auth | Promise<JejakError> {
   if (editing === null) return { writes: null, principal: null };
   const { writes, tokens } = editing;

@@ -9,7 +9,15 @@ import {
   reviewDossier,
 } from './decision-dossier.ts';
 import { DossierFolder } from './dossier-folder.ts';
-import { type EditingPlaces, type KnownPlaces, orRefused, refused, restore, shownDossier, takeIn } from './take-in.ts';
+import {
+  type EditingPlaces,
+  ingestWritten,
+  type KnownPlaces,
+  orRefused,
+  refused,
+  restore,
+  shownDossier,
+} from './ingest-written.ts';
 import { makeWriteQueue } from './write-queue.ts';
 
 /** Writes that may wait or be under way: each holds a megabyte, and they are done one by one. */
@@ -26,7 +34,7 @@ export function makeWrites(places: EditingPlaces, { most = mostWrites } = {}): W
     queue(() => {
       on.stillWanted();
       return work();
-    }, on.takeOn);
+    }, on.accept);
   return {
     ingestDossier: (input, on) => inTurn(on, () => ingestNamed(known, input, on)),
     retractDossier: (dossier, reason, on) => inTurn(on, () => retractOnce(known, dossier, reason, on)),
@@ -45,7 +53,7 @@ async function ingestNamed(places: KnownPlaces, input: DossierInput, on: WriteFo
       `dossier:${input.name}`,
       'name: is kept for what decideIdentity and reviewContradiction write; give the dossier another one',
     );
-  return takeIn(places, input, on);
+  return ingestWritten(places, input, on);
 }
 
 async function decide(
@@ -62,7 +70,7 @@ async function decide(
       `dossier:${name}`,
       `the file of dossier:${name} holds something else than this decision: take it out of JEJAK_DOSSIERS, and decide again`,
     );
-  return takeIn(places, { name, yaml: earlier ?? yaml, article: null, dryRun }, on);
+  return ingestWritten(places, { name, yaml: earlier ?? yaml, article: null, dryRun }, on);
 }
 
 async function retractOnce(places: KnownPlaces, dossier: string, reason: string, on: WriteFor): Promise<WriteResult> {

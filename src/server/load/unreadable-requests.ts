@@ -29,18 +29,18 @@ export function refuseUnreadable(server: Server): void {
     socket.end(asText(errorResponse('BAD_USER_INPUT', `request: ${why[status]}`, status)));
   });
   server.on('checkExpectation', (_request, response) =>
-    sendRefusal(response, errorResponse('BAD_USER_INPUT', 'expect: is 100-continue, or left out', 417)),
+    sendErrorResponse(response, errorResponse('BAD_USER_INPUT', 'expect: is 100-continue, or left out', 417)),
   );
 }
 
 /** Whether a request lacks the host that HTTP/1.1 asks for (RFC 9112, 3.2); it is answered then. */
 export function refuseWithoutHost(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.httpVersion !== '1.1' || request.headers.host !== undefined) return false;
-  sendRefusal(response, errorResponse('BAD_USER_INPUT', 'host: is named in each request of HTTP/1.1'));
+  sendErrorResponse(response, errorResponse('BAD_USER_INPUT', 'host: is named in each request of HTTP/1.1'));
   return true;
 }
 
-function sendRefusal(response: ServerResponse, { status, headers, body }: Answer): void {
+function sendErrorResponse(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { ...headers, connection: 'close', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -70,6 +70,12 @@ const cases: readonly Case[] = [
     says: /labelYear lies between/,
   },
   {
+    what: 'a label of year 20244',
+    lines: ['claims:', '  - claim: edition:a EDITION_OF award:a', '    evidence: satu dua', '    labelYear: 20244'],
+    at: '4:16',
+    says: /labelYear lies between/,
+  },
+  {
     what: 'publication in the future',
     source: { published: tomorrow },
     at: '5:14',

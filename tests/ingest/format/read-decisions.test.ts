@@ -138,6 +138,10 @@ describe('a dossier of decisions', () => {
     expect(problemsWith(...lines)).toContainEqual(expect.stringContaining(problem));
   });
 
+  it('is refused where nothing says who decides, and not passed over', () => {
+    expect(problemsIn('decisions:', 'putusan.yaml')).toEqual(['putusan.yaml:1:1: decisions is missing']);
+  });
+
   it.each(['id', 'title', 'publisher', 'by', 'date'])('needs %s', (key) => {
     const text = decisions.filter((line) => !line.startsWith(`  ${key}:`)).join('\n');
     expect(problemsIn(text, 'putusan.yaml')).toContainEqual(

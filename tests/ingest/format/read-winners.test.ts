@@ -127,6 +127,11 @@ describe('a list of winners with problems', () => {
       [...list('regency:tebo'), '    ranked: maybe'],
       /:6:13: ranked is yes, no, uncertain/,
     ],
+    [
+      'an unknown word for ranked, though no item has a place',
+      [...list('{ recipient: regency:tebo, grade: Madya }'), '    ranked: maybe'],
+      /:6:13: ranked is yes, no, uncertain/,
+    ],
     ['an unknown key', [...list('regency:tebo'), '    kategori: A'], /:6:5: "kategori" is not known here/],
     [
       'an unknown key of an item',

@@ -1,6 +1,6 @@
 import { compare } from '../../../ontology/claim.ts';
 import type { ClaimView } from '../../../ontology/view.ts';
-import { supporting } from './rule.ts';
+import { supporting } from './clash.ts';
 
 /** Whom a source names for one thing, together with the other sources that name just the same. */
 export interface NamedList {

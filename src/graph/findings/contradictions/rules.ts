@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { ContradictionRule } from './clash.ts';
 import { conferredOffCeremony } from './rules/conferred-off-ceremony.ts';
 import { countedTwice } from './rules/counted-twice.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
@@ -32,7 +32,7 @@ export const rules = {
   TWO_VALUES: twoValues,
   WEEKDAY_MISFIT: weekdayMisfit,
   WIN_AND_NOMINATION: winAndNomination,
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, ContradictionRule>;
 
 export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];

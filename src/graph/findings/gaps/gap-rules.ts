@@ -1,4 +1,4 @@
-import type { GapRule } from './gap-rule.ts';
+import type { GapRule } from './lack.ts';
 import { ofAnything } from './rules/of-anything.ts';
 import { ofBodies } from './rules/of-bodies.ts';
 import { ofConferrals } from './rules/of-conferrals.ts';

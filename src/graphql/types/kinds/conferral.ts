@@ -1,23 +1,22 @@
-import type { ConferralFilterShape } from '../../../graph/filter/shapes.ts';
+import type { ConferralFilter as ConferralFilterGiven } from '../../../graph/filter/filters.ts';
 import type { ConferralNode } from '../../../graph/ledger/conferral-facts.ts';
+import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
+import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
 import { ledgerUnits } from '../../../graph/meter/estimate.ts';
+import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { pageCost } from '../../../graph/paging.ts';
 import type { PartyShape } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { LedgerPageRow } from '../../../store/rows.ts';
+import { asksClaims } from '../../asks-claims.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { ConferralStatus, PartyRole } from '../../enums.ts';
 import { checkFilter } from '../../inputs/check-filter.ts';
-import { ConferralFilter } from '../../inputs/thing-filters.ts';
-import '../../inputs/conferral-filter.ts';
-import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
-import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
-import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
-import { pageCost } from '../../../graph/paging.ts';
-import { asksClaims } from '../../asks-claims.ts';
 import { ConferralOrder } from '../../inputs/conferral-order.ts';
+import { ConferralFilter } from '../../inputs/filters.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
 import { Category } from '../category.ts';
 import { Party, type PartyNode } from '../party.ts';
@@ -136,7 +135,7 @@ builder.interfaceField(EntityRef, 'conferrals', (t) =>
 );
 
 /** The conferrals that hang on an entity, by what it is to them. */
-function filterFor(id: string, asked: readonly Role[]): ConferralFilterShape {
+function filterFor(id: string, asked: readonly Role[]): ConferralFilterGiven {
   const kind = entityKindOf(id);
   if (kind === 'Award') return { award: { eq: id } };
   if (kind === 'Edition') return { edition: { eq: id } };

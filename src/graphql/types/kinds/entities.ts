@@ -1,10 +1,9 @@
-import { builder } from '../../builder.ts';
-import { checkFilter } from '../../inputs/check-filter.ts';
-import '../../inputs/entity-filter.ts';
 import { entitiesPage } from '../../../graph/find-entities.ts';
 import { filterUnits } from '../../../graph/meter/estimate.ts';
 import { pageCost } from '../../../graph/paging.ts';
-import { EntityFilter } from '../../inputs/thing-filters.ts';
+import { builder } from '../../builder.ts';
+import { checkFilter } from '../../inputs/check-filter.ts';
+import { EntityFilter } from '../../inputs/filters.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
 import { EntityConnection } from '../connections.ts';
 import { EntityRef } from '../refs.ts';

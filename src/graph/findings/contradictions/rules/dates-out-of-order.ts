@@ -4,16 +4,16 @@ import { vocabularies } from '../../../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import { spanOfOccurrence } from '../../days.ts';
-import type { Look } from '../../look.ts';
+import type { Facts } from '../../facts.ts';
 import { pairsOf } from '../../pairs.ts';
-import { type Finding, type Rule, sideOf, subjectsOf } from '../rule.ts';
+import { type Clash, type ContradictionRule, sideOf, subjectsOf } from '../clash.ts';
 
 /** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */
 const inOrder: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST', 'ANNOUNCED', 'CONFERRED', 'REVOKED'];
 const terms: readonly ClaimType[] = ['HOLDS', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'RUNS'];
 
 /** Conferred before it was proposed, announced after its ceremony, ended before it began. */
-export const datesOutOfOrder: Rule = {
+export const datesOutOfOrder: ContradictionRule = {
   text: {
     en: 'the dates are out of order: {left} cannot come before {right}',
     id: 'urutan tanggalnya mustahil: {left} tidak mungkin mendahului {right}',
@@ -26,17 +26,17 @@ export const datesOutOfOrder: Rule = {
     { of: 'saying', types: ['EDITION_OF'], texts: ['"announcementDate"'] },
     { of: 'saying', types: terms, texts: ['"to"'] },
   ],
-  find: async (id, look) => [
-    ...statuses(await look.said(id, 'STATUS'), look),
-    ...(await stages(id, look)),
-    ...(await look.said(id, ...terms)).flatMap(term),
+  find: async (id, facts) => [
+    ...statuses(await facts.said(id, 'STATUS'), facts),
+    ...(await stages(id, facts)),
+    ...(await facts.said(id, ...terms)).flatMap(term),
   ],
 };
 
-function statuses(claims: readonly ClaimView[], look: Look): Finding[] {
+function statuses(claims: readonly ClaimView[], facts: Facts): Clash[] {
   const placed = claims.filter((claim) => inOrder.includes(statusOf(claim)));
   const place = (claim: ClaimView): number => inOrder.indexOf(statusOf(claim));
-  const pairs = pairsOf(placed, look)
+  const pairs = pairsOf(placed, facts)
     .filter(([a, b]) => place(a) !== place(b))
     .map(([a, b]) => (place(a) < place(b) ? { first: a, next: b } : { first: b, next: a }));
   return pairs
@@ -47,11 +47,11 @@ function statuses(claims: readonly ClaimView[], look: Look): Finding[] {
 }
 
 /** An announcement or an interview after the last ceremony; there may be two under one label. */
-async function stages(id: string, look: Look): Promise<Finding[]> {
-  const held = await look.said(id, 'HELD_AT');
+async function stages(id: string, facts: Facts): Promise<Clash[]> {
+  const held = await facts.said(id, 'HELD_AT');
   const staged = await Promise.all(
     held.map(async ({ object, qualifiers }) => {
-      const [occurred] = await look.said(object ?? '', 'OCCURRED');
+      const [occurred] = await facts.said(object ?? '', 'OCCURRED');
       const span = occurred === undefined ? null : spanOfOccurrence(occurred);
       return { stage: qualifiers['stage'], days: occurred === undefined || span === null ? null : { occurred, span } };
     }),
@@ -60,7 +60,7 @@ async function stages(id: string, look: Look): Promise<Finding[]> {
   const last = ceremonies.toSorted((a, b) => ((a?.span.last ?? '') < (b?.span.last ?? '') ? 1 : -1))[0];
   if (last === undefined || last === null || ceremonies.includes(null)) return [];
   const before = staged.flatMap(({ stage, days }) => (stage === 'CEREMONY' || days === null ? [] : [days]));
-  const announced = (await look.said(id, 'EDITION_OF')).flatMap((claim) => {
+  const announced = (await facts.said(id, 'EDITION_OF')).flatMap((claim) => {
     const date = claim.qualifiers['announcementDate'] as PartialDate | undefined; // typed so by the ontology
     return date === undefined ? [] : [{ claim, date }];
   });
@@ -75,7 +75,7 @@ async function stages(id: string, look: Look): Promise<Finding[]> {
   ];
 }
 
-function term(claim: ClaimView): Finding[] {
+function term(claim: ClaimView): Clash[] {
   const { validFrom: from, validTo: to } = claim;
   if (from === null || to === null || latestDay(to) >= earliestDay(from)) return [];
   const [end, beginning] = [
@@ -85,10 +85,10 @@ function term(claim: ClaimView): Finding[] {
   return [conflict(sideOf([claim], [end, to]), sideOf([claim], [beginning, from]))];
 }
 
-function dated(claim: ClaimView): Finding['left'] {
+function dated(claim: ClaimView): Clash['left'] {
   return sideOf([claim], [vocabularies.ConferralStatus[statusOf(claim)], claim.validFrom ?? '']);
 }
 
-function conflict(left: Finding['left'], right: Finding['left']): Finding {
+function conflict(left: Clash['left'], right: Clash['left']): Clash {
   return { kind: 'CONFLICT', left, right };
 }

@@ -1,7 +1,7 @@
-import { type Rule, sideOf } from '../rule.ts';
+import { type ContradictionRule, sideOf } from '../clash.ts';
 
 /** A date that does not exist, kept as it is printed: nobody guesses which day was meant. */
-export const impossiblePrinted: Rule = {
+export const impossiblePrinted: ContradictionRule = {
   text: {
     en: 'the date printed cannot be: {left}',
     id: 'tanggal yang tercetak tidak mungkin ada: {left}',
@@ -9,8 +9,8 @@ export const impossiblePrinted: Rule = {
   types: ['OCCURRED', 'STATUS'],
   about: ['Event', 'Conferral'],
   candidates: [{ of: 'saying', types: ['OCCURRED', 'STATUS'], texts: ['"printed"', '"printedDate"'] }],
-  find: async (id, look) =>
-    (await look.said(id, 'OCCURRED', 'STATUS')).flatMap((claim) => {
+  find: async (id, facts) =>
+    (await facts.said(id, 'OCCURRED', 'STATUS')).flatMap((claim) => {
       const printed = claim.type === 'OCCURRED' ? claim.value?.['printed'] : claim.qualifiers['printedDate'];
       if (printed === undefined) return [];
       return [{ kind: 'CONFLICT', left: sideOf([claim], [String(printed)]), right: null }];

@@ -1,12 +1,12 @@
 import { edgeTypes } from '../../../../ontology/ontology.ts';
 import { pairsOf } from '../../pairs.ts';
+import { type Clash, type ContradictionRule, objectsOf } from '../clash.ts';
 import { contains, listsBySource, type NamedList } from '../lists-by-source.ts';
-import { type Finding, objectsOf, type Rule } from '../rule.ts';
 
 const bodies = edgeTypes.INITIATED.ends.flatMap(({ from }) => from);
 
 /** Two sources list different initiators. A list that the other one contains may merely be shorter. */
-export const initiatorsDiffer: Rule = {
+export const initiatorsDiffer: ContradictionRule = {
   text: {
     en: 'sources list different initiators: {left} against {right}; they differ in {matter}',
     id: 'sumber menyebut penggagas yang berbeda: {left} dan {right}; bedanya pada {matter}',
@@ -15,8 +15,8 @@ export const initiatorsDiffer: Rule = {
   about: ['Award', 'Edition'],
   reach: Object.fromEntries(bodies.map((kind) => [kind, objectsOf('INITIATED')])),
   candidates: [{ of: 'ledToTwice', types: ['INITIATED'] }],
-  find: async (id, look) => {
-    const lists = listsBySource(await look.leading(id, 'INITIATED'));
+  find: async (id, facts) => {
+    const lists = listsBySource(await facts.leading(id, 'INITIATED'));
     // A short list is held against the longest that contains it: against each, one omission would be many findings.
     const longest = lists.filter((list) => !lists.some((other) => other !== list && contains(other, list)));
     const shorter = lists.filter((list) => !longest.includes(list));
@@ -25,13 +25,13 @@ export const initiatorsDiffer: Rule = {
       return within === undefined ? [] : [[within, list]];
     });
     return [
-      ...pairsOf(longest, look).map((pair) => finding('CONFLICT', ...pair)),
+      ...pairsOf(longest, facts).map((pair) => finding('CONFLICT', ...pair)),
       ...omissions.map((pair) => finding('TENSION', ...pair)),
     ];
   },
 };
 
-function finding(kind: Finding['kind'], left: NamedList, right: NamedList): Finding {
+function finding(kind: Clash['kind'], left: NamedList, right: NamedList): Clash {
   const claims = [...left.claims, ...right.claims].filter(
     ({ subject }) => left.names.has(subject) !== right.names.has(subject),
   );
@@ -44,6 +44,6 @@ function finding(kind: Finding['kind'], left: NamedList, right: NamedList): Find
   };
 }
 
-function side({ claims, names, sources }: NamedList): Finding['left'] {
+function side({ claims, names, sources }: NamedList): Clash['left'] {
   return { claims, says: [...names], sources };
 }

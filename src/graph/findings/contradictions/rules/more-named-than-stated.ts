@@ -1,9 +1,9 @@
 import { editionsOf } from '../../in-edition.ts';
 import { statedCounts } from '../../stated-counts.ts';
-import { type Rule, sideOf } from '../rule.ts';
+import { type ContradictionRule, sideOf } from '../clash.ts';
 
 /** Four recipients are counted and five are named. */
-export const moreNamedThanStated: Rule = {
+export const moreNamedThanStated: ContradictionRule = {
   text: {
     en: '{left} recipients are stated, and {right} are named',
     id: '{left} penerima disebut jumlahnya, padahal {right} disebut namanya',
@@ -12,8 +12,8 @@ export const moreNamedThanStated: Rule = {
   about: ['Edition', 'Conferral'],
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'saying', types: ['FIGURE', 'RECIPIENT_COUNT'], texts: ['"unit"', '"count'] }],
-  find: async (id, look) =>
-    (await statedCounts(id, look))
+  find: async (id, facts) =>
+    (await statedCounts(id, facts))
       .filter(({ most, named }) => named.length > most)
       .map(({ claim, most, named }) => ({
         kind: 'CONFLICT',

@@ -1,10 +1,10 @@
 import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import { pairsOf } from '../../pairs.ts';
-import { between, objectsOf, type Rule, sideOf, supporting } from '../rule.ts';
+import { between, type ContradictionRule, objectsOf, sideOf, supporting } from '../clash.ts';
 
 /** Two people hold one office on one day, and neither is acting. Both must be attested for it: nothing is filled in. */
-export const officeHeldTwice: Rule = {
+export const officeHeldTwice: ContradictionRule = {
   text: {
     en: 'one office, two holders on one day: {left} and {right}',
     id: 'satu jabatan, dua pemegang pada hari yang sama: {left} dan {right}',
@@ -13,9 +13,9 @@ export const officeHeldTwice: Rule = {
   about: ['Office'],
   reach: { Person: objectsOf('HOLDS') },
   candidates: [{ of: 'ledToTwice', types: ['HOLDS'] }],
-  find: async (id, look) => {
-    const held = (await look.leading(id, 'HOLDS')).map((claim) => ({ claim, times: timesOf(claim) }));
-    return pairsOf(held, look)
+  find: async (id, facts) => {
+    const held = (await facts.leading(id, 'HOLDS')).map((claim) => ({ claim, times: timesOf(claim) }));
+    return pairsOf(held, facts)
       .filter(([a, b]) => a.claim.subject !== b.claim.subject)
       .filter(([a, b]) => a.times.some((time) => b.times.some((other) => meet(time, other))))
       .map(([{ claim: a }, { claim: b }]) => between('CONFLICT', sideOf([a], [a.subject]), sideOf([b], [b.subject])));

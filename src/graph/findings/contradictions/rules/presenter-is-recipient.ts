@@ -1,7 +1,7 @@
-import { objectOf, type Rule, sideOf } from '../rule.ts';
+import { type ContradictionRule, objectOf, sideOf } from '../clash.ts';
 
 /** Whoever hands an award over, or confers it, does not receive it. */
-export const presenterIsRecipient: Rule = {
+export const presenterIsRecipient: ContradictionRule = {
   text: {
     en: '{left} is said to have received it and to have given it',
     id: '{left} disebut menerima dan juga menyerahkannya',
@@ -9,9 +9,12 @@ export const presenterIsRecipient: Rule = {
   types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'],
   about: ['Conferral'],
   candidates: [{ of: 'joinedTwice', types: ['RECIPIENT', 'PRESENTER', 'CONFERRER'] }],
-  find: async (id, look) => {
-    const [received, given] = await Promise.all([look.said(id, 'RECIPIENT'), look.said(id, 'PRESENTER', 'CONFERRER')]);
-    look.meter.charge('pair', given.length * received.length);
+  find: async (id, facts) => {
+    const [received, given] = await Promise.all([
+      facts.said(id, 'RECIPIENT'),
+      facts.said(id, 'PRESENTER', 'CONFERRER'),
+    ]);
+    facts.meter.charge('pair', given.length * received.length);
     return given.flatMap((giver) =>
       received
         .filter(({ object }) => object === giver.object)

@@ -4,10 +4,10 @@ import { categoryParts } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import { conferralsWithTwice, editionsOf } from '../../in-edition.ts';
 import { pairsWithin } from '../../pairs.ts';
-import { between, objectOf, type Rule, sideOf } from '../rule.ts';
+import { between, type ContradictionRule, objectOf, sideOf } from '../clash.ts';
 
 /** One rank of one category for two recipients. A shared rank, an uncertain one and an award taken away clash with none. */
-export const sameRankTwice: Rule = {
+export const sameRankTwice: ContradictionRule = {
   text: {
     en: 'one rank of one category went to two: {left} and {right}',
     id: 'satu peringkat dalam satu kategori diberikan kepada dua pihak: {left} dan {right}',
@@ -16,15 +16,15 @@ export const sameRankTwice: Rule = {
   about: ['Edition'],
   reach: { Conferral: editionsOf },
   candidates: [{ of: 'rankedTwice' }],
-  find: async (id, look) => {
-    const ranked = (await conferralsWithTwice('ranksTwice', id, look))
+  find: async (id, facts) => {
+    const ranked = (await conferralsWithTwice('ranksTwice', id, facts))
       .filter(({ status }) => status !== 'DROPPED' && status !== 'REVOKED')
       .flatMap(({ parties }) => parties.RECIPIENT)
       .flatMap(({ claim }) => {
         const place = placeOf(claim);
         return place === null ? [] : [{ claim, place }];
       });
-    return pairsWithin(ranked, ({ place }) => place, look)
+    return pairsWithin(ranked, ({ place }) => place, facts)
       .filter(([a, b]) => a.claim.subject !== b.claim.subject && a.claim.object !== b.claim.object)
       .map(([{ claim: a }, { claim: b }]) =>
         between('CONFLICT', sideOf([a], [objectOf(a)]), sideOf([b], [objectOf(b)])),

@@ -2,7 +2,7 @@ import { statusOf } from '../../../../ontology/conferral-facts.ts';
 import { type ConferralStatus, vocabularies } from '../../../../ontology/ontology.ts';
 import { latestDay } from '../../../../ontology/values/partial-date.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
-import { type Finding, type Rule, shareSource, sideOf } from '../rule.ts';
+import { type Clash, type ContradictionRule, shareSource, sideOf } from '../clash.ts';
 
 const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
 
@@ -10,7 +10,7 @@ const open: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
  * One source has it conferred; another has it dropped, revoked before, or afterwards still only nominated. That it
  * went on to a later status is no conflict, and neither is what one source tells of both.
  */
-export const statusConflict: Rule = {
+export const statusConflict: ContradictionRule = {
   text: {
     en: 'sources disagree on what became of it: {left} or {right}',
     id: 'sumber berbeda tentang hasilnya: {left} atau {right}',
@@ -18,14 +18,14 @@ export const statusConflict: Rule = {
   types: ['STATUS'],
   about: ['Conferral'],
   candidates: [{ of: 'saidTwice', types: ['STATUS'] }],
-  find: async (id, look) => {
-    const claims = await look.said(id, 'STATUS');
+  find: async (id, facts) => {
+    const claims = await facts.said(id, 'STATUS');
     const won = claims.filter((claim) => ['CONFERRED', 'CLAIMED'].includes(statusOf(claim)));
-    look.meter.charge('pair', won.length * (claims.length - 1));
+    facts.meter.charge('pair', won.length * (claims.length - 1));
     return won.flatMap((claim) =>
       claims
         .filter((other) => !shareSource(claim, other) && contradicts(claim, other))
-        .map((other): Finding => ({ kind: 'CONFLICT', left: side(claim), right: side(other) })),
+        .map((other): Clash => ({ kind: 'CONFLICT', left: side(claim), right: side(other) })),
     );
   },
 };
@@ -49,6 +49,6 @@ function lastDay({ validFrom, heldFrom }: ClaimView): string {
   return validFrom === null ? (heldFrom ?? '') : latestDay(validFrom);
 }
 
-function side(claim: ClaimView): Finding['left'] {
+function side(claim: ClaimView): Clash['left'] {
   return sideOf([claim], [vocabularies.ConferralStatus[statusOf(claim)]]);
 }

@@ -1,6 +1,6 @@
 import { kindNames } from '../../../../ontology/claim-rules.ts';
 import { type ClaimType, edgeTypes } from '../../../../ontology/ontology.ts';
-import { objectsOf, type Rule } from '../rule.ts';
+import { type ContradictionRule, objectsOf } from '../clash.ts';
 import { twoDays } from './two-values/two-days.ts';
 import { twoFigures } from './two-values/two-figures.ts';
 import { twoIssuers } from './two-values/two-issuers.ts';
@@ -21,7 +21,7 @@ const said: readonly ClaimType[] = [
 const issuers = edgeTypes.ISSUED.ends.flatMap(({ from }) => from);
 
 /** An event of two dates, an edition of two label years, a count of 5 and of 7. */
-export const twoValues: Rule = {
+export const twoValues: ContradictionRule = {
   text: {
     en: 'two values are given where one is possible: {left} and {right}',
     id: 'ada dua keterangan padahal hanya satu yang mungkin: {left} dan {right}',
@@ -33,8 +33,8 @@ export const twoValues: Rule = {
     { of: 'saidTwice', types: said },
     { of: 'ledToTwice', types: ['ISSUED'] },
   ],
-  find: async (id, look) => {
+  find: async (id, facts) => {
     const parts = [twoDays, twoQualifiers, twoObjects, twoFigures, twoIssuers];
-    return (await Promise.all(parts.map((part) => part(id, look)))).flat();
+    return (await Promise.all(parts.map((part) => part(id, facts)))).flat();
   },
 };

@@ -1,9 +1,9 @@
 import { type PartialDate, weekdayOf } from '../../../../ontology/values/partial-date.ts';
 import { weekdayNamed } from '../../../../ontology/values/weekday.ts';
-import { type Rule, sideOf, supporting } from '../rule.ts';
+import { type ContradictionRule, sideOf, supporting } from '../clash.ts';
 
 /** "Rabu (13/04/2023)", which was a Thursday: the day is wrong, or the weekday. */
-export const weekdayMisfit: Rule = {
+export const weekdayMisfit: ContradictionRule = {
   text: {
     en: 'the weekday printed does not fit the date: {left} is no {right}',
     id: 'hari yang tercetak tidak cocok dengan tanggalnya: {left} bukan {right}',
@@ -11,8 +11,8 @@ export const weekdayMisfit: Rule = {
   types: ['OCCURRED'],
   about: ['Event'],
   candidates: [{ of: 'saying', types: ['OCCURRED'], texts: ['"printedWeekday"'] }],
-  find: async (id, look) =>
-    (await look.said(id, 'OCCURRED')).flatMap((claim) => {
+  find: async (id, facts) =>
+    (await facts.said(id, 'OCCURRED')).flatMap((claim) => {
       const date = claim.value?.['date'] as PartialDate | undefined; // typed so by the ontology
       const weekday = date === undefined ? null : weekdayOf(date);
       const misfits = supporting(claim).filter(({ qualifiers }) => {

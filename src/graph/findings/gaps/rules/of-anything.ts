@@ -1,14 +1,14 @@
 import { kindNames } from '../../../../ontology/claim-rules.ts';
 import { claimInShort, valueInWords } from '../../claim-in-short.ts';
-import type { GapRule } from '../gap-rule.ts';
+import type { GapRule } from '../lack.ts';
 
 export const ofAnything = {
   INFERRED: {
     text: { en: 'inferred, and not said outright: {claim}', id: 'disimpulkan, tidak dinyatakan langsung: {claim}' },
     about: kindNames,
     candidates: [{ of: 'inferred' }],
-    find: async (id, look) =>
-      (await look.said(id))
+    find: async (id, facts) =>
+      (await facts.said(id))
         .filter(({ certain }) => !certain)
         .map((claim) => ({ words: { claim: [claimInShort(claim)] }, claims: [claim] })),
   },
@@ -19,8 +19,8 @@ export const ofAnything = {
     },
     about: kindNames,
     candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"amountMin"', '"amountMax"'] }],
-    find: async (id, look) =>
-      (await look.said(id, 'FIGURE'))
+    find: async (id, facts) =>
+      (await facts.said(id, 'FIGURE'))
         .filter(({ value }) => value?.['amount'] === undefined)
         .map((claim) => ({ words: { number: [valueInWords(claim)] }, claims: [claim] })),
   },
@@ -31,8 +31,8 @@ export const ofAnything = {
     },
     about: kindNames,
     candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"currency"'] }],
-    find: async (id, look) =>
-      (await look.said(id, 'FIGURE'))
+    find: async (id, facts) =>
+      (await facts.said(id, 'FIGURE'))
         .filter(({ value }) => value?.['currency'] !== undefined && value['period'] === undefined)
         .map((claim) => ({ words: { sum: [valueInWords(claim)] }, claims: [claim] })),
   },

@@ -2,8 +2,8 @@ import { isIdentity } from '../../../../ontology/claim-rules.ts';
 import { roles } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import type { RecordRow } from '../../../../store/rows.ts';
-import type { Look } from '../../look.ts';
-import { type GapRule, type Lack, when } from '../gap-rule.ts';
+import type { Facts } from '../../facts.ts';
+import { type GapRule, type Lack, when } from '../lack.ts';
 
 /** What makes somebody a party to an award, and says no more of them. */
 const asParty: readonly string[] = [...roles, 'REPORTED'];
@@ -16,8 +16,8 @@ export const ofBodies = {
       id: 'selain nama dan perannya dalam penghargaan, tidak ada yang diketahui tentangnya',
     },
     about: ['Company'],
-    find: async (id, look) => {
-      const claims = await Promise.all([look.said(id), look.leading(id)]);
+    find: async (id, facts) => {
+      const claims = await Promise.all([facts.said(id), facts.leading(id)]);
       return when(claims.flat().every((claim) => isIdentity(claim) || asParty.includes(claim.type)));
     },
   },
@@ -27,8 +27,8 @@ export const ofBodies = {
       id: 'tim ini menilai satu edisi, tetapi tidak ada sumber yang menyebut anggotanya',
     },
     about: ['Organisation'],
-    find: async (id, look) => {
-      const [assessed, members] = await Promise.all([look.said(id, 'ASSESSED'), look.leading(id, 'MEMBER_OF')]);
+    find: async (id, facts) => {
+      const [assessed, members] = await Promise.all([facts.said(id, 'ASSESSED'), facts.leading(id, 'MEMBER_OF')]);
       return assessed.length === 0 || members.length > 0 ? [] : [{ claims: assessed }];
     },
   },
@@ -38,10 +38,10 @@ export const ofBodies = {
       id: 'tanggal terbit "{title}" tidak tercetak',
     },
     about: ['Organisation'],
-    find: (id, look) =>
+    find: (id, facts) =>
       published(
         id,
-        look,
+        facts,
         ({ published: printed }) => !/^\d{4}-\d{2}-\d{2}(T|$)/.test(printed ?? '') || isInterval(printed),
       ),
   },
@@ -51,19 +51,19 @@ export const ofBodies = {
       id: 'alamat "{title}" yang diterbitkannya tidak diketahui',
     },
     about: ['Organisation'],
-    find: (id, look) => published(id, look, ({ url }) => url === null),
+    find: (id, facts) => published(id, facts, ({ url }) => url === null),
   },
 } as const satisfies Record<string, GapRule>;
 
 /** The articles of a newsroom in which something is missing, as far as it says that it reported something. */
-async function published(id: string, look: Look, isMissing: (source: RecordRow) => boolean): Promise<Lack[]> {
-  const reported = await look.said(id, 'REPORTED');
+async function published(id: string, facts: Facts, isMissing: (source: RecordRow) => boolean): Promise<Lack[]> {
+  const reported = await facts.said(id, 'REPORTED');
   const bySource = new Map<string, ClaimView[]>();
   for (const claim of reported)
     for (const { source } of claim.assertions) bySource.set(source, [...(bySource.get(source) ?? []), claim]);
   const lacks = await Promise.all(
     [...bySource].map(async ([source, claims]): Promise<Lack[]> => {
-      const record = await look.record(source);
+      const record = await facts.record(source);
       const isOurs = record !== null && record.publisher === id;
       return isOurs && isMissing(record) ? [{ words: { title: [record.name] }, claims }] : [];
     }),

@@ -3,9 +3,9 @@ import { entityKindOf } from '../../../../ontology/ids.ts';
 import { foldName } from '../../../../ontology/names.ts';
 import type { ConferralStatus } from '../../../../ontology/ontology.ts';
 import type { ConferralFacts } from '../../../ledger/conferral-facts.ts';
+import type { Facts } from '../../facts.ts';
 import { editionsOf } from '../../in-edition.ts';
-import type { Look } from '../../look.ts';
-import { type GapRule, type Lack, when } from '../gap-rule.ts';
+import { type GapRule, type Lack, when } from '../lack.ts';
 
 const received: readonly ConferralStatus[] = ['CONFERRED', 'CLAIMED'];
 const undecided: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST', 'PLANNED'];
@@ -32,8 +32,8 @@ export const ofConferrals = {
   CONFERRAL_WITHOUT_RECIPIENT: {
     text: { en: 'no source names the recipient', id: 'tidak ada sumber yang menyebut penerimanya' },
     // Where recipients are counted, RECIPIENTS_NOT_NAMED tells how many.
-    ...looksAt(async ({ id, parties }, look) =>
-      when(parties.RECIPIENT.length === 0 && (await look.said(id, 'RECIPIENT_COUNT')).length === 0),
+    ...looksAt(async ({ id, parties }, facts) =>
+      when(parties.RECIPIENT.length === 0 && (await facts.said(id, 'RECIPIENT_COUNT')).length === 0),
     ),
   },
   CONFERRAL_WITHOUT_EDITION: {
@@ -71,10 +71,10 @@ export const ofConferrals = {
       en: 'criteria are given for other categories of this edition, and none for {group}',
       id: 'kriteria kategori lain dalam edisi ini disebut, untuk {group} tidak',
     },
-    ...looksAt(async ({ id, category }, look) => {
+    ...looksAt(async ({ id, category }, facts) => {
       const group = category?.parts['group'];
       const criteria = await Promise.all(
-        (await editionsOf(id, look)).map((edition) => look.said(edition, 'CRITERION')),
+        (await editionsOf(id, facts)).map((edition) => facts.said(edition, 'CRITERION')),
       );
       const groups = criteria.flat().map(({ value }) => (value?.['appliesTo'] ?? []) as readonly string[]); // typed so by the ontology
       const isGiven = groups.some(
@@ -99,13 +99,13 @@ export const ofConferrals = {
 
 /** A rule on one row of the ledger. */
 function looksAt(
-  find: (row: ConferralFacts, look: Look) => readonly Lack[] | Promise<readonly Lack[]>,
+  find: (row: ConferralFacts, facts: Facts) => readonly Lack[] | Promise<readonly Lack[]>,
 ): Pick<GapRule, 'about' | 'find'> {
   return {
     about: ['Conferral'],
-    find: async (id, look) => {
-      const row = await look.conferral(id);
-      return row === null ? [] : find(row, look);
+    find: async (id, facts) => {
+      const row = await facts.conferral(id);
+      return row === null ? [] : find(row, facts);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Stage } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
-import type { Look } from '../../look.ts';
+import type { Facts } from '../../facts.ts';
 import { statedCounts } from '../../stated-counts.ts';
-import { type GapRule, when } from '../gap-rule.ts';
+import { type GapRule, when } from '../lack.ts';
 
 export const ofEditions = {
   EDITION_WITHOUT_CEREMONY: {
@@ -11,7 +11,7 @@ export const ofEditions = {
       id: 'tidak ada sumber yang menyebut acara penganugerahan edisi ini',
     },
     about: ['Edition'],
-    find: async (id, look) => when((await eventsOf(id, ['CEREMONY'], look)).length === 0),
+    find: async (id, facts) => when((await eventsOf(id, ['CEREMONY'], facts)).length === 0),
   },
   EDITION_WITHOUT_DATE: {
     text: {
@@ -19,10 +19,10 @@ export const ofEditions = {
       id: 'tidak ada sumber yang menyebut tanggal pengumuman atau penganugerahannya',
     },
     about: ['Edition'],
-    find: async (id, look) => {
-      const events = await eventsOf(id, ['ANNOUNCEMENT', 'CEREMONY'], look);
-      const occurred = await Promise.all(events.map(({ object }) => look.said(object ?? '', 'OCCURRED')));
-      return when(occurred.flat().length === 0 && !(await qualifies(id, 'announcementDate', look)));
+    find: async (id, facts) => {
+      const events = await eventsOf(id, ['ANNOUNCEMENT', 'CEREMONY'], facts);
+      const occurred = await Promise.all(events.map(({ object }) => facts.said(object ?? '', 'OCCURRED')));
+      return when(occurred.flat().length === 0 && !(await qualifies(id, 'announcementDate', facts)));
     },
   },
   EDITION_WITHOUT_PERIOD: {
@@ -31,7 +31,7 @@ export const ofEditions = {
       id: 'tidak ada sumber yang menyebut masa yang dinilainya',
     },
     about: ['Edition'],
-    find: async (id, look) => when(!(await qualifies(id, 'assessmentPeriod', look))),
+    find: async (id, facts) => when(!(await qualifies(id, 'assessmentPeriod', facts))),
   },
   // Whoever organises the award organises its editions, unless a source says otherwise: then nobody is missing.
   EDITION_WITHOUT_ORGANISER: {
@@ -40,9 +40,9 @@ export const ofEditions = {
       id: 'tidak ada sumber yang menyebut penggagas atau penyelenggara edisi ini maupun penghargaannya',
     },
     about: ['Edition'],
-    find: async (id, look) => {
-      const awards = (await look.said(id, 'EDITION_OF')).map(({ object }) => object ?? '');
-      const bodies = await Promise.all([id, ...awards].map((one) => look.leading(one, 'INITIATED', 'ORGANISED')));
+    find: async (id, facts) => {
+      const awards = (await facts.said(id, 'EDITION_OF')).map(({ object }) => object ?? '');
+      const bodies = await Promise.all([id, ...awards].map((one) => facts.leading(one, 'INITIATED', 'ORGANISED')));
       return when(bodies.flat().length === 0);
     },
   },
@@ -52,8 +52,8 @@ export const ofEditions = {
       id: '{stated} penerima disebut jumlahnya, {named} disebut namanya',
     },
     about: ['Edition', 'Conferral'],
-    find: async (id, look) =>
-      (await statedCounts(id, look))
+    find: async (id, facts) =>
+      (await statedCounts(id, facts))
         .filter(({ least, named }) => named.length < least)
         .map(({ claim, least, named }) => ({
           words: { stated: [String(least)], named: [String(named.length)] },
@@ -62,11 +62,11 @@ export const ofEditions = {
   },
 } as const satisfies Record<string, GapRule>;
 
-async function eventsOf(edition: string, stages: readonly Stage[], look: Look): Promise<ClaimView[]> {
-  const held = await look.said(edition, 'HELD_AT');
+async function eventsOf(edition: string, stages: readonly Stage[], facts: Facts): Promise<ClaimView[]> {
+  const held = await facts.said(edition, 'HELD_AT');
   return held.filter(({ qualifiers }) => stages.includes(qualifiers['stage'] as Stage)); // typed so by the ontology
 }
 
-async function qualifies(edition: string, qualifier: string, look: Look): Promise<boolean> {
-  return (await look.said(edition, 'EDITION_OF')).some(({ qualifiers }) => qualifiers[qualifier] !== undefined);
+async function qualifies(edition: string, qualifier: string, facts: Facts): Promise<boolean> {
+  return (await facts.said(edition, 'EDITION_OF')).some(({ qualifiers }) => qualifiers[qualifier] !== undefined);
 }

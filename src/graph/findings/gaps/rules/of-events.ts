@@ -1,4 +1,4 @@
-import { type GapRule, without } from '../gap-rule.ts';
+import { type GapRule, without } from '../lack.ts';
 
 export const ofEvents = {
   EVENT_WITHOUT_DATE: {

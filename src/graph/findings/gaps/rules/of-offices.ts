@@ -1,8 +1,8 @@
 import { roles } from '../../../../ontology/ontology.ts';
 import type { PartialDate } from '../../../../ontology/values/partial-date.ts';
 import { type ClaimView, heldIn } from '../../../../ontology/view.ts';
-import type { Look } from '../../look.ts';
-import { type GapRule, without } from '../gap-rule.ts';
+import type { Facts } from '../../facts.ts';
+import { type GapRule, without } from '../lack.ts';
 
 export const ofOffices = {
   HOLDER_UNKNOWN: {
@@ -19,9 +19,9 @@ export const ofOffices = {
       id: 'tidak ada sumber yang menyebut pemegang jabatan ini saat jabatan itu bertindak ({date})',
     },
     about: ['Office'],
-    find: async (id, look) => {
-      const holders = await look.ever().leading(id, 'HOLDS');
-      const acts = holders.length === 0 ? [] : await actsOf(id, look);
+    find: async (id, facts) => {
+      const holders = await facts.ever().leading(id, 'HOLDS');
+      const acts = holders.length === 0 ? [] : await actsOf(id, facts);
       return acts
         .filter(({ date }) => !holders.some((holder) => heldIn(holder, date)))
         .map(({ claim, date }) => ({ words: { date: [date] }, claims: [claim] }));
@@ -43,16 +43,16 @@ interface Act {
 }
 
 /** What an office did, or had done to it, on a day that is known: conferrals, events, regulations. */
-async function actsOf(office: string, look: Look): Promise<Act[]> {
+async function actsOf(office: string, facts: Facts): Promise<Act[]> {
   const [parts, present, issued] = await Promise.all([
-    look.leading(office, ...roles),
-    look.said(office, 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'),
-    look.said(office, 'ISSUED'),
+    facts.leading(office, ...roles),
+    facts.said(office, 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'),
+    facts.said(office, 'ISSUED'),
   ]);
   const dated = await Promise.all([
-    ...parts.map(async (claim) => ({ claim, date: (await look.conferral(claim.subject))?.date ?? null })),
+    ...parts.map(async (claim) => ({ claim, date: (await facts.conferral(claim.subject))?.date ?? null })),
     ...present.map(async (claim) => {
-      const [occurred] = await look.said(claim.object ?? '', 'OCCURRED');
+      const [occurred] = await facts.said(claim.object ?? '', 'OCCURRED');
       return { claim, date: occurred?.validFrom ?? null };
     }),
     ...issued.map((claim) => ({ claim, date: claim.validFrom })),

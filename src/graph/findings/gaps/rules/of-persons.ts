@@ -1,4 +1,4 @@
-import type { GapRule } from '../gap-rule.ts';
+import type { GapRule } from '../lack.ts';
 
 export const ofPersons = {
   TERM_UNKNOWN: {
@@ -7,8 +7,8 @@ export const ofPersons = {
       id: 'tidak ada sumber yang menyebut sejak kapan: {office}',
     },
     about: ['Person'],
-    find: async (id, look) =>
-      (await look.said(id, 'HOLDS'))
+    find: async (id, facts) =>
+      (await facts.said(id, 'HOLDS'))
         .filter(({ validFrom }) => validFrom === null)
         .map((claim) => ({ words: { office: [claim.object ?? ''] }, claims: [claim] })),
   },

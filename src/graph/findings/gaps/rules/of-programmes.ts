@@ -1,5 +1,5 @@
 import { entityKindOf } from '../../../../ontology/ids.ts';
-import { type GapRule, when, without } from '../gap-rule.ts';
+import { type GapRule, when, without } from '../lack.ts';
 
 export const ofProgrammes = {
   PROGRAMME_WITHOUT_REGULATION: {
@@ -8,8 +8,8 @@ export const ofProgrammes = {
       id: 'tidak ada sumber yang menyebut peraturan yang dilaksanakannya',
     },
     about: ['Programme'],
-    find: async (id, look) =>
-      when(!(await look.said(id, 'IMPLEMENTS')).some(({ object }) => entityKindOf(object ?? '') === 'Regulation')),
+    find: async (id, facts) =>
+      when(!(await facts.said(id, 'IMPLEMENTS')).some(({ object }) => entityKindOf(object ?? '') === 'Regulation')),
   },
   PROGRAMME_WITHOUT_RUNNER: {
     text: { en: 'no source names who runs it', id: 'tidak ada sumber yang menyebut siapa yang menjalankannya' },
@@ -22,7 +22,7 @@ export const ofProgrammes = {
       id: 'tidak ada sumber yang menyebut sejak kapan program ini berjalan',
     },
     about: ['Programme'],
-    find: async (id, look) => when((await look.leading(id, 'RUNS')).every(({ validFrom }) => validFrom === null)),
+    find: async (id, facts) => when((await facts.leading(id, 'RUNS')).every(({ validFrom }) => validFrom === null)),
   },
   FUNDING_WITHOUT_YEAR: {
     text: {
@@ -30,8 +30,8 @@ export const ofProgrammes = {
       id: 'tidak ada sumber yang menyebut tahun anggaran dari {body}',
     },
     about: ['Programme'],
-    find: async (id, look) =>
-      (await look.said(id, 'FUNDED_BY'))
+    find: async (id, facts) =>
+      (await facts.said(id, 'FUNDED_BY'))
         .filter(({ qualifiers }) => qualifiers['year'] === undefined)
         .map((claim) => ({ words: { body: [claim.object ?? ''] }, claims: [claim] })),
   },

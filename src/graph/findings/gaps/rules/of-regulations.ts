@@ -1,4 +1,4 @@
-import { type GapRule, when, without } from '../gap-rule.ts';
+import { type GapRule, when, without } from '../lack.ts';
 
 export const ofRegulations = {
   REGULATION_WITHOUT_ISSUER: {
@@ -9,7 +9,7 @@ export const ofRegulations = {
   REGULATION_WITHOUT_DATE: {
     text: { en: 'no source gives the day of its issue', id: 'tidak ada sumber yang menyebut tanggal penerbitannya' },
     about: ['Regulation'],
-    find: async (id, look) =>
-      when((await look.leading(id, 'ISSUED')).every(({ validFrom }) => validFrom?.length !== 10)),
+    find: async (id, facts) =>
+      when((await facts.leading(id, 'ISSUED')).every(({ validFrom }) => validFrom?.length !== 10)),
   },
 } as const satisfies Record<string, GapRule>;

@@ -2,9 +2,9 @@ import type { Rank } from '../../../../../ontology/claim.ts';
 import { foldName } from '../../../../../ontology/names.ts';
 import { formatAmount } from '../../../../../ontology/values/amount.ts';
 import type { ClaimView } from '../../../../../ontology/view.ts';
-import type { Look } from '../../../look.ts';
+import type { Facts } from '../../../facts.ts';
 import { pairsWithin } from '../../../pairs.ts';
-import { between, type Finding, shareSource, sideOf } from '../../rule.ts';
+import { between, type Clash, shareSource, sideOf } from '../../clash.ts';
 
 /** A number, within the bounds that its source gives, of a thing: numbers of one thing are held against each other. */
 interface Counted {
@@ -15,9 +15,9 @@ interface Counted {
 }
 
 /** Two numbers of one thing, beyond what their words leave open: "76.016" and "puluhan ribu" agree, 5 and 7 do not. */
-export async function twoFigures(id: string, look: Look): Promise<Finding[]> {
-  const counted = (await look.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(read);
-  return pairsWithin(counted, ({ thing }) => thing, look)
+export async function twoFigures(id: string, facts: Facts): Promise<Clash[]> {
+  const counted = (await facts.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(read);
+  return pairsWithin(counted, ({ thing }) => thing, facts)
     .filter(([a, b]) => a.most < b.least || b.most < a.least)
     .filter(([a, b]) => a.claim.type !== 'PRIZE' || !shareSource(a.claim, b.claim)) // one source may list several prizes
     .map(([a, b]) => between('CONFLICT', side(a), side(b)));
@@ -35,7 +35,7 @@ function read(claim: ClaimView): Counted[] {
   return least === undefined || most === undefined ? [] : [{ claim, thing, least, most }];
 }
 
-function side({ claim, least, most }: Counted): Finding['left'] {
+function side({ claim, least, most }: Counted): Clash['left'] {
   const { printed, unit, item, of, currency = null } = claim.value ?? {};
   const bounds = [...new Set([least, most])].filter(Number.isFinite);
   const number = bounds.map((value) => formatAmount({ value, currency: currency as string | null })).join('–');

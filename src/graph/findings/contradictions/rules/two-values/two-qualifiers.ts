@@ -5,10 +5,10 @@ import { vocabularies } from '../../../../../ontology/ontology.ts';
 import type { PartialDate } from '../../../../../ontology/values/partial-date.ts';
 import type { ClaimView } from '../../../../../ontology/view.ts';
 import { areDisjoint, spanOf } from '../../../days.ts';
-import type { Look } from '../../../look.ts';
+import type { Facts } from '../../../facts.ts';
 import { pairsOf } from '../../../pairs.ts';
 import type { Word } from '../../../words.ts';
-import { type Finding, type Side, sideOf, supporting } from '../../rule.ts';
+import { type Clash, type Side, sideOf, supporting } from '../../clash.ts';
 import { issuedBy } from './issued-by.ts';
 
 /** How a qualifier of which a claim has one is compared, and how it is shown. */
@@ -44,8 +44,8 @@ const singles: Partial<Record<ClaimType, Readonly<Record<string, Single>>>> = {
  * One claim whose sources qualify it differently: the same edition, labelled 2022 by one and 2023 by another. A
  * regulation is issued on one day, whoever is said to have issued it.
  */
-export async function twoQualifiers(id: string, look: Look): Promise<Finding[]> {
-  const claims = await look.said(id, ...(Object.keys(singles) as ClaimType[]));
+export async function twoQualifiers(id: string, facts: Facts): Promise<Clash[]> {
+  const claims = await facts.said(id, ...(Object.keys(singles) as ClaimType[]));
   // Once ids are merged, two claims may say one thing.
   const said = new Map<string, ClaimView[]>();
   for (const claim of claims) {
@@ -58,17 +58,17 @@ export async function twoQualifiers(id: string, look: Look): Promise<Finding[]> 
     alike
       .slice(0, 1)
       .flatMap(({ type }) => Object.entries(singles[type] ?? {}))
-      .flatMap(([name, single]) => differences(alike, name, single, look)),
+      .flatMap(([name, single]) => differences(alike, name, single, facts)),
   );
-  return [...within, ...differences(await issuedBy(id, look), 'date', day, look)];
+  return [...within, ...differences(await issuedBy(id, facts), 'date', day, facts)];
 }
 
 function differences(
   claims: readonly ClaimView[],
   name: string,
   { text: textOf, differ, shown }: Single,
-  look: Look,
-): Finding[] {
+  facts: Facts,
+): Clash[] {
   const given = claims.flatMap((claim) =>
     supporting(claim).flatMap((assertion): Given[] => {
       const value = assertion.qualifiers[name];
@@ -84,7 +84,7 @@ function differences(
     const assertions = own.map(({ assertion }) => assertion);
     return sideOf([...new Set(own.map(({ claim }) => claim))], says, assertions);
   };
-  return pairsOf(texts, look)
+  return pairsOf(texts, facts)
     .filter(([a, b]) => differ(a, b))
     .map(([a, b]) => ({ kind: 'CONFLICT', left: side(a), right: side(b), matter: [name, a, b] }));
 }

@@ -1,0 +1,20 @@
+import type { FieldTable } from '../fields.ts';
+
+export const evidenceFields = {
+  source: { compares: 'Id', values: ({ assertion }) => [assertion.source], near: (sources) => sources },
+  speaker: {
+    compares: 'Id',
+    values: ({ assertion: { speaker } }) => (speaker === null ? [] : [speaker]),
+    description: 'Who says so.',
+  },
+  stance: { compares: 'Stance', values: ({ assertion }) => [assertion.stance] },
+  modality: { compares: 'Modality', values: ({ assertion }) => [assertion.modality] },
+  certain: { compares: 'Boolean', values: ({ assertion }) => [assertion.certain] },
+  exact: { compares: 'String', values: ({ passage }) => [passage.exact], description: 'The quoted words.' },
+  publisher: {
+    compares: 'Id',
+    values: ({ assertion }, snapshot) =>
+      snapshot.printed(assertion.source, ({ publisher }) => (publisher ? [publisher] : [])),
+    description: 'The newsroom that published the source.',
+  },
+} as const satisfies FieldTable<'Evidence'>;

@@ -1,0 +1,52 @@
+import type { Rank } from '../../../ontology/claim.ts';
+import type { PartyShape } from '../../../ontology/conferral-facts.ts';
+import { claimsBy } from '../claims-by.ts';
+import type { FieldTable } from '../fields.ts';
+
+export const partyFields = {
+  role: { compares: 'PartyRole', values: ({ role }) => [role] },
+  onBehalfOf: {
+    compares: 'Id',
+    values: ({ party }) => present(party.onBehalfOf),
+    description: 'For whom, where a source says so.',
+  },
+  capacity: {
+    compares: 'Id',
+    values: ({ party }) => present(party.capacity),
+    description: 'The office as whose holder it stood there.',
+  },
+  rank: {
+    compares: 'Int',
+    values: ({ party }) => present(qualifier<Rank>(party, 'rank')).map(({ value }) => value),
+    description: 'The rank that this party got.',
+  },
+  grade: { compares: 'String', values: ({ party }) => present(qualifier<string>(party, 'grade')) },
+  modality: { compares: 'Modality', values: ({ party }) => [party.claim.modality] },
+  standing: { compares: 'Standing', values: ({ party }) => [party.claim.standing] },
+  certain: { compares: 'Boolean', values: ({ party }) => [party.claim.certain] },
+  independentSources: {
+    compares: 'Int',
+    values: ({ party }) => [party.claim.independentSources],
+    description: 'How many origins say so.',
+  },
+  entity: { is: 'Entity', thing: ({ party }) => party.entity, near: (ids) => ids },
+  holds: {
+    compares: 'Id',
+    values: ({ party, conferral }, snapshot) => snapshot.officesOf(party.entity, conferral.date),
+    near: async (offices, context) =>
+      (await claimsBy('claimsByObject')(offices, context))
+        .filter(({ type }) => type === 'HOLDS')
+        .map(({ subject }) => subject),
+    description:
+      'An office that this person is said to hold on the day of the conferral, or at any time where no day is known.',
+  },
+} as const satisfies FieldTable<'Party'>;
+
+/** The ontology typed it when the dossier was read. */
+function qualifier<T>({ claim }: PartyShape, name: string): T | undefined {
+  return claim.qualifiers[name] as T | undefined;
+}
+
+function present<T>(value: T | null | undefined): T[] {
+  return value === null || value === undefined ? [] : [value];
+}
