@@ -1,7 +1,7 @@
 import { JejakError } from '../errors.ts';
 import { Undone, undone, withDeadline } from './deadline.ts';
 import { diskFull, isDiskFull } from './disk-full.ts';
-import { readTexts, setupStatements, writeTexts } from './queries.ts';
+import { readTexts, setupStatements, writeTexts } from './query-texts.ts';
 import type { Cancellable, Engine, Row, Run, Store, Writer } from './store.ts';
 import type { StoreValue } from './value.ts';
 

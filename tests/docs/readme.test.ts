@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setupStatements } from '../../src/store/queries.ts';
+import { setupStatements } from '../../src/store/query-texts.ts';
 import { blocks, page, prose } from './markdown.ts';
 
 const english = page('README.md');

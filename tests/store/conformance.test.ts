@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { type ReadName, readTexts, type WriteName, writeTexts } from '../../src/store/queries.ts';
+import type { ReadName, WriteName } from '../../src/store/queries.ts';
+import { readTexts, writeTexts } from '../../src/store/query-texts.ts';
 import type { Reader, Row, Store, Writer } from '../../src/store/store.ts';
 import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
 import { ingestEverySort } from './bundled-graph.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { withLedgerFrom, withParts } from '../../src/store/queries.ts';
+import { withLedgerFrom, withParts } from '../../src/store/query-texts.ts';
 import type { StoreValue } from '../../src/store/value.ts';
 
 /** A file of cypher/read or cypher/write, by what its opening comment says. */

@@ -5,7 +5,7 @@ import { openEmbeddedEngine } from '../../src/store/embedded/embedded-engine.ts'
 import { openNamedStore } from '../../src/store/named-store.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/neo4j-engine.ts';
 import { openStore, type StoreAddress } from '../../src/store/open.ts';
-import { setupStatements } from '../../src/store/queries.ts';
+import { setupStatements } from '../../src/store/query-texts.ts';
 import type { Engine } from '../../src/store/store.ts';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { describeEngines } from '../setup/engines.ts';

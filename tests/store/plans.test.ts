@@ -3,7 +3,7 @@ import grafeo from '@grafeo-db/js';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openStore, type StoreAddress } from '../../src/store/open.ts';
-import { readTexts } from '../../src/store/queries.ts';
+import { readTexts } from '../../src/store/query-texts.ts';
 import type { StoreValue } from '../../src/store/value.ts';
 import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
 import { ingestBundled } from './bundled-graph.ts';

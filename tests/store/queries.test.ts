@@ -3,7 +3,7 @@ import { parseAst, transformWithEsbuild } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { edgeTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { ledgerAnchors } from '../../src/store/conditions.ts';
-import { readTexts, setupStatements, writeTexts } from '../../src/store/queries.ts';
+import { readTexts, setupStatements, writeTexts } from '../../src/store/query-texts.ts';
 
 const src = new URL('../../src/', import.meta.url);
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
