@@ -72,7 +72,7 @@ async function measured(
     ]);
     say(`${engine}, ${people} people: counting …`);
     const further: LocatedDossier[] = Array.from({ length: 12 }, (_, n) => world.dossier(world.dossiers + n));
-    const inside = await lookInside(built, graph.address(), asked, further);
+    const inside = await lookInside(built, graph.address(), asked, further, options.rounds);
     const contenders = await startContenders(graph);
     try {
       say(`${engine}, ${people} people: comparing answers …`);

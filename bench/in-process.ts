@@ -42,6 +42,7 @@ export async function lookInside(
   address: StoreAddress,
   asked: readonly (readonly [QuestionName, readonly Variables[]])[],
   newDossiers: readonly LocatedDossier[],
+  rounds: number,
 ): Promise<Insight> {
   const store = await openStore(address, patient);
   try {
@@ -53,7 +54,7 @@ export async function lookInside(
       else costs.set(question, outcome);
     }
     const answered = asked.filter(([question]) => costs.has(question));
-    const metered = await meterCost(makeApp(store), Meter, answered);
+    const metered = await meterCost(makeApp(store), Meter, answered, rounds);
     return { costs, skipped, metered, writeMs: await timeToWrite(store, newDossiers), ...(await sizeOf(store)) };
   } finally {
     await store.close();

@@ -5,17 +5,17 @@ import { type QuestionName, textOf, type Variables } from './questions.ts';
 /** The class as it was built, since what is measured is: through Vite it would be another one. */
 export type MeterClass = typeof import('../src/graph/meter/meter.ts').Meter;
 
-const rounds = 40;
 const asksARound = 5;
 
 /**
  * What the meter costs each question: processor time with it against without, the median of rounds in turn, both in this
- * process. Without it nothing is charged, and rows come from the store as they are.
+ * process, eight rounds a turn. Without it nothing is charged, and rows come from the store as they are.
  */
 export async function meterCost(
   app: App,
   meter: MeterClass,
   asked: readonly (readonly [QuestionName, readonly Variables[]])[],
+  turns: number,
 ): Promise<ReadonlyMap<QuestionName, number>> {
   const { charge, reader } = meter.prototype;
   const ratios = new Map<QuestionName, number>();
@@ -32,7 +32,7 @@ export async function meterCost(
       const query = textOf(question, 'jejak');
       if (query === null) continue;
       const taken: { with: number[]; without: number[] } = { with: [], without: [] };
-      for (let round = -5; round < rounds; round += 1) {
+      for (let round = -turns; round < turns * 8; round += 1) {
         // The one that comes second finds warmer caches: they take turns at that too.
         const isFirst = round % 2 === 0;
         const first = await work(query, each, isFirst);

@@ -1,5 +1,5 @@
-// Runs all tests in two runs of vitest, side by side: those that open a database engine by its name take turns at the one
-// Neo4j that there is, and mostly wait for it; all others need none.
+// Runs all tests in two runs of vitest, side by side: the few that ask the one Neo4j that there is, one after the other,
+// and all others in two processes. docs/decisions/0032-what-each-layer-of-tests-is-for.md says which are which.
 //   npm test [-- what vitest takes]   With arguments it is one plain run of vitest.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,24 +22,22 @@ process.env.JEJAK_TEST_BUILT = '1';
 const files = readdirSync('tests', { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => join('tests', name));
-const onEngines = files.filter(opensEngines);
+const onNeo4j = files.filter(asksNeo4j);
 const [without, on] = await Promise.all([
   // No Neo4j is started for these. One of them that asks for it after all is skipped, and a skip fails in CI.
-  run([vitest, 'run', ...files.filter((file) => !onEngines.includes(file))], {
+  run([vitest, 'run', '--fileParallelism', '--maxWorkers=2', ...files.filter((file) => !onNeo4j.includes(file))], {
     environment: { JEJAK_TEST_ENGINES: 'none' },
     kept: true,
   }),
-  run([vitest, 'run', ...onEngines]),
+  run([vitest, 'run', ...onNeo4j]),
 ]);
 console.log(`\nWithout a database server:\n${without.out}`);
 console.log(sumOf([without.out, on.out]));
 process.exit(Math.max(without.code, on.code));
 
-/** Whether a test file runs on both engines, by itself or through what it shares with others. */
-function opensEngines(file) {
-  return /describeEngines|OnEngines|describeSeeded|describeGraph|golden-graph|inject\('neo4j'\)/.test(
-    readFileSync(file, 'utf8'),
-  );
+/** Whether a test file runs on both engines, by itself or through what it shares with others, or on Neo4j alone. */
+function asksNeo4j(file) {
+  return /describeEngines|OnEngines|inject\('neo4j'\)/.test(readFileSync(file, 'utf8'));
 }
 
 /** Runs a script of Node to its end. @param kept whether its output is held back, for two cannot write at once */

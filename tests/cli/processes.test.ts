@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
+import { copyBundled } from '../setup/bundled.ts';
 import { answered } from './answered.ts';
 import { buildBinary, type Started, startBinary } from './built-binary.ts';
 import { jejak } from './jejak.ts';
@@ -10,8 +12,8 @@ beforeAll(buildBinary);
 
 describe('jejak export, as a process', () => {
   it('ends quietly when its reader has had enough', async () => {
-    const environment = { JEJAK_DATA: join(tempFolder(), 'data') };
-    await jejak(['ingest'], { environment });
+    const environment = { JEJAK_DATA: tempFolder() };
+    await copyBundled(environment.JEJAK_DATA);
     const exporting = startBinary(['export'], environment);
     exporting.closeOut();
     const { exit, err } = await exporting.ended;
@@ -55,9 +57,11 @@ describe('jejak serve, as a process', () => {
   });
 
   it('ends with 2 and one line when its port is taken', async () => {
-    const environment = { JEJAK_DATA: join(tempFolder(), 'data'), PORT: '0' };
-    const port = new URL(JSON.parse(await startBinary(['serve', '--json'], environment).firstLine).url).port;
-    const second = startBinary(['serve'], { JEJAK_DATA: join(tempFolder(), 'data'), PORT: port });
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void taken.close());
+    const { port } = taken.address() as AddressInfo; // a server that listens on TCP has one
+    const second = startBinary(['serve'], { JEJAK_DATA: join(tempFolder(), 'data'), PORT: String(port) });
     expect(await second.ended).toEqual({
       exit: 2,
       out: '',
@@ -116,7 +120,8 @@ interface Served {
 }
 
 async function serving(): Promise<Served> {
-  const folder = join(tempFolder(), 'data');
+  const folder = tempFolder();
+  await copyBundled(folder);
   const environment = { JEJAK_DATA: folder, PORT: '0' };
   const server = startBinary(['serve', '--json'], environment);
   const { url, data } = JSON.parse(await server.firstLine);

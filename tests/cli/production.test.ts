@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
+import { copyBundled } from '../setup/bundled.ts';
 import { buildBinary, startBinary } from './built-binary.ts';
 
 beforeAll(buildBinary);
@@ -26,8 +26,10 @@ describe('npm start', () => {
     ['in production', {}, { env: 'production', checksTwice: false }],
     ['as somebody else wishes', { NODE_ENV: 'development' }, { env: 'development', checksTwice: true }],
   ])('runs %s before graphql-js is loaded', async (_how, given, seen) => {
+    const folder = tempFolder();
+    await copyBundled(folder);
     const started = startBinary(['serve'], {
-      JEJAK_DATA: join(tempFolder(), 'data'),
+      JEJAK_DATA: folder,
       PORT: '0',
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(witness)}`,
       ...given,

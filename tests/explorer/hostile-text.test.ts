@@ -9,7 +9,7 @@ import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { entityLines, ingestSmall } from '../graphql/small-dossier.ts';
-import { launchChromium } from '../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../setup/chromium.ts';
 
 const markup = '\'"><script>globalThis.hacked = 1</script><img src=x onerror=hacked=1><!-- &amp; </title>';
 const long = 'Ketenagakerjaan'.repeat(20);
@@ -63,10 +63,10 @@ describe('hostile text in a dossier', () => {
       ],
     });
     serving = await serve(makeApp(store, { assets: readStaticFiles('dist/assets') }), { port: 0, host: '127.0.0.1' });
-    if (!('missing' in provided)) browser = await launchChromium(provided.executablePath);
+    if (!('missing' in provided)) browser = await sharedChromium(provided.executablePath);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await serving?.close(0);
     await store.close();
     rmSync(folder, { recursive: true });

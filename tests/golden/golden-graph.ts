@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
-import { readGazetteer } from '../../src/ingest/gazetteer.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded, describeEngines, type EngineUnderTest } from '../setup/engines.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query, which each test writes beside it
 export type Data = any;
@@ -35,16 +32,21 @@ export interface EvidenceShown {
   readonly source: { readonly id: string };
 }
 
-const folder = (path: string): string => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
+/** Cases over the bundled data. */
+export function describeGolden(title: string, cases: (ask: Ask) => void): void {
+  describeEmbedded(title, golden(cases));
+}
 
 /** The same cases over the bundled data, on both engines. */
-export function describeGolden(title: string, cases: (ask: Ask) => void): void {
-  describeEngines(title, (engine) => {
+export function describeGoldenOnEngines(title: string, cases: (ask: Ask) => void): void {
+  describeEngines(title, golden(cases));
+}
+
+function golden(cases: (ask: Ask) => void): (engine: EngineUnderTest) => void {
+  return (engine) => {
     let app: App;
     beforeAll(async () => {
-      const store = await engine.open();
-      await ingest(store, { paths: [folder('dossiers')], archive: null, before: [readGazetteer(folder('gazetteer'))] });
-      app = makeApp(store);
+      app = makeApp(await engine.openBundled());
     });
     cases(async (query, variables = {}) => {
       const headers = { 'content-type': 'application/json' };
@@ -57,7 +59,7 @@ export function describeGolden(title: string, cases: (ask: Ask) => void): void {
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data;
     });
-  });
+  };
 }
 
 const claimPage = `query ClaimPage($after: String) {

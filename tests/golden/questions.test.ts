@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { question } from './facts.ts';
-import { type Ask, type Data, describeGolden } from './golden-graph.ts';
+import { type Ask, type Data, describeGoldenOnEngines } from './golden-graph.ts';
 
 const ofEdition = `query ($edition: ID!, $view: View) {
   conferrals(where: { edition: { eq: $edition } }, view: $view) {
@@ -37,7 +37,7 @@ const thePaths = `query ($from: ID!, $to: ID!, $maxLength: Int, $avoid: [ID!], $
   }
 }`;
 
-describeGolden('the questions of a reporter', (ask) => {
+describeGoldenOnEngines('the questions of a reporter', (ask) => {
   it('1: who received the Paritrana Award 2022 of Jambi province, and in which category', async () => {
     const { answer, other_views: views } = question(1);
     const { totalCount, edges } = (await ask(ofEdition, { edition: answer.edition })).conferrals;

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { retract } from '../../src/ingest/retract.ts';
@@ -26,9 +26,6 @@ const totals = `query Totals($by: [ConferralDimension!]!, $where: ConferralFilte
 const all = { knownAt: '2999-01-01T00:00:00Z' };
 const dimensions = 'AWARD EDITION YEAR LEVEL RECIPIENT PRESENTER RECIPIENT_KIND PROVINCE STATUS AREA'.split(' ');
 const slugs = Array.from({ length: 24 }, (_, index) => `c${index}`);
-
-// A real Neo4j takes a while for the hundreds of questions of a case.
-vi.setConfig({ testTimeout: 120_000 });
 
 describeGraph('the rows of the ledger', fill, ({ data, refusal, reads, store }) => {
   const idsOf = ({ edges }: Data): string[] => edges.map(({ node }: Data) => node.id);

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -8,9 +8,6 @@ import { randomArticle } from './random-ledger.ts';
 import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
 import { ingestSmall } from './small-dossier.ts';
-
-// A real Neo4j takes a while for the hundreds of questions of a case.
-vi.setConfig({ testTimeout: 240_000 });
 
 const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources firstKnown
   qualifiers { name value }
@@ -30,7 +27,7 @@ type List = keyof typeof fields;
 /** A view that shows everything: nothing is then answered from the rows of the ledger. */
 const all = { knownAt: '2999-01-01T00:00:00Z' };
 
-describeGraph('filters through relations', fill, ({ data, engine }) => {
+describeGraph('filters through relations', fill, ({ data }) => {
   const listed = async (list: List, selection: string, where: object, view: object | null = null): Promise<Data[]> => {
     const query = `query ($where: ${inputs[list]}, $view: View, $after: String) {
       ${list}(where: $where, view: $view, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${selection} } } } }`;
@@ -50,7 +47,7 @@ describeGraph('filters through relations', fill, ({ data, engine }) => {
     async (list) => {
       const graph = await everything();
       const random = seededRandom(list.length);
-      const rounds = engine === 'embedded' ? 120 : 48; // each is several questions over the network there
+      const rounds = 120;
       let [found, missed] = [0, 0];
       for (let round = 0; round < rounds; round += 1) {
         const where = randomWhere(random, nouns[list], 4);
@@ -79,7 +76,6 @@ describeGraph('filters through relations', fill, ({ data, engine }) => {
   );
 
   async function everything(): Promise<Everything> {
-    // One after the other: a cold Neo4j plans each of them anew.
     const claims = await listed('claims', fields.claims, {});
     const entities = await listed('entities', fields.entities, {});
     const conferrals = await listed('conferrals', fields.conferrals, {});

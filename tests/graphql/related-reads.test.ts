@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { makeApp } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { decide } from './decide.ts';
 import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph, describeSeeded } from './seeded.ts';
@@ -93,7 +93,7 @@ const asked: readonly (readonly [string, string, object])[] = [
   ['entities', 'EntityFilter', { conferrals: { some: { presenters: { some: { holds: { eq: 'office:o' } } } } } }],
 ];
 
-describeEngines('a filter that names an entity', (engine) => {
+describeEmbedded('a filter that names an entity', (engine) => {
   let store: Store;
   let rows = 0;
   const count = async (): Promise<number[]> => {

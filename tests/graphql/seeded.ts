@@ -1,9 +1,7 @@
 import { beforeAll } from 'vitest';
-import { readGazetteer } from '../../src/ingest/gazetteer.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import { type App, makeApp } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
+import { describeEmbedded, type EngineUnderTest } from '../setup/engines.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query, which each test writes beside it
 export type Data = any;
@@ -18,7 +16,6 @@ export interface Answer {
 
 /** A graph behind the door that clients use. */
 export interface Graph {
-  readonly engine: EngineUnderTest['name'];
   store(): Store;
   ask(query: string, variables?: object): Promise<Answer>;
   /** The answer's data; fails on any error in it. */
@@ -29,36 +26,44 @@ export interface Graph {
   reads(query: string, variables?: object): Promise<string[]>;
 }
 
-/** The same cases over the bundled dossiers, on both engines; they are taken in once a file and engine. */
+/** Cases over the bundled dossiers, which are taken in once a block. */
 export function describeSeeded(title: string, cases: (graph: Graph) => void): void {
-  describeGraph(title, ingestBundled, cases);
+  describeOpened(title, (engine) => engine.openBundled(), cases);
 }
 
-/** The same cases over a graph that `fill` writes into an empty store, on both engines. */
+/** Cases over a graph that `fill` writes into an empty store. */
 export function describeGraph(
   title: string,
   fill: (store: Store) => Promise<unknown>,
   cases: (graph: Graph) => void,
 ): void {
-  describeEngines(title, (engine) => {
+  const open = async (engine: EngineUnderTest): Promise<Store> => {
+    const store = await engine.open();
+    await fill(store);
+    return store;
+  };
+  describeOpened(title, open, cases);
+}
+
+function describeOpened(
+  title: string,
+  open: (engine: EngineUnderTest) => Promise<Store>,
+  cases: (graph: Graph) => void,
+): void {
+  describeEmbedded(title, (engine) => {
     const read: string[] = [];
     let store: Store;
     let app: App;
     beforeAll(async () => {
-      store = await engine.open();
-      await fill(store);
+      store = await open(engine);
       // What is asked here at one time is no load: tests/server/load.test.ts is about that.
       app = makeApp(recordingReads(store, read), { load: { atWork: 1_000, atWorkLate: 1_000 } });
     });
-    cases({ engine: engine.name, store: () => store, ...graphOver(() => app, read) });
+    cases({ store: () => store, ...graphOver(() => app, read) });
   });
 }
 
-export function ingestBundled(store: Store): Promise<unknown> {
-  return ingest(store, { paths: ['data/dossiers'], archive: null, before: [readGazetteer('data/gazetteer')] });
-}
-
-function graphOver(app: () => App, read: string[]): Omit<Graph, 'engine' | 'store'> {
+function graphOver(app: () => App, read: string[]): Omit<Graph, 'store'> {
   const ask: Graph['ask'] = async (query, variables = {}) => {
     const response = await app().request('/graphql', {
       method: 'POST',

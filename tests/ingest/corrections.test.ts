@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { claimId } from '../../src/ontology/claim.ts';
 import { makeApp } from '../../src/server/app.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
 
 const entities = { 'person:ani': 'Ani', 'event:e': 'Acara' };
@@ -18,7 +18,7 @@ function correcting(claim: string): ReturnType<typeof newsroom> {
   return newsroom({ a: { entities, claims, lines: [`corrections: [${corrections.join(', ')}]`] } });
 }
 
-describeEngines('a correction', (engine) => {
+describeEmbedded('a correction', (engine) => {
   it('is shown on its claim with the reply, the oldest first, and leaves the claim as the source has it', async () => {
     const store = await engine.open();
     const warnings: string[] = [];

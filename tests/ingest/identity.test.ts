@@ -6,7 +6,7 @@ import { retract } from '../../src/ingest/retract.ts';
 import { exportLines } from '../../src/interchange/export-lines.ts';
 import { makeApp } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
 
 const office = { 'office:x': 'Jabatan X' };
@@ -65,7 +65,7 @@ const aboutAni2 = `{
   paths(from: "person:ani-2", to: "office:x") { paths { length } }
 }`;
 
-describeEngines('a decision on identity', (engine) => {
+describeEmbedded('a decision on identity', (engine) => {
   it('takes the id that was merged out of the list of entities', async () => {
     const store = await engine.open();
     await ingest(store, withDecisions(merged));

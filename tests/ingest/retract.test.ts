@@ -7,7 +7,7 @@ import { claimId } from '../../src/ontology/claim.ts';
 import { idMark } from '../../src/ontology/ids.ts';
 import { makeApp } from '../../src/server/app.ts';
 import { claimsOf } from '../../src/store/claim-rows.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
 
 const a = { source: { published: '2023-01-01' }, entities: { 'person:ani': 'Ani', 'event:e': 'Acara' } } as const;
@@ -23,7 +23,7 @@ const b = {
 const claimOf = (subject: string, object: string): string =>
   claimId({ type: 'ATTENDED', subject, object, value: null, mood: 'FACT' });
 
-describeEngines('retract', (engine) => {
+describeEmbedded('retract', (engine) => {
   it('leaves the graph as if the dossier had never been there', async () => {
     const store = await engine.open();
     await ingest(store, newsroom({ a }));
@@ -130,7 +130,7 @@ describeEngines('retract', (engine) => {
   });
 });
 
-describeEngines('rebuild', (engine) => {
+describeEmbedded('rebuild', (engine) => {
   it('makes the same graph where others name what only a retracted dossier introduced', async () => {
     const store = await engine.open();
     const c = { source: { published: '2024-02-01' }, claims: [['person:ani ATTENDED event:e', 'Ani ikut']] } as const;

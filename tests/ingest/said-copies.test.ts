@@ -4,14 +4,14 @@ import { rebuild } from '../../src/ingest/rebuild.ts';
 import { reinstate, retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { newsroom } from './newsroom.ts';
 
 const a = { source: { published: '2023-01-01' } };
 const b = { source: { published: '2024-01-01', nearCopyOf: 'source:a' } };
 const c = { source: { published: '2024-02-01' } };
 
-describeEngines('a source that is said to be a copy of another', (engine) => {
+describeEmbedded('a source that is said to be a copy of another', (engine) => {
   it('stays one when the other is written anew, or taken back and let in again', async () => {
     const store = await engine.open();
     const taken = newsroom({ a: { source: { ...a.source, title: 'Judul baru' } }, b, c });

@@ -9,7 +9,7 @@ import { retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
 import { claimsOf } from '../../src/store/claim-rows.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { header, problemsWith, sheetIn } from './bad-input/sheets.ts';
 import { dossierText, leastSource } from './least-dossier.ts';
 import { ingestPapers } from './papers.ts';
@@ -27,7 +27,7 @@ async function dossiersIn(store: Store): Promise<string[]> {
   return (await store.read('dossiers', {})).map(({ id }) => id).filter((id) => id !== 'dossier:gazetteer');
 }
 
-describeEngines('a sheet of winners', (engine) => {
+describeEmbedded('a sheet of winners', (engine) => {
   it('becomes conferrals, each with its row for evidence at its place in the file', async () => {
     const store = await engine.open();
     const sheet = `\ufeff${header}\r\n\r\nKabupaten Tebo,"Pemerintah ""daerah"" é🏆",1,2024-05-01\r\nPemkab Bungo,Usaha,2,2024-05\r\n`;

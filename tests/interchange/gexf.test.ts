@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type GexfGraph, gexf } from '../../src/interchange/gexf.ts';
 import { hostileNames } from '../explorer/picture/hostile-names.ts';
 import { xmlError, xmlTexts } from '../explorer/picture/in-browser.ts';
-import { launchChromium } from '../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../setup/chromium.ts';
 
 const meta = { description: 'Jaringan Al Haris, https://jejak.example/?a=1&b=2', lastModified: '2026-11-25' };
 const graph: GexfGraph = {
@@ -78,10 +78,10 @@ describe('GEXF, read by Chromium as XML', () => {
   let page: Page | undefined;
   beforeAll(async () => {
     if ('missing' in provided) return;
-    browser = await launchChromium(provided.executablePath);
+    browser = await sharedChromium(provided.executablePath);
     page = await browser.newPage();
   });
-  afterAll(async () => await browser?.close());
+  afterAll(async () => await closeContexts(browser));
 
   it('is well-formed whatever the names hold', async ({ skip }) => {
     if (page === undefined) return skip('missing' in provided ? provided.missing : 'no Chromium');

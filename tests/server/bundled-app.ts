@@ -9,7 +9,7 @@ import { playgroundTabs } from '../../src/server/playground.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ingestBundled } from '../graphql/seeded.ts';
+import { copyBundled } from '../setup/bundled.ts';
 
 export interface BundledApp {
   app(): App;
@@ -28,8 +28,8 @@ export function bundledApp({ editing = null }: { editing?: ((store: Store) => Ed
   let store: Store;
   let app: App;
   beforeAll(async () => {
+    await copyBundled(folder);
     store = await openStore({ folder });
-    await ingestBundled(store);
     app = makeApp(recording(store, asked), {
       editing: editing === null ? null : editing(store),
       tabs: playgroundTabs('docs/questions'),

@@ -8,7 +8,7 @@ import { type Serving, serve } from '../../src/server/serve.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ingestBundled } from '../graphql/seeded.ts';
+import { copyBundled } from '../setup/bundled.ts';
 
 /** A server over the bundled dossiers whose database answers when it is let. */
 export interface Held extends Serving {
@@ -32,8 +32,8 @@ export function heldServers(): (options?: Partial<AppOptions>) => Promise<Held> 
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   let store: Store;
   beforeAll(async () => {
+    await copyBundled(folder);
     store = await openStore({ folder });
-    await ingestBundled(store);
   });
   afterAll(async () => {
     await store.close();

@@ -3,7 +3,7 @@ import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { decide } from '../graphql/decide.ts';
 import { entityLines, ingestSmall } from '../graphql/small-dossier.ts';
-import { describeEngines } from '../setup/engines.ts';
+import { describeEmbedded } from '../setup/engines.ts';
 import { bundledApp, post } from './bundled-app.ts';
 
 const { app } = bundledApp();
@@ -58,7 +58,7 @@ describe('an address that is an id', () => {
   });
 });
 
-describeEngines('the address of an id that was merged', (engine) => {
+describeEmbedded('the address of an id that was merged', (engine) => {
   it('leads to the one that answers for it, for good', async () => {
     const store = await engine.open();
     const names = entityLines('person:ani', 'person:ani-lain', 'event:e');

@@ -10,7 +10,7 @@ import { type Serving, serve } from '../../src/server/serve.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import { entityLines, ingestSmall } from '../graphql/small-dossier.ts';
-import { launchChromium } from '../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../setup/chromium.ts';
 import { bundledApp } from './bundled-app.ts';
 
 const { app } = bundledApp();
@@ -25,10 +25,10 @@ describe.skipIf('missing' in provided)('the playground, in Chromium', () => {
   beforeAll(async () => {
     if ('missing' in provided) return;
     serving = await serve(app(), { port: 0, host: '127.0.0.1' });
-    browser = await launchChromium(provided.executablePath);
+    browser = await sharedChromium(provided.executablePath);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await serving?.close(0);
   });
 

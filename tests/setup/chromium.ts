@@ -53,6 +53,19 @@ export async function launchChromium(executablePath: string): Promise<Browser> {
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all files of a process, each with contexts of its own in it; it ends with the process. */
+export function sharedChromium(executablePath: string): Promise<Browser> {
+  shared ??= launchChromium(executablePath);
+  return shared;
+}
+
+/** Ends what a file had open in it. */
+export async function closeContexts(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
 async function findInstalled(): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -5,14 +5,25 @@ import neo4j from 'neo4j-driver';
 import { afterAll, describe, inject, it } from 'vitest';
 import { openStore, type StoreAddress } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { copyBundled, ingestBundled } from './bundled.ts';
 import type { Neo4jAddress } from './provided.ts';
 
 /** An engine under test. Each `open` gives an empty database; all are closed when the file is done. */
 export interface EngineUnderTest {
   readonly name: 'embedded' | 'Neo4j';
   open(): Promise<Store>;
+  /** A database with what the project ships. */
+  openBundled(): Promise<Store>;
   /** Where an emptied database is, for what opens it by itself. */
   address(): Promise<StoreAddress>;
+}
+
+/**
+ * Runs cases on the engine that is in the process: for all that stands above the store, whose questions answer alike on
+ * both engines (tests/store).
+ */
+export function describeEmbedded(title: string, cases: (engine: EngineUnderTest) => void): void {
+  describe(title, () => cases(embedded()));
 }
 
 /** Runs the same cases on the embedded engine and on a real Neo4j; where there is none, it is skipped with the reason. */
@@ -31,12 +42,27 @@ function embedded(): EngineUnderTest {
     for (const store of stores) await store.close();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  const address = async (): Promise<StoreAddress> => {
+  const address = async (): Promise<{ folder: string }> => {
     const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
     folders.push(folder);
     return { folder };
   };
-  return { name: 'embedded', address, open: async () => opened(stores, await address()) };
+  const openAt = async (place: StoreAddress): Promise<Store> => {
+    const store = await openQuickly(place);
+    stores.push(store);
+    return store;
+  };
+  const openBundled = async (): Promise<Store> => {
+    const place = await address();
+    await copyBundled(place.folder);
+    return openAt(place);
+  };
+  return { name: 'embedded', address, openBundled, open: async () => openAt(await address()) };
+}
+
+/** A store that does not wait for the disk behind each dossier; tests/store holds that it is there then. */
+export async function openQuickly(address: StoreAddress): Promise<Store> {
+  return { ...(await openStore(address)), checkpoint: async () => {} };
 }
 
 function onNeo4j(provided: Neo4jAddress): EngineUnderTest {
@@ -48,13 +74,17 @@ function onNeo4j(provided: Neo4jAddress): EngineUnderTest {
     await emptyDatabase(provided);
     return { neo4j: provided };
   };
-  return { name: 'Neo4j', address, open: async () => opened(stores, await address()) };
-}
-
-async function opened(stores: Store[], address: StoreAddress): Promise<Store> {
-  const store = await openStore(address);
-  stores.push(store);
-  return store;
+  const open = async (): Promise<Store> => {
+    const store = await openStore(await address());
+    stores.push(store);
+    return store;
+  };
+  const openBundled = async (): Promise<Store> => {
+    const store = await open();
+    await ingestBundled(store);
+    return store;
+  };
+  return { name: 'Neo4j', address, openBundled, open };
 }
 
 /**

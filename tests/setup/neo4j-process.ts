@@ -8,6 +8,8 @@ import type { StartedNeo4j } from './provided.ts';
 
 // Neo4j reaches into these packages by reflection; its own launcher opens them too.
 const OPENED = ['java.lang', 'java.io', 'java.nio', 'java.util.concurrent', 'sun.nio.ch'];
+/** For a server that lives some minutes: what Java would make faster by then is not worth the making. */
+const brief = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 10_000;
 
@@ -26,7 +28,8 @@ export async function startNeo4jProcess(
 ): Promise<StartedNeo4j> {
   const home = given ?? (await mkdtemp(join(tmpdir(), 'jejak-neo4j-')));
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const args = [`-Xmx${heap}`, ...opens, '-cp', join(folder, 'lib', '*'), join(folder, 'Neo4jServer.java'), home];
+  const options = [`-Xmx${heap}`, ...(given === undefined ? brief : [])];
+  const args = [...options, ...opens, '-cp', join(folder, 'lib', '*'), join(folder, 'Neo4jServer.java'), home];
   // Standard input stays open and unused: the server ends when it closes, even if we die by SIGKILL.
   const server = spawn(java, args, { stdio: 'pipe' });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));

@@ -4,16 +4,10 @@ import { join } from 'node:path';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { retract } from '../../src/ingest/retract.ts';
-import type { Written } from '../../src/ingest/write/write-dossier.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dossierText, leastSource } from '../ingest/least-dossier.ts';
 
-/** Takes in what the project ships: all dossiers by their places files, and the gazetteer, for a graph of a real shape. */
-export function ingestBundled(store: Store): Promise<Written[]> {
-  return ingest(store, { paths: ['data/dossiers'], archive: null, before: [readGazetteer('data/gazetteer')] });
-}
-
-/** The same, and what the project does not ship: decisions on it, a near copy of one of its articles, and one taken back. */
+/** Takes in what the project ships, and what it does not: decisions on it, a near copy of one of its articles, and one taken back. */
 export async function ingestEverySort(store: Store): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   cpSync('data/dossiers', folder, { recursive: true });

@@ -5,8 +5,9 @@ import type { Reader, Row, Store, Writer } from '../../src/store/store.ts';
 import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
 import { ingestEverySort } from './bundled-graph.ts';
 import { type CypherFile, columnsListed, columnsOf, cypherFiles, fileOf, parametersOf } from './cypher-file.ts';
-import { everyAct } from './every-act.ts';
+import { everyAct, everyTrace } from './every-act.ts';
 import { misfits, rowShapes } from './row-shapes.ts';
+import { asText, isOrdered, multiset } from './same-rows.ts';
 
 const files = { read: cypherFiles('read'), write: cypherFiles('write') };
 const questions = [...readTexts.keys()] as ReadName[];
@@ -38,6 +39,8 @@ describe.each([
   });
 });
 
+/** By this name, what is left behind by each act. */
+const leftBehind = 'for what acts leave behind';
 /** What each engine answered, by the name of the file: rows of a question, counts of an act. */
 type Answers = Map<string, Row[]>;
 const answered: Record<EngineUnderTest['name'], Answers> = { embedded: new Map(), Neo4j: new Map() };
@@ -69,7 +72,15 @@ describeEngines('the bundled graph', (engine) => {
   it('writes what it counts, act by act, on nodes that are there', async () => {
     const written = await undone(store, async (writer) => {
       const counts: [string, number][] = [];
-      for (const [act, parameters] of everyAct) counts.push([act, await writer.write(act, parameters as never)]);
+      const left: Row[] = [];
+      for (const [index, [act, parameters]] of everyAct.entries()) {
+        counts.push([act, await writer.write(act, parameters as never)]);
+        // Acts of one file, such as those of each type of edge, are looked at together.
+        if (everyAct[index + 1]?.[0].split(':')[0] === act.split(':')[0]) continue;
+        for (const [question, asked] of everyTrace)
+          left.push({ index, act, question, rows: multiset(await ask(writer, question, asked)) ?? [] });
+      }
+      answered[engine.name].set(leftBehind, left);
       return counts;
     });
     expect(written).toEqual(everyAct.map(([act, , count]) => [act, count]));
@@ -87,11 +98,14 @@ describe('the two engines', () => {
   const neo4j = inject('neo4j');
   if ('missing' in neo4j) return it('agree', ({ skip }) => skip(neo4j.missing));
 
-  it.each([...questions, ...files.write.map(({ name }) => name)])('answer %s with the same rows', (name) => {
-    const rows = answered.embedded.get(name);
-    expect(rows).toBeDefined();
-    expect(multiset(rows)).toEqual(multiset(answered.Neo4j.get(name)));
-  });
+  it.each([...questions, ...files.write.map(({ name }) => name), leftBehind])(
+    'answer %s with the same rows',
+    (name) => {
+      const rows = answered.embedded.get(name);
+      expect(rows).toBeDefined();
+      expect(multiset(rows)).toEqual(multiset(answered.Neo4j.get(name)));
+    },
+  );
 
   it.each(questions.filter((name) => isOrdered(fileOf(files.read, name))))(
     'give the rows of %s in one order',
@@ -118,24 +132,4 @@ async function undone<T>(store: Store, work: (writer: Writer) => Promise<T>): Pr
     .catch((error: unknown) => error);
   if (failure !== undo || result === undefined) throw failure;
   return result.value;
-}
-
-/** Whether the order of the whole answer is said; ORDER BY inside one half of a UNION is none. */
-function isOrdered({ query }: CypherFile): boolean {
-  return query.includes('ORDER BY') && !query.includes('UNION');
-}
-
-function multiset(rows: readonly Row[] | undefined): string[] | undefined {
-  return rows?.map(asText).sort();
-}
-
-/** A list that a pattern collects has no order on either engine, but for names, which are kept as a list. */
-function asText(row: Row): string {
-  const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(
-    columns.map(([key, value]) => [
-      key,
-      ['entities', 'claims'].includes(key) && Array.isArray(value) ? value.toSorted() : value,
-    ]),
-  );
 }

@@ -1,6 +1,7 @@
 import { edgeTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
-import type { WriteName, Writes } from '../../src/store/queries.ts';
+import type { ReadName, Reads, WriteName, Writes } from '../../src/store/queries.ts';
 
+type Look = { [Q in ReadName]: readonly [question: Q, parameters: Reads[Q]['parameters']] }[ReadName];
 type Act = { [A in WriteName]: readonly [act: A, parameters: Writes[A], written: number] }[WriteName];
 
 const [source, near, dossier] = ['source:contoh', 'source:salinan', 'dossier:contoh'];
@@ -15,6 +16,29 @@ const passages = (count: number) =>
 const edge = { claim: 'claim:contoh' };
 const claim = { id: 'claim:contoh', type: 'HOLDS', subject: 'person:contoh', mood: 'FACT' };
 const joining = { subject: 'person:contoh', object: 'person:lain', properties: claim };
+
+const ids = ['person:contoh', 'person:lain', source, near];
+const claims = ['claim:contoh', ...edgeTypeNames];
+
+/** What shows whatever one of these acts leaves behind. */
+export const everyTrace: readonly Look[] = [
+  ['counts', {}],
+  ['records-by-id', { ids }],
+  ['entities-known', { ids }],
+  ['introductions', { ids }],
+  ['tokens-of', { ids }],
+  ['claims-by-id', { ids: claims }],
+  ['claims-touching', { ids }],
+  ['steps', { ids, types: edgeTypeNames, knownAt: null, limit: 1_000 }],
+  ['decisions-about', { ids: claims }],
+  ['dossiers-by-id', { ids: [dossier] }],
+  ['dossier-writers', { ids: [dossier] }],
+  ['origins', { ids }],
+  ['near-copies', { ids }],
+  ['sources-in-bands', { bands: ['band:0', 'band:1'] }],
+  ['ledger-projection', {}],
+  ['turn', {}],
+];
 
 /**
  * Every act there is, in an order in which each finds what it needs, with the rows that it is to count: some more than

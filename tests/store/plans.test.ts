@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openStore, type StoreAddress } from '../../src/store/open.ts';
 import { readTexts } from '../../src/store/query-texts.ts';
 import type { StoreValue } from '../../src/store/value.ts';
+import { ingestBundled } from '../setup/bundled.ts';
 import { describeEngines, type EngineUnderTest } from '../setup/engines.ts';
-import { ingestBundled } from './bundled-graph.ts';
 import { type CypherFile, cypherFiles, fileOf } from './cypher-file.ts';
 import { scansInGrafeo, scansInNeo4j } from './scans.ts';
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Serving, serve } from '../../../src/server/serve.ts';
 import { bundledApp } from '../../server/bundled-app.ts';
-import { launchChromium } from '../../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../../setup/chromium.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -29,10 +29,10 @@ export function testBrowser(): TestBrowser {
   beforeAll(async () => {
     if ('missing' in provided) return;
     serving = await serve(app(), { port: 0, host: '127.0.0.1' });
-    browser = await launchChromium(provided.executablePath);
+    browser = await sharedChromium(provided.executablePath);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await serving?.close(0);
   });
   return { missing, url: () => serving.url, open: async (options = {}) => watched(await newPage(browser, options)) };

@@ -5,7 +5,7 @@ import { type App, makeApp } from '../../../src/server/app.ts';
 import { readStaticFiles } from '../../../src/server/static-files.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { entityLines, ingestSmall } from '../../graphql/small-dossier.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 
 const lines = [
   ...entityLines('award:a', 'regency:tebo'),
@@ -20,7 +20,7 @@ const lines = [
   ]),
 ];
 
-describeEngines('a CSV that breaks in the middle', (engine) => {
+describeEmbedded('a CSV that breaks in the middle', (engine) => {
   const logged: string[] = [];
   const reported: unknown[] = [];
   let broken: Error | null = null;

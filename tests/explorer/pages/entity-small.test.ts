@@ -3,12 +3,12 @@ import { makeApp } from '../../../src/server/app.ts';
 import { readStaticFiles } from '../../../src/server/static-files.ts';
 import { decide } from '../../graphql/decide.ts';
 import { entityLines, ingestSmall } from '../../graphql/small-dossier.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { pageReader } from '../page-reader.ts';
 
 const assets = readStaticFiles('dist/assets');
 
-describeEngines('the page of an entity', (engine) => {
+describeEmbedded('the page of an entity', (engine) => {
   it('shows hostile text as text, however long', async () => {
     const store = await engine.open();
     const long = 'Panjang '.repeat(37).trim();

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type App, makeApp } from '../../../src/server/app.ts';
 import { readStaticFiles } from '../../../src/server/static-files.ts';
 import { entityLines, ingestSmall } from '../../graphql/small-dossier.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { pageReader } from '../page-reader.ts';
 
 const hostile = '<script>alert(1)</script> "&amp;';
@@ -32,7 +32,7 @@ function conferral(slug: string, parts: readonly string[], name = slug): string[
   return [...head, ...parts.map((part) => `      ${part}`)];
 }
 
-describeEngines('a row of the ledger', (engine) => {
+describeEmbedded('a row of the ledger', (engine) => {
   let app: App;
   beforeAll(async () => {
     const store = await engine.open();

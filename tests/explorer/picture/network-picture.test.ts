@@ -9,7 +9,7 @@ import type { Picture } from '../../../src/explorer/picture/graph.ts';
 import { layOut } from '../../../src/explorer/picture/lay-out/lay-out.ts';
 import { NetworkPicture } from '../../../src/explorer/picture/network-picture.tsx';
 import { PictureKey } from '../../../src/explorer/picture/picture-key.tsx';
-import { launchChromium } from '../../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../../setup/chromium.ts';
 import { hostileNames } from './hostile-names.ts';
 import { madePicture } from './made-picture.ts';
 
@@ -83,9 +83,9 @@ describe('pictures, in Chromium', () => {
   const provided = inject('chromium');
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!('missing' in provided)) browser = await launchChromium(provided.executablePath);
+    if (!('missing' in provided)) browser = await sharedChromium(provided.executablePath);
   });
-  afterAll(async () => await browser?.close());
+  afterAll(async () => await closeContexts(browser));
 
   it.each(['light', 'dark'] as const)('have nothing that axe finds fault with, in %s', async (colorScheme) => {
     // The next test says why, where there is no browser.

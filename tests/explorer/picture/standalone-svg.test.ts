@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { layOut } from '../../../src/explorer/picture/lay-out/lay-out.ts';
 import { layOutChains } from '../../../src/explorer/picture/lay-out/lay-out-chains.ts';
 import { type StandaloneMeta, standaloneSvg } from '../../../src/explorer/picture/standalone-svg.ts';
-import { launchChromium } from '../../setup/chromium.ts';
+import { closeContexts, sharedChromium } from '../../setup/chromium.ts';
 import { hostileNames } from './hostile-names.ts';
 import { xmlError, xmlTexts } from './in-browser.ts';
 import { madePicture, shuffled } from './made-picture.ts';
@@ -34,10 +34,10 @@ describe('a picture as a file of its own, read by Chromium as XML', () => {
   let page: Page | undefined;
   beforeAll(async () => {
     if ('missing' in provided) return;
-    browser = await launchChromium(provided.executablePath);
+    browser = await sharedChromium(provided.executablePath);
     page = await browser.newPage();
   });
-  afterAll(async () => await browser?.close());
+  afterAll(async () => await closeContexts(browser));
 
   it('says title, source, date and permalink, drawn and in its metadata', async ({ skip }) => {
     if (page === undefined) return skip('missing' in provided ? provided.missing : 'no Chromium');

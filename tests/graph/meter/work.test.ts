@@ -10,7 +10,7 @@ import { parseInstant } from '../../../src/ontology/values/instant.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { article, dossiersOf } from '../../graphql/said.ts';
 import { ingestSmall } from '../../graphql/small-dossier.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 
 const winners = 120;
 const number = (index: number): string => String(index).padStart(3, '0');
@@ -43,7 +43,7 @@ interface Worked {
   readonly reads: readonly string[];
 }
 
-describeEngines('the work on a question', (engine) => {
+describeEmbedded('the work on a question', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await engine.open();

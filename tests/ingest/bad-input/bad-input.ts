@@ -7,9 +7,8 @@ import { openArchive } from '../../../src/ingest/evidence/archive.ts';
 import { DossierInvalid, formatProblem } from '../../../src/ingest/format/problems.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { type IngestOptions, ingest } from '../../../src/ingest/ingest.ts';
-import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { openQuickly } from '../../setup/engines.ts';
 import { dossierText, leastSource } from '../least-dossier.ts';
 
 /** The article that every dossier here is about. Words that a case needs stand in it once, "kata kata" twice. */
@@ -56,33 +55,27 @@ const cast: Readonly<Record<string, string>> = {
   'programme:b': 'Program B',
 };
 
-/** Holds a table on the embedded engine. */
-export function describeCases(title: string, cases: readonly Case[]): void {
-  describe(title, () => hold(cases, (root) => openStore({ folder: join(root, 'graph') })));
-}
-
-/** Holds a table on both engines. */
-export function describeCasesOnEngines(title: string, cases: readonly Case[]): void {
-  describeEngines(title, (engine) => hold(cases, () => engine.open()));
-}
-
 /**
  * What is refused is refused at its place and nothing is written, although a good file lies beside it; alone the good
  * file goes in. What is accepted is written.
  */
-function hold(cases: readonly Case[], open: (root: string) => Promise<Store>): void {
+export function describeCases(title: string, cases: readonly Case[]): void {
+  describe(title, () => hold(cases));
+}
+
+function hold(cases: readonly Case[]): void {
   let store: Store;
   let root: string;
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'jejak-test-'));
-    store = await open(root);
+    store = await openQuickly({ folder: join(root, 'graph') });
     const entities = Object.entries(cast).map(([id, name]) => `  ${id}: { name: ${name} }`);
     await ingest(
       store,
       newsroomWith(join(root, 'cast'), { 'cast.yaml': dossierText(['entities:', ...entities], sourceNamed('cast')) })
         .all,
     );
-  }, 120_000); // the gazetteer into a Neo4j that has only just started
+  });
   afterAll(async () => {
     await store.close();
     rmSync(root, { recursive: true, force: true });

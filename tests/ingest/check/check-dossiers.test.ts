@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkDossiers } from '../../../src/ingest/check/check-dossiers.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { dossierText } from '../least-dossier.ts';
 import { newsroom } from '../newsroom.ts';
 import { tempFolder } from '../temp-folder.ts';
 
-describeEngines('checkDossiers', (engine) => {
+describeEmbedded('checkDossiers', (engine) => {
   it('throws all words of all files that have no place: those of claims and those that print the source', async () => {
     const printed = [
       'printed: { title: Contoh, authors: Rafi }',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DossierInvalid, formatProblem } from '../../../src/ingest/format/problems.ts';
 import { claimsOf } from '../../../src/store/claim-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { problemsOf } from '../least-dossier.ts';
 import { ingestPapers, type Paper } from '../papers.ts';
 
@@ -39,7 +39,7 @@ function saying(part: string): Paper {
   };
 }
 
-describeEngines('a name in the place of an id', (engine) => {
+describeEmbedded('a name in the place of an id', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await engine.open();

@@ -10,8 +10,16 @@ const files = [
   ['five sets that were written without sight of the rules', 'private-unseen.tsv', 'harmless-unseen.tsv'],
 ] as const;
 
+const known = new Map<string, string[]>();
+
 /** The rules that a dossier breaks which has the text in a note, in the order in which they are told. */
 function inNote({ text }: Sample): string[] {
+  const rules = known.get(text) ?? rulesInNote(text);
+  known.set(text, rules);
+  return rules;
+}
+
+function rulesInNote(text: string): string[] {
   return rulesIn(dossierText(['claims:', '  - claim: award:a STATEMENT', `    note: ${JSON.stringify(text)}`]));
 }
 

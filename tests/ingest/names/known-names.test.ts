@@ -6,11 +6,11 @@ import { addFromGraph } from '../../../src/ingest/names/known-names.ts';
 import { NameIndex } from '../../../src/ingest/names/name-index.ts';
 import { resolveName } from '../../../src/ingest/names/resolve-name.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 
 const gazetteer = readGazetteer(fileURLToPath(new URL('../../../data/gazetteer', import.meta.url)));
 
-describeEngines('names out of the graph', (engine) => {
+describeEmbedded('names out of the graph', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await engine.open();

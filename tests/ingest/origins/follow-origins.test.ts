@@ -3,7 +3,7 @@ import { retract } from '../../../src/ingest/retract.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
 import { makeApp } from '../../../src/server/app.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { ingestPapers, type Paper } from '../papers.ts';
 import { events } from './releases.ts';
 import { rewordingsOf } from './rewordings.ts';
@@ -49,7 +49,7 @@ async function independent(store: Store): Promise<{ asked: number; onEdge: numbe
   return { asked: data.claims.edges[0]?.node.independentSources ?? 0, onEdge: steps[0]?.sources };
 }
 
-describeEngines('origins', (engine) => {
+describeEmbedded('origins', (engine) => {
   it('are counted, not articles: near copies have the oldest for their origin, another article has itself', async () => {
     const store = await engine.open();
     await ingestPapers(store, { a, b, c, other });

@@ -4,7 +4,7 @@ import { ingest } from '../../../src/ingest/ingest.ts';
 import { retract } from '../../../src/ingest/retract.ts';
 import { type Difference, differenceOf, differenceOfRemoval } from '../../../src/ingest/write/difference.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { newsroom, type Story } from '../newsroom.ts';
 
 const story = {
@@ -24,7 +24,7 @@ async function differences(store: Store, stories: Record<string, Story>): Promis
 const signsOf = ({ entities, claims }: Difference): string[] =>
   [...entities, ...claims].map(({ sign, text }) => `${sign} ${text}`);
 
-describeEngines('the difference that a dossier would make', (engine) => {
+describeEmbedded('the difference that a dossier would make', (engine) => {
   it('is all of it where the graph has nothing of it', async () => {
     const store = await engine.open();
     const [difference] = await differences(store, { a: story });

@@ -3,7 +3,7 @@ import { ingest } from '../../../src/ingest/ingest.ts';
 import { claimId } from '../../../src/ontology/claim.ts';
 import { edgeTypeNames } from '../../../src/ontology/claim-rules.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { filled, graphOf } from '../filled-store.ts';
 import { claimIds, dump } from '../graph-dump.ts';
 import { newsroom, type Story, type StoryClaim } from '../newsroom.ts';
@@ -22,7 +22,7 @@ const [ani, wish] = ['FACT', 'WISH'].map((mood) =>
   claimId({ type: 'HOLDS', subject: 'person:ani', object: 'office:wali-kota', value: null, mood: mood as 'FACT' }),
 );
 
-describeEngines('a dossier in the graph', (engine) => {
+describeEmbedded('a dossier in the graph', (engine) => {
   it('shares a claim with another that states the same: one claim, the evidence of both, two sources', async () => {
     const store = await filled(engine, {
       a: { entities: people, claims: [holds] },
@@ -158,7 +158,7 @@ describeEngines('a dossier in the graph', (engine) => {
   });
 });
 
-describeEngines('a claim that is no fact', (engine) => {
+describeEmbedded('a claim that is no fact', (engine) => {
   it.each([
     ['a wish', ['modality: WISH']],
     ['a plan', ['modality: PLAN']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type Newsroom, openNewsroom } from './editors.ts';
 
 const retract = `mutation ($id: ID!, $reason: String!) { retractDossier(id: $id, reason: $reason) {
@@ -13,7 +13,7 @@ const review = `mutation ($id: ID!, $why: String!) { reviewContradiction(
 ) { outcome dossierId problems { message } } }`;
 const why = 'the town confirms it';
 
-describeEngines('retractDossier', (engine) => {
+describeEmbedded('retractDossier', (engine) => {
   it('takes a dossier out of every answer with the reason, once, and brings it back from its file', async () => {
     const newsroom = await filled(openNewsroom(await engine.open()));
     const asked = { id: 'dossier:satu', reason: 'Uji' };
@@ -73,7 +73,7 @@ describeEngines('retractDossier', (engine) => {
   });
 });
 
-describeEngines('decideIdentity', (engine) => {
+describeEmbedded('decideIdentity', (engine) => {
   it('merges two ids, is the same when it is sent again, and is taken back by its dossier', async () => {
     const newsroom = await filled(openNewsroom(await engine.open()));
     const first = await newsroom.edit(decide, { verdict: 'SAME_AS', why });
@@ -118,7 +118,7 @@ describeEngines('decideIdentity', (engine) => {
   });
 });
 
-describeEngines('reviewContradiction', (engine) => {
+describeEmbedded('reviewContradiction', (engine) => {
   const twoHolders = dossier(
     '    attested: 2023-01-02',
     '  - claim: person:ani-lain HOLDS office:wali-kota',

@@ -7,10 +7,10 @@ import { ingest } from '../../../src/ingest/ingest.ts';
 import { graphHash } from '../../../src/interchange/export-lines.ts';
 import { Undone } from '../../../src/store/deadline.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, openNewsroom } from './editors.ts';
 
-describeEngines('ingestDossier', (engine) => {
+describeEmbedded('ingestDossier', (engine) => {
   it('writes a dossier, keeps its file, its places and its article, and shows the ledger', async () => {
     const newsroom = openNewsroom(await engine.open());
     expect(await newsroom.edit(ingestDossier, { yaml: dossier(), article })).toMatchObject({

@@ -5,13 +5,13 @@ import { openTokens } from '../../../src/server/editing/tokens.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { tempFolder } from '../../ingest/temp-folder.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, openNewsroom } from './editors.ts';
 
 const asked = { yaml: dossier(), article };
 const nik = '1571012304560001';
 
-describeEngines('the log of a server with editors', (engine) => {
+describeEmbedded('the log of a server with editors', (engine) => {
   it('has a line for each write and each refusal: who, what, how it ended, and no secret', async () => {
     const newsroom = openNewsroom(await engine.open());
     await newsroom.ask(ingestDossier, asked);

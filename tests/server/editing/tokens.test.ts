@@ -5,7 +5,7 @@ import { makeApp } from '../../../src/server/app.ts';
 import { newToken, openTokens } from '../../../src/server/editing/tokens.ts';
 import { jejak } from '../../cli/jejak.ts';
 import { tempFolder } from '../../ingest/temp-folder.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, openNewsroom } from './editors.ts';
 
 const hash = 'a'.repeat(64);
@@ -108,7 +108,7 @@ describe('jejak token', () => {
   });
 });
 
-describeEngines('a write', (engine) => {
+describeEmbedded('a write', (engine) => {
   const asked = { yaml: dossier(), article };
 
   it.each([

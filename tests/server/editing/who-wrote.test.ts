@@ -7,7 +7,7 @@ import { exportLines } from '../../../src/interchange/export-lines.ts';
 import { claimId } from '../../../src/ontology/claim.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { jejak } from '../../cli/jejak.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type Newsroom, openNewsroom } from './editors.ts';
 
 const asked = { yaml: dossier(), article };
@@ -16,7 +16,7 @@ const decide = `mutation ($verdict: IdentityVerdict!, $dryRun: Boolean) { decide
   verdict: $verdict, object: "person:ani", why: "the town confirms it", publisher: "organisation:koran", dryRun: $dryRun
 ) { outcome dossierId problems { message } dossier { writtenBy } } }`;
 
-describeEngines('the writer of a dossier', (engine) => {
+describeEmbedded('the writer of a dossier', (engine) => {
   it('is the name of the token, in the ledger and on export, and is there again after a rebuild', async () => {
     const store = await engine.open();
     const newsroom = openNewsroom(store);
@@ -95,7 +95,7 @@ describeEngines('the writer of a dossier', (engine) => {
   });
 });
 
-describeEngines('the id of a decision', (engine) => {
+describeEmbedded('the id of a decision', (engine) => {
   it('cannot be taken by another dossier before it is decided', async () => {
     const newsroom = openNewsroom(await engine.open());
     await newsroom.edit(ingestDossier, asked);

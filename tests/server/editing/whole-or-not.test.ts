@@ -2,14 +2,14 @@ import { type ClientRequest, request } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { serve } from '../../../src/server/serve.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeEngines } from '../../setup/engines.ts';
+import { describeEmbedded } from '../../setup/engines.ts';
 import { article, dossier, ingestDossier, type LogLine, type Newsroom, openNewsroom } from './editors.ts';
 
 const asked = { yaml: dossier(), article };
 const limits = { operationSeconds: 1 };
 const beyondTheLimit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_500));
 
-describeEngines('a write that takes longer than an operation may', (engine) => {
+describeEmbedded('a write that takes longer than an operation may', (engine) => {
   it('is answered as written, with all writes behind it in the request', async () => {
     const store = await engine.open();
     const transact: Store['transact'] = async (work) => {
@@ -48,7 +48,7 @@ describeEngines('a write that takes longer than an operation may', (engine) => {
   });
 });
 
-describeEngines('a write whose client leaves while it waits for its turn', (engine) => {
+describeEmbedded('a write whose client leaves while it waits for its turn', (engine) => {
   it('is not begun, and leaves nothing', async () => {
     const store = await engine.open();
     const first = gate();
@@ -83,7 +83,7 @@ describeEngines('a write whose client leaves while it waits for its turn', (engi
   });
 });
 
-describeEngines('a write whose client leaves', (engine) => {
+describeEmbedded('a write whose client leaves', (engine) => {
   it('is done whole once it has begun, and its end stands in the log', async () => {
     const store = await engine.open();
     const begun = gate();
@@ -114,7 +114,7 @@ describeEngines('a write whose client leaves', (engine) => {
   });
 });
 
-describeEngines('the queue of writes', (engine) => {
+describeEmbedded('the queue of writes', (engine) => {
   it('takes so many, and refuses the next with when to come back; those in it are done', async () => {
     const store = await engine.open();
     let goOn = (): void => {};
@@ -138,7 +138,7 @@ describeEngines('the queue of writes', (engine) => {
   });
 });
 
-describeEngines('restoreDossier', (engine) => {
+describeEmbedded('restoreDossier', (engine) => {
   it('leaves the retraction where the file cannot be written to the graph', async () => {
     const store = await engine.open();
     const newsroom = openNewsroom(store);

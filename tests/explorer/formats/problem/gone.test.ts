@@ -4,7 +4,7 @@ import { retract } from '../../../../src/ingest/retract.ts';
 import { makeApp } from '../../../../src/server/app.ts';
 import { readStaticFiles } from '../../../../src/server/static-files.ts';
 import { newsroom } from '../../../ingest/newsroom.ts';
-import { describeEngines } from '../../../setup/engines.ts';
+import { describeEmbedded } from '../../../setup/engines.ts';
 import { pageReader } from '../../page-reader.ts';
 
 const a = { source: { published: '2023-01-01' }, entities: { 'person:ani': 'Ani', 'event:e': 'Acara' } } as const;
@@ -14,7 +14,7 @@ const b = {
   claims: [['person:budi ATTENDED event:e', 'Budi hadir']],
 } as const;
 
-describeEngines('the page of what was retracted', (engine) => {
+describeEmbedded('the page of what was retracted', (engine) => {
   it('is gone, for good, and says why and since when', async () => {
     const store = await engine.open();
     await ingest(store, newsroom({ a, b }));
