@@ -52,10 +52,10 @@ export function shownBy(progress: Progress, io: Io): Pick<IngestOptions, 'onRead
 export function showWritten(written: readonly Written[], json: boolean, io: Io, progress: Progress): void {
   progress.end();
   if (json) io.out(JSON.stringify({ dossiers: written }));
-  else for (const row of written) io.out(inWords(row));
+  else for (const row of written) io.out(formatWritten(row));
 }
 
-function inWords({ dossier, outcome, entities, claims, passages }: Written): string {
+function formatWritten({ dossier, outcome, entities, claims, passages }: Written): string {
   const what =
     outcome === 'RETRACTED'
       ? 'was taken back and stays out; "jejak retract --undo" lets it in again'

@@ -28,7 +28,7 @@ export const retractCommand: CliCommand = {
       }
       const retracted = await retract(store, dossier, reason ?? '', { onWarning });
       if (json) io.out(JSON.stringify(retracted));
-      else for (const line of inWords(retracted)) io.out(line);
+      else for (const line of formatRetracted(retracted)) io.out(line);
       return 0;
     } finally {
       await store.close();
@@ -36,7 +36,7 @@ export const retractCommand: CliCommand = {
   },
 };
 
-function inWords({ dossier, entities, claims, bare }: Retracted): string[] {
+function formatRetracted({ dossier, entities, claims, bare }: Retracted): string[] {
   return [
     `retracted  ${dossier}  ${entities} entities, ${claims} claims`,
     ...bare.map(

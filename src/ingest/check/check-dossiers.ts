@@ -143,7 +143,7 @@ async function resolveNames(
   return waiting.map((dossier) => {
     if (dossier.references.length === 0) return dossier;
     const entities = new Map<string, EntityEntry>();
-    const ids = dossier.references.map(({ text, kinds, spot, introduces }) => {
+    const ids = dossier.references.map(({ text, kinds, location, introduces }) => {
       const isNew = introduces !== null && 'near' in resolveName(text, introduced.names, kinds);
       const found = isNew ? newId(introduces.id, dossier.id) : idOfName(text, kinds, introduced.names);
       if ('id' in found) {
@@ -151,14 +151,14 @@ async function resolveNames(
         if (introduces !== null) entities.set(found.id, introduces.entry);
         return found.id;
       }
-      spot.problem(found.problem);
+      location.problem(found.problem);
       return null;
     });
     introduced.add(dossier.rank, { entities });
     const mentions = new Map(dossier.mentions);
     for (const [index, id] of ids.entries()) {
-      const spot = dossier.references[index]?.spot;
-      if (id !== null && spot !== undefined && !entities.has(id)) mentions.set(id, spot);
+      const location = dossier.references[index]?.location;
+      if (id !== null && location !== undefined && !entities.has(id)) mentions.set(id, location);
     }
     if (ids.includes(null)) return dossier;
     const change = (id: string): string => {
@@ -187,21 +187,21 @@ async function checkMentions(store: Reader, waiting: readonly PendingDossier[], 
   const open = waiting.flatMap(({ rank, mentions }) =>
     [...mentions]
       .filter(([id]) => !isReference(id) && !introduced.by(rank, id))
-      .map(([id, spot]) => [id, spot, rank] as const),
+      .map(([id, location]) => [id, location, rank] as const),
   );
   if (open.length === 0) return;
   const ranks = await ranksInGraph(store, new Set(open.map(([id]) => id)), ids);
   const hints = new Map<string, string>();
-  for (const [id, spot, rank] of open) {
+  for (const [id, location, rank] of open) {
     const first = ranks.get(id);
     if (first !== undefined && first <= rank) continue;
     if (first !== undefined) {
-      spot.problem(`${id} is introduced by ${dossierOf(first)}, whose source is younger: introduce it here too`);
+      location.problem(`${id} is introduced by ${dossierOf(first)}, whose source is younger: introduce it here too`);
       continue;
     }
     // To look for a likeness among all ids is dear: who has many unknown ones has another trouble than a slip.
     if (!hints.has(id)) hints.set(id, hints.size < mostHints ? didYouMean(id, introduced.ids()) : '');
-    spot.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
+    location.problem(`${id} is not known${hints.get(id)}: introduce it under entities, with its name as printed`);
   }
 }
 

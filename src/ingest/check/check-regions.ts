@@ -12,17 +12,17 @@ import { gazetteerId } from '../gazetteer.ts';
 export function checkRegions({ mentions, claims }: DraftDossier, dossiers: readonly LocatedDossier[]): void {
   const regions = dossiers.find(({ id }) => id === gazetteerId)?.entities;
   if (regions === undefined) return;
-  for (const [id, spot] of mentions) checkRegion(id, spot, regions);
-  for (const { claim, spot } of claims) {
+  for (const [id, location] of mentions) checkRegion(id, location, regions);
+  for (const { claim, location } of claims) {
     const province = regions.get(claim.subject)?.properties['province'];
     if (claim.type === 'LOCATED_IN' && province !== undefined && claim.object !== province)
-      spot.problem(`${claim.subject} lies in ${province}, as the gazetteer has it, not in ${claim.object}`);
+      location.problem(`${claim.subject} lies in ${province}, as the gazetteer has it, not in ${claim.object}`);
   }
 }
 
-function checkRegion(id: string, spot: SourceLocation, regions: ReadonlyMap<string, EntityEntry>): void {
+function checkRegion(id: string, location: SourceLocation, regions: ReadonlyMap<string, EntityEntry>): void {
   const kind = entityKindOf(id);
   if ((kind !== 'Province' && kind !== 'Regency') || regions.has(id)) return;
   const meant = didYouMean(id, regions.keys());
-  spot.problem(`${id} is no ${kind.toLowerCase()} of the gazetteer${meant}: see data/gazetteer`);
+  location.problem(`${id} is no ${kind.toLowerCase()} of the gazetteer${meant}: see data/gazetteer`);
 }

@@ -12,20 +12,20 @@ export async function checkRemovals(
   run: Run,
 ): Promise<void> {
   const { introduced, ids, spool } = run;
-  const droppedBy: { readonly spot: SourceLocation; readonly dropped: readonly string[] }[] = [];
+  const droppedBy: { readonly location: SourceLocation; readonly dropped: readonly string[] }[] = [];
   const written = new Map((await store.read('dossiers', {})).map((row) => [row.id, row.sha256]));
-  for (const { id, sha256, spot, place, ofSheet } of waiting) {
+  for (const { id, sha256, location, place, ofSheet } of waiting) {
     const before = written.get(id);
     if (before === undefined || before === sha256) continue;
     const rows = await store.read('introduced-by', { dossier: id });
     const still = ofSheet ? revived(spool.get(place)).entities : new Map<string, EntityEntry>();
     const dropped = rows.map((row) => row.id).filter((entity) => !still.has(entity) && !introduced.has(entity));
-    droppedBy.push({ spot, dropped });
+    droppedBy.push({ location, dropped });
   }
-  for (const [id, spot] of outlived)
-    droppedBy.push({ spot, dropped: (await store.read('introduced-by', { dossier: id })).map((row) => row.id) });
+  for (const [id, location] of outlived)
+    droppedBy.push({ location, dropped: (await store.read('introduced-by', { dossier: id })).map((row) => row.id) });
   findInSheets(new Set(droppedBy.flatMap(({ dropped }) => dropped)), waiting, run);
-  for (const { spot, dropped: all } of droppedBy) {
+  for (const { location, dropped: all } of droppedBy) {
     const dropped = all.filter((entity) => !introduced.has(entity));
     if (dropped.length === 0) continue;
     const others = await store.read('introductions', { ids: dropped });
@@ -35,7 +35,7 @@ export async function checkRemovals(
     for (const entity of alone) {
       const user = dossiersNaming(entity, claims).find((dossier) => !ids.has(dossier));
       if (user !== undefined)
-        spot.problem(
+        location.problem(
           `${entity} is not introduced here any more, and ${user} has claims on it: introduce it there first`,
         );
     }

@@ -12,10 +12,10 @@ export function checkWriter({ source, claims, decisions, ownText, root }: DraftD
   const rule = (other: unknown): string =>
     `by is the name of the token that sends a decision, which is ${by}, got ${quoteInput(other)}`;
   for (const author of source.authors) if (author !== by) root.problem(rule(author));
-  for (const { qualifiers, spot } of claims)
+  for (const { qualifiers, location } of claims)
     if (qualifiers['by'] !== by && !source.authors.includes(String(qualifiers['by'])))
-      spot.problem(rule(qualifiers['by']));
-  for (const { entry, spot } of decisions)
+      location.problem(rule(qualifiers['by']));
+  for (const { entry, location } of decisions)
     if (entry['kind'] !== 'REPLY' && entry['by'] !== by && !source.authors.includes(String(entry['by'])))
-      spot.problem(rule(entry['by']));
+      location.problem(rule(entry['by']));
 }

@@ -19,7 +19,7 @@ export async function outlivedBy(
     if (end === undefined || retractedAt !== null || Number(numberOf(id)) <= Number(numberOf(end.id))) continue;
     const [line] = await store.read('dossier', { dossier: id });
     // A dossier that somebody wrote may be named like it, and has another source.
-    if (line?.source === `${familyOf(end.source)}-${numberOf(id)}`) outlived.set(id, end.spot);
+    if (line?.source === `${familyOf(end.source)}-${numberOf(id)}`) outlived.set(id, end.location);
   }
   return outlived;
 }

@@ -15,7 +15,7 @@ export interface PendingDossier {
   readonly nearCopyOf: readonly string[];
   readonly source: string;
   readonly sha256: string;
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
   /** Out of a sheet, whose conferrals are too many to be kept in memory. */
   readonly ofSheet: boolean;
 }
@@ -40,20 +40,20 @@ export function pendingDossier(
     id: draft.id,
     rank: located.rank,
     place: keep(located, spool),
-    references: draft.references.map((reference) => ({ ...reference, spot: pinned(reference.spot) })),
+    references: draft.references.map((reference) => ({ ...reference, location: pinned(reference.location) })),
     mentions: new Map(
-      [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, spot]) => [id, pinned(spot)]),
+      [...draft.mentions].filter(([id]) => !draft.entities.has(id)).map(([id, location]) => [id, pinned(location)]),
     ),
     nearCopyOf: draft.source.nearCopyOf,
     source: draft.source.id,
     sha256: located.sha256,
-    spot: pinned(draft.root),
+    location: pinned(draft.root),
     ofSheet,
   };
 }
 
-function pinned(spot: SourceLocation): SourceLocation {
-  return spot.pinned?.() ?? spot;
+function pinned(location: SourceLocation): SourceLocation {
+  return location.pinned?.() ?? location;
 }
 
 /** Puts a checked dossier into the spool; `revived` gives it back. */

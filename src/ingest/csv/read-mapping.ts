@@ -11,7 +11,7 @@ import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
 /** A column by its header; `key` is the place of the key that it fills. */
 export interface MappedColumn {
   readonly header: string;
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
   readonly key: SourceLocation;
 }
 
@@ -26,7 +26,7 @@ export interface Mapping {
   readonly columns: ReadonlyMap<string, MappedColumn>;
   /** What stands between two cells; null to take it from the header. */
   readonly delimiter: string | null;
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
 }
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' };
@@ -66,11 +66,11 @@ export function readMapping(path: string, problems: Problem[]): Mapping | null {
   const columns = new Map<string, MappedColumn>();
   for (const [name, { key, value }] of values.columns?.entries ?? []) {
     const header = text.read(value, 'a column');
-    if (header !== null) columns.set(name, { header, spot: value, key });
+    if (header !== null) columns.set(name, { header, location: value, key });
   }
   if (columns.size > 0 && !columns.has('recipient')) map.problem('columns says which one holds the recipient');
   const whole = done();
   if (whole === null || problems.length > 0) return null;
   const { source, all, entities, delimiter } = whole;
-  return { source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, spot: map };
+  return { source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, location: map };
 }

@@ -105,7 +105,7 @@ function columnsOf({ cells, raw, line }: CsvRow, sheet: Sheet): Columns | null {
     const index = headers.indexOf(column.header);
     if (index >= 0) columns.set(key, { ...column, index });
     else {
-      column.spot.problem(`${sheet.file} has no column "${column.header}"; it has ${headers.join(', ')}`);
+      column.location.problem(`${sheet.file} has no column "${column.header}"; it has ${headers.join(', ')}`);
       tell(sheet, line, 1, `there is no column "${column.header}", which the mapping names`);
     }
   }
@@ -129,7 +129,7 @@ function dossierOf(
   const root = spotAt(sheet.file, rows[0]?.line ?? 1, 1, found);
   const draft = readTree(`dossier:${sheet.slug}-${number}`, treeOf(conferrals, number, rows, sheet, root), found);
   const locator = {
-    find: ({ spot }: { spot: SourceLocation }) => places.get(spot) ?? null,
+    find: ({ location }: { location: SourceLocation }) => places.get(location) ?? null,
     signature: null,
     proves: true,
   };

@@ -47,9 +47,9 @@ export function conferralOf(
   own.set('evidence', entry(evidence));
   for (const [name, { index, key }] of columns) {
     const cell = row.cells[index]?.trim() ?? '';
-    const spot = cellSpot(sheet, row, index, found);
-    if (/^[=+@]|^-[^\d]/.test(cell)) spot.problem('this cell begins like a formula: write what it stands for');
-    else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, spot) });
+    const location = cellSpot(sheet, row, index, found);
+    if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
+    else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
   }
   const recipient = textIn(own.get('recipient'))?.text;
   if (recipient === undefined) rowSpot.problem('this row names no recipient');

@@ -14,7 +14,7 @@ export interface LocatedDossier {
   readonly source: SourceEntry | null;
   readonly entities: ReadonlyMap<string, EntityEntry>;
   readonly claims: readonly LocatedClaim[];
-  readonly decisions: readonly Omit<Decision, 'spot'>[];
+  readonly decisions: readonly Omit<Decision, 'location'>[];
   /** Whether the words were found in the text itself just now, or places found earlier were taken over. */
   readonly proved: boolean;
   /** The name of the token with which it was sent over HTTP; null where none was. No content either. */

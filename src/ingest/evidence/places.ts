@@ -102,7 +102,7 @@ export function locatorFor({ source, ownText }: DraftDossier, dossierFile: strin
         found.set(key, located.passage);
         return located.passage;
       }
-      quotation.spot.problem(located.problem);
+      quotation.location.problem(located.problem);
       return null;
     };
     const article = endsWith === null ? text : bodyOf(text, endsWith);
@@ -114,7 +114,7 @@ export function locatorFor({ source, ownText }: DraftDossier, dossierFile: strin
     const place = known.get(keyOf(quotation));
     if (place === undefined) {
       const none = archive === null ? '' : `no text in ${archive.folder} has the sha256 of this source, and `;
-      quotation.spot.problem(`${none}${notFound}`);
+      quotation.location.problem(`${none}${notFound}`);
       return null;
     }
     const { exact, prefix, suffix, startAt, endAt } = place;

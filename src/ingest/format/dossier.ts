@@ -45,7 +45,7 @@ export interface Reference {
   readonly text: string;
   /** The kinds of entity that may stand there. */
   readonly kinds: readonly Kind[];
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
   /** What is introduced when nothing known has the name; null where that is a problem. */
   readonly introduces: { readonly id: string; readonly entry: EntityEntry } | null;
 }
@@ -54,7 +54,7 @@ export interface Reference {
 export interface Quotation {
   readonly exact: string;
   readonly occurrence: number | null;
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
 }
 
 /** A claim as a dossier states it, its words not yet found in the text. */
@@ -62,7 +62,7 @@ export interface DraftClaim
   extends Pick<Assertion, 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers'> {
   readonly claim: ClaimIdentity;
   readonly quotations: readonly Quotation[];
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
 }
 
 /** A review of a contradiction, or a correction of a claim. */
@@ -71,7 +71,7 @@ export interface Decision {
   readonly about: string;
   readonly kind: 'REVIEW' | 'CORRECTION';
   readonly entry: Readonly<Record<string, string | null>>;
-  readonly spot: SourceLocation;
+  readonly location: SourceLocation;
 }
 
 export interface DraftDossier {

@@ -22,12 +22,12 @@ const sentenceAlone = { claim: required(text) };
 
 function readClaim(map: YamlMap): DraftClaim | null {
   const { claim } = readRows(map, sentenceAlone).values;
-  const spot = map.entries.get('claim')?.value;
-  if (claim === null || spot === undefined) return null;
+  const location = map.entries.get('claim')?.value;
+  if (claim === null || location === undefined) return null;
   const [subject = '', type = '', object, ...rest] = claim.split(/\s+/);
   const wrong = whyNotSentence(subject, type, object, rest);
   if (wrong !== null)
-    spot.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
+    location.problem(`${wrong} (see docs/ontology.md${isClaimType(type) ? `#${type.toLowerCase()}` : ''})`);
   if (!isClaimType(type)) return null;
   const { values, done } = readRows(map, claimRows[type]);
   const details = detailsOf(type, values, map);
@@ -36,7 +36,11 @@ function readClaim(map: YamlMap): DraftClaim | null {
   done();
   if (wrong !== null) return null;
   const value = isValueType(type) ? dataOf(values, valueFields(type)) : null;
-  return { claim: { type, subject, object: object ?? null, value, mood: moodOf(details.modality) }, ...details, spot };
+  return {
+    claim: { type, subject, object: object ?? null, value, mood: moodOf(details.modality) },
+    ...details,
+    location,
+  };
 }
 
 function whyNotSentence(

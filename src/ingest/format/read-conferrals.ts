@@ -103,9 +103,9 @@ function valueClaims(conferral: string, part: ValuePart, map: YamlMap, common: r
 function claimOf(
   claim: Omit<ClaimIdentity, 'mood'>,
   details: ReturnType<typeof detailsOf>,
-  spot: SourceLocation,
+  location: SourceLocation,
 ): DraftClaim {
-  return { claim: { ...claim, mood: moodOf(details.modality) }, ...details, spot };
+  return { claim: { ...claim, mood: moodOf(details.modality) }, ...details, location };
 }
 
 const takenOver = rowsFor([...edgePartNames, ...valuePartNames], (part) => [

@@ -75,7 +75,7 @@ export function readIdentity(items: readonly Yaml[] | null, decided: Decided, te
         quotations: [quotation],
         ...{ stance: 'SUPPORTS', modality: 'ASSERTED', speaker: null, certain: true, note: values.why },
         qualifiers: { by, decided: date },
-        spot: sentence,
+        location: sentence,
       },
     ];
   });
@@ -87,7 +87,7 @@ export function readReviews(items: readonly Yaml[] | null, decided: Decided): De
     const read = readDecided(map, readRows(map, reviewRows), decided);
     if (read === null) return [];
     const { contradiction: about, state, by, date, why } = read;
-    return [{ about, kind: 'REVIEW', entry: { state, by, decided: date, why }, spot: map }];
+    return [{ about, kind: 'REVIEW', entry: { state, by, decided: date, why }, location: map }];
   });
 }
 
@@ -97,7 +97,9 @@ export function readCorrections(items: readonly Yaml[] | null, decided: Decided)
     const read = readDecided(map, readRows(map, isReply(map) ? replyRows : correctionRows), decided);
     if (read === null) return [];
     const { claim: about, kind, wrong, right, by, date } = read;
-    return [{ about, kind: 'CORRECTION', entry: { kind: kind ?? 'CORRECTION', wrong, right, by, date }, spot: map }];
+    return [
+      { about, kind: 'CORRECTION', entry: { kind: kind ?? 'CORRECTION', wrong, right, by, date }, location: map },
+    ];
   });
 }
 
@@ -122,11 +124,16 @@ function decidedHere(own: Decided, shared: Decided, at: SourceLocation): Decided
 }
 
 /** The first words of a reason, as they stand in the dossier file itself; each reason in turn, where several are alike. */
-function reasonIn(text: string, reason: string, taken: Map<string, number>, spot: SourceLocation): Quotation | null {
+function reasonIn(
+  text: string,
+  reason: string,
+  taken: Map<string, number>,
+  location: SourceLocation,
+): Quotation | null {
   const exact = quotedWords(reason);
   const occurrence = (taken.get(exact) ?? 0) + 1;
   taken.set(exact, occurrence);
-  if (text.includes(exact)) return { exact, occurrence, spot };
-  spot.problem('the reason stands on one line, as it is: its first words are the evidence of the decision');
+  if (text.includes(exact)) return { exact, occurrence, location };
+  location.problem('the reason stands on one line, as it is: its first words are the evidence of the decision');
   return null;
 }

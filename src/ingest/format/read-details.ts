@@ -7,7 +7,7 @@ import { maxWords } from './values/quotation.ts';
 import type { Values } from './values/rows.ts';
 import type { SourceLocation } from './yaml.ts';
 
-type Details = Omit<DraftClaim, 'claim' | 'spot'>;
+type Details = Omit<DraftClaim, 'claim' | 'location'>;
 
 /**
  * What every claim may have beside its ends: evidence, who says so and how surely, and the qualifiers of its type.

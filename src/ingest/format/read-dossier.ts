@@ -104,9 +104,11 @@ function ofArticle(values: Values<typeof articleRows>, entities: Map<string, Ent
   const claims = [...readClaims(values.claims), ...conferrals.claims];
   reportTwice(conferrals.entities.keys(), values.entities);
   for (const [id, entry] of conferrals.entities) entities.set(id, entry);
-  for (const { claim, spot } of claims)
+  for (const { claim, location } of claims)
     if (claim.type === 'SAME_AS')
-      spot.problem('SAME_AS is a decision: it stands under identity, in a dossier of decisions (see docs/identity.md)');
+      location.problem(
+        'SAME_AS is a decision: it stands under identity, in a dossier of decisions (see docs/identity.md)',
+      );
   const decisions = readCorrections(values.corrections, { by: null, date: null });
   return source === null ? null : { ...source, claims, decisions, references: references.all, ownText: null };
 }
@@ -145,10 +147,10 @@ function readEntities(map: YamlMap | null): Map<string, EntityEntry> {
 }
 
 /** A name with its titles would not be found under the name alone, nor matched with it. */
-function checkPersonName(printed: string, spot: SourceLocation): void {
+function checkPersonName(printed: string, location: SourceLocation): void {
   const { name, honorifics, degrees } = splitName(printed);
   if (honorifics.length + degrees.length === 0) return;
-  spot.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
+  location.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
 }
 
 function mentionsIn(
@@ -157,13 +159,13 @@ function mentionsIn(
   root: SourceLocation,
 ): Map<string, SourceLocation> {
   const mentions = new Map<string, SourceLocation>([[publisher, root]]);
-  const mention = (id: unknown, spot: SourceLocation): void => {
-    if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, spot);
+  const mention = (id: unknown, location: SourceLocation): void => {
+    if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, location);
   };
-  for (const { claim, speaker, qualifiers, spot } of claims) {
+  for (const { claim, speaker, qualifiers, location } of claims) {
     const named = [speaker, qualifiers['area'], qualifiers['onBehalfOf'], qualifiers['capacity']];
     for (const id of [claim.subject, claim.object, ...named])
-      if (typeof id === 'string' && !isReference(id)) mention(id, spot);
+      if (typeof id === 'string' && !isReference(id)) mention(id, location);
   }
   return mentions;
 }

@@ -87,13 +87,14 @@ function ownEntries(item: Yaml, list: List): Map<string, YamlEntry> | null {
 }
 
 /** A recipient with its words: those given; or, of a name, the name itself, which then stands in the article as it is. */
-function recipientOf(who: string, spot: SourceLocation, words: Yaml | null, list: List): YamlMap {
+function recipientOf(who: string, location: SourceLocation, words: Yaml | null, list: List): YamlMap {
   const isName = entityKindOf(who) === null;
-  const given = words ?? (isName ? { is: 'text' as const, text: who, problem: spot.problem } : null);
+  const given = words ?? (isName ? { is: 'text' as const, text: who, problem: location.problem } : null);
   const all = [given, list.values.recipientEvidence].flatMap((value) => (value === null ? [] : itemsOf(value)));
-  const entries = new Map([['is', textAt(who, spot)]]);
-  if (all.length > 0) entries.set('evidence', { key: spot, value: { is: 'list', items: all, problem: spot.problem } });
-  return { is: 'map', entries, problem: spot.problem };
+  const entries = new Map([['is', textAt(who, location)]]);
+  if (all.length > 0)
+    entries.set('evidence', { key: location, value: { is: 'list', items: all, problem: location.problem } });
+  return { is: 'map', entries, problem: location.problem };
 }
 
 /** The conferral's id: the edition's or award's slug and the recipient's, unless one is given. */
@@ -135,6 +136,6 @@ function nameOf(who: string, list: List, introduced: ReadonlyMap<string, EntityE
   return `${title}: ${introduced.get(who)?.name ?? who}`;
 }
 
-function textAt(content: string, spot: SourceLocation): YamlEntry {
-  return { key: spot, value: { is: 'text', text: content, problem: spot.problem } };
+function textAt(content: string, location: SourceLocation): YamlEntry {
+  return { key: location, value: { is: 'text', text: content, problem: location.problem } };
 }

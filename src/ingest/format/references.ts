@@ -35,7 +35,7 @@ export class References {
     if (known !== undefined) return known;
     const made = `${mark}${this.all.length}`;
     this.#marks.set(key, made);
-    this.all.push({ text: name, kinds: allowed, spot: value, introduces });
+    this.all.push({ text: name, kinds: allowed, location: value, introduces });
     return made;
   }
 }

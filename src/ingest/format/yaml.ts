@@ -85,19 +85,19 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
   };
   const convert = (node: Node | null, fallback: number): Yaml => {
     const offset = node?.range?.[0] ?? fallback;
-    const spot = spotOf(node, fallback);
-    if (isMap(node)) return { is: 'map', entries: entriesOf(node, offset), ...spot };
+    const location = spotOf(node, fallback);
+    if (isMap(node)) return { is: 'map', entries: entriesOf(node, offset), ...location };
     if (isSeq(node))
-      return { is: 'list', items: node.items.map((item) => convert(item as Node | null, offset)), ...spot };
+      return { is: 'list', items: node.items.map((item) => convert(item as Node | null, offset)), ...location };
     const value = isScalar(node) ? String(node.value ?? '') : '';
-    if (value.trim() === '') return { is: 'nothing', ...spot };
-    reportOdd(node, value, spot);
+    if (value.trim() === '') return { is: 'nothing', ...location };
+    reportOdd(node, value, location);
     const tooLong = whyTooLong(value);
     if (tooLong !== null) {
-      spot.problem(tooLong);
-      return { is: 'nothing', ...spot };
+      location.problem(tooLong);
+      return { is: 'nothing', ...location };
     }
-    return { is: 'text', text: value, ...spot };
+    return { is: 'text', text: value, ...location };
   };
   const entriesOf = (map: YAMLMap, offset: number): Map<string, YamlEntry> => {
     const entries = new Map<string, YamlEntry>();
@@ -106,23 +106,24 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
     for (const pair of map.items) {
       const key = pair.key as Node | null;
       const keyOffset = key?.range?.[0] ?? offset;
-      const spot = spotOf(key, offset);
+      const location = spotOf(key, offset);
       const name = isScalar(key) ? String(key.value ?? '') : null;
       const value = convert(pair.value as Node | null, keyOffset);
       if (name === null) {
-        spot.problem('a key here is plain text');
+        location.problem('a key here is plain text');
         continue;
       }
-      reportOdd(key, name, spot);
-      if (name === '') spot.problem('a key is missing before the colon');
-      if (forbiddenKeys.has(name)) spot.problem(`${name} is no key of a dossier: take it out, or write the values out`);
+      reportOdd(key, name, location);
+      if (name === '') location.problem('a key is missing before the colon');
+      if (forbiddenKeys.has(name))
+        location.problem(`${name} is no key of a dossier: take it out, or write the values out`);
       const twin = seen.get(name.normalize('NFC'));
       if (twin === undefined) {
         seen.set(name.normalize('NFC'), { name, line: lines.linePos(keyOffset).line });
-        entries.set(name, { key: spot, value });
+        entries.set(name, { key: location, value });
       } else {
         const how = twin.name === name ? '' : ', its accents put together otherwise';
-        spot.problem(`this key stands in line ${twin.line} already${how}: put all of it in one place`);
+        location.problem(`this key stands in line ${twin.line} already${how}: put all of it in one place`);
       }
     }
     return entries;
@@ -144,7 +145,7 @@ function pinnedAt(file: string, { line, col }: { line: number; col: number }, pr
 }
 
 /** What an escape such as "\\u202E" brought in, which the file itself does not show. */
-function reportOdd(node: Node | null, text: string, spot: SourceLocation): void {
+function reportOdd(node: Node | null, text: string, location: SourceLocation): void {
   if (isScalar(node) && node.type === 'QUOTE_DOUBLE')
-    for (const { message } of oddCharacters(text, 1)) spot.problem(message);
+    for (const { message } of oddCharacters(text, 1)) location.problem(message);
 }

@@ -41,12 +41,12 @@ class Guard {
     }
   }
 
-  #check(text: string, spot: SourceLocation, about: About): void {
+  #check(text: string, location: SourceLocation, about: About): void {
     const known = `${about.kind} ${about.field} ${text}`;
     if (this.#harmless.has(known)) return;
     const before = this.#found;
     for (const { rule, start, end } of inTurn(findPrivate(text, about))) {
-      spot.problem(whyPrivate(rule), text.slice(start, end));
+      location.problem(whyPrivate(rule), text.slice(start, end));
       this.#found += 1;
     }
     if (this.#found === before && text.length <= longestEnd) this.#harmless.add(known);

@@ -78,7 +78,7 @@ async function claimsBefore(store: Reader, dossier: string, source: string | nul
       id,
       {
         content: contentOf(assertions.filter((assertion) => assertion.dossier === dossier)),
-        text: inWords({ ...claim, ...stated }),
+        text: formatIdentity({ ...claim, ...stated }),
       },
     ]),
   );
@@ -88,7 +88,10 @@ function claimsAfter({ claims }: LocatedDossier): Said {
   const assertions = new Map<string, Assertion[]>();
   for (const { id, assertion } of claims) assertions.set(id, [...(assertions.get(id) ?? []), assertion]);
   return new Map(
-    claims.map(({ id, identity }) => [id, { content: contentOf(assertions.get(id) ?? []), text: inWords(identity) }]),
+    claims.map(({ id, identity }) => [
+      id,
+      { content: contentOf(assertions.get(id) ?? []), text: formatIdentity(identity) },
+    ]),
   );
 }
 
@@ -103,6 +106,6 @@ function contentOf(assertions: readonly Assertion[]): string {
   );
 }
 
-function inWords({ type, subject, object, value }: LocatedDossier['claims'][number]['identity']): string {
+function formatIdentity({ type, subject, object, value }: LocatedDossier['claims'][number]['identity']): string {
   return `${subject} ${type} ${object ?? JSON.stringify(value)}`;
 }

@@ -7,7 +7,7 @@ export interface IdentityDecision {
 }
 
 /** For each merged id the one that answers for it; or why these decisions cannot all stand. */
-export type Clusters = { readonly answering: ReadonlyMap<string, string> } | { readonly conflict: string };
+export type Clusters = { readonly canonical: ReadonlyMap<string, string> } | { readonly conflict: string };
 
 /**
  * Follows decisions on identity to the ids that answer. Jejak refuses rather than guesses: an id merged into two, a
@@ -23,7 +23,7 @@ export function clustersOf(decisions: readonly IdentityDecision[]): Clusters {
       };
     into.set(decision.subject, decision);
   }
-  const answering = new Map<string, string>();
+  const canonical = new Map<string, string>();
   for (const start of into.keys()) {
     const passed = new Set<string>();
     let id = start;
@@ -35,15 +35,15 @@ export function clustersOf(decisions: readonly IdentityDecision[]): Clusters {
       passed.add(id);
       id = next.object;
     }
-    answering.set(start, id);
+    canonical.set(start, id);
   }
-  const answersFor = (id: string): string => answering.get(id) ?? id;
+  const canonicalId = (id: string): string => canonical.get(id) ?? id;
   const denied = decisions.find(
-    ({ type, subject, object }) => type === 'NOT_SAME_AS' && answersFor(subject) === answersFor(object),
+    ({ type, subject, object }) => type === 'NOT_SAME_AS' && canonicalId(subject) === canonicalId(object),
   );
   if (denied !== undefined)
     return {
       conflict: `${denied.subject} and ${denied.object} are not the same by ${denied.dossier}, and merged by other decisions: take one of them back`,
     };
-  return { answering };
+  return { canonical };
 }

@@ -78,10 +78,10 @@ export interface PlannedClaim {
 
 /**
  * A claim as the store holds it: a function of the assertions on it, in whatever order they arrived.
- * @param answersFor the id that answers for an id after decisions on identity; most answer for themselves
+ * @param canonicalId the id that answers for an id after decisions on identity; most answer for themselves
  */
-export function planClaim(stated: Claim, answersFor: (id: string) => string = (id) => id): PlannedClaim {
-  const claim = placed(stated, answersFor);
+export function planClaim(stated: Claim, canonicalId: (id: string) => string = (id) => id): PlannedClaim {
+  const claim = placed(stated, canonicalId);
   const summary = summarise(claim, claim.assertions);
   const { id, type, subject, object, value, mood } = claim;
   return {
@@ -111,12 +111,12 @@ export function planClaim(stated: Claim, answersFor: (id: string) => string = (i
 }
 
 /** The claim on the entities that answer for its ends. A claim on identity itself stays where it is. */
-function placed(claim: Claim, answersFor: (id: string) => string): Claim {
+function placed(claim: Claim, canonicalId: (id: string) => string): Claim {
   const { stated: _, ...rest } = claim;
   const asStated = claim.stated ?? { subject: claim.subject, object: claim.object };
   const stays = isIdentity(claim);
-  const subject = stays ? asStated.subject : answersFor(asStated.subject);
-  const object = stays || asStated.object === null ? asStated.object : answersFor(asStated.object);
+  const subject = stays ? asStated.subject : canonicalId(asStated.subject);
+  const object = stays || asStated.object === null ? asStated.object : canonicalId(asStated.object);
   const moved = subject !== asStated.subject || object !== asStated.object;
   return {
     ...rest,

@@ -19,9 +19,9 @@ export async function deleteClaims(writer: Writer, claims: readonly Claim[]): Pr
 export async function createClaims(
   writer: Writer,
   claims: readonly Claim[],
-  answersFor: (id: string) => string,
+  canonicalId: (id: string) => string,
 ): Promise<void> {
-  const planned = await withPauses(each(claims, (claim) => planClaim(claim, answersFor)));
+  const planned = await withPauses(each(claims, (claim) => planClaim(claim, canonicalId)));
   const edgeless = planned.filter(({ edge }) => edge === null);
   await create(
     writer,
@@ -68,9 +68,9 @@ export async function growClaims(
   writer: Writer,
   claims: readonly Claim[],
   dossier: string,
-  answersFor: (id: string) => string,
+  canonicalId: (id: string) => string,
 ): Promise<void> {
-  const planned = await withPauses(each(claims, (claim) => planClaim(claim, answersFor)));
+  const planned = await withPauses(each(claims, (claim) => planClaim(claim, canonicalId)));
   const rows = planned.map(({ claim: { id }, properties }) => ({ id, properties }));
   await writeRows(writer, 'update-claims', rows);
   const edges = planned.flatMap(({ claim: { id, subject }, edge }) =>

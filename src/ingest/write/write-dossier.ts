@@ -99,13 +99,13 @@ export async function replaceDossier(
   const known = await readKnown(writer, [...dossier.entities.keys(), ...ends]);
   const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
   await replaceEntities(writer, dossier, entries, known, claims.flatMap(endsOf));
-  const answersFor = (entity: string): string => known.get(entity)?.mergedInto ?? entity;
+  const canonicalId = (entity: string): string => known.get(entity)?.mergedInto ?? entity;
   await createClaims(
     writer,
     claims.filter((claim) => !isGrown(claim)),
-    answersFor,
+    canonicalId,
   );
-  await growClaims(writer, [...grown.values()], id, answersFor);
+  await growClaims(writer, [...grown.values()], id, canonicalId);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
   const moved = await followIdentity(writer, eachOnce(identity));
@@ -118,14 +118,14 @@ export async function replaceDossier(
     ...[...entries.keys(), ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id])],
     ...[...dossier.entities.keys(), ...ends],
     ...moved,
-    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, answersFor), (id) => known.has(id))),
+    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, canonicalId), (id) => known.has(id))),
     ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
   ]);
 }
 
 /** The claims on the ids that answer for their ends, as they are written. */
-function placedBy(claims: readonly Claim[], answersFor: (id: string) => string): Promise<Claim[]> {
-  return withPauses(each(claims, (claim) => planClaim(claim, answersFor).claim));
+function placedBy(claims: readonly Claim[], canonicalId: (id: string) => string): Promise<Claim[]> {
+  return withPauses(each(claims, (claim) => planClaim(claim, canonicalId).claim));
 }
 
 /** The regencies that the dossier puts into another province than it did. */

@@ -60,8 +60,8 @@ export async function rewriteEntities(
 ): Promise<void> {
   if (ids.length === 0) return;
   const asked = await readKnown(writer, ids);
-  const answering = [...asked.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
-  const known = new Map([...asked, ...(answering.length === 0 ? [] : await readKnown(writer, answering))]);
+  const canonical = [...asked.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
+  const known = new Map([...asked, ...(canonical.length === 0 ? [] : await readKnown(writer, canonical))]);
   const merged = [...known.values()].flatMap(({ mergedIds }) => mergedIds ?? []);
   const introductions = groupById(
     await writer.read('introductions', { ids: [...new Set([...known.keys(), ...merged])] }),

@@ -29,31 +29,31 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   const { known, decisions } = await surroundings(writer, ids);
   const clusters = clustersOf(decisions);
   if ('conflict' in clusters) throw new JejakError('DOSSIER_INVALID', clusters.conflict);
-  const { answering } = clusters;
-  const answersFor = (id: string): string => answering.get(id) ?? id;
+  const { canonical } = clusters;
+  const canonicalId = (id: string): string => canonical.get(id) ?? id;
   const members = (id: string): string[] =>
-    [...answering].flatMap(([member, root]) => (root === id ? [member] : [])).sort(compare);
+    [...canonical].flatMap(([member, root]) => (root === id ? [member] : [])).sort(compare);
   // An id that was merged may have gone with its decision: the one that answered for it must not name it any more.
   const moved = [...known.values()].filter(
     ({ id, mergedInto, mergedIds }) =>
-      answersFor(id) !== (mergedInto ?? id) || members(id).join() !== (mergedIds ?? []).join(),
+      canonicalId(id) !== (mergedInto ?? id) || members(id).join() !== (mergedIds ?? []).join(),
   );
   if (moved.length === 0) return [];
-  const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, answersFor(id)])).filter((id) =>
-    known.has(id),
+  const touched = eachOnce(moved.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id, canonicalId(id)])).filter(
+    (id) => known.has(id),
   );
   // Decisions on identity stay where they are.
   const claims = (await claimsOn(writer, touched)).filter((claim) => !isIdentity(claim));
   await deleteClaims(writer, claims);
   const rows = touched.map((id) => {
-    const into = answersFor(id);
+    const into = canonicalId(id);
     const from = members(id);
     return { id, mergedInto: into === id ? null : into, mergedIds: from.length === 0 ? null : from };
   });
   await writeRows(writer, 'put-merges', rows);
-  await createClaims(writer, claims, answersFor);
+  await createClaims(writer, claims, canonicalId);
   await rewriteEntities(writer, touched);
-  const after = claims.map((claim) => planClaim(claim, answersFor).claim);
+  const after = claims.map((claim) => planClaim(claim, canonicalId).claim);
   return [
     ...touched,
     ...[...claims, ...after].map(({ subject }) => subject),

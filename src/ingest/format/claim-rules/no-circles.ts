@@ -13,7 +13,7 @@ export const noCircles: DraftRule = (claims) => {
     const circle = circleIn(edges);
     const ids = circle.map(({ claim }) => claim.subject);
     const last = edges.findLast((edge) => circle.includes(edge));
-    last?.spot.problem(
+    last?.location.problem(
       `${type} goes round in a circle: ${[...ids.slice(0, 8), ids[0]].join(' → ')}: take one of them out`,
     );
   }

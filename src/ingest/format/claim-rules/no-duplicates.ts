@@ -8,7 +8,7 @@ export const noDuplicates: DraftRule = (claims) => {
   for (const claim of claims) {
     const text = sayingOf(claim);
     if (seen.has(text))
-      claim.spot.problem(
+      claim.location.problem(
         `${claim.claim.subject} ${claim.claim.type} stands here twice with the same words: take one out, or quote other words`,
       );
     seen.add(text);

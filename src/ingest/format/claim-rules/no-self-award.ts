@@ -12,7 +12,7 @@ export const noSelfAward: DraftRule = (claims) => {
   for (const claim of told) {
     const { type, object } = claim.claim;
     if ((type === 'PRESENTER' || type === 'CONFERRER') && received.has(partyOf(claim)))
-      claim.spot.problem(
+      claim.location.problem(
         `${object} gives this award to itself, as ${type} and RECIPIENT: correct one of them, or mark it certain: no with a note`,
       );
   }

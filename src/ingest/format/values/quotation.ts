@@ -39,7 +39,7 @@ export const quotation: ValueType<Quotation> = {
       value.problem(`evidence is ${maxWords} words at most, these are ${count}: quote the words that carry the claim`);
     if (exact.length > maxCharacters)
       value.problem(`evidence is ${maxCharacters} characters at most, these are ${exact.length}`);
-    return { exact, occurrence: map?.values.occurrence ?? null, spot: value };
+    return { exact, occurrence: map?.values.occurrence ?? null, location: value };
   },
 };
 
