@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { openQuickly } from '../../setup/engines.ts';
 import { header, plainMapping, problemsWith, sheetIn } from './sheets.ts';
 
 interface Refused {
@@ -311,7 +311,7 @@ describe('sheets', () => {
   };
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'jejak-test-'));
-    store = await openStore({ folder: join(root, 'graph') });
+    store = await openQuickly({ folder: join(root, 'graph') });
     const good = plainMapping.replace('source:daftar', 'source:baik');
     expect(await problemsWith(store, sheetIn(room(), sheet(tebo), good, 'baik'))).toEqual([]);
   }, 120_000);
