@@ -165,7 +165,7 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   // Of what streams there is no tag before it is gone.
-  app.get('*', compress(), except('*.csv', tagged), async (c) => {
+  app.get('*', compress(), except(({ req }) => req.path.endsWith('.csv'), tagged), async (c) => {
     const operation = operationOf(handler, c);
     let begun = false;
     const execute: Execute = (asked, variables) => {
