@@ -114,10 +114,11 @@ export const everyAct: readonly Act[] = [
   ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 2],
   ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 1],
   ['delete-introductions', { dossier, ids: ['person:contoh', 'person:lain'] }, 3],
-  ['delete-some', { limit: 1 }, 1],
   ['delete-dossier', { dossier }, 1],
   ['delete-dossier', { dossier }, 0],
   ['delete-entities', { ids: ['person:contoh', 'person:lain', 'person:tidak-ada'] }, 2],
+  // Last, since it says how many nodes go and not which.
+  ['delete-some', { limit: 1 }, 1],
 ];
 
 function made<A extends WriteName>(act: A, parameters: Writes[A], written: number): Act {
