@@ -133,6 +133,9 @@ const tagged = etag({
   ],
 });
 
+/** Of what streams there is no tag before it is gone. */
+const taggedUnlessStreamed = except(({ req }) => req.path.endsWith('.csv'), tagged);
+
 /** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
 function prefersPage(c: Context): boolean {
   return (
@@ -164,8 +167,7 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
     report(error);
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  // Of what streams there is no tag before it is gone.
-  app.get('*', compress(), except(({ req }) => req.path.endsWith('.csv'), tagged), async (c) => {
+  app.get('*', compress(), taggedUnlessStreamed, async (c) => {
     const operation = operationOf(handler, c);
     let begun = false;
     const execute: Execute = (asked, variables) => {
