@@ -33,6 +33,8 @@ export function readWinners(
     }
     const { values } = readRows(list, listRows); // a key that is not known is told of the conferrals that take it over
     const items = values.list ?? [];
+    // No item would take it over: each has its own.
+    list.entries.get('recipient')?.key.problem('the recipients of a list of winners stand under list, one an item');
     if (items.length === 0) list.problem('list is missing: the recipients, one an item');
     for (const [index, item] of items.entries())
       readWinner(item, index + 1, { entries: list.entries, values }, introduced, into, references);

@@ -112,6 +112,11 @@ describe('a list of winners with problems', () => {
   it.each([
     ['no list', winners('evidence: kata'), '2:5: list is missing: the recipients, one an item'],
     [
+      'a recipient of all',
+      winners('evidence: kata', 'recipient: regency:tebo', 'list: [regency:bungo]'),
+      '4:5: the recipients of a list of winners stand under list, one an item',
+    ],
+    [
       'a list that is none',
       ['winners: [regency:tebo]'],
       '1:11: a list of winners is a map: edition, category, status …, and the recipients under list',

@@ -142,5 +142,6 @@ export const listRows = {
   recipientEvidence: optional(unread(evidence), 'words that say of all of them that they received it'),
 };
 
+const { recipient: _recipient, ...takenOver } = conferralRows;
 /** A list of winners with all that may stand there. */
-export const winnersRows = { ...conferralRows, ...listRows };
+export const winnersRows = { ...takenOver, ...listRows };
