@@ -29,7 +29,7 @@ export async function openGraph({ store: address }: Config, io: Io): Promise<Gra
     const store = await openStore(address);
     await renewLedgerRows(store);
     if ((await store.read('dossiers', {})).length === 0) io.error('(the graph is empty: "jejak ingest" fills it)');
-    const app = makeApp(store, { report: (error) => io.error(String(error)) });
+    const app = makeApp(store, { logError: (error) => io.error(String(error)) });
     return {
       store,
       ask: (query, variables) => post((init) => app.request('/graphql', init), query, variables),

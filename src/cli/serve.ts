@@ -51,7 +51,7 @@ export const serveCommand: CliCommand = {
         assets,
         contact: config.contact,
         site: config.site,
-        report: (error) => io.error(bugText(error)),
+        logError: (error) => io.error(bugText(error)),
         log,
       });
       const serving = await serve(app, config);

@@ -44,7 +44,7 @@ export interface AppOptions {
   /** What browsers load, as it was built; null serves no pages. */
   readonly assets?: StaticFiles | null;
   /** Where bugs go; they never reach a client. */
-  readonly report?: (error: unknown) => void;
+  readonly logError?: (error: unknown) => void;
   /** What was done, refused and shed, and by whom: a line each. Nothing is kept unless one is given. */
   readonly log?: Log;
   /** What subscriptions listen to; whoever gives one closes it. */
@@ -65,14 +65,20 @@ export type App = Hono & { readonly handler?: GraphQLHandler; readonly work?: Wo
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
-  const { tabs = [], assets = null, report = console.error, watch = makeWatch(store), editing = null } = options;
+  const { tabs = [], assets = null, logError = console.error, watch = makeWatch(store), editing = null } = options;
   const { log = noLog } = options;
-  const handler = makeGraphQLHandler(store, { report, limits: { ...limits, ...options.limits }, watch, editing, log });
+  const handler = makeGraphQLHandler(store, {
+    logError,
+    limits: { ...limits, ...options.limits },
+    watch,
+    editing,
+    log,
+  });
   const work = new WorkQueue(options.load, log);
   const app = new Hono();
   app.onError((error, c) => {
     // A body that broke off is nobody's bug, and nobody reads the answer.
-    if (!c.req.raw.signal.aborted) report(error);
+    if (!c.req.raw.signal.aborted) logError(error);
     return asResponse(errorResponse('INTERNAL', 'A bug of ours; it has been logged.'));
   });
   app.notFound((c) => asResponse(errorResponse('NOT_FOUND', `nothing stands at ${quoteInput(c.req.path)}`)));
@@ -91,7 +97,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       const durable = (store.notDurable?.() ?? null) === null;
       return c.json({ status: 'ready', dossiers: dossiers?.count ?? 0, ...(durable ? {} : { durable }) });
     } catch (error) {
-      report(error);
+      logError(error);
       return c.json({ status: 'not ready' }, 503);
     }
   });
@@ -115,7 +121,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       assets,
       contact: options.contact ?? null,
       site: options.site ?? null,
-      report,
+      logError,
       log,
     });
   return Object.assign(app, { handler, work, log });
@@ -150,11 +156,11 @@ interface Pages {
   readonly assets: StaticFiles;
   readonly contact: string | null;
   readonly site: string | null;
-  readonly report: (error: unknown) => void;
+  readonly logError: (error: unknown) => void;
   readonly log: Log;
 }
 
-function servePages(app: Hono, { handler, work, assets, contact, site, report, log }: Pages): void {
+function servePages(app: Hono, { handler, work, assets, contact, site, logError, log }: Pages): void {
   const files = {
     style: assets.urlOf('explorer.css'),
     script: assets.urlOf('explorer.js'),
@@ -164,7 +170,7 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
   const brokenOff = (error: unknown, path: string): void => {
     const code = error instanceof JejakError ? error.code : 'INTERNAL';
     log.error({ event: 'answer.broken', path: hideNumbers(path), code }, 'an answer broke off on the way');
-    report(error);
+    logError(error);
   };
   app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
   app.get('*', compress(), taggedUnlessStreamed, async (c) => {
@@ -175,7 +181,7 @@ function servePages(app: Hono, { handler, work, assets, contact, site, report, l
       // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
       return begun ? work.goOn(operation, answer) : answer();
     };
-    const options: ExplorerOptions = { execute, files, contact, logError: report, brokenOff };
+    const options: ExplorerOptions = { execute, files, contact, logError, brokenOff };
     const url = addressOf(c, site);
     const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
     begun = true;

@@ -43,7 +43,7 @@ export interface GraphQLHandler {
   /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
   begin(auth: Auth, client: string | null): Operation;
   /** Where bugs go. */
-  readonly report: (error: unknown) => void;
+  readonly logError: (error: unknown) => void;
 }
 
 // An answer may be kept, and is asked about before it is shown again: the data may have changed.
@@ -115,10 +115,10 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
         return whole(JSON.parse((await handler.post({ headers, body: JSON.stringify(params) }, operation)).body));
       }
       const { data, errors = [] } = result;
-      return whole({ data, errors: codedErrors(errors, options.report) });
+      return whole({ data, errors: codedErrors(errors, options.logError) });
     },
     begin: (auth, client) => new Operation(auth, client, { budget: options.limits.complexity }),
-    report: options.report,
+    logError: options.logError,
     authenticate: (authorization, client) =>
       authenticate({ authorization: authorization ?? null, client }, options, failures),
   };

@@ -23,7 +23,7 @@ export type Yoga = YogaServerInstance<ServerContext, Context>;
 
 export interface YogaOptions {
   /** Where bugs go. */
-  readonly report: (error: unknown) => void;
+  readonly logError: (error: unknown) => void;
   readonly limits: Limits;
   /** What was written and refused, and by whom. */
   readonly log: Log;
@@ -32,7 +32,7 @@ export interface YogaOptions {
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the handler's: see graphql-handler.ts. */
-export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOptions): Yoga {
   return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
@@ -59,7 +59,7 @@ export function makeYoga(store: Store, { report, limits, watch, log }: YogaOptio
       useOperationEnd(limits),
       useAnswerLimit(limits),
       // After all that refuse: it gives each refusal its code.
-      useErrorCodes({ report }),
+      useErrorCodes({ logError }),
     ],
     cors: false,
     batching: false,

@@ -19,7 +19,7 @@ export function postListener(
   return (request, response) => {
     if (request.url !== '/graphql' || !handler.isPost(request.method, request.headers.accept)) return false;
     answer(handler, work, request, response).catch((error: unknown) => {
-      handler.report(error);
+      handler.logError(error);
       response.destroy();
     });
     return true;

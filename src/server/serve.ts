@@ -50,7 +50,7 @@ function serverOf(app: App, limits: LoadLimits): Server {
     errorHandler: (error) => {
       if (error instanceof RequestError)
         return asResponse(errorResponse('BAD_USER_INPUT', `request: ${error.message}`));
-      handler?.report(error);
+      handler?.logError(error);
       return asResponse(errorResponse('INTERNAL', 'A bug of ours; it has been logged.'));
     },
   });

@@ -26,14 +26,14 @@ interface Asked {
  */
 export async function shortPath(
   yoga: Yoga,
-  { report, limits }: Pick<YogaOptions, 'report' | 'limits'>,
+  { logError, limits }: Pick<YogaOptions, 'logError' | 'limits'>,
   { body, accept, operation }: Asked,
 ): Promise<Answer | null> {
   const type = answerType(accept);
   const params = readParams(body);
   if (type === null || params === null) return null;
   const result = await executed(yoga, limits, { params, operation });
-  return result === null ? null : answerOf(result, type, report);
+  return result === null ? null : answerOf(result, type, logError);
 }
 
 /** The data of a query, with all plugins around it and no text made of it; null for all that the short path leaves to Yoga. */
@@ -96,10 +96,10 @@ export interface Result {
   readonly errors?: readonly GraphQLError[];
 }
 
-function answerOf(result: Result, type: AnswerType, report: (error: unknown) => void): Answer {
+function answerOf(result: Result, type: AnswerType, logError: (error: unknown) => void): Answer {
   const headers = { 'content-type': `${type}; charset=utf-8` };
   if (result.errors === undefined) return { status: 200, headers, body: JSON.stringify(result) };
-  const errors = codedErrors(result.errors, report);
+  const errors = codedErrors(result.errors, logError);
   const statuses = errors.map(
     ({ extensions }) => (extensions['http'] as { status?: number } | undefined)?.status ?? 200,
   );

@@ -34,7 +34,7 @@ export function bundledApp({ editing = null }: { editing?: ((store: Store) => Ed
       editing: editing === null ? null : editing(store),
       tabs: playgroundTabs('docs/questions'),
       assets: readStaticFiles('dist/assets'),
-      report: (error) => reported.push(error),
+      logError: (error) => reported.push(error),
     });
   });
   afterAll(async () => {

@@ -86,7 +86,7 @@ describe('a store that fails', () => {
   it('shows nothing of a bug to the client and all of it to the log', async () => {
     const bug = new TypeError('secret of /home/tebo', { cause: new Error('inner secret') });
     const log: unknown[] = [];
-    const failing = makeApp(storeThatThrows(bug), { report: (error) => log.push(error) });
+    const failing = makeApp(storeThatThrows(bug), { logError: (error) => log.push(error) });
     const text = await (await post(failing, { query: '{ dataset { version } }' })).text();
     expect(JSON.parse(text).errors).toEqual([
       {
@@ -102,7 +102,7 @@ describe('a store that fails', () => {
 
   it('leaves the rest of the answer where a field may be null', async () => {
     const log: unknown[] = [];
-    const failing = makeApp(storeThatThrows(new Error('secret')), { report: (error) => log.push(error) });
+    const failing = makeApp(storeThatThrows(new Error('secret')), { logError: (error) => log.push(error) });
     const query = '{ entity(id: "regency:tebo") { id } dataset { licence } }';
     expect(await (await post(failing, { query })).json()).toMatchObject({
       data: { entity: null, dataset: { licence: expect.any(String) } },

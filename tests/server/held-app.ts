@@ -46,7 +46,7 @@ export function heldServers(): (options?: Partial<AppOptions>) => Promise<Held> 
     const app = makeApp(gate.store, {
       assets: readStaticFiles('dist/assets'),
       log: makeLog((line) => log.push(JSON.parse(line))),
-      report: (error) => reported.push(error),
+      logError: (error) => reported.push(error),
       ...options,
     });
     const serving = await serve(app, { port: 0, host: '127.0.0.1' });

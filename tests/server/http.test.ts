@@ -51,7 +51,7 @@ describe('GraphQL over HTTP', () => {
     const fail = () => Promise.reject(gone);
     const store: Store = { place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} };
     const log: unknown[] = [];
-    const alone = makeApp(store, { report: (error) => log.push(error) });
+    const alone = makeApp(store, { logError: (error) => log.push(error) });
     expect((await alone.request('/healthz')).status).toBe(200);
     const ready = await alone.request('/readyz');
     expect(ready.status).toBe(503);

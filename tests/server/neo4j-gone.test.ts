@@ -18,7 +18,7 @@ describe('a Neo4j that goes away while Jejak serves', () => {
     const handler = await openDoor(hostname, Number(port));
     doors.push(handler);
     const store = await openStore({ neo4j: { ...neo4j, uri: `bolt://127.0.0.1:${handler.port}` } });
-    const app = makeApp(store, { report: () => {} });
+    const app = makeApp(store, { logError: () => {} });
     const ask = async (): Promise<{
       status: number;
       ms: number;

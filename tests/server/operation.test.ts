@@ -23,7 +23,7 @@ describe.each(ways)('a client that leaves (%s %s %o)', (method, path, headers, b
   it('ends the work: the database is asked nothing more', async () => {
     const reported: unknown[] = [];
     const slow = slowStore();
-    const app = makeApp(slow.store, { report: (error) => reported.push(error) });
+    const app = makeApp(slow.store, { logError: (error) => reported.push(error) });
     const serving = await serve(app, { port: 0, host: '127.0.0.1' });
     onTestFinished(() => serving.close(0));
     const client = request(`${serving.url}${path}`, { method, headers }).on('error', () => {});

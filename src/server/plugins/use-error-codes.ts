@@ -4,9 +4,9 @@ import { type ErrorCode, errorCodes, hideNumbers, JejakError } from '../../error
 
 /**
  * Gives every error in an answer a code out of the closed list. What is ours passes as written; what we do not know by
- * name is a bug: `report` gets all of it, the client a sentence.
+ * name is a bug: `logError` gets all of it, the client a sentence.
  */
-export function useErrorCodes({ report = (error: unknown): void => console.error(error) } = {}): Plugin {
+export function useErrorCodes({ logError = (error: unknown): void => console.error(error) } = {}): Plugin {
   return {
     onParse:
       () =>
@@ -35,14 +35,14 @@ export function useErrorCodes({ report = (error: unknown): void => console.error
         result.errors === undefined
       )
         return;
-      setResult({ ...result, errors: codedErrors(result.errors as readonly GraphQLError[], report) });
+      setResult({ ...result, errors: codedErrors(result.errors as readonly GraphQLError[], logError) });
     },
   };
 }
 
 /** Errors of an answer as a client may see them: see `useErrorCodes`. */
-export function codedErrors(errors: readonly GraphQLError[], report: (error: unknown) => void): GraphQLError[] {
-  return errors.map((error) => coded(error, report));
+export function codedErrors(errors: readonly GraphQLError[], logError: (error: unknown) => void): GraphQLError[] {
+  return errors.map((error) => coded(error, logError));
 }
 
 /** How Yoga takes the status of an answer from an error. */
@@ -56,7 +56,7 @@ interface Http {
 // GraphQL over HTTP: a document that is refused is a 400 only in the media type that was made to say so.
 const bySpec: Http = { status: 400, spec: true };
 
-function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLError {
+function coded(error: GraphQLError, logError: (error: unknown) => void): GraphQLError {
   const known = knownCode(error);
   if (known !== null) return withCode(error, known, error.extensions['http'] === undefined ? null : httpOf(error));
   const cause = error.originalError;
@@ -76,7 +76,7 @@ function coded(error: GraphQLError, report: (error: unknown) => void): GraphQLEr
       status: 400,
     });
   }
-  report(cause ?? error);
+  logError(cause ?? error);
   return withCode(
     new GraphQLError('A bug of ours; it has been logged.', { path: error.path ?? null, nodes: error.nodes ?? null }),
     'INTERNAL',

@@ -35,7 +35,7 @@ describeEmbedded('a CSV that breaks in the middle', (engine) => {
       {
         assets: readStaticFiles('dist/assets'),
         log: makeLog((line) => logged.push(line)),
-        report: (error) => reported.push(error),
+        logError: (error) => reported.push(error),
       },
     );
   });

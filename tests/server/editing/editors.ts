@@ -78,7 +78,7 @@ export function openNewsroom(
       log.push(line);
       onLog?.(line);
     }),
-    report: () => {},
+    logError: () => {},
   });
   const tokens = { editor: editor.token, reader: reader.token };
   const ask: Newsroom['ask'] = async (query, variables = {}, as = 'editor') => {

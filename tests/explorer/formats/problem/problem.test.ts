@@ -73,7 +73,10 @@ describe('a page whose database is away', () => {
     ['/person:al-haris.json', 503],
   ])('%s says so plainly', async (path, expected) => {
     const gone = { read: () => Promise.reject(new JejakError('ENGINE_UNAVAILABLE', 'bolt://db: cannot be reached')) };
-    const away = makeApp(gone as unknown as Store, { assets: readStaticFiles('dist/assets'), report: () => undefined }); // reads, and nothing else
+    const away = makeApp(gone as unknown as Store, {
+      assets: readStaticFiles('dist/assets'),
+      logError: () => undefined,
+    }); // reads, and nothing else
     const response = await away.request(path, { headers: { accept: path.endsWith('.json') ? '*/*' : 'text/html' } });
     const text = await response.text();
     expect(response.status).toBe(expected);
