@@ -5,7 +5,7 @@ import { type ClaimType, type Kind, roles } from '../ontology/ontology.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import { type ClaimView, claimAsOf, heldIn, isFact, type View } from '../ontology/view.ts';
 import type { RecordRow } from '../store/rows.ts';
-import type { ConferralFacts } from './ledger/conferral-facts.ts';
+import type { ConferralFacts } from './conferral-facts.ts';
 import type { Loaders } from './loaders.ts';
 import type { Meter } from './meter/meter.ts';
 import { entityNode } from './nodes.ts';

@@ -1,7 +1,7 @@
 import type { GraphContext } from '../context.ts';
-import { conferralsNear } from '../ledger/conferrals-near.ts';
 import type { Operands } from './comparisons.ts';
 import type { Condition } from './condition.ts';
+import { conferralsNear } from './conferrals-near.ts';
 import type { Field } from './fields.ts';
 import { type ConferralFilter, type Filters, filters } from './filters.ts';
 import { isGiven, type Maybe } from './given.ts';

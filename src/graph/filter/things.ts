@@ -3,7 +3,7 @@ import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { Role } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralRow } from '../../store/rows.ts';
-import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { EvidenceShape } from '../nodes.ts';
 
 /** What filters are held against. */

@@ -1,8 +1,8 @@
 import type { ClaimType } from '../../ontology/ontology.ts';
 import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { GraphContext } from '../context.ts';
-import type { ConferralFacts } from '../ledger/conferral-facts.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import type { Meter } from '../meter/meter.ts';
 import { entityNode } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { Facts } from './facts.ts';
 
 /** Beyond so many conferrals the database is asked whether anything comes twice, before all are looked at. */

@@ -2,7 +2,7 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName } from '../../ontology/names.ts';
 import type { ConferralStatus } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
-import type { ConferralFacts } from '../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import { countedThing, isCounted } from './counted-things.ts';
 import type { Facts } from './facts.ts';
 import { conferralsOf } from './in-edition.ts';

@@ -1,6 +1,6 @@
+import type { ConferralFacts, ConferralNode } from '../conferral-facts.ts';
 import type { GraphContext } from '../context.ts';
 import { snapshotOf } from '../snapshot.ts';
-import type { ConferralFacts, ConferralNode } from './conferral-facts.ts';
 
 /** One conferral under its view, or null when none of its claims was to be seen then; at once, where they are loaded. */
 export function factsOfConferral(

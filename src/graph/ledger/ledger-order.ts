@@ -1,8 +1,8 @@
 import { keyPlace, newestFirstPlace, type SortField } from '../../ontology/ledger-row.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { Key, Order } from '../paging.ts';
-import type { ConferralFacts } from './conferral-facts.ts';
 
 /** What a ledger can be sorted by. Each gives null where the conferral has none, and null stands last. */
 export const orderFields = {

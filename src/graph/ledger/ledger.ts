@@ -1,13 +1,13 @@
 import type { View } from '../../ontology/view.ts';
 import { askByCanonicalIds } from '../canonical-id.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { GraphContext } from '../context.ts';
 import { rowCondition } from '../filter/candidates.ts';
+import { conferralsNear } from '../filter/conferrals-near.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { Predicate } from '../filter/predicate.ts';
 import { kept } from '../kept.ts';
 import { snapshotOf } from '../snapshot.ts';
-import type { ConferralFacts } from './conferral-facts.ts';
-import { conferralsNear } from './conferrals-near.ts';
 import { withinLimit } from './work-limit.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { ledgerRow } from '../../ontology/ledger-row.ts';
 import type { View } from '../../ontology/view.ts';
+import type { ConferralFacts } from '../conferral-facts.ts';
 import type { GraphContext } from '../context.ts';
 import type { RowFacets } from '../filter/condition.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { kept } from '../kept.ts';
-import type { ConferralFacts } from './conferral-facts.ts';
 import { ledger } from './ledger.ts';
 
 /** A conferral under a view, with what a condition looks at. */

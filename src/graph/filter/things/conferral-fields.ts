@@ -2,7 +2,7 @@ import { entityKindOf } from '../../../ontology/ids.ts';
 import { facets } from '../../../ontology/ledger-row.ts';
 import { type Role, type RoleWord, roles } from '../../../ontology/ontology.ts';
 import { labelOf } from '../../category-label.ts';
-import type { ConferralFacts } from '../../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../../conferral-facts.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { FieldTable } from '../fields.ts';
 import type { PartyOf } from '../things.ts';

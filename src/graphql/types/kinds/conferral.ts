@@ -1,5 +1,5 @@
+import type { ConferralNode } from '../../../graph/conferral-facts.ts';
 import type { ConferralFilter as ConferralFilterGiven } from '../../../graph/filter/filters.ts';
-import type { ConferralNode } from '../../../graph/ledger/conferral-facts.ts';
 import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
 import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
 import { ledgerUnits } from '../../../graph/meter/estimate.ts';

@@ -1,7 +1,7 @@
 import { foldName } from '../../../../ontology/names.ts';
 import { type ConferralStatus, edgeTypes } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
-import type { ConferralFacts } from '../../../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../../../conferral-facts.ts';
 import { areDisjoint, type Span, spanOf } from '../../days.ts';
 import type { Facts } from '../../facts.ts';
 import { type Clash, type ContradictionRule, shareSource, sideOf, subjectsOf } from '../clash.ts';

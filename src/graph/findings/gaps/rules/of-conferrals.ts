@@ -2,7 +2,7 @@ import type { Rank } from '../../../../ontology/claim.ts';
 import { entityKindOf } from '../../../../ontology/ids.ts';
 import { foldName } from '../../../../ontology/names.ts';
 import type { ConferralStatus } from '../../../../ontology/ontology.ts';
-import type { ConferralFacts } from '../../../ledger/conferral-facts.ts';
+import type { ConferralFacts } from '../../../conferral-facts.ts';
 import type { Facts } from '../../facts.ts';
 import { editionsOf } from '../../in-edition.ts';
 import { type GapRule, type Lack, when } from '../lack.ts';

@@ -1,7 +1,7 @@
 import type { ConferralRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
-import type { Condition } from '../filter/condition.ts';
-import { byClaims, indexSeeks } from '../filter/index-seek.ts';
+import type { Condition } from './condition.ts';
+import { byClaims, indexSeeks } from './index-seek.ts';
 
 /** The conferrals near which a condition can be entered, or all where it cannot. */
 export async function conferralsNear(condition: Condition, { store }: GraphContext): Promise<ConferralRow[]> {

@@ -1,6 +1,6 @@
-import type { FactsOfConferral } from '../../ontology/conferral-facts.ts';
-import type { LedgerPageRow } from '../../store/rows.ts';
-import type { EntityNode } from '../nodes.ts';
+import type { FactsOfConferral } from '../ontology/conferral-facts.ts';
+import type { LedgerPageRow } from '../store/rows.ts';
+import type { EntityNode } from './nodes.ts';
 
 /** What a ledger shows of a conferral under one view. */
 export interface ConferralFacts extends FactsOfConferral, EntityNode {}
