@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { every, except } from 'hono/combine';
 import { compress } from 'hono/compress';
@@ -24,7 +23,7 @@ import { clientLeft, type GraphQLHandler, makeGraphQLHandler } from './graphql-h
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
-import { answerTypes } from './media-types.ts';
+import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
@@ -141,14 +140,6 @@ const tagged = etag({
 
 /** Of what streams there is no tag before it is gone. */
 const taggedUnlessStreamed = except(({ req }) => req.path.endsWith('.csv'), tagged);
-
-/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
-function prefersPage(c: Context): boolean {
-  return (
-    accepts(c, { header: 'Accept', supports: ['text/html', ...answerTypes], default: 'application/json' }) ===
-    'text/html'
-  );
-}
 
 interface Pages {
   readonly handler: GraphQLHandler;

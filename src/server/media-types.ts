@@ -1,3 +1,6 @@
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+
 /** The types of a body that holds a query. A page elsewhere cannot send one of them without asking first (CSRF). */
 const queryTypes = ['application/json', 'application/graphql', 'application/graphql+json'];
 
@@ -26,7 +29,7 @@ export function isJsonType(contentType: string | null | undefined): boolean {
   return /^application\/json(?:; ?charset=utf-8)?$/i.test(contentType ?? '');
 }
 
-export const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
+const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
 /**
@@ -42,6 +45,12 @@ export function answerType(accept: string | null | undefined): AnswerType | null
     if (named === '*/*' || named === 'application/*') return 'application/json';
   }
   return null;
+}
+
+/** Whether a client would sooner have a page than JSON, as a browser that opens an address does: by weight, then by order. */
+export function prefersPage(c: Context): boolean {
+  const supports = ['text/html', ...answerTypes];
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/html';
 }
 
 function bare(type: string): string {

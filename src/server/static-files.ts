@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { MiddlewareHandler } from 'hono';
@@ -27,7 +27,9 @@ interface ManifestLine {
  */
 export function readStaticFiles(folder: string): StaticFiles {
   const manifest = readManifest(folder);
-  const paths = new Set(Object.values(manifest).map(({ file }) => `/assets/${file}`));
+  const names = Object.values(manifest).map(({ file }) => file);
+  for (const name of names) accessSync(join(folder, name));
+  const paths = new Set(names.map((name) => `/assets/${name}`));
   const file = serveStatic({
     root: folder,
     precompressed: true,

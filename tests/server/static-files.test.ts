@@ -200,6 +200,14 @@ describe('files that may be kept for good', () => {
     expect(() => files.urlOf('constructor')).toThrow('constructor: no such file');
   });
 
+  it('are all there, or it is said at the start which one is not', () => {
+    const lacking = join(folder, 'lacking');
+    cpSync(out, lacking, { recursive: true });
+    const gone = files.urlOf('greet.js').replace('/assets/', '');
+    rmSync(join(lacking, gone));
+    expect(() => readStaticFiles(lacking)).toThrow(gone);
+  });
+
   it('have to be built first', () => {
     expect(() => readStaticFiles(join(folder, 'absent'))).toThrow(
       /absent: has no manifest\.json.*npm run build makes it/,

@@ -1,6 +1,6 @@
 import type { GraphContext } from '../context.ts';
 import { type Compared, type ComparisonName, matches, type Operands } from './comparisons.ts';
-import type { Maybe } from './given.ts';
+import { isGiven, type Maybe } from './given.ts';
 
 // Filters that compare values of one thing and lead nowhere: neither joined nor held in any snapshot.
 
@@ -35,7 +35,7 @@ export async function thatMatch<T>(
   let left = things;
   for (const [name, { compares, values }] of Object.entries(table)) {
     const asked = where[name];
-    if (asked === null || asked === undefined) continue;
+    if (!isGiven(asked)) continue;
     const found = await Promise.all(left.map((thing) => values(thing, context)));
     left = left.filter((_, index) => matches(compares, (found[index] ?? []) as never, asked)); // what its own row compares
   }

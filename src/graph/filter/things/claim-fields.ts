@@ -1,15 +1,15 @@
-import type { ClaimView } from '../../../ontology/view.ts';
 import { evidenceOf } from '../../evidence-of.ts';
 import { qualifierList } from '../../qualifier-list.ts';
 import { claimsBy } from '../claims-by.ts';
 import type { FieldTable } from '../fields.ts';
+import { present } from '../given.ts';
 
 export const claimFields = {
   subject: { compares: 'Id', values: ({ subject }) => [subject], near: claimsBy('claimsBySubject') },
-  object: { compares: 'Id', values: objectOf, near: claimsBy('claimsByObject') },
+  object: { compares: 'Id', values: ({ object }) => present(object), near: claimsBy('claimsByObject') },
   about: {
     compares: 'Id',
-    values: (claim) => [claim.subject, ...objectOf(claim)],
+    values: ({ subject, object }) => [subject, ...present(object)],
     near: claimsBy('claimsAbout'),
     description: 'Subject or object.',
   },
@@ -27,8 +27,8 @@ export const claimFields = {
   modality: { compares: 'Modality', values: ({ modality }) => [modality] },
   standing: { compares: 'Standing', values: ({ standing }) => [standing] },
   certain: { compares: 'Boolean', values: ({ certain }) => [certain] },
-  validFrom: { compares: 'Date', values: ({ validFrom }) => (validFrom === null ? [] : [validFrom]) },
-  validTo: { compares: 'Date', values: ({ validTo }) => (validTo === null ? [] : [validTo]) },
+  validFrom: { compares: 'Date', values: ({ validFrom }) => present(validFrom) },
+  validTo: { compares: 'Date', values: ({ validTo }) => present(validTo) },
   firstKnown: {
     compares: 'DateTime',
     values: ({ firstKnown }) => [firstKnown],
@@ -59,7 +59,3 @@ export const claimFields = {
     description: 'What holds of the object; a value is none.',
   },
 } as const satisfies FieldTable<'Claim'>;
-
-function objectOf({ object }: ClaimView): string[] {
-  return object === null ? [] : [object];
-}

@@ -5,6 +5,7 @@ import { labelOf } from '../../category-label.ts';
 import type { ConferralFacts } from '../../conferral-facts.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { FieldTable } from '../fields.ts';
+import { present } from '../given.ts';
 import type { PartyOf } from '../things.ts';
 
 export const conferralFields = {
@@ -29,7 +30,7 @@ export const conferralFields = {
   date: {
     compares: 'Date',
     inDays: true,
-    values: ({ date }) => (date === null ? [] : [date]),
+    values: ({ date }) => present(date),
     description: 'The day of that status, where a source gives one.',
   },
   category: {

@@ -5,11 +5,12 @@ import { type ClaimView, isFact } from '../../../ontology/view.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { claimsBy } from '../claims-by.ts';
 import type { FieldTable } from '../fields.ts';
+import { present } from '../given.ts';
 import type { Neighbour } from '../things.ts';
 
 export const entityFields = {
   id: { compares: 'Id', values: (id) => [id], near: (ids) => ids },
-  kind: { compares: 'EntityKind', values: (id) => [entityKindOf(id)].filter((kind) => kind !== null) },
+  kind: { compares: 'EntityKind', values: (id) => present(entityKindOf(id)) },
   name: { compares: 'String', values: (id, snapshot) => snapshot.printed(id, ({ name }) => [name]) },
   otherNames: {
     compares: 'String',
@@ -18,11 +19,11 @@ export const entityFields = {
   },
   description: {
     compares: 'String',
-    values: (id, snapshot) => snapshot.printed(id, ({ description }) => (description === null ? [] : [description])),
+    values: (id, snapshot) => snapshot.printed(id, ({ description }) => present(description)),
   },
   province: {
     compares: 'Id',
-    values: (id, snapshot) => snapshot.printed(id, ({ province }) => (province === null ? [] : [province])),
+    values: (id, snapshot) => snapshot.printed(id, ({ province }) => present(province)),
     description: 'Of a regency: the province that it is in.',
   },
   neighbours: {

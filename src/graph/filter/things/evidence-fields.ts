@@ -1,10 +1,11 @@
 import type { FieldTable } from '../fields.ts';
+import { present } from '../given.ts';
 
 export const evidenceFields = {
   source: { compares: 'Id', values: ({ assertion }) => [assertion.source], near: (sources) => sources },
   speaker: {
     compares: 'Id',
-    values: ({ assertion: { speaker } }) => (speaker === null ? [] : [speaker]),
+    values: ({ assertion: { speaker } }) => present(speaker),
     description: 'Who says so.',
   },
   stance: { compares: 'Stance', values: ({ assertion }) => [assertion.stance] },
@@ -13,8 +14,7 @@ export const evidenceFields = {
   exact: { compares: 'String', values: ({ passage }) => [passage.exact], description: 'The quoted words.' },
   publisher: {
     compares: 'Id',
-    values: ({ assertion }, snapshot) =>
-      snapshot.printed(assertion.source, ({ publisher }) => (publisher ? [publisher] : [])),
+    values: ({ assertion }, snapshot) => snapshot.printed(assertion.source, ({ publisher }) => present(publisher)),
     description: 'The newsroom that published the source.',
   },
 } as const satisfies FieldTable<'Evidence'>;

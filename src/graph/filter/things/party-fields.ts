@@ -2,6 +2,7 @@ import type { Rank } from '../../../ontology/claim.ts';
 import type { PartyShape } from '../../../ontology/conferral-facts.ts';
 import { claimsBy } from '../claims-by.ts';
 import type { FieldTable } from '../fields.ts';
+import { present } from '../given.ts';
 
 export const partyFields = {
   role: { compares: 'PartyRole', values: ({ role }) => [role] },
@@ -45,8 +46,4 @@ export const partyFields = {
 /** The ontology typed it when the dossier was read. */
 function qualifier<T>({ claim }: PartyShape, name: string): T | undefined {
   return claim.qualifiers[name] as T | undefined;
-}
-
-function present<T>(value: T | null | undefined): T[] {
-  return value === null || value === undefined ? [] : [value];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import type { ClaimView } from '../../../ontology/view.ts';
+import { present } from '../../filter/given.ts';
 import { claimsOnce, type Finding, type Findings } from '../rule.ts';
 import type { Clash } from './clash.ts';
 import { stateOf } from './reviews.ts';
@@ -21,7 +22,7 @@ export const contradictionFields = {
   },
   kind: {
     compares: 'EntityKind',
-    values: ({ about }) => [entityKindOf(about)].filter((kind) => kind !== null),
+    values: ({ about }) => present(entityKindOf(about)),
     description: 'The kind of entity that it is about.',
   },
   state: {

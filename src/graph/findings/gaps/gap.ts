@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIdentity } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
+import { present } from '../../filter/given.ts';
 import { claimsOnce, type Finding, type Findings } from '../rule.ts';
 import { type GapRuleName, gapRules } from './gap-rules.ts';
 import type { Lack } from './lack.ts';
@@ -15,7 +16,7 @@ export const gapFields = {
   about: { compares: 'Id', values: ({ about }) => [about] },
   kind: {
     compares: 'EntityKind',
-    values: ({ about }) => [entityKindOf(about)].filter((kind) => kind !== null),
+    values: ({ about }) => present(entityKindOf(about)),
     description: 'The kind of entity about which something is missing.',
   },
 } as const satisfies Findings<Gap, Lack>['fields'];
