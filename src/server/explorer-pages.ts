@@ -5,7 +5,8 @@ import { oembedAnswer } from '../explorer/oembed.ts';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import type { Shed } from './load/shed.ts';
-import { asResponse, type Packed } from './packed.ts';
+import { asResponse, type Packed, packed, takesGzip } from './packed.ts';
+import type { Answer } from './short-path.ts';
 
 // Nothing comes from elsewhere and nothing stands in the page itself; pictures that a script makes are blobs.
 const policy = [
@@ -38,23 +39,24 @@ export async function explorerPages(explorer: Explorer, request: Request, url: U
 }
 
 /**
- * The pages for readers who were not taken on; JSON for a program. Each is made once: to write one takes as long as it
- * does to answer many.
+ * The pages for readers who were not taken on; JSON for a program. Each is made and compressed once: to write one takes
+ * as long as it does to answer many.
  */
-export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Response {
-  const made = new Map<string, Packed>();
-  return (shed, { headers }, url) => {
+export function makeShedPages(files: PageFiles): (shed: Shed, request: Request, url: URL) => Promise<Response> {
+  const made = new Map<string, Promise<Packed>>();
+  return async (shed, { headers }, url) => {
     const wanted = wantsJson(headers.get('accept'));
     const place = { route: routeOf(url.pathname), wantsJson: wanted, language: languageOf(url.pathname), url, files };
     const { embedded = false, format = null } = place.route ?? {};
-    const key = [shed.code, place.language, wanted || format === 'json', embedded].join();
-    const page = made.get(key) ?? shedPage(shed, problemAnswer(shed, place), url);
+    const coding = headers.get('accept-encoding') ?? undefined;
+    const key = [shed.code, place.language, wanted || format === 'json', embedded, takesGzip(coding)].join();
+    const page = made.get(key) ?? packed(shedPage(shed, problemAnswer(shed, place), url), coding);
     made.set(key, page);
-    return asResponse(page);
+    return asResponse(await page);
   };
 }
 
-function shedPage({ retryAfterSeconds }: Shed, answer: ExplorerAnswer, url: URL): Packed {
+function shedPage({ retryAfterSeconds }: Shed, answer: ExplorerAnswer, url: URL): Answer {
   const soon = { 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds) };
   const headers = headersOf({ ...answer, headers: { ...answer.headers, ...soon } }, url);
   return { status: answer.status, headers: Object.fromEntries(headers), body: String(answer.body) }; // in one piece, as all problems

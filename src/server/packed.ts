@@ -22,7 +22,7 @@ export async function packed(answer: Answer, acceptEncoding: string | undefined)
   return { ...answer, headers: { ...answer.headers, 'content-encoding': 'gzip' }, body };
 }
 
-function takesGzip(acceptEncoding: string | undefined): boolean {
+export function takesGzip(acceptEncoding: string | undefined): boolean {
   if (acceptEncoding === undefined) return false;
   const accepted = parseAccept(acceptEncoding);
   const named = accepted.find(({ type }) => type.toLowerCase() === 'gzip') ?? accepted.find(({ type }) => type === '*');
