@@ -1,5 +1,5 @@
 import type { Claim } from '../ontology/claim.ts';
-import { claimsInSlices } from '../store/claim-rows.ts';
+import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { Watch } from './live/watched.ts';
@@ -36,7 +36,7 @@ export function makeGraphContext(
 ): GraphContext {
   const heads = new Map<string, Head>();
   const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
-    claimsInSlices(rows, (row) => noteHeads(row, heads));
+    claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
   const loaders = makeLoaders(store, { claimsIn, heads });
   return { store, watch, loaders, claimsIn, heads, meter, kept, snapshots: new Map() };
 }

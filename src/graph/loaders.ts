@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Claim } from '../ontology/claim.ts';
+import { type Claim, compare } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
@@ -17,6 +17,8 @@ export interface Loaders {
   /** Names of entities alone, for lists in which nothing else of them is shown. */
   readonly name: DataLoader<string, string | null>;
   readonly claim: DataLoader<string, Claim | null>;
+  /** The claims to which an id of a claim leads, of what is so more than once or stated of another id, in order. */
+  readonly claimsAt: DataLoader<string, readonly Claim[]>;
   /** Reviews and corrections by what they are about. */
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
   /** The ids of the sources that share a text with a source, in order. */
@@ -69,6 +71,13 @@ export function makeLoaders(store: Reader, { claimsIn, heads }: Decoding): Loade
     claim: new DataLoader(async (ids) =>
       inOrder(ids, await claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
     ),
+    claimsAt: new DataLoader(async (ids) => {
+      const rows = await store.read('claims-at', { ids });
+      const claims = new Map((await claimsIn(rows)).map((claim) => [claim.id, claim]));
+      return grouped(ids, rows, ({ address }) => [address]).map((group) =>
+        group.flatMap((row) => claims.get(row.claim) ?? []).sort((a, b) => compare(a.id, b.id)),
+      );
+    }),
     decisions: new DataLoader(async (ids) =>
       grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => [about]),
     ),
@@ -147,12 +156,13 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
   return [...alike.values()];
 }
 
-/** Keeps the names that a row has beside its claim. */
-export function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
-  if (!heads.has(row.subject)) heads.set(row.subject, { name: row.subjectName, url: null });
-  if (row.object !== null && row.objectName !== null && !heads.has(row.object))
-    heads.set(row.object, { name: row.objectName, url: null });
-  if (!heads.has(row.source)) heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
+/** Keeps the names that a claim and its row have beside it. */
+export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+  if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
+  if (object !== null && row.objectName !== null && !heads.has(object))
+    heads.set(object, { name: row.objectName, url: null });
+  for (const { source, sourceTitle: name, sourceUrl: url } of assertions)
+    if (!heads.has(source)) heads.set(source, { name, url });
 }
 
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {

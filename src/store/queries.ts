@@ -2,6 +2,7 @@ import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { LedgerAnchor, LedgerWhere, SourceConditions } from './conditions.ts';
 import type {
+  AddressRow,
   CandidateRow,
   ClaimRow,
   ConferralRow,
@@ -15,6 +16,7 @@ import type {
   LedgerTotalRow,
   NameRow,
   OriginRow,
+  PassageRow,
   RecordRow,
   SourceRow,
   StepRow,
@@ -60,7 +62,9 @@ type LedgerReads = {
   };
 } & {
   [A in LedgerAnchor as `ledger-totals:${A}`]: {
-    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count'>]: boolean } & { limit: number };
+    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count' | 'contested'>]: boolean } & {
+      limit: number;
+    };
     row: LedgerTotalRow;
   };
 };
@@ -68,9 +72,11 @@ type LedgerReads = {
 interface PlainReads {
   'awarding-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'claim-page': { parameters: IdPage; row: { id: string } };
+  'claim-passages': { parameters: Ids; row: PassageRow };
   'claims-about': { parameters: Ids; row: ClaimRow };
   'claims-about-counts': { parameters: Ids; row: { id: string; type: ClaimType; count: number } };
   'claims-about-of-types': { parameters: Ids & Types; row: ClaimRow };
+  'claims-at': { parameters: Ids; row: AddressRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
@@ -161,6 +167,7 @@ export type Writes = {
   'create-evidence': Rows;
   'create-introductions': Rows & { dossier: string };
   'create-names': Rows;
+  'create-permalinks': Rows;
   'create-near-copies': Ids & { source: string };
   'create-values': Rows;
   'delete-claims': Ids;
@@ -174,6 +181,7 @@ export type Writes = {
   'delete-some': { limit: number };
   'delete-source': { source: string };
   'delete-unused-matters': Ids;
+  'delete-unused-permalinks': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
   'put-ledger-projection': { projection: number };

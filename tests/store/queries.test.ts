@@ -55,7 +55,7 @@ describe('query text', () => {
 describe('the texts', () => {
   const texts = [...readTexts, ...writeTexts];
   const structure =
-    'Entity Claim Source Dossier NameToken Ledger Matter Band SUBJECT OBJECT EVIDENCE INTRODUCES NAMED DECIDES IN_BAND NEAR_COPY'.split(
+    'Entity Claim Source Dossier NameToken Ledger Matter Permalink Band SUBJECT OBJECT EVIDENCE LEADS_TO INTRODUCES NAMED DECIDES IN_BAND NEAR_COPY'.split(
       ' ',
     );
   const known = new Set<string>([...structure, ...kindNames, ...edgeTypeNames]);

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
+import { claimsAt } from '../../graph/claims-at.ts';
 import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
-import { visibleClaims } from '../../graph/visible.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
@@ -23,14 +23,14 @@ builder.interfaceType(NodeRef, {
 
 /**
  * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
- * entity that answers for it.
+ * entity that answers for it, and the id of an assertion the claim that holds it.
  */
 export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
   const kind = nodeKindOf(id);
-  if (kind === 'Claim') {
-    const claim = await context.loaders.claim.load(id);
-    const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
-    return visible ?? null;
+  if (kind === 'Claim' || kind === 'Assertion') {
+    const [first, ...others] = await claimsAt(id, view, context);
+    if (first === undefined) return null;
+    return others.length === 0 ? first : { is: 'split', id, view, into: [first, ...others] };
   }
   const record = kind === null ? null : await context.loaders.record.load(id);
   if (record === null) return null;
@@ -48,7 +48,8 @@ builder.queryFields((t) => ({
   node: t.field({
     type: NodeRef,
     nullable: true,
-    description: 'The entity, claim or source with this id; null when there is none. Under a view, ask `nodes`.',
+    description:
+      'The entity, claim or source with this id; null when there is none. The id of an assertion finds the claim that holds it, and that of what is so more than once a SplitClaim. Under a view, ask `nodes`.',
     // Nothing beside the id: Relay's compiler takes no other `node` for the one that it refetches by.
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, context) => findNode(parseNodeId(id, 'id'), everything, context),

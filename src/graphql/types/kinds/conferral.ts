@@ -5,7 +5,7 @@ import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
 import { ledgerUnits } from '../../../graph/meter/estimate.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { pageCost } from '../../../graph/paging.ts';
-import type { PartyShape } from '../../../ontology/conferral-facts.ts';
+import { contestedIn, type PartyShape, type Readings } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
@@ -25,6 +25,29 @@ import { edgeOf } from './edge-of.ts';
 import { entityType } from './entity.ts';
 
 export const Conferral = entityType('Conferral');
+
+const contestable = {
+  edition: 'In which edition.',
+  award: 'Of which award.',
+  level: 'The level of the edition.',
+  area: 'The area of the edition.',
+  labelYear: "The year on the edition's label.",
+  date: 'The day of the status.',
+  category: 'The category, in one of its parts.',
+  rank: 'The rank.',
+  grade: 'The grade.',
+  listed: 'The place in a printed list.',
+} as const satisfies Record<keyof Readings, string>;
+
+const ContestedField = builder.enumType('ContestedField', {
+  description: 'What of a conferral sources may give two values of, though it can only have one.',
+  values: Object.fromEntries(
+    Object.entries(contestable).map(([name, description]) => [
+      name.replace(/[A-Z]/g, '_$&').toUpperCase(),
+      { value: name as keyof Readings, description },
+    ]),
+  ),
+});
 
 export const ConferralConnection = builder.connectionObject(
   { type: Conferral, name: 'ConferralConnection', description: 'Rows of the ledger, in the order asked for.' },
@@ -74,6 +97,15 @@ builder.objectFields(Conferral, (t) => ({
     resolve: async (c, _args, context) => {
       const row = rowOf(c);
       return row ? dateOf(row) : ((await factsOfConferral(c, context))?.date ?? null);
+    },
+  }),
+  contested: t.field({
+    type: [ContestedField],
+    description:
+      'What can only be one way and is said in several: the first source stands here, filters and totals find all, and the claims keep them apart.',
+    resolve: async (c, _args, context) => {
+      const facts = await factsOfConferral(c, context);
+      return facts === null ? [] : contestedIn(facts);
     },
   }),
   recipients: t.field({

@@ -1,5 +1,6 @@
 import { factsOf } from '../../../graph/claims-about.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { occurrenceOf } from '../../../graph/time/occurrence.ts';
 import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
@@ -25,6 +26,5 @@ builder.objectFields(Event, (t) => ({
 
 /** The day, month or year in which an event took place; the first day of one that went on. */
 export async function dateOfEvent(event: EntityNode, context: Context): Promise<PartialDate | null> {
-  const [occurred] = await factsOf(event, ['OCCURRED'], context);
-  return occurred?.validFrom ?? null;
+  return occurrenceOf(await factsOf(event, ['OCCURRED'], context))?.validFrom ?? null;
 }
