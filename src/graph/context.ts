@@ -35,8 +35,10 @@ export function makeGraphContext(
   },
 ): GraphContext {
   const heads = new Map<string, Head>();
-  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
-    claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
+  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> => {
+    meter.charge('record', rows.reduce((sum, { record }) => sum + (record?.length ?? 0), 0) / 1_000);
+    return claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
+  };
   const loaders = makeLoaders(store, { claimsIn, heads });
   return { store, watch, loaders, claimsIn, heads, meter, kept, snapshots: new Map() };
 }

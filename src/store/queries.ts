@@ -12,6 +12,7 @@ import type {
   IntroductionRow,
   KnownEntityRow,
   LedgerClaimRow,
+  LedgerPageClaimRow,
   LedgerPageRow,
   LedgerTotalRow,
   NameRow,
@@ -53,6 +54,10 @@ type LedgerReads = {
   [A in LedgerAnchor as `ledger-page:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
 } & {
   [A in LedgerAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+} & {
+  [A in LedgerAnchor as `ledger-page-claims:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
+} & {
+  [A in LedgerAnchor as `ledger-page-claims-back:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
 } & {
   [A in LedgerAnchor as `ledger-count:${A}`]: { parameters: LedgerWhere; row: { count: number } };
 } & {

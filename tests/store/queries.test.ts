@@ -89,7 +89,7 @@ describe('the texts', () => {
   });
 
   it('are one for each place to begin at where a question is one to the ledger', () => {
-    const asked = ['count', 'page', 'page-back', 'rows', 'totals'];
+    const asked = ['count', 'page', 'page-back', 'page-claims', 'page-claims-back', 'rows', 'totals'];
     const expanded = asked.flatMap((question) => ledgerAnchors.map((anchor) => `ledger-${question}:${anchor}`));
     expect([...readTexts.keys()].filter((name) => name.includes(':')).sort()).toEqual(expanded.sort());
   });

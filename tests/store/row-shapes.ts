@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   ConferralRow,
   DossierRow,
+  LedgerPageClaimRow,
   LedgerPageRow,
   LedgerTotalRow,
   PassageRow,
@@ -85,6 +86,13 @@ const page: Shape<LedgerPageRow> = {
   recipients: 'texts',
   presenters: 'texts',
 };
+const pageClaim: Shape<LedgerPageClaimRow> = {
+  ...conferral,
+  ...claim,
+  key: 'text',
+  ofEdition: 'texts',
+  awards: 'texts',
+};
 const candidate: Shape<CandidateRow> = {
   ...conferral,
   key: 'text',
@@ -158,6 +166,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   ...eachAnchor('ledger-count', { count: 'number' } as const),
   ...eachAnchor('ledger-page', page),
   ...eachAnchor('ledger-page-back', page),
+  ...eachAnchor('ledger-page-claims', pageClaim),
+  ...eachAnchor('ledger-page-claims-back', pageClaim),
   'ledger-projection': { projection: 'number?' },
   ...eachAnchor('ledger-rows', candidate),
   ...eachAnchor('ledger-totals', total),

@@ -14,6 +14,7 @@ import { rowsHeld } from './held-rows.ts';
 import { ledger } from './ledger.ts';
 import { ledgerOrder, type OrderShape, storedOrder } from './ledger-order.ts';
 import { ledgerPlan } from './ledger-plan.ts';
+import { conferralsWithClaims } from './page-claims.ts';
 import { rowsUnder } from './rows-under.ts';
 
 /** What a ledger is asked for. */
@@ -78,17 +79,25 @@ async function readPage(
     return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
   }
   const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);
-  const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
+  const back = page.backwards ? '-back' : '';
   const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
-  const read = (limit: number, bounds = between) =>
-    context.store.read(`${question}:${plan.anchor}`, { ...plan.where, ...keys, between: bounds, limit });
-  return pageOfSorted(
-    await read(page.size + 1),
-    page,
-    (row) => ({ node: claims ? nodeOf(row) : { ...nodeOf(row), row }, key: [row.key] }),
-    order,
-    async () => (await read(1, { after: '', before: maxKey })).length > 0,
-  );
+  const question = { ...plan.where, ...keys, between, limit: page.size + 1 };
+  const hasAny = async (): Promise<boolean> => {
+    const [any] = await context.store.read(`ledger-page:${plan.anchor}`, {
+      ...question,
+      between: { after: '', before: maxKey },
+      limit: 1,
+    });
+    return any !== undefined;
+  };
+  if (!claims) {
+    const rows = await context.store.read(`ledger-page${back}:${plan.anchor}`, question);
+    return pageOfSorted(rows, page, (row) => ({ node: { ...nodeOf(row), row }, key: [row.key] }), order, hasAny);
+  }
+  // The claims on the conferrals of the page come with them.
+  const read = await context.store.read(`ledger-page-claims${back}:${plan.anchor}`, question);
+  const rows = await conferralsWithClaims(read, view, context);
+  return pageOfSorted(rows, page, (row) => ({ node: nodeOf(row), key: [row.key] }), order, hasAny);
 }
 
 async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
