@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
+import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
 import { visibleClaims } from '../../graph/visible.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
@@ -25,17 +26,19 @@ builder.interfaceType(NodeRef, {
  * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
  * entity that answers for it.
  */
-export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
+export function findNode(id: string, view: View, context: Context): ThereOrNot<NodeShape | null> {
   const kind = nodeKindOf(id);
-  if (kind === 'Claim') {
-    const claim = await context.loaders.claim.load(id);
-    const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
-    return visible ?? null;
-  }
-  const record = kind === null ? null : await context.loaders.record.load(id);
-  if (record === null) return null;
-  if (kind === 'Source') return isPublishedBy(record, view) ? sourceNode(id, view) : null;
-  return isNamedBy(record.rank, view.knownAt) ? entityNode(record.mergedInto ?? id, view) : null;
+  if (kind === null) return null;
+  const { claim, record } = context.loaders;
+  if (kind === 'Claim')
+    return onceThere(load(claim, id), (found) =>
+      found === null ? null : onceThere(visibleClaims([found], view, context), ([visible]) => visible ?? null),
+    );
+  return onceThere(load(record, id), (found) => {
+    if (found === null) return null;
+    if (kind === 'Source') return isPublishedBy(found, view) ? sourceNode(id, view) : null;
+    return isNamedBy(found.rank, view.knownAt) ? entityNode(found.mergedInto ?? id, view) : null;
+  });
 }
 
 function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
