@@ -60,13 +60,14 @@ function leaf(type: GraphQLLeafType): Complete {
 function list(type: GraphQLList<GraphQLOutputType>): Complete {
   const complete = completerOf(type.ofType);
   const isNonNull = isNonNullType(type.ofType);
+  const awaited = (run: Run, field: FieldPlan, path: Path, done: Promise<unknown>): Promise<unknown> =>
+    done.then(undefined, (error: unknown) => run.failed(error, isNonNull, field.nodes, path));
   const item = (run: Run, field: FieldPlan, place: Place, path: Path, value: unknown): unknown => {
     try {
       const done = isPromise(value)
-        ? Promise.resolve(value).then((there) => complete(run, field, place, path, there))
+        ? later(complete, run, field, place, path, value)
         : complete(run, field, place, path, value);
-      if (!(done instanceof Promise)) return done;
-      return done.then(undefined, (error: unknown) => run.failed(error, isNonNull, field.nodes, path));
+      return done instanceof Promise ? awaited(run, field, path, done) : done;
     } catch (error) {
       return run.failed(error, isNonNull, field.nodes, path);
     }
@@ -104,18 +105,15 @@ function object(type: GraphQLObjectType): Complete {
 function abstract(type: GraphQLAbstractType): Complete {
   const typeOf = type.resolveType ?? defaultTypeResolver;
   const completers = new Map<string, Complete>();
-  const proceed = (run: Run, field: FieldPlan, place: Place, path: Path, value: unknown, name: unknown): unknown => {
-    const known = completers.get(name as string); // any other value finds nothing
-    if (known !== undefined) return known(run, field, place, path, value);
-    const complete = object(possibleType(place, type, name));
-    completers.set(name as string, complete);
-    return complete(run, field, place, path, value);
-  };
   return (run, field, place, path, value) => {
     const name = typeOf(value, run.contextValue, place, type);
-    return isPromise(name)
-      ? Promise.resolve(name).then((there) => proceed(run, field, place, path, value, there))
-      : proceed(run, field, place, path, value, name);
+    if (isPromise(name)) throw new Error(`${type.name}: resolveType answers at once when queries are executed`);
+    const known = completers.get(name ?? '');
+    if (known !== undefined) return known(run, field, place, path, value);
+    const found = possibleType(place, type, name);
+    const complete = completerOf(found);
+    completers.set(found.name, complete);
+    return complete(run, field, place, path, value);
   };
 }
 
@@ -125,6 +123,17 @@ function possibleType({ schema, fieldNodes }: Place, type: GraphQLAbstractType, 
   throw new GraphQLError(`Runtime Object type "${String(name)}" is not a possible type for "${type.name}".`, {
     nodes: fieldNodes,
   });
+}
+
+function later(
+  complete: Complete,
+  run: Run,
+  field: FieldPlan,
+  place: Place,
+  path: Path,
+  value: Promise<unknown>,
+): Promise<unknown> {
+  return Promise.resolve(value).then((there) => complete(run, field, place, path, there));
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -72,9 +72,7 @@ export class PlanRun implements Run {
     } catch (error) {
       if (open.length === 0) throw error;
       // What its other fields wait for may fail too: somebody has to have listened.
-      return whole(answer, open).finally(() => {
-        throw error;
-      });
+      return failingWith(error, whole(answer, open));
     }
     return open.length === 0 ? answer : whole(answer, open);
   }
@@ -83,14 +81,20 @@ export class PlanRun implements Run {
     const place = new FieldPlace(parent, field, this);
     try {
       const value = field.resolve(source, this.#argsOf(field), this.contextValue, place);
-      const done = isPromise(value)
-        ? Promise.resolve(value).then((there) => field.complete(this, field, place, place, there))
-        : field.complete(this, field, place, place, value);
-      if (!(done instanceof Promise)) return done;
-      return done.then(undefined, (error: unknown) => this.failed(error, field.isNonNull, field.nodes, place));
+      if (isPromise(value)) return this.#awaited(field, place, value, true);
+      const done = field.complete(this, field, place, place, value);
+      return done instanceof Promise ? this.#awaited(field, place, done, false) : done;
     } catch (error) {
       return this.failed(error, field.isNonNull, field.nodes, place);
     }
+  }
+
+  // By itself: a function that has functions within it makes room for what these share, each time that it is called.
+  #awaited(field: FieldPlan, place: Place, value: Promise<unknown>, isOpen: boolean): Promise<unknown> {
+    const done = isOpen
+      ? Promise.resolve(value).then((there) => field.complete(this, field, place, place, there))
+      : value;
+    return done.then(undefined, (error: unknown) => this.failed(error, field.isNonNull, field.nodes, place));
   }
 
   #argsOf(field: FieldPlan): Readonly<Record<string, unknown>> {
@@ -154,6 +158,12 @@ class FieldPlace implements Place {
   get variableValues(): Record<string, unknown> {
     return this.#run.variables;
   }
+}
+
+function failingWith<T>(error: unknown, work: Promise<T>): Promise<T> {
+  return work.finally(() => {
+    throw error;
+  });
 }
 
 function keysOf(path: Path): (string | number)[] {
