@@ -8,6 +8,7 @@ import { type Condition, holds } from '../filter/condition.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { conditionOf } from '../filter/row-condition.ts';
 import { entityNode } from '../nodes.ts';
+import { allThere, onceThere, type ThereOrNot } from '../once-there.ts';
 import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import { factsOfConferral } from './facts-of-conferral.ts';
 import { rowsHeld } from './held-rows.ts';
@@ -30,8 +31,8 @@ export interface LedgerAsked {
 
 /** Edges and their count are read when a query asks for them, each by itself. */
 export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
-  readonly edges: Promise<Page<ConferralNode>['edges']>;
-  readonly pageInfo: Promise<Page<ConferralNode>['pageInfo']>;
+  readonly edges: ThereOrNot<Page<ConferralNode>['edges']>;
+  readonly pageInfo: ThereOrNot<Page<ConferralNode>['pageInfo']>;
 };
 
 /**
@@ -147,11 +148,10 @@ function lazy<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
 }
 
 /** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
-async function withFacts(
+function withFacts(
   edges: Page<ConferralNode>['edges'],
   context: GraphContext,
-): Promise<Page<ConferralNode>['edges']> {
+): ThereOrNot<Page<ConferralNode>['edges']> {
   const open = edges.filter(({ node }) => node.row === undefined);
-  await Promise.all(open.map(({ node }) => factsOfConferral(node, context)));
-  return edges;
+  return onceThere(allThere(open.map(({ node }) => factsOfConferral(node, context))), () => edges);
 }

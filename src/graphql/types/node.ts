@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { claimsAt } from '../../graph/claims-at.ts';
 import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
+import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import { everything, type View } from '../../ontology/view.ts';
@@ -25,17 +26,19 @@ builder.interfaceType(NodeRef, {
  * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
  * entity that answers for it, and the id of an assertion the claim that holds it.
  */
-export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
+export function findNode(id: string, view: View, context: Context): ThereOrNot<NodeShape | null> {
   const kind = nodeKindOf(id);
-  if (kind === 'Claim' || kind === 'Assertion') {
-    const [first, ...others] = await claimsAt(id, view, context);
-    if (first === undefined) return null;
-    return others.length === 0 ? first : { is: 'split', id, view, into: [first, ...others] };
-  }
-  const record = kind === null ? null : await context.loaders.record.load(id);
-  if (record === null) return null;
-  if (kind === 'Source') return isPublishedBy(record, view) ? sourceNode(id, view) : null;
-  return isNamedBy(record.rank, view.knownAt) ? entityNode(record.mergedInto ?? id, view) : null;
+  if (kind === null) return null;
+  if (kind === 'Claim' || kind === 'Assertion')
+    return onceThere(claimsAt(id, view, context), ([first, ...others]) => {
+      if (first === undefined) return null;
+      return others.length === 0 ? first : { is: 'split', id, view, into: [first, ...others] };
+    });
+  return onceThere(load(context.loaders.record, id), (found) => {
+    if (found === null) return null;
+    if (kind === 'Source') return isPublishedBy(found, view) ? sourceNode(id, view) : null;
+    return isNamedBy(found.rank, view.knownAt) ? entityNode(found.mergedInto ?? id, view) : null;
+  });
 }
 
 function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
