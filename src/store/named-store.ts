@@ -45,6 +45,7 @@ export async function openNamedStore(
     }
   };
   let writes = 0;
+  let closed = false;
   const written = (): void => {
     writes += 1;
   };
@@ -54,10 +55,13 @@ export async function openNamedStore(
     transact: <T>(work: (writer: Writer) => Promise<T>) => transactWithin({ ms: writeMs, engine, written }, work),
     checkpoint,
     notDurable: () => failed,
-    writes: () => writes,
+    writes: () => {
+      if (closed) written(); // whoever has the database open by now may write to it
+      return writes;
+    },
     isSoleWriter: engine.isSoleWriter,
     close: () => {
-      written(); // whoever has the database open from now on may write to it
+      closed = true;
       return engine.close();
     },
   };

@@ -52,8 +52,8 @@ export interface Store extends Reader {
    */
   notDurable?(): unknown;
   /**
-   * Counts up whenever a transaction of this process that wrote has ended, before anybody is told so: also when nobody knows
-   * whether it was kept, and when the store is closed.
+   * Counts up whenever a transaction of this process that wrote has ended, before anybody is told so, also when nobody knows
+   * whether it was kept. Once the store is closed no two counts are equal.
    */
   writes(): number;
   /** Whether nobody else can write while the store is open, so that the graph is the same for as long as `writes` is. */
