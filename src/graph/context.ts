@@ -57,7 +57,8 @@ export function contextsFor(context: GraphContext): () => GraphContext {
   return () => {
     const read = context.meter.count('row');
     if (fresh === null || read - before > mostHeld) {
-      fresh = makeGraphContext(context.store, context.watch, context);
+      // Nor is it kept for others: all that such a reading passes would take the place of what is asked for often.
+      fresh = makeGraphContext(context.store, context.watch, { ...context, cached: null });
       before = read;
     }
     return fresh;

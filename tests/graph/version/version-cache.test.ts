@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/graph/version/bytes-of.ts';
 import { VersionCache } from '../../../src/graph/version/version-cache.ts';
@@ -40,9 +42,15 @@ describe('the bytes of plain data', () => {
       qualifiers: { from: `20${index % 100}`, rank: index },
       passages: [{ exact: `the words of passage ${index}`, startAt: index, endAt: index + 9 }],
     });
-    const before = process.memoryUsage().heapUsed;
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heap();
     const all = Array.from({ length: 20_000 }, (_, index) => make(index));
-    const took = process.memoryUsage().heapUsed - before;
+    const took = heap() - before;
     const said = bytesOf(all);
     expect(said / took).toBeGreaterThan(0.5);
     expect(said / took).toBeLessThan(3);
