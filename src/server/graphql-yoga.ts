@@ -37,7 +37,7 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
   return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
-      const { auth, client, meter, kept } = operation;
+      const { auth, client, meter, kept, cached } = operation;
       const writing = {
         log,
         client,
@@ -45,7 +45,13 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
         stillWanted: () => operation.goOn(),
         begin: () => operation.beginWriting(),
       };
-      return makeContext(readerFor(operation, store), watch, auth, { meter, kept, subscriber: operation, writing });
+      return makeContext(readerFor(operation, store), watch, auth, {
+        meter,
+        kept,
+        cached,
+        subscriber: operation,
+        writing,
+      });
     },
     // playground-page.ts has it.
     graphiql: false,

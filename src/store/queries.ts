@@ -161,6 +161,7 @@ interface PlainReads {
   'subjects-twice': { parameters: IdPage & Types; row: { id: string } };
   'tokens-of': { parameters: Ids; row: { text: string } };
   turn: { parameters: Record<never, never>; row: { turn: number } };
+  version: { parameters: Record<never, never>; row: { turn: number; mark: number | null } };
 }
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */

@@ -253,6 +253,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'subjects-twice': { id: 'text' },
   'tokens-of': { text: 'text' },
   turn: { turn: 'number' },
+  version: { turn: 'number', mark: 'number?' },
 };
 
 /** Where a row differs from its shape, in words: a column too many or too few, a value of another type. */
