@@ -189,6 +189,8 @@ export interface LedgerPageRow extends ConferralRow {
   latest: string | null;
   recipients: string[];
   presenters: string[];
+  /** Of the conferral and of what its row names, each behind its id and a blank. */
+  names: string[];
 }
 
 /** One claim on a conferral of a page. */

@@ -85,6 +85,7 @@ const page: Shape<LedgerPageRow> = {
   latest: 'text?',
   recipients: 'texts',
   presenters: 'texts',
+  names: 'texts',
 };
 const pageClaim: Shape<LedgerPageClaimRow> = {
   ...conferral,

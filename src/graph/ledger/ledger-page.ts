@@ -93,12 +93,19 @@ async function readPage(
   };
   if (!claims) {
     const rows = await context.store.read(`ledger-page${back}:${plan.anchor}`, question);
+    for (const name of rows.flatMap(({ names }) => names)) noteName(name, context);
     return pageOfSorted(rows, page, (row) => ({ node: { ...nodeOf(row), row }, key: [row.key] }), order, hasAny);
   }
   // The claims on the conferrals of the page come with them.
   const read = await context.store.read(`ledger-page-claims${back}:${plan.anchor}`, question);
   const rows = await conferralsWithClaims(read, view, context);
   return pageOfSorted(rows, page, (row) => ({ node: nodeOf(row), key: [row.key] }), order, hasAny);
+}
+
+/** @param named an id, a blank, and the name */
+function noteName(named: string, { heads }: GraphContext): void {
+  const blank = named.indexOf(' ');
+  heads.set(named.slice(0, blank), { name: named.slice(blank + 1), url: null });
 }
 
 async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
