@@ -24,7 +24,7 @@ describe('the two readmes', () => {
 
   it.each([english, indonesian])('name each label that Jejak makes in a Neo4j: $path', (readme) => {
     const labels = setupStatements('constraints').map((statement) => /FOR \(n:(\w+)\)/.exec(statement)?.[1]);
-    expect(labels).toHaveLength(8);
+    expect(labels).toHaveLength(9);
     for (const label of labels) expect(prose(readme)).toContain(`\`${label}\``);
   });
 });

@@ -14,9 +14,11 @@ interface Qualifier {
 /** What a source says beside a claim, each with its name: "Kategori: Inovasi; Peringkat: 1". */
 export function Qualifiers({ qualifiers }: { qualifiers: readonly Qualifier[] }) {
   const labels: Readonly<Record<string, string>> = useWords(qualifierLabels);
+  // A rank that is said to be one goes without saying.
+  const told = qualifiers.filter(({ name, value }) => name !== 'rank.certain' || value !== 'true');
   return (
     <>
-      {qualifiers.map((qualifier, index) => (
+      {told.map((qualifier, index) => (
         <span key={index}>
           {index === 0 ? '' : '; '}
           {labels[qualifier.name] ?? qualifier.name}: <Value qualifier={qualifier} />
