@@ -69,6 +69,12 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(2);
   });
 
+  it('finds a path in a read for both steps out from its ends, and one for what is shown of it', async () => {
+    const path = `{ paths(from: "person:al-haris", to: "office:gubernur-jambi", maxLength: 2) { paths { steps {
+      from { name } to { name } claim { id evidence { edges { node { exact source { title } } } } } } } } }`;
+    expect(await reads(path)).toEqual(['steps', 'claims-by-id']);
+  });
+
   it('reads the claims of the types asked for and no others, and counts claims without reading them', async () => {
     const typed = '{ entity(id: "person:al-haris") { claims(types: [HOLDS]) { edges { node { type } } } } }';
     const counted =

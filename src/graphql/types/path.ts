@@ -111,6 +111,9 @@ builder.queryField('paths', (t) =>
       const ends = { from: parseEntityId(args.from, 'from'), to: parseEntityId(args.to, 'to') };
       const asked = await findPaths(context, { ...question, ...ends });
       const found = asked.paths.length > 0 ? asked : await fromAnsweringIds(ends, question, asked, context);
+      // The claims first: with them come the names of all that they join.
+      const claims = [...new Set(found.paths.flatMap((path) => path.map(({ claim }) => claim)))];
+      await Promise.all(claims.map((claim) => load(context.loaders.claim, claim)));
       return { ...found, maxLength, view, paths: found.paths.map((path) => path.map((step) => ({ ...step, view }))) };
     },
   }),
