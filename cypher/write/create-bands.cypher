@@ -1,8 +1,8 @@
-// Enter this source under these keys, by which near copies meet.
-//   $source  "source:tidak-ada"     $bands  ["sha256:contoh"]
+// Enter these sources under keys, by which near copies meet.
+//   $rows  [{"source": "source:tidak-ada", "band": "sha256:contoh"}]
 //   row: written
-MATCH (source:Source {id: $source})
-UNWIND $bands AS id
-MERGE (band:Band {id: id})
+UNWIND $rows AS row
+MATCH (source:Source {id: row.source})
+MERGE (band:Band {id: row.band})
 CREATE (source)-[:IN_BAND]->(band)
 RETURN count(*) AS written

@@ -48,26 +48,30 @@ export async function createClaims(
 }
 
 /**
- * The claims that a dossier adds evidence to and changes in nothing else: by id, as they will be. What every article
+ * The claims that dossiers add evidence to and change in nothing else: by id, as they will be. What every article
  * repeats, such as who is governor, has thousands of passages, and none of them may cost a rewriting of all others.
  */
-export function grownClaims(standing: readonly Claim[], anew: readonly Claim[], dossier: string): Map<string, Claim> {
+export function grownClaims(
+  standing: readonly Claim[],
+  anew: readonly Claim[],
+  dossiers: ReadonlySet<string>,
+): Map<string, Claim> {
   const before = new Map(standing.map((claim) => [claim.id, claim]));
   return new Map(
     anew.flatMap((claim): [string, Claim][] => {
       const earlier = before.get(claim.id);
       if (earlier === undefined || isFact(earlier) !== isFact(claim)) return [];
-      const grows = earlier.assertions.every((assertion) => assertion.dossier !== dossier);
+      const grows = earlier.assertions.every(({ dossier }) => !dossiers.has(dossier));
       return grows ? [[claim.id, claim]] : [];
     }),
   );
 }
 
-/** Adds what the dossier says to claims that are in the graph. */
+/** Adds what dossiers say to claims that are in the graph. */
 export async function growClaims(
   writer: Writer,
   claims: readonly Claim[],
-  dossier: string,
+  dossiers: ReadonlySet<string>,
   canonicalId: (id: string) => string,
 ): Promise<void> {
   const planned = await withPauses(each(claims, (claim) => planClaim(claim, canonicalId)));
@@ -79,7 +83,7 @@ export async function growClaims(
   await writeRows(writer, 'update-edges', edges);
   const added = planned.flatMap(({ claim, evidence }) =>
     evidence
-      .filter(({ properties }) => properties['dossier'] === dossier)
+      .filter(({ properties }) => dossiers.has(String(properties['dossier'])))
       .map((passage) => ({ claim: claim.id, ...passage })),
   );
   await writeRows(writer, 'create-evidence', added);

@@ -9,7 +9,7 @@ import type { EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { followOrigins } from '../origins/follow-origins.ts';
 import { each, withPauses } from '../pauses.ts';
 import { eachOnce } from './each-once.ts';
-import { planClaim, present } from './plan.ts';
+import { type Properties, planClaim, present } from './plan.ts';
 import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
 import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
@@ -41,17 +41,20 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const outcome = outcomeOf(before, dossier);
   if (outcome === 'INSERTED' || outcome === 'REPLACED')
     await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
-  if (outcome === 'UNCHANGED') await putWriter(writer, dossier);
+  if (outcome === 'UNCHANGED') await putWriters(writer, [dossier]);
   return { dossier: dossier.id, outcome, ...counts };
 }
 
 /** The same content may stand in another file, of another writer: who wrote it is then what the file of now says. */
-async function putWriter(writer: Writer, { id, writtenBy = null }: LocatedDossier): Promise<void> {
-  const [known] = await writer.read('dossier-writers', { ids: [id] });
-  if (known?.writtenBy !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
+export async function putWriters(writer: Writer, dossiers: readonly LocatedDossier[]): Promise<void> {
+  if (dossiers.length === 0) return;
+  const rows = await writer.read('dossier-writers', { ids: eachOnce(dossiers.map(({ id }) => id)) });
+  const known = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+  for (const { id, writtenBy = null } of dossiers)
+    if (known.get(id) !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
 }
 
-function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
+export function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
   return writtenBy === null ? {} : { writtenBy };
 }
 
@@ -89,7 +92,7 @@ export async function replaceDossier(
   const entriesBefore = before === undefined ? [] : await writer.read('introduced-by', { dossier: id });
   const standing = await claimsStanding(writer, dossier, before);
   const claims = claimsAnew(standing, proven(dossier, now), origin);
-  const grown = grownClaims(standing, claims, id);
+  const grown = grownClaims(standing, claims, new Set([id]));
   const isGrown = ({ id: claim }: Claim): boolean => grown.has(claim);
   await deleteClaims(
     writer,
@@ -105,7 +108,7 @@ export async function replaceDossier(
     claims.filter((claim) => !isGrown(claim)),
     canonicalId,
   );
-  await growClaims(writer, [...grown.values()], id, canonicalId);
+  await growClaims(writer, [...grown.values()], new Set([id]), canonicalId);
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
   const moved = await followIdentity(writer, eachOnce(identity));
@@ -124,7 +127,7 @@ export async function replaceDossier(
 }
 
 /** The claims on the ids that answer for their ends, as they are written. */
-function placedBy(claims: readonly Claim[], canonicalId: (id: string) => string): Promise<Claim[]> {
+export function placedBy(claims: readonly Claim[], canonicalId: (id: string) => string): Promise<Claim[]> {
   return withPauses(each(claims, (claim) => planClaim(claim, canonicalId).claim));
 }
 
@@ -142,7 +145,7 @@ function movedRegencies(before: ReadonlyMap<string, string>, { entities }: Locat
 
 async function putSource(
   writer: Writer,
-  { endsWith: _, nearCopyOf: _near, ...source }: SourceEntry,
+  source: SourceEntry,
   { id }: LocatedDossier,
   before: LedgerLine,
 ): Promise<void> {
@@ -153,8 +156,13 @@ async function putSource(
       `${source.id} is described by ${owner.dossier} already: ${id} gives its source another id`,
     );
   }
-  const properties = present({ ...source, dossier: id });
-  await writeAll(writer, 'put-source', { source: source.id, properties }, 1);
+  await writeAll(writer, 'put-source', { source: source.id, properties: sourceProperties(source, id) }, 1);
+}
+
+/** A source as the store holds it. @param dossier the one that describes it */
+export function sourceProperties(source: SourceEntry, dossier: string): Properties {
+  const { endsWith: _, nearCopyOf: _near, ...printed } = source;
+  return present({ ...printed, dossier });
 }
 
 /** The claims in the graph that the dossier states or stated. */
@@ -166,7 +174,7 @@ async function claimsStanding(writer: Writer, dossier: LocatedDossier, before: L
 }
 
 /** The dossier with the result of looking its words up in the text just now, where that was done. */
-function proven(dossier: LocatedDossier, now: string): LocatedDossier {
+export function proven(dossier: LocatedDossier, now: string): LocatedDossier {
   if (!dossier.proved) return dossier;
   const verification: Verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
   return {
@@ -204,7 +212,7 @@ async function replaceDecisions(writer: Writer, { id, decisions }: LocatedDossie
   if (matters.length > 0) await writer.write('delete-unused-matters', { ids: matters.map(({ about }) => about) });
 }
 
-function endsOf({ subject, object, stated }: Claim): string[] {
+export function endsOf({ subject, object, stated }: Claim): string[] {
   const ends = [subject, object, stated?.subject ?? null, stated?.object ?? null];
   return ends.filter((id) => id !== null);
 }
