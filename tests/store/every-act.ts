@@ -79,7 +79,7 @@ export const everyAct: readonly Act[] = [
   ],
   ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 0],
   ['create-introductions', { rows: [{ dossier, id: 'person:contoh', entry: '{}' }] }, 1],
-  ['create-bands', { rows: ['band:0', 'band:1'].map((band) => ({ source, band })) }, 2],
+  ['create-bands', { rows: [{ source, bands: ['band:0', 'band:1'] }] }, 2],
   ['create-near-copies', { rows: [near, 'source:tidak-ada'].map((id) => ({ source, near: id })) }, 1],
   ['put-origins', { rows: [{ id: near, origin: source }] }, 1],
   ['delete-near-copies', { source }, 3],

@@ -6,7 +6,7 @@ import type { Writer } from '../../store/store.ts';
 import type { SourceEntry } from '../format/dossier.ts';
 import { eachOnce } from '../write/each-once.ts';
 import { createClaims, deleteClaims } from '../write/write-claims.ts';
-import { writeRows } from '../write/write-rows.ts';
+import { writeAll, writeRows } from '../write/write-rows.ts';
 import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
 
 /**
@@ -97,10 +97,27 @@ async function joinNearCopies(writer: Writer, sources: readonly SourceEntry[]): 
     for (const band of bands) enter({ band, ...source });
     return ids.map((id) => ({ source: source.id, near: id }));
   });
-  const entered = keyed.flatMap(({ source, bands }) => bands.map((band) => ({ source: source.id, band })));
-  await writeRows(writer, 'create-bands', entered);
+  await createBands(
+    writer,
+    keyed.map(({ source, bands }) => ({ source: source.id, bands })),
+  );
   await writeRows(writer, 'create-near-copies', near);
   return near;
+}
+
+/** Sources with their keys, some forty each, that go to the database in one go. */
+const atOnce = 16;
+
+/** Lists of keys, since each row that is handed over costs as much as its keys together. */
+async function createBands(
+  writer: Writer,
+  rows: readonly { readonly source: string; readonly bands: readonly string[] }[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce);
+    const planned = part.reduce((sum, { bands }) => sum + bands.length, 0);
+    await writeAll(writer, 'create-bands', { rows: part }, planned);
+  }
 }
 
 type BandRow = Reads['sources-in-bands']['row'];
