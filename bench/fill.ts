@@ -5,8 +5,8 @@ import { createClaims } from '../src/ingest/write/write-claims.ts';
 import { countsOf, writeDossier } from '../src/ingest/write/write-dossier.ts';
 import { renewLedgerRows, writeLedgerRows } from '../src/ingest/write/write-ledger-rows.ts';
 import { writeAll, writeRows } from '../src/ingest/write/write-rows.ts';
-import type { Claim } from '../src/ontology/claim.ts';
 import { kindNames } from '../src/ontology/claim-rules.ts';
+import { type AddressedClaim, claimsOf } from '../src/ontology/parting/claims.ts';
 import type { Store, Writer } from '../src/store/store.ts';
 import type { World } from './world.ts';
 
@@ -92,7 +92,7 @@ interface Batch {
   readonly dossiers: readonly LocatedDossier[];
   /** Those that no earlier batch has named, with what all dossiers say of them. */
   readonly entities: readonly ReturnType<typeof entityProperties>[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly AddressedClaim[];
 }
 
 function planBatch(dossiers: readonly LocatedDossier[], said: Said): Batch {
@@ -108,7 +108,7 @@ function planBatch(dossiers: readonly LocatedDossier[], said: Said): Batch {
       const introductions = take(said.introductions, id);
       return introductions.length === 0 ? [] : [entityProperties(id, introductions)];
     }),
-    claims: [...claims.values()].map(asClaim),
+    claims: [...claims.values()].flatMap(asClaims),
   };
 }
 
@@ -123,17 +123,20 @@ async function writeBatch(writer: Writer, { dossiers, entities, claims }: Batch)
     [...own].map(([id, entry]) => ({ dossier, id, entry: JSON.stringify(entry) })),
   );
   await writeRows(writer, 'create-introductions', introduced);
-  await createClaims(writer, claims, (id) => id);
+  await createClaims(writer, claims);
   await writeLedgerRows(
     writer,
     introduced.map(({ id }) => id),
   );
 }
 
-function asClaim(all: readonly LocatedClaim[]): Claim {
+function asClaims(all: readonly LocatedClaim[]): AddressedClaim[] {
   const [first] = all;
   if (first === undefined) throw new Error('a claim that nobody makes');
-  return { id: first.id, ...first.identity, assertions: all.map(({ assertion }) => assertion) };
+  return claimsOf(
+    first.identity,
+    all.map(({ assertion }) => assertion),
+  );
 }
 
 function isOfOneDossier({ identity }: LocatedClaim): boolean {

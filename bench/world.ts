@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type LocatedClaim, type LocatedDossier, sealDossier } from '../src/ingest/evidence/located-dossier.ts';
+import {
+  type LocatedClaim,
+  type LocatedDossier,
+  sealDossier,
+  withAssertionIds,
+} from '../src/ingest/evidence/located-dossier.ts';
 import type { EntityEntry } from '../src/ingest/format/dossier.ts';
 import { type Assertion, type ClaimIdentity, claimId, type Data, type Passage } from '../src/ontology/claim.ts';
 import type { ClaimType } from '../src/ontology/ontology.ts';
@@ -188,11 +193,14 @@ class Writing {
     for (const id of [subject, identity.object]) if (id !== null && !id.startsWith('regency:')) this.#introduce(id);
     const ordinal = this.#claims.length;
     const assertion: Assertion = {
+      id: '', // given when it is sealed
       dossier: this.#id,
       source: this.#source,
       origin: this.#source,
       sourceEarliest: this.#instant,
       sourceDay: this.day,
+      sourceTitle: wordsFor(this.#source),
+      sourceUrl: null,
       ordinal,
       stance: 'SUPPORTS',
       modality: 'ASSERTED',
@@ -232,7 +240,7 @@ class Writing {
         nearCopyOf: [],
       },
       entities: this.#entities,
-      claims: this.#claims,
+      claims: withAssertionIds(this.#claims),
       decisions: [],
       proved: false,
     });

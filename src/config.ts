@@ -38,6 +38,14 @@ export const settings = {
     default: null,
     help: 'The file of tokens that may write over HTTP. Not set: no writes. Needs JEJAK_DOSSIERS, where they are kept.',
   },
+  JEJAK_CACHE: {
+    default: '128',
+    help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; 0 keeps nothing.',
+  },
+  JEJAK_FRESHNESS: {
+    default: '50',
+    help: 'Milliseconds after which a Neo4j, to which others may write, is asked again whether the graph has changed, before anything that was kept is served; 0 asks each time. What is written through this server counts at once.',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
@@ -63,6 +71,8 @@ export interface Config {
   readonly contact: string | null;
   /** The file of tokens that may write; null where nobody may. */
   readonly tokens: string | null;
+  /** What is kept across requests: see server/cache/answers.ts. */
+  readonly cache: { readonly bytes: number; readonly freshnessMs: number };
 }
 
 /** @throws {JejakError} BAD_USER_INPUT that names the variable and the rule */
@@ -71,8 +81,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const given = environment[name];
     return given === undefined || given === '' ? settings[name].default : given;
   };
-  const port = /^\d{1,5}$/.test(value('PORT') ?? '') ? Number(value('PORT')) : Number.NaN;
-  if (!(port <= 65_535)) throw badInput('PORT', 'is a port from 0 to 65535', value('PORT'));
+  const whole = (name: SettingName, most: number, what: string): number => {
+    const number = /^\d{1,6}$/.test(value(name) ?? '') ? Number(value(name)) : Number.NaN;
+    if (!(number <= most)) throw badInput(name, `is ${what} from 0 to ${most}`, value(name));
+    return number;
+  };
+  const port = whole('PORT', 65_535, 'a port');
   const uri = value('NEO4J_URI');
   return {
     port,
@@ -98,6 +112,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contact: value('JEJAK_CONTACT'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),
+    cache: {
+      bytes: whole('JEJAK_CACHE', 65_536, 'a number of megabytes') * 1_000_000,
+      freshnessMs: whole('JEJAK_FRESHNESS', 60_000, 'a number of milliseconds'),
+    },
   };
 }
 

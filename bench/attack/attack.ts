@@ -79,6 +79,7 @@ export async function attack(argv: readonly string[]): Promise<number> {
 async function onServer(address: StoreAddress, work: (server: Served) => Promise<Line[]>): Promise<Line[]> {
   const server = await serve('dist/cli/main.js', ['serve', '--json'], {
     JEJAK_DATA: (address as { folder: string }).folder, // as above
+    JEJAK_CACHE: '0', // an attack asks nothing twice
   });
   try {
     // What is compiled and read at the first request is no attack.

@@ -1,2 +1,11 @@
 UNWIND $ids AS id
-MATCH (conferral:Conferral {rowArea: id})
+CALL {
+  WITH id
+  MATCH (conferral:Conferral {rowArea: id})
+  RETURN conferral
+  UNION
+  WITH id
+  MATCH (conferral:Conferral {rowOtherArea: id})
+  RETURN conferral
+}
+WITH DISTINCT conferral

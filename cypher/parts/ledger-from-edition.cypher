@@ -1,2 +1,3 @@
 UNWIND $ids AS id
-MATCH (conferral:Conferral {rowEdition: id})
+MATCH (:Entity {id: id})<-[:IN_EDITION]-(conferral:Conferral)
+WITH DISTINCT conferral

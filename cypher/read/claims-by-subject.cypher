@@ -1,7 +1,7 @@
-// What is claimed of these entities, and which passages say so?
+// What is claimed of these entities?
 //   $ids  ["conferral:paritrana-2022-jambi-tebo", "edition:paritrana-2022-jambi", "regency:tidak-ada"]
-//   row: one passage of one claim, the oldest source first; object is null for a value, value (JSON) for an entity
+//   row: one claim
 UNWIND $ids AS id
-MATCH (subject:Entity {id: id})<-[:SUBJECT]-(claim:Claim)-[evidence:EVIDENCE]->(source:Source)
+MATCH (subject:Entity {id: id})<-[:SUBJECT]-(claim:Claim)
 RETURN CLAIM_ROW
-ORDER BY claim, sourceEarliest, dossier, ordinal, passage
+ORDER BY claim

@@ -6,4 +6,5 @@ CREATE CONSTRAINT dossier_id_unique IF NOT EXISTS FOR (n:Dossier) REQUIRE n.id I
 CREATE CONSTRAINT name_token_text_unique IF NOT EXISTS FOR (n:NameToken) REQUIRE n.text IS UNIQUE;
 CREATE CONSTRAINT ledger_id_unique IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT matter_id_unique IF NOT EXISTS FOR (n:Matter) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT permalink_id_unique IF NOT EXISTS FOR (n:Permalink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT band_id_unique IF NOT EXISTS FOR (n:Band) REQUIRE n.id IS UNIQUE;

@@ -7,4 +7,5 @@ CREATE INDEX dossier_id IF NOT EXISTS FOR (n:Dossier) ON (n.id);
 CREATE INDEX name_token_text IF NOT EXISTS FOR (n:NameToken) ON (n.text);
 CREATE INDEX ledger_id IF NOT EXISTS FOR (n:Ledger) ON (n.id);
 CREATE INDEX matter_id IF NOT EXISTS FOR (n:Matter) ON (n.id);
+CREATE INDEX permalink_id IF NOT EXISTS FOR (n:Permalink) ON (n.id);
 CREATE INDEX band_id IF NOT EXISTS FOR (n:Band) ON (n.id);

@@ -1,4 +1,3 @@
-// What else is looked up by value, on either engine? Rows of the ledger by what they are of, of which there are many.
-CREATE INDEX conferral_award IF NOT EXISTS FOR (n:Conferral) ON (n.rowAward);
-CREATE INDEX conferral_edition IF NOT EXISTS FOR (n:Conferral) ON (n.rowEdition);
+// What else is looked up by value, on either engine? Rows of the ledger by their area, of which there are many.
 CREATE INDEX conferral_area IF NOT EXISTS FOR (n:Conferral) ON (n.rowArea);
+CREATE INDEX conferral_other_area IF NOT EXISTS FOR (n:Conferral) ON (n.rowOtherArea);

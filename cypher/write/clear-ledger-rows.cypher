@@ -3,5 +3,8 @@
 //   row: written
 UNWIND $ids AS id
 MATCH (conferral:Entity {id: id})
-SET conferral.rowTail = null, conferral.rowAward = null, conferral.rowEdition = null, conferral.rowArea = null
+SET conferral.rowTail = null, conferral.rowAward = null, conferral.rowEdition = null, conferral.rowArea = null,
+    conferral.rowOtherAwards = null, conferral.rowOtherEditions = null, conferral.rowOtherAreas = null,
+    conferral.rowOtherArea = null, conferral.rowOtherLevels = null, conferral.rowOtherYears = null,
+    conferral.rowOtherDays = null
 RETURN count(conferral) AS written

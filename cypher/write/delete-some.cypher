@@ -2,7 +2,7 @@
 //   $limit  0
 //   row: written
 MATCH (n)
-WHERE n:Entity OR n:Claim OR n:Source OR n:NameToken OR n:Matter OR n:Band OR (n:Dossier AND n.retractedAt IS NULL)
+WHERE n:Entity OR n:Claim OR n:Source OR n:NameToken OR n:Matter OR n:Permalink OR n:Band OR (n:Dossier AND n.retractedAt IS NULL)
 WITH n LIMIT $limit
 DETACH DELETE n
 RETURN count(*) AS written

@@ -51,6 +51,7 @@ export const serveCommand: CliCommand = {
         assets,
         contact: config.contact,
         site: config.site,
+        cache: config.cache,
         logError: (error) => io.error(bugText(error)),
         log,
       });

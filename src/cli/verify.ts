@@ -4,7 +4,9 @@ import { errorCodes } from '../errors.ts';
 import { type Archive, openArchive } from '../ingest/evidence/archive.ts';
 import { archivedText, prove } from '../ingest/evidence/verify.ts';
 import { makeDurable } from '../ingest/write/make-durable.ts';
+import { putVerdicts } from '../ingest/write/put-verdicts.ts';
 import { type Verdict, vocabularies } from '../ontology/ontology.ts';
+import type { Instant } from '../ontology/values/instant.ts';
 import type { Store } from '../store/store.ts';
 import { allEvidence, type Piece } from './all-evidence.ts';
 import type { CliCommand } from './command.ts';
@@ -64,12 +66,12 @@ const keptAtOnce = 500;
 
 /** Lets the graph show how each piece fared. Where there was no text, nothing was learned and nothing is kept. */
 async function keepResults(store: Store, results: readonly Result[], error: (line: string) => void): Promise<void> {
-  const at = new Date().toISOString();
+  const at = new Date().toISOString() as Instant; // the clock writes instants
   const rows = results
     .filter(({ verdict }) => verdict !== 'TEXT_NOT_HERE')
     .map(({ claim, source, start, end, verdict }) => ({ claim, source: source.id, start, end, verdict, at }));
   for (let from = 0; from < rows.length; from += keptAtOnce)
-    await store.transact((writer) => writer.write('put-verdicts', { rows: rows.slice(from, from + keptAtOnce) }));
+    await store.transact((writer) => putVerdicts(writer, rows.slice(from, from + keptAtOnce)));
   const unsafe = await makeDurable(store);
   if (unsafe !== null) error(`(${unsafe})`);
 }

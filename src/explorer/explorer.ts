@@ -50,7 +50,7 @@ export function makeExplorer(options: ExplorerOptions): Explorer {
     } catch (error) {
       if (error instanceof PermanentRedirect && route !== null) return sentOn(301, route, error.id, url.search);
       if (error instanceof TemporaryRedirect && route !== null)
-        return sentOn(302, route, route.id, searchOf(error.query));
+        return sentOn(302, route, error.id ?? route.id, error.query === null ? url.search : searchOf(error.query));
       const problem = route === null ? error : await orGone(error, route.id, options.execute);
       if (!isKnown(problem)) options.logError(problem);
       return problemAnswer(problem, { route, wantsJson, language, url, files: options.files });

@@ -1,6 +1,6 @@
-import type { CategoryShape } from '../ontology/conferral-facts.ts';
+import type { CategoryParts } from '../ontology/claim.ts';
 
 /** A category as printed; where only parts are printed, those, the widest first. */
-export function labelOf({ parts }: CategoryShape): string {
+export function labelOf(parts: CategoryParts): string {
   return parts['label'] ?? Object.values(parts).join(': ');
 }

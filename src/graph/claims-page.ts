@@ -5,6 +5,7 @@ import { claimKey, claimOrder } from './claim-order.ts';
 import { claimsAbout, claimsOfTypes, type DirectionName } from './claims-about.ts';
 import type { GraphContext } from './context.ts';
 import type { ClaimNode, EntityNode } from './nodes.ts';
+import { onceThere, type ThereOrNot } from './once-there.ts';
 import { type Page, type PageArguments, pageAsked, pageOf } from './paging.ts';
 
 export interface AskedClaims {
@@ -15,8 +16,8 @@ export interface AskedClaims {
 
 /** Claims and their count are read when a query asks for them, each by itself. */
 export interface ClaimsPage {
-  readonly edges: Promise<Page<ClaimNode>['edges']>;
-  readonly pageInfo: Promise<Page<ClaimNode>['pageInfo']>;
+  readonly edges: ThereOrNot<Page<ClaimNode>['edges']>;
+  readonly pageInfo: ThereOrNot<Page<ClaimNode>['pageInfo']>;
   readonly totalCount: () => Promise<number>;
 }
 
@@ -32,19 +33,19 @@ export function claimsPage(
   context: GraphContext,
 ): ClaimsPage {
   pageAsked(args, claimOrder); // refuses before anything is read
-  let reading: Promise<Page<ClaimNode>> | null = null;
-  const page = (): Promise<Page<ClaimNode>> => {
-    reading ??= readClaims(entity, { types, direction }, context).then((claims) =>
+  let reading: ThereOrNot<Page<ClaimNode>> | null = null;
+  const page = (): ThereOrNot<Page<ClaimNode>> => {
+    reading ??= onceThere(readClaims(entity, { types, direction }, context), (claims) =>
       pageOf(claims, claimKey, claimOrder, args),
     );
     return reading;
   };
   return {
     get edges() {
-      return page().then(({ edges }) => edges);
+      return onceThere(page(), ({ edges }) => edges);
     },
     get pageInfo() {
-      return page().then(({ pageInfo }) => pageInfo);
+      return onceThere(page(), ({ pageInfo }) => pageInfo);
     },
     totalCount: async () =>
       reading === null && direction === 'BOTH' && !hasClock(entity.view)
@@ -57,7 +58,7 @@ function readClaims(
   entity: EntityNode,
   { types, direction }: AskedClaims,
   context: GraphContext,
-): Promise<ClaimNode[]> {
+): ThereOrNot<ClaimNode[]> {
   if (types === null) return claimsAbout(entity, { direction }, context);
   return claimsOfTypes(entity, { types, direction }, context);
 }

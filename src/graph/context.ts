@@ -1,11 +1,12 @@
 import type { Claim } from '../ontology/claim.ts';
-import { claimsInSlices } from '../store/claim-rows.ts';
+import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { Watch } from './live/watched.ts';
 import { type Head, type Loaders, makeLoaders, noteHeads } from './loaders.ts';
 import { Meter } from './meter/meter.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type CachedGraph, CachedMap } from './version/cached-reads.ts';
 
 /** What the questions of one request read the graph through: the store, and loaders that ask it once for all keys of a level. */
 export interface GraphContext {
@@ -19,6 +20,8 @@ export interface GraphContext {
   readonly heads: Map<string, Head>;
   /** What the work on this question is charged to. */
   readonly meter: Meter;
+  /** What all requests have read of the version of the graph that was current when this one began; null where nothing is kept. */
+  readonly cached: CachedGraph | null;
   /** What several questions of one request have in common: see kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
   /** What each view shows, as far as it was asked for: see snapshot.ts. */
@@ -29,16 +32,18 @@ export interface GraphContext {
 export function makeGraphContext(
   store: Reader,
   watch: Watch,
-  { meter, kept }: Pick<GraphContext, 'meter' | 'kept'> = {
+  { meter, kept, cached = null }: Pick<GraphContext, 'meter' | 'kept'> & Partial<Pick<GraphContext, 'cached'>> = {
     meter: new Meter(Number.POSITIVE_INFINITY),
     kept: new Map(),
   },
 ): GraphContext {
-  const heads = new Map<string, Head>();
-  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> =>
-    claimsInSlices(rows, (row) => noteHeads(row, heads));
-  const loaders = makeLoaders(store, { claimsIn, heads });
-  return { store, watch, loaders, claimsIn, heads, meter, kept, snapshots: new Map() };
+  const heads = cached === null ? new Map<string, Head>() : new CachedMap<Head>(cached, 'head');
+  const claimsIn = (rows: readonly ClaimRow[]): Promise<Claim[]> => {
+    meter.charge('record', rows.reduce((sum, { record }) => sum + (record?.length ?? 0), 0) / 1_000);
+    return claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
+  };
+  const loaders = makeLoaders(store, { claimsIn, heads, cached });
+  return { store, watch, loaders, claimsIn, heads, meter, kept, cached, snapshots: new Map() };
 }
 
 /** What a reading of many batches holds on to before it begins anew, as the meter counts rows: some 15,000 claims. */
@@ -54,7 +59,8 @@ export function contextsFor(context: GraphContext): () => GraphContext {
   return () => {
     const read = context.meter.count('row');
     if (fresh === null || read - before > mostHeld) {
-      fresh = makeGraphContext(context.store, context.watch, context);
+      // Nor is it kept for others: all that such a reading passes would take the place of what is asked for often.
+      fresh = makeGraphContext(context.store, context.watch, { ...context, cached: null });
       before = read;
     }
     return fresh;

@@ -1,8 +1,9 @@
-import DataLoader from 'dataloader';
-import type { Claim } from '../ontology/claim.ts';
+import type DataLoader from 'dataloader';
+import { type Claim, compare } from '../ontology/claim.ts';
 import type { ClaimType } from '../ontology/ontology.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
+import { type CachedGraph, cachedLoaders } from './version/cached-reads.ts';
 
 /** What a list shows of an entity or a source. */
 export interface Head {
@@ -17,6 +18,8 @@ export interface Loaders {
   /** Names of entities alone, for lists in which nothing else of them is shown. */
   readonly name: DataLoader<string, string | null>;
   readonly claim: DataLoader<string, Claim | null>;
+  /** The claims to which an id of a claim leads, of what is so more than once or stated of another id, in order. */
+  readonly claimsAt: DataLoader<string, readonly Claim[]>;
   /** Reviews and corrections by what they are about. */
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
   /** The ids of the sources that share a text with a source, in order. */
@@ -53,35 +56,45 @@ export interface OfTypes {
 export interface Decoding {
   readonly claimsIn: (rows: readonly ClaimRow[]) => Promise<Claim[]>;
   readonly heads: Map<string, Head>;
+  /** What all requests have read of this version of the graph; null where nothing is kept. */
+  readonly cached: CachedGraph | null;
 }
 
-export function makeLoaders(store: Reader, { claimsIn, heads }: Decoding): Loaders {
+export function makeLoaders(store: Reader, { claimsIn, heads, cached }: Decoding): Loaders {
+  const loader = cachedLoaders(cached);
   return {
-    record: new DataLoader(async (ids) => {
+    record: loader('record', async (ids) => {
       const rows = await store.read('records-by-id', { ids });
       for (const { id, name, url } of rows) heads.set(id, { name, url });
       return inOrder(ids, rows, ({ id }) => id);
     }),
-    name: new DataLoader(async (ids) => {
+    name: loader('name', async (ids) => {
       const names = new Map((await store.read('names-by-id', { ids })).map(({ id, name }) => [id, name]));
       return ids.map((id) => names.get(id) ?? null);
     }),
-    claim: new DataLoader(async (ids) =>
+    claim: loader('claim', async (ids) =>
       inOrder(ids, await claimsIn(await store.read('claims-by-id', { ids })), ({ id }) => id),
     ),
-    decisions: new DataLoader(async (ids) =>
+    claimsAt: loader('claimsAt', async (ids) => {
+      const rows = await store.read('claims-at', { ids });
+      const claims = new Map((await claimsIn(rows)).map((claim) => [claim.id, claim]));
+      return grouped(ids, rows, ({ address }) => [address]).map((group) =>
+        group.flatMap((row) => claims.get(row.claim) ?? []).sort((a, b) => compare(a.id, b.id)),
+      );
+    }),
+    decisions: loader('decisions', async (ids) =>
       grouped(ids, await store.read('decisions-about', { ids }), ({ about }) => [about]),
     ),
-    nearCopies: new DataLoader(async (ids) => {
+    nearCopies: loader('nearCopies', async (ids) => {
       const rows = grouped(ids, await store.read('near-copies', { ids }), ({ id }) => [id]);
       return rows.map((group) => group.map(({ near }) => near));
     }),
-    dossierWriter: new DataLoader(async (ids) => {
+    dossierWriter: loader('dossierWriter', async (ids) => {
       const rows = await store.read('dossier-writers', { ids });
       const writers = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
       return ids.map((id) => writers.get(id) ?? null);
     }),
-    dossierOfSource: new DataLoader(async (ids) => {
+    dossierOfSource: loader('dossierOfSource', async (ids) => {
       const owners = new Map(
         (await store.read('source-owners', { ids })).map(({ source, dossier }) => [source, dossier]),
       );
@@ -89,23 +102,24 @@ export function makeLoaders(store: Reader, { claimsIn, heads }: Decoding): Loade
       const byDossier = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byDossier.get(owners.get(id) ?? '') ?? null);
     }),
-    claimsOfSource: new DataLoader(async (ids) =>
+    claimsOfSource: loader('claimsOfSource', async (ids) =>
       grouped(ids, await claimsIn(await store.read('claims-of-sources', { ids })), ({ assertions }) => [
         ...new Set(assertions.map(({ source }) => source)),
       ]),
     ),
-    claimsBySubject: new DataLoader(async (ids) =>
+    claimsBySubject: loader('claimsBySubject', async (ids) =>
       grouped(ids, await claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
     ),
-    claimsByObject: new DataLoader(async (ids) =>
+    claimsByObject: loader('claimsByObject', async (ids) =>
       grouped(ids, await claimsIn(await store.read('claims-by-object', { ids })), ({ object }) => [object ?? '']),
     ),
-    claimsAbout: new DataLoader(async (ids) =>
+    claimsAbout: loader('claimsAbout', async (ids) =>
       grouped(ids, await claimsIn(await store.read('claims-about', { ids })), ({ subject, object }) =>
         subject === object ? [subject] : [subject, object ?? ''],
       ),
     ),
-    claimsOfTypes: new DataLoader(
+    claimsOfTypes: loader(
+      'claimsOfTypes',
       async (asked) => {
         const found: Claim[][] = [];
         const reading = askingAlike(asked).map(async ({ types, places }) => {
@@ -121,14 +135,16 @@ export function makeLoaders(store: Reader, { claimsIn, heads }: Decoding): Loade
       },
       { cacheKeyFn: ({ id, types }) => `${id} ${types.join()}` },
     ),
-    inEdition: new DataLoader(async (ids) => {
+    inEdition: loader('inEdition', async (ids) => {
       const rows = await store.read('conferrals-in-edition', { ids });
       const groups = grouped(ids, rows, ({ edition }) => (edition === null ? [] : [edition]));
       return groups.map((group) => [...new Set(group.map(({ conferral }) => conferral))].sort());
     }),
-    ranksTwice: new DataLoader(async (ids) => among(ids, await store.read('ranked-twice', { ids, times: 2 }))),
-    awardsTwice: new DataLoader(async (ids) => among(ids, await store.read('awarding-twice', { ids, times: 2 }))),
-    claimCounts: new DataLoader(async (ids) =>
+    ranksTwice: loader('ranksTwice', async (ids) => among(ids, await store.read('ranked-twice', { ids, times: 2 }))),
+    awardsTwice: loader('awardsTwice', async (ids) =>
+      among(ids, await store.read('awarding-twice', { ids, times: 2 })),
+    ),
+    claimCounts: loader('claimCounts', async (ids) =>
       grouped(ids, await store.read('claims-about-counts', { ids }), ({ id }) => [id]).map(
         (rows) => new Map(rows.map(({ type, count }) => [type, count])),
       ),
@@ -147,12 +163,13 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
   return [...alike.values()];
 }
 
-/** Keeps the names that a row has beside its claim. */
-export function noteHeads(row: ClaimRow, heads: Map<string, Head>): void {
-  if (!heads.has(row.subject)) heads.set(row.subject, { name: row.subjectName, url: null });
-  if (row.object !== null && row.objectName !== null && !heads.has(row.object))
-    heads.set(row.object, { name: row.objectName, url: null });
-  if (!heads.has(row.source)) heads.set(row.source, { name: row.sourceTitle, url: row.sourceUrl });
+/** Keeps the names that a claim and its row have beside it. */
+export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+  if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
+  if (object !== null && row.objectName !== null && !heads.has(object))
+    heads.set(object, { name: row.objectName, url: null });
+  for (const { source, sourceTitle: name, sourceUrl: url } of assertions)
+    if (!heads.has(source)) heads.set(source, { name, url });
 }
 
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {

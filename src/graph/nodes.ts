@@ -21,7 +21,21 @@ export interface SourceNode {
 /** A claim as a view lets one see it: the claim itself, since each of an answer would be copied for a mark on it. */
 export type ClaimNode = ClaimView;
 
-export type NodeShape = EntityNode | SourceNode | ClaimNode;
+/** The id of what is claimed to be so more than once: it leads to several claims. */
+export interface SplitClaimNode {
+  readonly is: 'split';
+  readonly id: string;
+  readonly view: View;
+  readonly into: readonly ClaimNode[];
+}
+
+export type NodeShape = EntityNode | SourceNode | ClaimNode | SplitClaimNode;
+
+/** What one dossier says of a claim in one place. */
+export interface AssertionShape {
+  readonly claim: ClaimView;
+  readonly assertion: Assertion;
+}
 
 /** One passage of one assertion. */
 export interface EvidenceShape {
@@ -41,8 +55,9 @@ export function sourceNode(id: string, view: View): SourceNode {
   return { is: 'source', id, view };
 }
 
-/** The GraphQL type of a node: an entity's kind, Source, EntityClaim or ValueClaim. */
+/** The GraphQL type of a node: an entity's kind, Source, EntityClaim, ValueClaim or SplitClaim. */
 export function typeName(node: NodeShape): string {
   if ('assertions' in node) return node.object === null ? 'ValueClaim' : 'EntityClaim';
+  if (node.is === 'split') return 'SplitClaim';
   return node.is === 'source' ? 'Source' : (entityKindOf(node.id) ?? 'Entity');
 }

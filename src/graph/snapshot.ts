@@ -38,6 +38,7 @@ export class Snapshot {
   readonly #context: SnapshotSource;
   readonly #loaded: { readonly [L in LoaderName]: Map<string, Loaded[L]> } = eachLoader(() => new Map());
   readonly #missing: Readonly<Record<LoaderName, Set<string>>> = eachLoader(() => new Set());
+  readonly #editions = new Map<string, readonly Claim[]>();
   readonly #worked = new Map<string, unknown>();
 
   constructor(view: View, context: SnapshotSource) {
@@ -90,13 +91,13 @@ export class Snapshot {
    */
   conferral(id: string, editions: readonly string[] = []): ConferralFacts | null | undefined {
     return this.#once(`conferral ${id}`, () => {
-      const ofKnown = editions.map((edition) => this.#saidOf(edition));
+      const ofKnown = editions.map((edition) => this.#saidOfEdition(edition));
       const own = this.#saidOf(id);
       if (own === undefined) return undefined;
       if (own.length === 0) return null;
       const theirs = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
       const others = [...new Set(theirs)].filter((edition) => !editions.includes(edition));
-      const ofEditions = whole([...ofKnown, ...others.map((edition) => this.#saidOf(edition))]);
+      const ofEditions = whole([...ofKnown, ...others.map((edition) => this.#saidOfEdition(edition))]);
       if (ofEditions === undefined) return undefined;
       this.meter.charge('conferral');
       return { ...entityNode(id, this.view), ...factsOfClaims(id, own, ofEditions.flat()) };
@@ -117,6 +118,11 @@ export class Snapshot {
       return ends.includes(false) ? false : ends.includes(undefined) ? undefined : true;
     });
     return whole(begun) && shown.filter((_, index) => begun[index]);
+  }
+
+  /** Claims on editions, of which award each is, that came with other rows. */
+  knowEditions(editions: ReadonlyMap<string, readonly Claim[]>): void {
+    for (const [id, claims] of editions) this.#editions.set(id, claims);
   }
 
   /** What another question of the request has worked out already. */
@@ -148,6 +154,12 @@ export class Snapshot {
       if (open.length > 0) await Promise.all([this.#load(), this.meter.breathe()]);
     }
     return items.map((_, index) => answers.get(index) as T); // none is open any more
+  }
+
+  /** Of which award an edition is, and whatever else is said of it, if that is loaded. */
+  #saidOfEdition(id: string): readonly ClaimView[] | undefined {
+    const known = this.#editions.get(id);
+    return known === undefined ? this.#saidOf(id) : this.#once(`edition ${id}`, () => this.visible(known));
   }
 
   #saidOf(id: string): readonly ClaimView[] | undefined {

@@ -4,6 +4,7 @@ import { type DocumentNode, type GraphQLResolveInfo, visit } from 'graphql';
 const beyondRows = new Set([
   'claim',
   'category',
+  'contested',
   'statuses',
   'onBehalfOf',
   'capacity',

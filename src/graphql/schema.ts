@@ -3,6 +3,7 @@ import './scalars.ts';
 import './types/node.ts';
 import './types/kinds/entity.ts';
 import './types/kinds/entities.ts';
+import './types/assertion.ts';
 import './types/claim.ts';
 import './types/claim-value.ts';
 import './types/claim-event.ts';

@@ -100,7 +100,7 @@ async function idleCorrections(store: Store, corrected: ReadonlyMap<string, stri
 /** Null where nobody answers: all is written by now, and must not be told as a failure. */
 async function claimsAmong(store: Store, ids: readonly string[]): Promise<ReadonlySet<string> | null> {
   try {
-    return new Set((await store.read('claims-by-id', { ids })).map(({ claim }) => claim));
+    return new Set((await store.read('claims-at', { ids })).map(({ address }) => address));
   } catch (error) {
     if (error instanceof JejakError) return null;
     throw error;

@@ -20,7 +20,7 @@ export async function* exportLines(store: Reader): AsyncGenerator<string> {
     yield* records(store, 'source', sources.slice(from, from + atOnce));
   for await (const ids of pages(store, 'entity-page')) yield* records(store, 'entity', ids);
   for await (const ids of pages(store, 'claim-page'))
-    for (const claim of claimsOf(await store.read('claims-by-id', { ids })))
+    for (const claim of await claimsOf(await store.read('claims-by-id', { ids }), store))
       yield JSON.stringify({ claim: written(claim) });
   for await (const ids of pages(store, 'matter-page'))
     for (const { entry, ...decision } of await store.read('decisions-about', { ids }))

@@ -6,6 +6,7 @@ import {
   type Fields,
   type Kind,
   kinds,
+  type Recurrence,
   type ValueTypeName,
   valueTypes,
 } from './ontology.ts';
@@ -33,6 +34,12 @@ export function isIdentity({ type }: { readonly type: ClaimType }): boolean {
 /** The qualifiers that a type of claim takes, by name. */
 export function qualifierFields(type: ClaimType): Fields {
   return isEdgeType(type) ? edgeTypes[type].qualifiers : valueTypes[type].qualifiers;
+}
+
+/** What tells one time from another of what can be so more than once; null for what can be so once alone. */
+export function recurrenceOf(type: ClaimType): Recurrence | null {
+  const spec = isEdgeType(type) ? edgeTypes[type] : valueTypes[type];
+  return 'recurs' in spec ? spec.recurs : null;
 }
 
 /** Whether claims of the type hold for a while, so that `asOf` asks since when. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { qualifierFields } from './claim-rules.ts';
 import type { ClaimType, Modality, Stance, Verdict } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
 
@@ -35,8 +34,10 @@ export interface Verification {
   readonly at: Instant;
 }
 
-/** What one dossier says of a claim, and the passages that bear it out. */
+/** What one dossier says of a claim in one place, and the passages that bear it out. */
 export interface Assertion {
+  /** Its permanent id, made of its content: see `assertionId`. */
+  readonly id: string;
   readonly dossier: string;
   readonly source: string;
   /** The source that the text first came from: itself, unless it is a near copy of an older one. */
@@ -45,6 +46,9 @@ export interface Assertion {
   readonly sourceEarliest: Instant;
   /** The day of publication as printed, `YYYY-MM-DD`: the earliest, where it is not certain. */
   readonly sourceDay: string;
+  /** What a list shows of the source, so that showing it takes no read of its own. */
+  readonly sourceTitle: string;
+  readonly sourceUrl: string | null;
   /** Place among the dossier's claims: keeps the order of a printed list. */
   readonly ordinal: number;
   readonly stance: Stance;
@@ -54,12 +58,19 @@ export interface Assertion {
   readonly note: string | null;
   readonly qualifiers: Data;
   readonly passages: readonly Passage[];
+  /** The ends as its dossier has them, where a decision on identity made another id answer for one of them. */
+  readonly stated?: StatedEnds;
+}
+
+export interface StatedEnds {
+  readonly subject: string;
+  readonly object: string | null;
 }
 
 /** A wish or a plan is a claim of its own, never evidence that something is so. */
 export type Mood = 'FACT' | 'PLAN' | 'WISH';
 
-/** What makes a claim this claim: two dossiers that say it share one claim, with the evidence of both. */
+/** What a claim says, and whether as a fact: dossiers that agree on it share one claim, with the evidence of all. */
 export interface ClaimIdentity {
   readonly type: ClaimType;
   readonly subject: string;
@@ -71,42 +82,61 @@ export interface ClaimIdentity {
 /** A claim with all that dossiers say of it, oldest source first. */
 export interface Claim extends ClaimIdentity {
   readonly id: string;
-  /** The ends as its dossiers have them, where a decision on identity made another id answer for one of them. */
-  readonly stated?: { readonly subject: string; readonly object: string | null };
   readonly assertions: readonly Assertion[];
+  /** Of a term whose end no source gives: the next one of the same holder, which began when this one was over. */
+  readonly next?: NextTerm;
+}
+
+export interface NextTerm {
+  /** The first day on which it can have begun, `YYYY-MM-DD`. */
+  readonly began: string;
+  /** When one could first know of it. */
+  readonly firstKnown: Instant;
 }
 
 export function moodOf(modality: Modality): Mood {
   return modality === 'PLAN' || modality === 'WISH' ? modality : 'FACT';
 }
 
-/** A claim's permanent id: made of its content, so that a rebuilt graph has the same permalinks. */
+/**
+ * The permanent id of what is claimed, made of its content, so that a rebuilt graph has the same permalinks. It is the
+ * id of the claim, unless that is so more than once: see `claimsOf` in parting/claims.ts.
+ */
 export function claimId({ type, subject, object, value, mood }: ClaimIdentity): string {
   const content = JSON.stringify([type, subject, object, value === null ? null : sortKeys(value), mood]);
   return `claim:${createHash('sha256').update(content).digest('hex').slice(0, 24)}`;
 }
 
-/** Oldest source first; within a dossier in the order written. The first assertion decides where two differ. */
-export function inSourceOrder(assertions: readonly Assertion[]): Assertion[] {
-  return [...assertions].sort(
-    (a, b) => compare(a.sourceEarliest, b.sourceEarliest) || compare(a.dossier, b.dossier) || a.ordinal - b.ordinal,
-  );
+/** What an id of an assertion is made of. */
+export type AssertionContent = Pick<
+  Assertion,
+  'source' | 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers'
+> & { readonly passages: readonly Pick<Passage, 'exact'>[] };
+
+/** The permanent id of what one source says of a claim: that of the claim as stated, and a mark of what it says. */
+export function assertionId(stated: string, content: AssertionContent): string {
+  const { source, stance, modality, speaker, certain, note, qualifiers, passages } = content;
+  const words = passages.map(({ exact }) => exact).sort();
+  const text = JSON.stringify([source, stance, modality, speaker, certain, note, sortKeys(qualifiers), words]);
+  return `assertion:${slugIn(stated)}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-/** The qualifiers of several assertions as one: lists are joined, of single values the first stands. */
-export function mergeQualifiers(type: ClaimType, assertions: readonly Assertion[]): Data {
-  const merged: Record<string, Datum> = {};
-  if (assertions.every(({ qualifiers }) => isEmpty(qualifiers))) return merged; // most claims have none
-  for (const [name, fieldType] of Object.entries(qualifierFields(type))) {
-    const given = assertions.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
-    const first = given[0];
-    if (first === undefined) continue;
-    merged[name] =
-      fieldType === 'Days'
-        ? [...new Set(given as string[])].sort()
-        : (assertions.find((a) => a.qualifiers[name] !== undefined)?.qualifiers[name] ?? first);
-  }
-  return merged;
+/** The id of the claim that an assertion states, by the ends that its dossier names. */
+export function statedClaim({ id }: Pick<Assertion, 'id'>): string {
+  return `claim:${slugIn(id).split('-')[0]}`;
+}
+
+export function slugIn(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** Oldest source first; within a dossier in the order written. The first assertion decides where two differ. */
+export function compareAssertions(a: Assertion, b: Assertion): number {
+  return compare(a.sourceEarliest, b.sourceEarliest) || compare(a.dossier, b.dossier) || a.ordinal - b.ordinal;
+}
+
+export function inSourceOrder(assertions: readonly Assertion[]): Assertion[] {
+  return [...assertions].sort(compareAssertions);
 }
 
 /** The same data with its keys in order, all the way down: equal data is then equal text. */
@@ -119,11 +149,6 @@ export function sortKeys(data: Data): Data {
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isEmpty(data: Data): boolean {
-  for (const _ in data) return false;
-  return true;
 }
 
 function isRecord(value: Datum): boolean {

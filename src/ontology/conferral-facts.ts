@@ -1,8 +1,10 @@
-import type { CategoryParts, Rank } from './claim.ts';
-import { compare } from './claim.ts';
+import { type CategoryParts, compare, type Data, type Rank } from './claim.ts';
+import { qualifierFields } from './claim-rules.ts';
 import { type ConferralStatus, type Level, type Role, roles, vocabularies } from './ontology.ts';
+import { readingsOf } from './parting/merge.ts';
+import { readings } from './parting/values.ts';
 import { earliestDay, type PartialDate } from './values/partial-date.ts';
-import { type ClaimView, isFact } from './view.ts';
+import { type ClaimView, decidingOf, isFact } from './view.ts';
 
 /** A party to a conferral: the entity, for whom it stood there, and the claim that says so. */
 export interface PartyShape {
@@ -21,9 +23,24 @@ export interface CategoryShape {
   readonly listed: number | null;
 }
 
-/** What claims say of a conferral. */
+/** What can only be one way in a conferral, and what it is found by where sources say otherwise: all that they say. */
+export interface Readings {
+  readonly edition: readonly string[];
+  readonly award: readonly string[];
+  readonly level: readonly Level[];
+  readonly area: readonly string[];
+  readonly labelYear: readonly number[];
+  readonly date: readonly PartialDate[];
+  readonly category: readonly CategoryParts[];
+  readonly rank: readonly Rank[];
+  readonly grade: readonly string[];
+  readonly listed: readonly number[];
+}
+
+/** What claims say of a conferral. Of what sources say otherwise the first stands; `readings` has the others too. */
 export interface FactsOfConferral {
   readonly id: string;
+  readonly readings: Readings;
   readonly edition: string | null;
   readonly award: string | null;
   readonly level: Level | null;
@@ -52,9 +69,9 @@ export function factsOfClaims(
   const facts = own.filter(isFact);
   const statuses = facts.filter(({ type }) => type === 'STATUS').sort(bySequence);
   const current = statuses.at(-1);
-  const edition = facts.find(({ type }) => type === 'IN_EDITION')?.object ?? null;
-  const editionOf = ofEdition.find(
-    (claim) => claim.type === 'EDITION_OF' && isFact(claim) && claim.subject === edition,
+  const inEditions = facts.filter(({ type }) => type === 'IN_EDITION');
+  const editionsOf = inEditions.flatMap(({ object }) =>
+    ofEdition.filter((claim) => claim.type === 'EDITION_OF' && isFact(claim) && claim.subject === object),
   );
   const parties = Object.fromEntries(
     roles.map((role) => [
@@ -65,32 +82,82 @@ export function factsOfClaims(
         .map(party),
     ]),
   ) as Record<Role, PartyShape[]>;
-  const named = parties.RECIPIENT.find(({ claim }) =>
-    ['category', 'rank', 'grade', 'listed'].some((name) => claim.qualifiers[name] !== undefined),
-  );
+  const named = parties.RECIPIENT.map(({ claim }) => claim)
+    .filter(({ qualifiers }) => ['category', 'rank', 'grade', 'listed'].some((name) => qualifiers[name] !== undefined))
+    .slice(0, 1);
+  // The ontology typed all of these when the dossier was read.
+  const all: Readings = {
+    edition: objectsOf(inEditions),
+    award: objectsOf(editionsOf.length > 0 ? editionsOf : facts.filter(({ type }) => type === 'OF_AWARD')),
+    level: said(editionsOf, 'level') as Level[],
+    area: said(editionsOf, 'area') as string[],
+    labelYear: said(editionsOf, 'labelYear') as number[],
+    // One may be dated otherwise by another source.
+    date: datesOf(statusRuns(statuses).at(-1)?.toReversed() ?? []),
+    category: said(named, 'category') as CategoryParts[],
+    rank: said(named, 'rank') as Rank[],
+    grade: said(named, 'grade') as string[],
+    listed: said(named, 'listed') as number[],
+  };
   return {
     id,
-    edition,
-    award: editionOf?.object ?? facts.find(({ type }) => type === 'OF_AWARD')?.object ?? null,
-    // The ontology typed these when the dossier was read.
-    level: (editionOf?.qualifiers['level'] as Level | undefined) ?? null,
-    area: (editionOf?.qualifiers['area'] as string | undefined) ?? null,
-    labelYear: (editionOf?.qualifiers['labelYear'] as number | undefined) ?? null,
+    readings: all,
+    edition: all.edition[0] ?? null,
+    award: all.award[0] ?? null,
+    level: all.level[0] ?? null,
+    area: all.area[0] ?? null,
+    labelYear: all.labelYear[0] ?? null,
     statuses,
     status: current === undefined ? null : statusOf(current),
-    date: current?.validFrom ?? null,
+    date: all.date[0] ?? null,
     category:
-      named === undefined
+      named.length === 0
         ? null
         : {
-            parts: (named.claim.qualifiers['category'] ?? {}) as CategoryParts,
-            rank: (named.claim.qualifiers['rank'] as Rank | undefined) ?? null,
-            grade: (named.claim.qualifiers['grade'] as string | undefined) ?? null,
-            listed: (named.claim.qualifiers['listed'] as number | undefined) ?? null,
+            parts: all.category[0] ?? {},
+            rank: all.rank[0] ?? null,
+            grade: all.grade[0] ?? null,
+            listed: all.listed[0] ?? null,
           },
     parties,
     printedAt: parties.RECIPIENT[0]?.claim.assertions[0]?.ordinal ?? null,
   };
+}
+
+/** The fields of a conferral of which sources say more than one thing. */
+export function contestedIn({ readings: all }: FactsOfConferral): (keyof Readings)[] {
+  return (Object.keys(all) as (keyof Readings)[]).filter((name) => all[name].length > 1);
+}
+
+/** What sources say of a qualifier of these claims, the values that do not agree apart, the one that stands first. */
+function said(claims: readonly ClaimView[], name: string): Data[string][] {
+  const [first, ...others] = claims;
+  if (first === undefined) return [];
+  const own = readingsOf(first.type, name, decidingOf(first.assertions));
+  if (others.length === 0) return own;
+  const type = qualifierFields(first.type)[name] ?? 'Text';
+  const theirs = others.flatMap((claim) => readingsOf(claim.type, name, decidingOf(claim.assertions)));
+  return readings(type, [...own, ...theirs]);
+}
+
+function objectsOf(claims: readonly ClaimView[]): string[] {
+  return [...new Set(claims.map(({ object }) => object ?? ''))];
+}
+
+/** Statuses in the order in which they were reached, those of one name together between which no other was. */
+export function statusRuns(claims: readonly ClaimView[]): ClaimView[][] {
+  const runs: ClaimView[][] = [];
+  for (const claim of claims.toSorted(bySequence)) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && statusOf(last[0]) === statusOf(claim)) last.push(claim);
+    else runs.push([claim]);
+  }
+  return runs;
+}
+
+function datesOf(claims: readonly ClaimView[]): PartialDate[] {
+  const dates = claims.flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom]));
+  return readings('PartialDate', dates) as PartialDate[]; // of dates, dates
 }
 
 export function statusOf(claim: ClaimView): ConferralStatus {

@@ -7,10 +7,11 @@ const maxSlugLength = 96;
 const kindOfPrefix = new Map<string, Kind>(Object.entries(kinds).map(([kind, { prefix }]) => [prefix, kind as Kind]));
 
 /** What an id names: an entity of a kind, a claim, a source, a dossier, or what a rule found. */
-export type NodeKind = Kind | 'Claim' | 'Source' | 'Dossier' | 'Contradiction' | 'Gap';
+export type NodeKind = Kind | 'Claim' | 'Assertion' | 'Source' | 'Dossier' | 'Contradiction' | 'Gap';
 
 const otherPrefixes = new Map<string, NodeKind>([
   ['claim', 'Claim'],
+  ['assertion', 'Assertion'],
   ['source', 'Source'],
   ['dossier', 'Dossier'],
   ['contradiction', 'Contradiction'],

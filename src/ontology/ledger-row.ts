@@ -27,11 +27,11 @@ export type Provinces = ReadonlyMap<string, string>;
 export const facets: Readonly<
   Record<FacetField, (facts: FactsOfConferral, provinces: Provinces) => readonly (string | number)[]>
 > = {
-  AWARD: ({ award }) => present(award),
-  EDITION: ({ edition }) => present(edition),
-  AREA: ({ area }) => present(area),
-  LEVEL: ({ level }) => present(level),
-  YEAR: ({ labelYear }) => present(labelYear),
+  AWARD: ({ readings }) => readings.award,
+  EDITION: ({ readings }) => readings.edition,
+  AREA: ({ readings }) => readings.area,
+  LEVEL: ({ readings }) => readings.level,
+  YEAR: ({ readings }) => readings.labelYear,
   STATUS: ({ status }) => present(status),
   RECIPIENT_KIND: (facts) => unique(inRole(facts, 'RECIPIENT').flatMap((id) => entityKindOf(id) ?? [])),
   // Of a province itself, or of a regency. Of nobody else is one guessed.
@@ -70,7 +70,7 @@ export const newestFirstPlace = sortFields.length * 2;
  * It is a projection of the claims as seen without clocks, and says nothing that they do not say.
  */
 export interface LedgerRow {
-  readonly [property: `row${string}`]: string | number | readonly string[] | null;
+  readonly [property: `row${string}`]: string | number | readonly string[] | readonly number[] | null;
   readonly rowAward: string | null;
   readonly rowEdition: string | null;
   readonly rowArea: string | null;
@@ -80,6 +80,16 @@ export interface LedgerRow {
   /** The days between which the date of the status lies. */
   readonly rowEarliest: string | null;
   readonly rowLatest: string | null;
+  /** What other sources say in the place of the properties above, where they do: a row is found by either. */
+  readonly rowOtherAwards: readonly string[] | null;
+  readonly rowOtherEditions: readonly string[] | null;
+  readonly rowOtherAreas: readonly string[] | null;
+  readonly rowOtherLevels: readonly string[] | null;
+  readonly rowOtherYears: readonly number[] | null;
+  /** Each the days between which another date lies: `2024-06-20 2024-06-30`. */
+  readonly rowOtherDays: readonly string[] | null;
+  /** The first other area, by which an index finds the row. */
+  readonly rowOtherArea: string | null;
   /** In the order in which they are printed. */
   readonly rowRecipients: readonly string[];
   readonly rowPresenters: readonly string[];
@@ -94,7 +104,7 @@ export interface LedgerRow {
 }
 
 export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): LedgerRow {
-  const { award, edition, area, level, labelYear, status, date, printedAt, id } = facts;
+  const { award, edition, area, level, labelYear, status, date, printedAt, id, readings } = facts;
   const known = Object.fromEntries(
     Object.entries(facets).map(([field, values]) => [field, values(facts, provinces)]),
   ) as Record<FacetField, readonly string[]>; // those of text are read from it below
@@ -107,6 +117,13 @@ export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): Ledger
     rowStatus: status,
     rowEarliest: date === null ? null : earliestDay(date),
     rowLatest: date === null ? null : latestDay(date),
+    rowOtherAwards: others(readings.award),
+    rowOtherEditions: others(readings.edition),
+    rowOtherAreas: others(readings.area),
+    rowOtherLevels: others(readings.level),
+    rowOtherYears: others(readings.labelYear),
+    rowOtherDays: others(readings.date.map((one) => `${earliestDay(one)} ${latestDay(one)}`)),
+    rowOtherArea: readings.area[1] ?? null,
     rowRecipients: known.RECIPIENT,
     rowPresenters: known.PRESENTER,
     rowKinds: known.RECIPIENT_KIND,
@@ -142,6 +159,11 @@ function keysOf({ date, labelYear, award, edition, status, category }: FactsOfCo
 /** In the order in which they are printed. */
 function inRole({ parties }: FactsOfConferral, role: Role): string[] {
   return [...new Set(parties[role].map(({ entity }) => entity))];
+}
+
+/** All but the first, which stands in the row itself; null where there are none. */
+function others<T>(values: readonly T[]): readonly T[] | null {
+  return values.length > 1 ? values.slice(1) : null;
 }
 
 function present<T>(value: T | null): T[] {

@@ -157,6 +157,12 @@ export type FieldType =
 
 export type Fields = Readonly<Record<string, FieldType>>;
 
+/**
+ * What can be so more than once, and what tells one time from another: a term its days, all else these qualifiers. Of a
+ * type without it two dossiers speak of one thing, and where they differ they contradict each other.
+ */
+export type Recurrence = 'TERM' | readonly string[];
+
 interface EdgeType {
   readonly label: Label;
   readonly reverse: Label;
@@ -164,6 +170,7 @@ interface EdgeType {
   readonly qualifiers: Fields;
   /** A state holds for a while: under `asOf` it is left out before the first day for which a source attests it. */
   readonly state?: true;
+  readonly recurs?: Recurrence;
   /** The two ends must be of one kind. */
   readonly sameKind?: true;
   /** Says which ids mean one thing, and is no link between things: paths and neighbours leave it out. */
@@ -198,6 +205,7 @@ export const edgeTypes = {
     ends: [{ from: ['Person'], to: ['Office'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate', attested: 'Days', acting: 'Flag' },
     state: true,
+    recurs: 'TERM',
   },
   OFFICE_OF: {
     label: { id: 'jabatan di', en: 'is an office of' },
@@ -232,6 +240,7 @@ export const edgeTypes = {
     ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
+    recurs: 'TERM',
   },
   SECRETARY_OF: {
     label: { id: 'sekretaris', en: 'is secretary of' },
@@ -239,6 +248,7 @@ export const edgeTypes = {
     ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
+    recurs: 'TERM',
   },
   MEMBER_OF: {
     label: { id: 'anggota', en: 'is a member of' },
@@ -246,6 +256,7 @@ export const edgeTypes = {
     ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
+    recurs: 'TERM',
   },
   RUNS: {
     label: { id: 'menjalankan', en: 'runs' },
@@ -253,6 +264,7 @@ export const edgeTypes = {
     ends: [{ from: governments, to: ['Programme'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
+    recurs: 'TERM',
   },
   IMPLEMENTS: {
     label: { id: 'melaksanakan', en: 'implements' },
@@ -271,6 +283,7 @@ export const edgeTypes = {
     reverse: { id: 'membiayai', en: 'funds' },
     ends: [{ from: ['Programme'], to: governments }],
     qualifiers: { budgetLine: 'Text', year: 'Integer' },
+    recurs: ['year', 'budgetLine'],
   },
   INITIATED: {
     label: { id: 'menggagas', en: 'initiated' },
@@ -295,6 +308,7 @@ export const edgeTypes = {
     reverse: { id: 'dinilai oleh', en: 'assessed by' },
     ends: [{ from: ['Organisation', 'Person', 'Office'], to: ['Edition'] }],
     qualifiers: { stage: 'Stage' },
+    recurs: ['stage'],
   },
   EDITION_OF: {
     label: { id: 'edisi dari', en: 'is an edition of' },
@@ -319,6 +333,7 @@ export const edgeTypes = {
     reverse: { id: 'menjadi acara bagi', en: 'was the occasion of' },
     ends: [{ from: ['Edition'], to: ['Event'] }],
     qualifiers: { stage: 'Stage' },
+    recurs: ['stage'],
   },
   ATTENDED: {
     label: { id: 'menghadiri', en: 'attended' },
@@ -435,6 +450,7 @@ interface ValueType {
   readonly required: readonly string[];
   readonly qualifiers: Fields;
   readonly state?: true;
+  readonly recurs?: Recurrence;
 }
 
 /** Claims whose object is a value. */
@@ -446,6 +462,7 @@ export const valueTypes = {
     required: ['status'],
     qualifiers: { date: 'PartialDate', printedDate: 'Text' },
     state: true,
+    recurs: ['date'],
   },
   RECIPIENT_COUNT: {
     label: { id: 'jumlah penerima', en: 'has a count of recipients' },
@@ -453,6 +470,7 @@ export const valueTypes = {
     value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Text' },
     required: ['of'],
     qualifiers: { category: 'Category', status: 'ConferralStatus' },
+    recurs: ['category', 'status'],
   },
   PRIZE: {
     label: { id: 'hadiah', en: 'came with the prize' },
@@ -460,6 +478,7 @@ export const valueTypes = {
     value: { item: 'Text', amount: 'Number', currency: 'Text', printed: 'Text' },
     required: [],
     qualifiers: { category: 'Category', rank: 'Rank' },
+    recurs: ['category', 'rank'],
   },
   FIGURE: {
     label: { id: 'angka', en: 'has the figure' },

@@ -1,6 +1,7 @@
-import { type Assertion, type Claim, compare, type Data, mergeQualifiers } from './claim.ts';
+import { type Assertion, type Claim, compare, type Data } from './claim.ts';
 import { isState } from './claim-rules.ts';
 import { type Modality, type Standing, vocabularies } from './ontology.ts';
+import { mergeQualifiers } from './parting/merge.ts';
 import type { Instant } from './values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
 
@@ -42,10 +43,10 @@ export function claimAsOf(claim: Claim, view: View): ClaimView | null {
   const known = view.knownAt;
   const assertions = known === null ? claim.assertions : claim.assertions.filter((a) => a.sourceEarliest <= known);
   if (assertions.length === 0) return null;
-  const summary = summarise(claim, assertions);
+  const summary = summarise(claim, assertions, known);
   if (view.asOf !== null && !heldIn(summary, view.asOf)) return null;
   // Written out, since each claim of an answer comes by here: spreading two objects took a tenth of its time.
-  const whole = {
+  return {
     id: claim.id,
     type: claim.type,
     subject: claim.subject,
@@ -53,6 +54,7 @@ export function claimAsOf(claim: Claim, view: View): ClaimView | null {
     value: claim.value,
     mood: claim.mood,
     assertions,
+    ...(claim.next === undefined ? {} : { next: claim.next }),
     view,
     qualifiers: summary.qualifiers,
     validFrom: summary.validFrom,
@@ -65,7 +67,6 @@ export function claimAsOf(claim: Claim, view: View): ClaimView | null {
     heldFrom: summary.heldFrom,
     heldTo: summary.heldTo,
   };
-  return claim.stated === undefined ? whole : { ...whole, stated: claim.stated };
 }
 
 /** Whether a claim may carry an edge: it is said to be so, and not only disputed. */
@@ -76,9 +77,9 @@ export function isFact({ mood, assertions }: Pick<Claim, 'mood' | 'assertions'>)
 type Summary = Omit<ClaimView, keyof Claim | 'view'>;
 
 /** What follows from a set of assertions on one claim; the set is never empty. */
-export function summarise(claim: Claim, assertions: readonly Assertion[]): Summary {
+export function summarise(claim: Claim, assertions: readonly Assertion[], knownAt: Instant | null = null): Summary {
   const supporting = assertions.filter(({ stance }) => stance === 'SUPPORTS');
-  const deciding = supporting.length > 0 ? supporting : assertions;
+  const deciding = decidingOf(assertions);
   const qualifiers = mergeQualifiers(claim.type, deciding);
   const { validFrom, validTo } = validity(claim, qualifiers);
   return {
@@ -92,8 +93,14 @@ export function summarise(claim: Claim, assertions: readonly Assertion[]): Summa
     independentSources: new Set(supporting.map(({ origin }) => origin)).size,
     heldFrom:
       validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(validTo, deciding) : null,
-    heldTo: validTo === null ? null : latestDay(validTo),
+    heldTo: validTo === null ? dayBeforeNext(claim, knownAt) : latestDay(validTo),
   };
+}
+
+/** The assertions whose words a claim follows: those that support it, or all where none does. */
+export function decidingOf(assertions: readonly Assertion[]): readonly Assertion[] {
+  const supporting = assertions.filter(({ stance }) => stance === 'SUPPORTS');
+  return supporting.length > 0 ? supporting : assertions;
 }
 
 /** Whether a span of days touches the date: known not to have begun, or to have ended, keeps it out. */
@@ -102,6 +109,12 @@ export function heldIn(
   asOf: PartialDate,
 ): boolean {
   return (heldFrom === null || heldFrom <= latestDay(asOf)) && (heldTo === null || heldTo >= earliestDay(asOf));
+}
+
+/** The last day on which an open term can have lasted, since the same holder began anew; null where nothing bounds it. */
+function dayBeforeNext({ next }: Claim, knownAt: Instant | null): string | null {
+  if (next === undefined || (knownAt !== null && next.firstKnown > knownAt)) return null;
+  return new Date(Date.parse(next.began) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | null; validTo: PartialDate | null } {

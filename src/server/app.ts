@@ -1,25 +1,22 @@
-import type { Socket } from 'node:net';
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { every, except } from 'hono/combine';
+import { every } from 'hono/combine';
 import { compress } from 'hono/compress';
-import { etag, RETAINED_304_HEADERS } from 'hono/etag';
-import { hideNumbers, JejakError, quoteInput } from '../errors.ts';
-import type { Execute } from '../explorer/core/ask.ts';
-import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
+import { JejakError, quoteInput } from '../errors.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
-import { type Auth, nobody } from '../graphql/context.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { bodyText } from './body-text.ts';
+import { getKey, postKey } from './cache/answer-key.ts';
+import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
+import { tagged, taggedIfWhole } from './cache/tagged.ts';
+import { wholeAnswer } from './cache/whole-answer.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
-import { explorerPages, makeShedPages } from './explorer-pages.ts';
-import { clientLeft, type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
+import { type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
@@ -27,10 +24,11 @@ import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
+import { servePages } from './page-routes.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
+import { clientOf, operationOf, sent } from './requests.ts';
 import type { Answer } from './short-path.ts';
-import { siteOf } from './site-of.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface AppOptions {
@@ -54,13 +52,20 @@ export interface AppOptions {
   readonly limits?: Partial<Limits>;
   /** The same for what the server takes on at one time. */
   readonly load?: Partial<LoadLimits>;
+  /** What is kept across requests; nothing unless given. */
+  readonly cache?: CacheOptions;
 }
 
 /**
  * All routes; and, for a server that can answer without the routes around it, the handler of `/graphql` by itself, the work
- * that both share, and where the server tells what it does.
+ * and the answers that both share, and where the server tells what it does.
  */
-export type App = Hono & { readonly handler?: GraphQLHandler; readonly work?: WorkQueue; readonly log?: Log };
+export type App = Hono & {
+  readonly handler?: GraphQLHandler;
+  readonly work?: WorkQueue;
+  readonly answers?: Answers;
+  readonly log?: Log;
+};
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
@@ -74,6 +79,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     log,
   });
   const work = new WorkQueue(options.load, log);
+  const answers = new Answers(store, work, options.cache ?? noCache);
   const app = new Hono();
   app.onError((error, c) => {
     // A body that broke off is nobody's bug, and nobody reads the answer.
@@ -112,75 +118,23 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     app.get('/graphql', (c, next) => (prefersPage(c) ? playground(c, next) : next()));
     app.get('/assets/*', assets.serve, (c) => asResponse(noSuchFile(c)));
   }
-  app.all('/graphql', (c) => answerGraphQL(handler, work, c));
+  app.get('/graphql', taggedIfWhole);
+  app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
   if (assets !== null)
     servePages(app, {
       handler,
       work,
+      answers,
       assets,
       contact: options.contact ?? null,
       site: options.site ?? null,
       logError,
       log,
     });
-  return Object.assign(app, { handler, work, log });
+  return Object.assign(app, { handler, work, answers, log });
 }
 
-/** Weak, since one page goes out compressed in several ways (RFC 9110, 8.8.1). */
-const tagged = etag({
-  weak: true,
-  retainedHeaders: [
-    ...RETAINED_304_HEADERS,
-    'access-control-allow-origin',
-    'content-security-policy',
-    'referrer-policy',
-    'x-content-type-options',
-  ],
-});
-
-/** Of what streams there is no tag before it is gone. */
-const taggedUnlessStreamed = except(({ req }) => req.path.endsWith('.csv'), tagged);
-
-interface Pages {
-  readonly handler: GraphQLHandler;
-  readonly work: WorkQueue;
-  readonly assets: StaticFiles;
-  readonly contact: string | null;
-  readonly site: string | null;
-  readonly logError: (error: unknown) => void;
-  readonly log: Log;
-}
-
-function servePages(app: Hono, { handler, work, assets, contact, site, logError, log }: Pages): void {
-  const files = {
-    style: assets.urlOf('explorer.css'),
-    script: assets.urlOf('explorer.js'),
-    icon: assets.urlOf('icon.svg'),
-  };
-  const shedPage = makeShedPages(files);
-  const brokenOff = (error: unknown, path: string): void => {
-    const code = error instanceof JejakError ? error.code : 'INTERNAL';
-    log.error({ event: 'answer.broken', path: hideNumbers(path), code }, 'an answer broke off on the way');
-    logError(error);
-  };
-  app.get('/favicon.ico', (c) => c.redirect(assets.urlOf('icon.svg'), 301));
-  app.get('*', compress(), taggedUnlessStreamed, async (c) => {
-    const operation = operationOf(handler, c);
-    let begun = false;
-    const execute: Execute = (asked, variables) => {
-      const answer = () => handler.ask(asked, variables, operation);
-      // What follows the first rows of a CSV is asked for while they are read, and takes its turn each time.
-      return begun ? work.goOn(operation, answer) : answer();
-    };
-    const options: ExplorerOptions = { execute, files, contact, logError, brokenOff };
-    const url = addressOf(c, site);
-    const answer = await work.run(operation, () => explorerPages(makeExplorer(options), c.req.raw, url));
-    begun = true;
-    return answer instanceof Shed ? shedPage(answer, c.req.raw, url) : answer;
-  });
-}
-
-async function answerGraphQL(handler: GraphQLHandler, work: WorkQueue, c: Context): Promise<Response> {
+async function answerGraphQL(handler: GraphQLHandler, answers: Answers, c: Context): Promise<Response> {
   const { req } = c;
   const authentication = handler.authenticate(req.header('authorization'), clientOf(c));
   if ('refused' in authentication) return asResponse(await authentication.refused);
@@ -188,16 +142,18 @@ async function answerGraphQL(handler: GraphQLHandler, work: WorkQueue, c: Contex
   // Before it takes a place: whoever sends slowly is to hold none.
   const body = req.method === 'POST' ? bodyText(Buffer.from(await req.arrayBuffer())) : undefined;
   if (body === null) return asResponse(notUtf8());
-  const answer = await work.run<Answer | Response>(operation, () =>
-    body !== undefined && handler.isPost(req.method, req.header('accept'))
-      ? handler.post({ headers: req.header(), body }, operation)
-      : handler.fetch(wholeRequest(req.raw, body ?? null), operation).catch((error) => unlessLeft(operation, error)),
-  );
+  const headers = req.header();
+  const byYoga = () =>
+    handler.fetch(wholeRequest(req.raw, body ?? null), operation).catch((error) => unlessLeft(operation, error));
+  const isPost = body !== undefined && handler.isPost(req.method, headers['accept']);
+  const answer = isPost
+    ? await answers.of(postKey(headers, body), operation, () => handler.post({ headers, body }, operation))
+    : await answers.of(body === undefined ? getKey(headers, new URL(req.url).search) : null, operation, async () =>
+        wholeAnswer(await byYoga()),
+      );
   if (answer instanceof Shed) return asResponse(shedAnswer(answer));
-  // Yoga brings a Response of its own, which is no instance of the global one.
-  if (!('text' in answer)) return asResponse(answer);
-  if (req.method === 'HEAD') void answer.body?.cancel();
-  return answer;
+  if (req.method === 'HEAD' && 'text' in answer) void answer.body?.cancel();
+  return sent(answer, c);
 }
 
 /** Yoga fails with whatever ended the request; where its client has left that is no bug, and nobody reads the answer. */
@@ -209,30 +165,6 @@ function unlessLeft({ ended }: Operation, error: unknown): Answer {
 /** The request with its body read; HEAD asks as GET does, and what it is answered loses its body later. */
 function wholeRequest({ url, method, headers, signal }: Request, body: string | null): Request {
   return new Request(url, { method: method === 'HEAD' ? 'GET' : method, headers, body, signal });
-}
-
-/** The work on a request, which ends when its client leaves. */
-function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
-  const operation = handler.begin(auth, clientOf(c));
-  c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
-  return operation;
-}
-
-/** The address of a request, on the site as readers have it. */
-function addressOf(c: Context, site: string | null): URL {
-  const { origin, pathname, search, hostname } = new URL(c.req.url);
-  // A path may begin with two slashes, and would name a host by itself.
-  return new URL((site ?? siteOf({ origin, hostname }, socketOf(c))) + pathname + search);
-}
-
-/** Undefined where there is no port, as in a test that asks the app itself. */
-function socketOf({ env }: Context): Socket | undefined {
-  return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
-}
-
-/** The address that a request came from; null for one that came by no connection. */
-function clientOf(c: Context): string | null {
-  return socketOf(c)?.remoteAddress ?? null;
 }
 
 function noSuchFile({ req }: Context): Answer {

@@ -5,6 +5,7 @@ import { oembedAnswer } from '../explorer/oembed.ts';
 import { languageOf, routeOf } from '../explorer/routes.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import type { Shed } from './load/shed.ts';
+import { wantsJson } from './media-types.ts';
 import { asResponse, type Packed, packed, takesGzip } from './packed.ts';
 import type { Answer } from './short-path.ts';
 
@@ -27,10 +28,10 @@ const always = {
 };
 
 /**
- * The pages over HTTP: policies, entity tags, and bodies in one piece or as a stream.
+ * The pages over HTTP: policies, and bodies in one piece or as a stream.
  * @param url the address as readers have it
  */
-export async function explorerPages(explorer: Explorer, request: Request, url: URL): Promise<Response> {
+export async function explorerPages(explorer: Explorer, request: Request, url: URL): Promise<Answer | Response> {
   const answer =
     url.pathname === '/oembed'
       ? await oembedAnswer(url, explorer)
@@ -62,12 +63,12 @@ function shedPage({ retryAfterSeconds }: Shed, answer: ExplorerAnswer, url: URL)
   return { status: answer.status, headers: Object.fromEntries(headers), body: String(answer.body) }; // in one piece, as all problems
 }
 
-function overHttp({ body, ...answer }: ExplorerAnswer, url: URL, { method }: Request): Response {
+function overHttp({ body, ...answer }: ExplorerAnswer, url: URL, { method }: Request): Answer | Response {
   const headers = headersOf(answer, url);
-  if (typeof body !== 'string')
-    return new Response(method === 'HEAD' ? null : streamOf(body), { status: answer.status, headers }); // nobody reads what a HEAD would stream
+  const { status } = answer;
+  if (typeof body !== 'string') return new Response(method === 'HEAD' ? null : streamOf(body), { status, headers }); // nobody reads what a HEAD would stream
   headers.set('content-length', String(Buffer.byteLength(body)));
-  return new Response(body, { status: answer.status, headers });
+  return { status, headers: Object.fromEntries(headers), body, isWhole: status === 200 };
 }
 
 function headersOf(answer: Pick<ExplorerAnswer, 'headers'>, { pathname }: URL): Headers {
@@ -75,11 +76,6 @@ function headersOf(answer: Pick<ExplorerAnswer, 'headers'>, { pathname }: URL): 
   // Data may be read by pages of other sites, whatever its form; a page is for its reader.
   const open = answer.headers['content-type']?.startsWith('text/html') === true ? {} : forAnyPage;
   return new Headers({ ...always, ...open, 'content-security-policy': policyOf(embedded), ...answer.headers });
-}
-
-/** A browser names HTML; what names JSON and no HTML is a program. */
-function wantsJson(accept: string | null): boolean {
-  return accept !== null && /\bjson\b/.test(accept) && !/\bhtml\b/.test(accept);
 }
 
 function policyOf(embedded: boolean): string {

@@ -2,12 +2,13 @@ import type { GraphQLError } from 'graphql';
 import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Auth } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
+import { isPlainJson } from './cache/answer-key.ts';
 import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
 import { authenticateBearer, type Bearer, type Editing, type TokenFailures } from './editing/authenticate.ts';
 import { errorResponse } from './error-response.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
-import { isJsonType, isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
+import { isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
 import { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import { codedErrors } from './plugins/use-error-codes.ts';
@@ -95,10 +96,11 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
   const handler: GraphQLHandler = {
     isPost: (method, accept) => method === 'POST' && !/event-stream|multipart/i.test(accept ?? ''),
     post: async ({ headers, body }, operation) => {
-      const plain = isJsonType(headers['content-type']) && headers['content-encoding'] === undefined;
+      const plain = isPlainJson(headers);
       const accept = headers['accept'] ?? null;
       const answer = plain ? await shortPath(yoga, options, { body, accept, operation }) : null;
-      if (answer !== null) return { ...answer, headers: { ...answer.headers, ...forAnyPage } };
+      if (answer !== null) return { ...answer, headers: { ...answer.headers, ...forAnyPage, vary: everyAnswer.vary } };
+      operation.cached = null; // it may be what changes the graph, or goes on while others do
       const { 'content-length': _, 'transfer-encoding': __, ...kept } = headers;
       // The host that it was sent to makes no difference, and may be anything.
       const request = new Request('http://localhost/graphql', { method: 'POST', headers: kept, body });

@@ -9,6 +9,7 @@ import { type Operation, readerFor } from './operation.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useKeptPlans } from './plugins/use-kept-plans.ts';
 import { useNoSuggestions } from './plugins/use-no-suggestions.ts';
 import { useOperationEnd } from './plugins/use-operation-end.ts';
 import { useSizeLimits } from './plugins/use-size-limits.ts';
@@ -36,7 +37,7 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
   return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
-      const { auth, client, meter, kept } = operation;
+      const { auth, client, meter, kept, cached } = operation;
       const writing = {
         log,
         client,
@@ -44,7 +45,13 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
         stillWanted: () => operation.goOn(),
         begin: () => operation.beginWriting(),
       };
-      return makeContext(readerFor(operation, store), watch, auth, { meter, kept, subscriber: operation, writing });
+      return makeContext(readerFor(operation, store), watch, auth, {
+        meter,
+        kept,
+        cached,
+        subscriber: operation,
+        writing,
+      });
     },
     // playground-page.ts has it.
     graphiql: false,
@@ -56,6 +63,8 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
       useSizeLimits(limits),
       useNoSuggestions(),
       useCostLimit(limits),
+      // Before what goes around it.
+      useKeptPlans(),
       useOperationEnd(limits),
       useAnswerLimit(limits),
       // After all that refuse: it gives each refusal its code.

@@ -53,6 +53,11 @@ export function prefersPage(c: Context): boolean {
   return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/html';
 }
 
+/** A browser names HTML; what names JSON and no HTML is a program. */
+export function wantsJson(accept: string | null): boolean {
+  return accept !== null && /\bjson\b/.test(accept) && !/\bhtml\b/.test(accept);
+}
+
 function bare(type: string): string {
   return (type.split(';')[0] ?? '').trim().toLowerCase();
 }

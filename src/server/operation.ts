@@ -1,4 +1,5 @@
 import { Meter } from '../graph/meter/meter.ts';
+import type { CachedGraph } from '../graph/version/cached-reads.ts';
 import { type Auth, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
 import type { Reader } from '../store/store.ts';
@@ -24,6 +25,10 @@ export class Operation {
   readonly meter: Meter;
   /** What its parts have in common: see graphql/kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
+  /** What is kept of the version of the graph that was current when it began; null where it reads all by itself. */
+  cached: CachedGraph | null = null;
+  /** Why the database does not answer, where that was found out before it was asked anything; null otherwise. */
+  unreachable: unknown = null;
   #reason: Error | null = null;
   #signal: AbortSignal | null = null;
   #accepted = false;
@@ -46,6 +51,8 @@ export class Operation {
   part(): Operation {
     const { kept, meter } = this;
     const part = new Operation(this.auth, this.client, { budget: meter.budget, kept, reads: this.#reads });
+    part.cached = this.cached;
+    part.unreachable = this.unreachable;
     this.onEnd((reason) => part.end(reason));
     return part;
   }
@@ -120,6 +127,11 @@ export class Operation {
 /** The store, for as long as the operation goes on; rows are charged to its meter. */
 export function readerFor(operation: Operation, store: Reader): Reader {
   return operation.meter.reader({
-    read: (question, parameters) => operation.read(() => store.read(question, parameters, operation)),
+    read: (question, parameters) =>
+      operation.read(() => {
+        // It was asked a moment ago, and took its time to say nothing.
+        if (operation.unreachable !== null) throw operation.unreachable;
+        return store.read(question, parameters, operation);
+      }),
   });
 }

@@ -11,9 +11,10 @@ export interface Packed {
 }
 
 /** Characters; what is shorter hardly gets smaller. */
-const leastToCompress = 1_024;
+export const leastToCompress = 1_024;
 
-const compressed = promisify(gzip);
+/** Off this thread. */
+export const compressed = promisify(gzip);
 
 /** What Hono's `compress` does for all other answers, for one that has no Response: in one piece, off this thread. */
 export async function packed(answer: Answer, acceptEncoding: string | undefined): Promise<Packed> {

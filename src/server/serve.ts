@@ -42,8 +42,8 @@ export async function serve(app: App, { port, host }: { port: number; host: stri
 }
 
 function serverOf(app: App, limits: LoadLimits): Server {
-  const { handler, work, log = noLog } = app;
-  const takesPost = handler === undefined || work === undefined ? () => false : postListener(handler, work);
+  const { handler, work, answers, log = noLog } = app;
+  const takesPost = handler === undefined || answers === undefined ? () => false : postListener(handler, answers);
   const routes = getRequestListener(app.fetch, {
     // HTTP/1.0 names no host, and those who check whether a server is alive still speak it.
     hostname: 'localhost',

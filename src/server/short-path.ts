@@ -11,6 +11,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** It says all there is to say, without an error, and would be the same for anybody: it may be kept. */
+  readonly isWhole?: boolean;
 }
 
 interface Asked {
@@ -98,7 +100,7 @@ export interface Result {
 
 function answerOf(result: Result, type: AnswerType, logError: (error: unknown) => void): Answer {
   const headers = { 'content-type': `${type}; charset=utf-8` };
-  if (result.errors === undefined) return { status: 200, headers, body: JSON.stringify(result) };
+  if (result.errors === undefined) return { status: 200, headers, body: JSON.stringify(result), isWhole: true };
   const errors = codedErrors(result.errors, logError);
   const statuses = errors.map(
     ({ extensions }) => (extensions['http'] as { status?: number } | undefined)?.status ?? 200,

@@ -1,43 +1,48 @@
 import { type Assertion, type Claim, type Data, inSourceOrder, type Passage } from '../ontology/claim.ts';
+import { claimOfRecord } from './claim-records.ts';
 import { inSlices } from './in-slices.ts';
-import type { ClaimRow } from './rows.ts';
+import type { ClaimRow, PassageRow } from './rows.ts';
+import type { Reader } from './store.ts';
 
-/** The rows of one claim, by assertion. */
-interface ClaimGroup {
-  readonly row: ClaimRow;
-  readonly assertions: Map<string, ClaimRow[]>;
-}
-
-/** Rows of passages as claims, each with its assertions and their passages in order. One pass over the rows. */
-export function claimsOf(rows: readonly ClaimRow[]): Claim[] {
-  const groups = new Map<string, ClaimGroup>();
-  for (const row of rows) gather(row, groups);
-  return [...groups.values()].map(claimOf);
-}
-
-/** The same, letting others have their turn while there are many. */
-export async function claimsInSlices(rows: readonly ClaimRow[], noting: (row: ClaimRow) => void): Promise<Claim[]> {
-  const groups = new Map<string, ClaimGroup>();
-  await inSlices(rows, (row) => {
-    noting(row);
-    gather(row, groups);
-  });
+/**
+ * Rows as claims, each once, in the order of the rows, letting others have their turn while there are many. Claims that
+ * carry no record are read passage by passage, which takes one more read for all of them.
+ * @param reader the store, or the transaction, that gave the rows
+ * @param noting told of each row, and of each claim
+ */
+export async function claimsOf<R extends ClaimRow>(
+  rows: readonly R[],
+  reader: Reader,
+  noting: (claim: Claim, row: R) => void = () => {},
+): Promise<Claim[]> {
+  const byId = new Map(rows.map((row) => [row.claim, row]));
+  const long = [...byId.values()].filter(({ record }) => record === null).map(({ claim }) => claim);
+  const read = long.length === 0 ? new Map<string, Claim>() : await claimsOfPassages(long, reader);
   const claims: Claim[] = [];
-  await inSlices(groups.values(), (group) => claims.push(claimOf(group)));
+  await inSlices(byId.values(), (row) => {
+    const claim = row.record === null ? read.get(row.claim) : claimOfRecord(row.record);
+    if (claim === undefined) return; // gone since its row was read
+    claims.push(claim);
+    noting(claim, row);
+  });
   return claims;
 }
 
-function gather(row: ClaimRow, groups: Map<string, ClaimGroup>): void {
-  const claim = groups.get(row.claim) ?? { row, assertions: new Map<string, ClaimRow[]>() };
-  groups.set(row.claim, claim);
-  const key = `${row.dossier} ${row.ordinal}`;
-  const passages = claim.assertions.get(key);
-  if (passages === undefined) claim.assertions.set(key, [row]);
-  // An entity asked for twice, or the subject and object of one claim, brings the same row again.
-  else if (!passages.some((known) => known.passage === row.passage)) passages.push(row);
+async function claimsOfPassages(ids: readonly string[], reader: Reader): Promise<Map<string, Claim>> {
+  const groups = new Map<string, PassageRow[][]>();
+  await inSlices(await reader.read('claim-passages', { ids }), (row) => {
+    const group = groups.get(row.claim) ?? [];
+    groups.set(row.claim, group);
+    // Passages of one assertion stand behind each other.
+    const last = group.at(-1);
+    if (last?.[0]?.assertion === row.assertion) last.push(row);
+    else group.push([row]);
+  });
+  return new Map([...groups].map(([id, group]) => [id, claimOf(group)]));
 }
 
-function claimOf({ row, assertions }: ClaimGroup): Claim {
+function claimOf(assertions: readonly PassageRow[][]): Claim {
+  const row = assertions[0]?.[0] as PassageRow; // made with one row, above
   return {
     id: row.claim,
     type: row.type,
@@ -45,22 +50,27 @@ function claimOf({ row, assertions }: ClaimGroup): Claim {
     object: row.object,
     value: row.value === null ? null : (JSON.parse(row.value) as Data),
     mood: row.mood,
-    ...(row.statedSubject === null ? {} : { stated: { subject: row.statedSubject, object: row.statedObject } }),
-    assertions: inSourceOrder([...assertions.values()].map(assertionOf)),
+    assertions: inSourceOrder(assertions.map(assertionOf)),
+    ...(row.nextBegan === null || row.nextFirstKnown === null
+      ? {}
+      : { next: { began: row.nextBegan, firstKnown: row.nextFirstKnown } }),
   };
 }
 
-function assertionOf(rows: ClaimRow[]): Assertion {
-  const [row] = rows.sort((a, b) => a.passage - b.passage) as [ClaimRow, ...ClaimRow[]]; // made with one row, above
-  const { dossier, source, origin, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note } = row;
+function assertionOf(rows: readonly PassageRow[]): Assertion {
+  const row = rows[0] as PassageRow; // as above
+  const { assertion: id, dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal } = row;
+  const { stance, modality, speaker, certain, note, statedSubject: subject, statedObject: object } = row;
   return {
-    ...{ dossier, source, origin, sourceEarliest, sourceDay, ordinal, stance, modality, speaker, certain, note },
+    ...{ id, dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal },
+    ...{ stance, modality, speaker, certain, note },
     qualifiers: JSON.parse(row.qualifiers) as Data,
     passages: rows.map(passageOf),
+    ...(subject === null ? {} : { stated: { subject, object } }),
   };
 }
 
-function passageOf({ exact, prefix, suffix, startAt, endAt, verdict, verifiedAt }: ClaimRow): Passage {
+function passageOf({ exact, prefix, suffix, startAt, endAt, verdict, verifiedAt }: PassageRow): Passage {
   const passage = { exact, prefix, suffix, startAt, endAt };
   return verdict === null || verifiedAt === null ? passage : { ...passage, verification: { verdict, at: verifiedAt } };
 }

@@ -44,13 +44,26 @@ export async function openNamedStore(
       throw failed;
     }
   };
+  let writes = 0;
+  let closed = false;
+  const written = (): void => {
+    writes += 1;
+  };
   const store: Omit<Store, 'read' | 'transact'> & { read: typeof read; transact: unknown } = {
     place: engine.place,
     read,
-    transact: <T>(work: (writer: Writer) => Promise<T>) => transactWithin(writeMs, engine, work),
+    transact: <T>(work: (writer: Writer) => Promise<T>) => transactWithin({ ms: writeMs, engine, written }, work),
     checkpoint,
     notDurable: () => failed,
-    close: () => engine.close(),
+    writes: () => {
+      if (closed) written(); // whoever has the database open by now may write to it
+      return writes;
+    },
+    isSoleWriter: engine.isSoleWriter,
+    close: () => {
+      closed = true;
+      return engine.close();
+    },
   };
   // Rows come out of the database untyped; `Reads` says what each file returns, and the conformance suite holds it to that.
   return store as Store;
@@ -58,11 +71,22 @@ export async function openNamedStore(
 
 type Parameters = Record<string, StoreValue>;
 
+/** The act that makes writers wait for each other, and moves the version of the graph. */
+const takesTurn = 'take-turn';
+
+interface Within {
+  readonly ms: number;
+  readonly engine: Engine;
+  /** Told when a transaction that wrote has ended, whichever way. */
+  readonly written: () => void;
+}
+
 /**
  * A transaction that comes too late is undone: whoever was told that it failed must not find it done. So nobody is told
  * anything while a commit is under way, and nothing is committed once somebody was told.
  */
-function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writer) => Promise<T>): Promise<T> {
+function transactWithin<T>({ ms, engine, written }: Within, work: (writer: Writer) => Promise<T>): Promise<T> {
+  let hasWritten = false;
   let late: JejakError | null = null;
   let commits = 0;
   let committing = false;
@@ -70,17 +94,22 @@ function transactWithin<T>(ms: number, engine: Engine, work: (writer: Writer) =>
     if (late !== null) throw late;
     return result;
   };
-  const transaction = engine.transact(
-    async (run) => {
-      committing = false; // the engine may try again
-      onTime(null);
-      const result = onTime(await work(writerOf(async (...query) => onTime(await run(...query)))));
-      commits += 1;
-      committing = true;
-      return result;
-    },
-    { timeoutMs: ms },
-  );
+  const wrote = (): void => {
+    hasWritten = true;
+  };
+  const transaction = engine
+    .transact(
+      async (run) => {
+        committing = false; // the engine may try again
+        onTime(null);
+        const result = onTime(await work(writerOf(async (...query) => onTime(await run(...query)), wrote)));
+        commits += 1;
+        committing = true;
+        return result;
+      },
+      { timeoutMs: ms },
+    )
+    .finally(() => hasWritten && written());
   return new Promise((resolve, reject) => {
     const tooLate = (): void => {
       if (committing) timer = setTimeout(lost, ms);
@@ -110,12 +139,20 @@ function named(error: unknown): unknown {
   return isDiskFull(error) && !(error instanceof JejakError) ? diskFull('the database (JEJAK_DATA)', error) : error;
 }
 
-function writerOf(run: Run): Writer {
+function writerOf(run: Run, wrote: () => void): Writer {
+  let turn: Promise<number> | null = null;
+  const act = async (name: string, parameters: Parameters): Promise<number> => {
+    wrote();
+    const rows = await run(textOf(writeTexts, name), parameters);
+    return Number(rows[0]?.['written'] ?? 0);
+  };
   const writer = {
     read: (question: string, parameters: Parameters) => run(textOf(readTexts, question), parameters),
-    write: async (act: string, parameters: Parameters) => {
-      const rows = await run(textOf(writeTexts, act), parameters);
-      return Number(rows[0]?.['written'] ?? 0);
+    write: async (name: string, parameters: Parameters) => {
+      if (name === takesTurn) turn = act(takesTurn, {});
+      turn ??= act(takesTurn, {});
+      const taken = await turn;
+      return name === takesTurn ? taken : act(name, parameters);
     },
   };
   return writer as unknown as Writer; // as above: the names' types are held by the conformance suite

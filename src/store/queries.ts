@@ -2,6 +2,7 @@ import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { LedgerAnchor, LedgerWhere, SourceConditions } from './conditions.ts';
 import type {
+  AddressRow,
   CandidateRow,
   ClaimRow,
   ConferralRow,
@@ -11,10 +12,12 @@ import type {
   IntroductionRow,
   KnownEntityRow,
   LedgerClaimRow,
+  LedgerPageClaimRow,
   LedgerPageRow,
   LedgerTotalRow,
   NameRow,
   OriginRow,
+  PassageRow,
   RecordRow,
   SourceRow,
   StepRow,
@@ -52,6 +55,10 @@ type LedgerReads = {
 } & {
   [A in LedgerAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
 } & {
+  [A in LedgerAnchor as `ledger-page-claims:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
+} & {
+  [A in LedgerAnchor as `ledger-page-claims-back:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
+} & {
   [A in LedgerAnchor as `ledger-count:${A}`]: { parameters: LedgerWhere; row: { count: number } };
 } & {
   [A in LedgerAnchor as `ledger-rows:${A}`]: {
@@ -60,7 +67,9 @@ type LedgerReads = {
   };
 } & {
   [A in LedgerAnchor as `ledger-totals:${A}`]: {
-    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count'>]: boolean } & { limit: number };
+    parameters: LedgerWhere & { readonly [K in Exclude<keyof LedgerTotalRow, 'count' | 'contested'>]: boolean } & {
+      limit: number;
+    };
     row: LedgerTotalRow;
   };
 };
@@ -68,9 +77,11 @@ type LedgerReads = {
 interface PlainReads {
   'awarding-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'claim-page': { parameters: IdPage; row: { id: string } };
+  'claim-passages': { parameters: Ids; row: PassageRow };
   'claims-about': { parameters: Ids; row: ClaimRow };
   'claims-about-counts': { parameters: Ids; row: { id: string; type: ClaimType; count: number } };
   'claims-about-of-types': { parameters: Ids & Types; row: ClaimRow };
+  'claims-at': { parameters: Ids; row: AddressRow };
   'claims-by-id': { parameters: Ids; row: ClaimRow };
   'claims-by-object': { parameters: Ids; row: ClaimRow };
   'claims-by-subject': { parameters: Ids; row: ClaimRow };
@@ -150,6 +161,7 @@ interface PlainReads {
   'subjects-twice': { parameters: IdPage & Types; row: { id: string } };
   'tokens-of': { parameters: Ids; row: { text: string } };
   turn: { parameters: Record<never, never>; row: { turn: number } };
+  version: { parameters: Record<never, never>; row: { turn: number; mark: number | null } };
 }
 
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */
@@ -163,6 +175,7 @@ export type Writes = {
   'create-introductions': Rows;
   'create-names': Rows;
   'create-near-copies': Rows;
+  'create-permalinks': Rows;
   'create-sources': Rows;
   'create-values': Rows;
   'delete-claims': Ids;
@@ -176,6 +189,7 @@ export type Writes = {
   'delete-some': { limit: number };
   'delete-source': { source: string };
   'delete-unused-matters': Ids;
+  'delete-unused-permalinks': Ids;
   'delete-unused-tokens': { tokens: readonly string[] };
   'put-dossier': { dossier: string; properties: StoreValue };
   'put-ledger-projection': { projection: number };

@@ -43,7 +43,7 @@ function expand(name: string, text: string): [string, string][] {
 /** The text with what several questions share in the place of its word: a row of claims, what the ledger is filtered by. */
 export function withParts(text: string): string {
   return text
-    .replaceAll(/^RETURN CLAIM_ROW$/gm, () => `RETURN ${part('claim-row')}`)
+    .replaceAll(/^(RETURN .*)\bCLAIM_ROW\b/gm, (_, before: string) => `${before}${part('claim-row')}`)
     .replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`)
     .replace(/^WHERE SOURCE_WHERE$/m, () => `WHERE ${part('source-where')}`);
 }

@@ -4,22 +4,39 @@ import type { Instant } from '../ontology/values/instant.ts';
 
 // What the rows of cypher/read hold. Columns are flat, since collected maps cost two to three times as much.
 
-/** One passage of one claim. `value` and `qualifiers` are JSON. */
+/** One claim. */
 export interface ClaimRow {
+  claim: string;
+  /** All that is said of it: see claim-records.ts. Null for a claim that too many dossiers make. */
+  record: string | null;
+  /** What is shown beside most claims, so that showing it takes no read of its own. */
+  subjectName: string;
+  objectName: string | null;
+}
+
+/** A claim, and the id under which it was found. */
+export interface AddressRow extends ClaimRow {
+  address: string;
+}
+
+/** One passage of one assertion. `value` and `qualifiers` are JSON. */
+export interface PassageRow {
   claim: string;
   type: ClaimType;
   subject: string;
   object: string | null;
   value: string | null;
   mood: Mood;
-  /** The ends as stated, where another id answers for one of them; null otherwise. */
-  statedSubject: string | null;
-  statedObject: string | null;
+  nextBegan: string | null;
+  nextFirstKnown: Instant | null;
+  assertion: string;
   dossier: string;
   source: string;
   origin: string;
   sourceEarliest: Instant;
   sourceDay: string;
+  sourceTitle: string;
+  sourceUrl: string | null;
   ordinal: number;
   passage: number;
   exact: string;
@@ -33,13 +50,11 @@ export interface ClaimRow {
   certain: boolean;
   note: string | null;
   qualifiers: string;
+  /** The ends as stated, where another id answers for one of them; null otherwise. */
+  statedSubject: string | null;
+  statedObject: string | null;
   verdict: Verdict | null;
   verifiedAt: Instant | null;
-  /** What is shown beside most claims, so that showing it takes no read of its own. */
-  subjectName: string;
-  objectName: string | null;
-  sourceTitle: string;
-  sourceUrl: string | null;
 }
 
 export interface ConferralRow {
@@ -174,6 +189,17 @@ export interface LedgerPageRow extends ConferralRow {
   latest: string | null;
   recipients: string[];
   presenters: string[];
+  /** Of the conferral and of what its row names, each behind its id and a blank. */
+  names: string[];
+}
+
+/** One claim on a conferral of a page. */
+export interface LedgerPageClaimRow extends ConferralRow, ClaimRow {
+  key: string;
+  /** Of a claim that says in which edition: the records of those that say of which award that is; empty for one without. */
+  ofEdition: string[];
+  /** The names of these awards, in the same order. */
+  awards: string[];
 }
 
 /** A conferral that may be asked for, with what a filter can look at: see `LedgerRow`. */
@@ -182,6 +208,7 @@ export interface CandidateRow extends ConferralRow {
   marks: string[];
   earliest: string | null;
   latest: string | null;
+  otherDays: string[] | null;
 }
 
 /** `~`, and 99999 for the year, where the conferrals have none, or none was asked for. */
@@ -197,21 +224,11 @@ export interface LedgerTotalRow {
   status: string;
   area: string;
   count: number;
+  /** Of how many of these sources say more than one thing in what is counted by. */
+  contested: number;
 }
 
-/** One claim as one source states it, for the rows of the ledger. `province` is that of a recipient that is a regency. */
-export type LedgerClaimRow = Pick<
-  ClaimRow,
-  | 'claim'
-  | 'type'
-  | 'subject'
-  | 'object'
-  | 'value'
-  | 'mood'
-  | 'dossier'
-  | 'ordinal'
-  | 'stance'
-  | 'qualifiers'
-  | 'sourceEarliest'
-  | 'sourceDay'
-> & { province: string | null };
+/** A claim for the rows of the ledger. `province` is that of a recipient that is a regency. */
+export interface LedgerClaimRow extends ClaimRow {
+  province: string | null;
+}

@@ -19,7 +19,10 @@ export interface Cancellable {
   readonly signal: AbortSignal;
 }
 
-/** A transaction that sees what it wrote. */
+/**
+ * A transaction that sees what it wrote. Before its first act the ledger's turn is taken, unless it has been by then: no
+ * write leaves the version of the graph as it was.
+ */
 export interface Writer extends Reader {
   /** @returns how many rows the act wrote, as the engine counts them */
   write<A extends WriteName>(act: A, parameters: Writes[A]): Promise<number>;
@@ -48,6 +51,13 @@ export interface Store extends Reader {
    * Absent where nothing else than a durable commit is known.
    */
   notDurable?(): unknown;
+  /**
+   * Counts up whenever a transaction of this process that wrote has ended, before anybody is told so, also when nobody knows
+   * whether it was kept. Once the store is closed no two counts are equal.
+   */
+  writes(): number;
+  /** Whether nobody else can write while the store is open, so that the graph is the same for as long as `writes` is. */
+  readonly isSoleWriter: boolean;
   close(): Promise<void>;
 }
 
@@ -56,6 +66,8 @@ export interface Engine {
   readonly place: string;
   /** Whether a uniqueness constraint brings its own index, so that making one first would be refused. */
   readonly constraintMakesIndex: boolean;
+  /** Whether no other process can write while this one has the database open. */
+  readonly isSoleWriter: boolean;
   /** Names of the indexes and constraints that the database has. */
   schemaNames(): Promise<Set<string>>;
   alterSchema(statement: string): Promise<void>;

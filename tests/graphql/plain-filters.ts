@@ -64,14 +64,45 @@ const claimsOn = ({ id }: Data, { claims }: Everything) =>
   claims.filter(({ subject, object }) => subject.id === id || object?.id === id);
 const entity = (id: Data, { entities }: Everything) => entities.filter((one) => one.id === id);
 
+/** What any source says of a conferral and of its editions: of what they say in several ways, all. */
+function readOf({ id, status, statuses }: Data, { claims }: Everything) {
+  const said = (of: Data, type: string): Data[] =>
+    claims.filter((one) => one.subject.id === of && one.type === type && isFact(one));
+  const inEdition = said(id, 'IN_EDITION').map(({ object }) => object.id);
+  const ofAward = inEdition.flatMap((edition) => said(edition, 'EDITION_OF'));
+  const lastRun = statuses.slice(statuses.findLastIndex(({ value }: Data) => value.status !== status) + 1);
+  const dates = lastRun.flatMap(({ validFrom }: Data) => some(validFrom));
+  return {
+    editions: inEdition,
+    awards: (ofAward.length > 0 ? ofAward : said(id, 'OF_AWARD')).map(({ object }) => object.id),
+    said: (name: string): Data[] =>
+      ofAward.flatMap(({ assertions }) =>
+        assertions.edges
+          .filter(({ node }: Data) => node.stance === 'SUPPORTS')
+          .flatMap(({ node }: Data) =>
+            node.qualifiers.filter((one: Data) => one.name === name).map(({ value }: Data) => value),
+          ),
+      ),
+    dates: dates.filter((date: string) => !dates.some((other: string) => other !== date && other.startsWith(date))),
+  };
+}
+
+function isFact({ modality, assertions }: Data): boolean {
+  return !['PLAN', 'WISH'].includes(modality) && assertions.edges.some(({ node }: Data) => node.stance === 'SUPPORTS');
+}
+
 const nouns: Readonly<Record<Noun, Spec>> = {
   conferral: {
     leaves: {
-      award: ['id', ({ award }) => some(award?.id), ['award:one', 'award:two']],
-      edition: ['id', ({ edition }) => some(edition?.id), ['edition:e', 'edition:f']],
+      award: ['id', (conferral, all) => readOf(conferral, all).awards, ['award:one', 'award:two']],
+      edition: ['id', (conferral, all) => readOf(conferral, all).editions, ['edition:e', 'edition:f']],
       status: ['word', ({ status }) => some(status), ['CONFERRED', 'NOMINATED', 'CLAIMED']],
-      labelYear: ['number', ({ edition }) => some(edition?.labelYear), [2020, 2021, 2022]],
-      date: ['date', ({ date }) => some(date), days],
+      labelYear: [
+        'number',
+        (conferral, all) => readOf(conferral, all).said('labelYear').map(Number),
+        [2020, 2021, 2022],
+      ],
+      date: ['date', (conferral, all) => readOf(conferral, all).dates, days],
       ...Object.fromEntries(
         Object.entries(wordsOf).map(([word, list]): [string, Leaf] => [
           word,
@@ -79,8 +110,8 @@ const nouns: Readonly<Record<Noun, Spec>> = {
         ]),
       ),
       party: ['id', (conferral) => everyParty(conferral).map(({ entity: { id } }: Data) => id), [...ids, ...people]],
-      area: ['id', ({ edition }) => some(edition?.area?.id), ['province:x', 'province:y']],
-      level: ['word', ({ edition }) => some(edition?.level), ['NATIONAL', 'PROVINCIAL']],
+      area: ['id', (conferral, all) => readOf(conferral, all).said('area'), ['province:x', 'province:y']],
+      level: ['word', (conferral, all) => readOf(conferral, all).said('level'), ['NATIONAL', 'PROVINCIAL']],
       recipientKind: ['word', ({ recipients }) => recipients.map(({ entity: { kind } }: Data) => kind), kinds],
       province: [
         'id',

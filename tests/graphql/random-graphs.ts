@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type LocatedClaim, type LocatedDossier, sealDossier } from '../../src/ingest/evidence/located-dossier.ts';
+import {
+  type LocatedClaim,
+  type LocatedDossier,
+  sealDossier,
+  withAssertionIds,
+} from '../../src/ingest/evidence/located-dossier.ts';
 import type { EntityEntry, SourceEntry } from '../../src/ingest/format/dossier.ts';
 import { writeDossier } from '../../src/ingest/write/write-dossier.ts';
 import { type ClaimIdentity, claimId } from '../../src/ontology/claim.ts';
@@ -114,7 +119,7 @@ function dossier(
     rank: published,
     source,
     entities: new Map(['organisation:koran', ...nodes].map(entry)),
-    claims: edges.map((edge, ordinal) => located(edge, source, `dossier:${name}`, ordinal)),
+    claims: withAssertionIds(edges.map((edge, ordinal) => located(edge, source, `dossier:${name}`, ordinal))),
     decisions: [],
     proved: false,
   });
@@ -125,11 +130,14 @@ function located(edge: RandomEdge, source: SourceEntry, dossierId: string, ordin
     id: edge.claim,
     identity: identity(edge),
     assertion: {
+      id: '', // given with the others
       dossier: dossierId,
       source: source.id,
       origin: source.id,
       sourceEarliest: source.publishedEarliest,
       sourceDay: source.publishedDay,
+      sourceTitle: source.title,
+      sourceUrl: source.url,
       ordinal,
       stance: 'SUPPORTS',
       modality: 'ASSERTED',

@@ -11,13 +11,14 @@ import { ingestSmall } from './small-dossier.ts';
 
 const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources firstKnown
   qualifiers { name value }
+  assertions(first: 100) { edges { node { stance qualifiers { name value } } } }
   evidence(first: 100) { edges { node { stance modality certain speaker { id } exact source { id publisher { id } } } } }`;
 const party =
   'entity { id kind } onBehalfOf { id } claim { certain modality standing independentSources qualifiers { name value } }';
 const fields = {
   claims: claimFields,
   entities: 'id kind name otherNames description ... on Regency { province { id } }',
-  conferrals: `id name status date award { id } edition { id ... on Edition { labelYear level area { id } } } category { label }
+  conferrals: `id name status date statuses { id validFrom value { ... on StatusValue { status } } } award { id } edition { id ... on Edition { labelYear level area { id } } } category { label }
     recipients { ${party} } presenters { ${party} } conferrers { ${party} }
     acceptedBy { ${party} } proposers { ${party} } witnesses { ${party} }`,
 };

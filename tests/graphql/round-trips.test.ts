@@ -28,12 +28,11 @@ const claims = `query Claims($id: ID!, $first: Int) {
 
 describeSeeded('round trips to the store', ({ data, reads }) => {
   it.each([1, 5, 100])(
-    'shows %d rows of an award with parties, category and evidence in 2 reads, beside their count',
+    'shows %d rows of an award with parties, category and evidence in 1 read, beside their count',
     async (first) => {
       expect(await reads(ledger, { where: ofParitrana, first })).toEqual([
         'ledger-count:AWARD',
-        'ledger-page:AWARD',
-        'claims-by-subject',
+        'ledger-page-claims:AWARD',
       ]);
     },
   );
@@ -56,18 +55,18 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
   });
 
   it.each([
-    ['an edition', 3, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
-    ['a party', 3, { party: { eq: 'person:al-haris' } }],
-    ['a recipient', 4, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
-    ['nothing', 4, {}],
+    ['an edition', 2, { edition: { eq: 'edition:paritrana-2022-jambi' } }],
+    ['a party', 2, { party: { eq: 'person:al-haris' } }],
+    ['a recipient', 3, { recipient: { in: ['province:jambi', 'regency:tebo'] } }],
+    ['nothing', 2, {}],
     // Several ids cost one read more: decisions may have merged one of them.
-    ['one of two awards', 5, { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
+    ['one of two awards', 3, { or: [ofParitrana, { award: { eq: 'award:tidak-ada' } }] }],
   ])('shows the ledger asked for by %s in %i reads at most', async (_by, most, where) => {
     expect((await reads(ledger, { where, first: 100 })).length).toBeLessThanOrEqual(most);
   });
 
   it('shows the ledger from its end at the same cost', async () => {
-    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(3);
+    expect(await reads(ledger, { where: ofParitrana, last: 5 })).toHaveLength(2);
   });
 
   it('reads the claims of the types asked for and no others, and counts claims without reading them', async () => {

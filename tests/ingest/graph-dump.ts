@@ -60,8 +60,8 @@ async function wordsOf(store: Store, entities: readonly string[]): Promise<Map<s
 }
 
 /** When a passage was last proved is news of that day, and no content. */
-function timeless(rows: readonly ClaimRow[]): Omit<ClaimRow, 'verifiedAt'>[] {
-  return rows.map(({ verifiedAt, ...row }) => row);
+function timeless(rows: readonly ClaimRow[]): ClaimRow[] {
+  return rows.map(({ record, ...row }) => ({ ...row, record: record?.replaceAll(/,"EXACT","[^"]+"\]/g, ']') ?? null }));
 }
 
 function sorted<Row>(rows: readonly Row[]): Row[] {

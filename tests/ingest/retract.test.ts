@@ -104,7 +104,10 @@ describeEmbedded('retract', (engine) => {
     await ingest(store, newsroom({ a }));
     await ingest(store, taken);
     await retract(store, 'dossier:b', 'an error');
-    const [claim] = claimsOf(await store.read('claims-by-id', { ids: [claimOf('person:budi', 'event:e')] }));
+    const [claim] = await claimsOf(
+      await store.read('claims-by-id', { ids: [claimOf('person:budi', 'event:e')] }),
+      store,
+    );
     expect(claim?.assertions.map(({ dossier }) => dossier)).toEqual(['dossier:c']);
     expect(await store.read('records-by-id', { ids: ['person:budi'] })).toMatchObject([{ name: 'person:budi' }]);
   });

@@ -36,7 +36,7 @@ describeEmbedded('a sheet of winners', (engine) => {
       dossier: 'dossier:daftar-0001',
       source: 'source:daftar-0001',
     });
-    const claims = claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }));
+    const claims = await claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }), store);
     expect(
       claims.map(({ subject, type, object, value }) => [subject, type, object ?? value?.['status']]).sort(),
     ).toEqual([
@@ -67,7 +67,7 @@ describeEmbedded('a sheet of winners', (engine) => {
       dossier: 'dossier:daftar-0001',
       source: 'source:daftar-0001',
     });
-    const [claim] = claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }));
+    const [claim] = await claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }), store);
     expect(claim?.assertions[0]?.passages[0]?.exact).toBe(`Kabupaten Tebo,A,1,2024,${Array(7).fill('kata')}`);
   });
 

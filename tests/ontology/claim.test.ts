@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ClaimIdentity,
-  claimId,
-  inSourceOrder,
-  mergeQualifiers,
-  moodOf,
-  sortKeys,
-} from '../../src/ontology/claim.ts';
+import { type ClaimIdentity, claimId, inSourceOrder, moodOf, sortKeys } from '../../src/ontology/claim.ts';
 import { nodeKindOf } from '../../src/ontology/ids.ts';
 import { assertionOf } from './sample-claim.ts';
 
@@ -73,36 +66,6 @@ describe('inSourceOrder', () => {
     const given = [late, third, second, first];
     expect(inSourceOrder(given)).toEqual([first, second, third, late]);
     expect(given[0]).toBe(late);
-  });
-});
-
-describe('mergeQualifiers', () => {
-  it('lets the first of single values stand, also where it is no', () => {
-    const assertions = [
-      assertionOf('2023-01-01', { qualifiers: { acting: false } }),
-      assertionOf('2024-01-01', { qualifiers: { acting: true, from: '2021' } }),
-    ];
-    expect(mergeQualifiers('HOLDS', assertions)).toEqual({ acting: false, from: '2021' });
-  });
-
-  it('joins lists of days, each once and in order', () => {
-    const assertions = [
-      assertionOf('2024-01-01', { qualifiers: { attested: ['2024-01-01', '2023-04-13'] } }),
-      assertionOf('2023-01-01', { qualifiers: { attested: ['2023-04-13', '2022'] } }),
-    ];
-    expect(mergeQualifiers('HOLDS', assertions)).toEqual({ attested: ['2022', '2023-04-13', '2024-01-01'] });
-  });
-
-  it('keeps a category whole instead of mixing the parts of two', () => {
-    const assertions = [
-      assertionOf('2023-01-01', { qualifiers: { category: { group: 'Pelaku Usaha' } } }),
-      assertionOf('2024-01-01', { qualifiers: { category: { sector: 'Keuangan' } } }),
-    ];
-    expect(mergeQualifiers('RECIPIENT', assertions)).toEqual({ category: { group: 'Pelaku Usaha' } });
-  });
-
-  it('leaves out what the type does not take', () => {
-    expect(mergeQualifiers('REPORTED', [assertionOf('2023-01-01', { qualifiers: { date: '2023' } })])).toEqual({});
   });
 });
 

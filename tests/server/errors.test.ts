@@ -120,5 +120,8 @@ function withVariables(variables: object): object {
 /** The port to the database, with nothing behind it. */
 function storeThatThrows(error: Error): Store {
   const fail = () => Promise.reject(error);
-  return { place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} };
+  return {
+    ...{ place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} },
+    ...{ writes: () => 0, isSoleWriter: false },
+  };
 }

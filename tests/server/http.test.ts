@@ -49,7 +49,10 @@ describe('GraphQL over HTTP', () => {
   it('is ok and not ready when the database is gone, and says so to the log alone', async () => {
     const gone = new JejakError('ENGINE_UNAVAILABLE', 'bolt://tebo:7687 cannot be reached');
     const fail = () => Promise.reject(gone);
-    const store: Store = { place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} };
+    const store: Store = {
+      ...{ place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} },
+      ...{ writes: () => 0, isSoleWriter: false },
+    };
     const log: unknown[] = [];
     const alone = makeApp(store, { logError: (error) => log.push(error) });
     expect((await alone.request('/healthz')).status).toBe(200);

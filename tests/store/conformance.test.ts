@@ -98,7 +98,9 @@ describe('the two engines', () => {
   const neo4j = inject('neo4j');
   if ('missing' in neo4j) return it('agree', ({ skip }) => skip(neo4j.missing));
 
-  it.each([...questions, ...files.write.map(({ name }) => name), leftBehind])(
+  // A mark is another one for each write.
+  const comparable = questions.filter((name) => name !== 'version');
+  it.each([...comparable, ...files.write.map(({ name }) => name), leftBehind])(
     'answer %s with the same rows',
     (name) => {
       const rows = answered.embedded.get(name);

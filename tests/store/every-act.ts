@@ -11,7 +11,7 @@ const passages = (count: number) =>
   Array.from({ length: count }, (_, passage) => ({
     claim: 'claim:contoh',
     source,
-    properties: { dossier, ordinal: 0, passage, startAt: passage, endAt: passage + 1 },
+    properties: { assertion: 'assertion:contoh', dossier, ordinal: 0, passage, startAt: passage, endAt: passage + 1 },
   }));
 const edge = { claim: 'claim:contoh' };
 const claim = { id: 'claim:contoh', type: 'HOLDS', subject: 'person:contoh', mood: 'FACT' };
@@ -28,6 +28,8 @@ export const everyTrace: readonly Look[] = [
   ['introductions', { ids }],
   ['tokens-of', { ids }],
   ['claims-by-id', { ids: claims }],
+  ['claim-passages', { ids: claims }],
+  ['claims-at', { ids: [...claims, 'claim:alamat'] }],
   ['claims-touching', { ids }],
   ['steps', { ids, types: edgeTypeNames, knownAt: null, limit: 1_000 }],
   ['decisions-about', { ids: claims }],
@@ -94,7 +96,20 @@ export const everyAct: readonly Act[] = [
   ['create-values', { rows: [{ subject: 'person:contoh', properties: claim }] }, 1],
   ['create-evidence', { rows: passages(2) }, 2],
   ['put-verdicts', { rows: [{ claim: claim.id, source, start: 1, end: 2, verdict: 'EXACT', at: 'now' }] }, 1],
+  [
+    'create-permalinks',
+    {
+      rows: [
+        { id: 'claim:alamat', claim: claim.id },
+        { id: 'claim:lain', claim: claim.id },
+        { id: 'claim:lain', claim: 'claim:tidak-ada' },
+      ],
+    },
+    2,
+  ],
+  ['delete-unused-permalinks', { ids: ['claim:alamat', 'claim:lain'] }, 0],
   ['delete-claims', { ids: [claim.id, 'claim:tidak-ada'] }, 1],
+  ['delete-unused-permalinks', { ids: ['claim:alamat', 'claim:lain', 'claim:tidak-ada'] }, 2],
   ['create-claims', { rows: [joining] }, 1],
   ['update-claims', { rows: ['claim:contoh', 'claim:tidak-ada'].map((id) => ({ id, properties: claim })) }, 1],
   ['delete-claims', { ids: [claim.id] }, 1],

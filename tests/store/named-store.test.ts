@@ -19,7 +19,7 @@ describeEngines('opening a store', (engine) => {
     const there = await recorded.schemaNames();
     await store.close();
     const constraints = setupStatements('constraints').map((statement) => statement.split(' ')[2]);
-    expect(constraints).toHaveLength(8);
+    expect(constraints).toHaveLength(9);
     expect([...there]).toEqual(expect.arrayContaining(constraints));
     expect(altered).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe('query text', () => {
 describe('the texts', () => {
   const texts = [...readTexts, ...writeTexts];
   const structure =
-    'Entity Claim Source Dossier NameToken Ledger Matter Band SUBJECT OBJECT EVIDENCE INTRODUCES NAMED DECIDES IN_BAND NEAR_COPY'.split(
+    'Entity Claim Source Dossier NameToken Ledger Matter Permalink Band SUBJECT OBJECT EVIDENCE LEADS_TO INTRODUCES NAMED DECIDES IN_BAND NEAR_COPY'.split(
       ' ',
     );
   const known = new Set<string>([...structure, ...kindNames, ...edgeTypeNames]);
@@ -89,7 +89,7 @@ describe('the texts', () => {
   });
 
   it('are one for each place to begin at where a question is one to the ledger', () => {
-    const asked = ['count', 'page', 'page-back', 'rows', 'totals'];
+    const asked = ['count', 'page', 'page-back', 'page-claims', 'page-claims-back', 'rows', 'totals'];
     const expanded = asked.flatMap((question) => ledgerAnchors.map((anchor) => `ledger-${question}:${anchor}`));
     expect([...readTexts.keys()].filter((name) => name.includes(':')).sort()).toEqual(expanded.sort());
   });

@@ -5,8 +5,10 @@ import type {
   ClaimRow,
   ConferralRow,
   DossierRow,
+  LedgerPageClaimRow,
   LedgerPageRow,
   LedgerTotalRow,
+  PassageRow,
 } from '../../src/store/rows.ts';
 
 /** What a column of a row holds, as its type in `Reads` says it; `?` where it may be null. */
@@ -25,20 +27,24 @@ type Holds<T> = [T] extends [string]
             : 'texts?';
 type Shape<Row> = { readonly [Column in keyof Row]: Holds<Row[Column]> };
 
-const claim: Shape<ClaimRow> = {
+const claim: Shape<ClaimRow> = { claim: 'text', record: 'text?', subjectName: 'text', objectName: 'text?' };
+const passage: Shape<PassageRow> = {
   claim: 'text',
   type: 'text',
   subject: 'text',
   object: 'text?',
   value: 'text?',
   mood: 'text',
-  statedSubject: 'text?',
-  statedObject: 'text?',
+  nextBegan: 'text?',
+  nextFirstKnown: 'text?',
+  assertion: 'text',
   dossier: 'text',
   source: 'text',
   origin: 'text',
   sourceEarliest: 'text',
   sourceDay: 'text',
+  sourceTitle: 'text',
+  sourceUrl: 'text?',
   ordinal: 'number',
   passage: 'number',
   exact: 'text',
@@ -52,12 +58,10 @@ const claim: Shape<ClaimRow> = {
   certain: 'flag',
   note: 'text?',
   qualifiers: 'text',
+  statedSubject: 'text?',
+  statedObject: 'text?',
   verdict: 'text?',
   verifiedAt: 'text?',
-  subjectName: 'text',
-  objectName: 'text?',
-  sourceTitle: 'text',
-  sourceUrl: 'text?',
 };
 const conferral: Shape<ConferralRow> = { conferral: 'text', edition: 'text?' };
 const dossier: Shape<DossierRow> = {
@@ -81,6 +85,14 @@ const page: Shape<LedgerPageRow> = {
   latest: 'text?',
   recipients: 'texts',
   presenters: 'texts',
+  names: 'texts',
+};
+const pageClaim: Shape<LedgerPageClaimRow> = {
+  ...conferral,
+  ...claim,
+  key: 'text',
+  ofEdition: 'texts',
+  awards: 'texts',
 };
 const candidate: Shape<CandidateRow> = {
   ...conferral,
@@ -88,6 +100,7 @@ const candidate: Shape<CandidateRow> = {
   marks: 'texts',
   earliest: 'text?',
   latest: 'text?',
+  otherDays: 'texts?',
 };
 const total: Shape<LedgerTotalRow> = {
   award: 'text',
@@ -101,6 +114,7 @@ const total: Shape<LedgerTotalRow> = {
   status: 'text',
   area: 'text',
   count: 'number',
+  contested: 'number',
 };
 
 /** One shape for a question to the ledger, wherever it begins. */
@@ -147,24 +161,14 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'editions-awarding-twice': { id: 'text' },
   'editions-ranked-twice': { id: 'text' },
   'entity-page': { id: 'text' },
-  'ledger-claims': {
-    claim: 'text',
-    type: 'text',
-    subject: 'text',
-    object: 'text?',
-    value: 'text?',
-    mood: 'text',
-    dossier: 'text',
-    ordinal: 'number',
-    stance: 'text',
-    qualifiers: 'text',
-    sourceEarliest: 'text',
-    sourceDay: 'text',
-    province: 'text?',
-  },
+  'ledger-claims': { ...claim, province: 'text?' },
+  'claim-passages': passage,
+  'claims-at': { ...claim, address: 'text' },
   ...eachAnchor('ledger-count', { count: 'number' } as const),
   ...eachAnchor('ledger-page', page),
   ...eachAnchor('ledger-page-back', page),
+  ...eachAnchor('ledger-page-claims', pageClaim),
+  ...eachAnchor('ledger-page-claims-back', pageClaim),
   'ledger-projection': { projection: 'number?' },
   ...eachAnchor('ledger-rows', candidate),
   ...eachAnchor('ledger-totals', total),
@@ -250,6 +254,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'subjects-twice': { id: 'text' },
   'tokens-of': { text: 'text' },
   turn: { turn: 'number' },
+  version: { turn: 'number', mark: 'number?' },
 };
 
 /** Where a row differs from its shape, in words: a column too many or too few, a value of another type. */

@@ -12,13 +12,16 @@ export class PermanentRedirect extends Error {
   }
 }
 
-/** The page asked for has an address that says it for good: names that were typed have become ids. */
+/** The page asked for has an address that says it better: names that were typed have become ids. */
 export class TemporaryRedirect extends Error {
-  /** All that the better address says, the clocks included. */
-  readonly query: Query;
-  constructor(query: Query) {
+  /** All that the better address says, the clocks included; null for what this one says. */
+  readonly query: Query | null;
+  /** Of what stands there, where that is something else: an assertion is held by a claim, and by another one tomorrow. */
+  readonly id: string | null;
+  constructor(query: Query | null, id: string | null = null) {
     super('has a better address');
     this.query = query;
+    this.id = id;
   }
 }
 

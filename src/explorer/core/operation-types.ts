@@ -258,6 +258,29 @@ export type ConferralStatusFilter = {
   readonly not?: ConferralStatus | null | undefined;
 };
 
+/** What of a conferral sources may give two values of, though it can only have one. */
+export type ContestedField =
+  /** The area of the edition. */
+  | 'AREA'
+  /** Of which award. */
+  | 'AWARD'
+  /** The category, in one of its parts. */
+  | 'CATEGORY'
+  /** The day of the status. */
+  | 'DATE'
+  /** In which edition. */
+  | 'EDITION'
+  /** The grade. */
+  | 'GRADE'
+  /** The year on the edition's label. */
+  | 'LABEL_YEAR'
+  /** The level of the edition. */
+  | 'LEVEL'
+  /** The place in a printed list. */
+  | 'LISTED'
+  /** The rank. */
+  | 'RANK';
+
 /** Which contradictions; all that is given must hold. */
 export type ContradictionFilter = {
   /** An entity that it is about, or of which a claim that is involved is said. */
@@ -818,11 +841,15 @@ export type ClaimPageQueryVariables = Exact<{
 export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly language: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_EntityClaim_Fragment
     )
+    | { readonly id: string, readonly into: ReadonlyArray<
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+      > }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly language: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_ValueClaim_Fragment
     )
    | null> };
@@ -842,7 +869,7 @@ export type ConferralDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -1038,7 +1065,7 @@ export type EntityPageQuery = { readonly entity:
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
 
-export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
+export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1099,7 +1126,7 @@ export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: numb
 
 export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
+export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
     | { readonly id: string, readonly name: string }
     | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
    | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:

@@ -54,6 +54,6 @@ export function siteMapOf(pages: readonly PagePlace[]): SiteMap {
 
 /** The page on which an id stands. */
 export function pageOfId(id: string): 'entity' | 'claim' | 'source' {
-  if (id.startsWith('claim:')) return 'claim';
+  if (id.startsWith('claim:') || id.startsWith('assertion:')) return 'claim';
   return id.startsWith('source:') ? 'source' : 'entity';
 }

@@ -7,8 +7,9 @@ import type { PictureEdge, PictureNode } from './graph.ts';
 /** A claim that joins two entities, as the API tells it. */
 export type JoiningClaim = Extract<ClaimFragment, { readonly object: unknown }>;
 
+/** Whether it joins two: once ids are merged, a claim may lead from an entity to itself. */
 export function isJoining(claim: ClaimFragment): claim is JoiningClaim {
-  return 'object' in claim;
+  return 'object' in claim && claim.object.id !== claim.subject.id;
 }
 
 export function pictureEdge(

@@ -17,6 +17,8 @@ export interface RowFacets {
   readonly marks: readonly string[];
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** The same of other dates, where sources give several: `2024-06-20 2024-06-30`. */
+  readonly otherDays: readonly string[] | null;
 }
 
 /** What holds where the condition does not. */
@@ -32,15 +34,22 @@ export function holds(condition: Condition, row: RowFacets): boolean {
   return condition.is === 'all' ? condition.of.every(part) : condition.of.some(part);
 }
 
-function passes(test: RowTest, { marks, earliest, latest }: RowFacets): boolean {
+function passes(test: RowTest, { marks, ...dates }: RowFacets): boolean {
   switch (test.is) {
     case 'facet':
       return test.tokens.some((token) => marks.includes(token));
     case 'days':
-      return earliest !== null && latest !== null && test.days.some(([from, to]) => earliest >= from && latest <= to);
+      return (
+        liesIn(test.days, dates.earliest, dates.latest) ||
+        (dates.otherDays ?? []).some((days) => liesIn(test.days, days.slice(0, 10), days.slice(11)))
+      );
     case 'years': {
-      const year = Number(marks.find((mark) => mark.startsWith('YEAR '))?.slice('YEAR '.length));
-      return year >= test.from && year <= test.to; // of a conferral without a year this is no number, and in no years
+      const years = marks.filter((mark) => mark.startsWith('YEAR ')).map((mark) => Number(mark.slice('YEAR '.length)));
+      return years.some((year) => year >= test.from && year <= test.to); // `nothing` is no number, and in no years
     }
   }
+}
+
+function liesIn(days: readonly Days[], earliest: string | null, latest: string | null): boolean {
+  return earliest !== null && latest !== null && days.some(([from, to]) => earliest >= from && latest <= to);
 }

@@ -1,6 +1,7 @@
+import type { CategoryParts } from '../../ontology/claim.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName } from '../../ontology/names.ts';
-import type { ConferralStatus } from '../../ontology/ontology.ts';
+import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';
 import { countedThing, isCounted } from './counted-things.ts';
@@ -15,6 +16,8 @@ export interface StatedCount {
   readonly most: number;
   /** One claim for each recipient that the count may be of. */
   readonly named: readonly ClaimView[];
+  /** The same, with those who have come further: a plan of fifteen is fulfilled when fifteen have received it. */
+  readonly reached: readonly ClaimView[];
 }
 
 /** Whoever is counted as a recipient unless the count says otherwise: no nominee, and nobody from whom it was taken. */
@@ -52,28 +55,45 @@ function countsAgainst(
       amountMax = countMax,
     } = claim.value ?? {};
     const thing = countedThing(String(unit));
-    const recipients = rows.filter((row) => isMeant(row, claim)).flatMap(({ parties }) => parties.RECIPIENT);
-    const known = await Promise.all(
-      recipients.map(
-        async (party) => thing === null || isCounted(party.entity, await facts.record(party.entity), thing),
-      ),
-    );
-    const named = new Map(recipients.filter((_, index) => known[index]).map((party) => [party.entity, party.claim]));
+    const meant = async (statuses: readonly (ConferralStatus | null)[]): Promise<ClaimView[]> => {
+      const recipients = rows
+        .filter((row) => statuses.includes(row.status) && isOfCategory(row, claim))
+        .flatMap(({ parties }) => parties.RECIPIENT);
+      const known = await Promise.all(
+        recipients.map(
+          async (party) => thing === null || isCounted(party.entity, await facts.record(party.entity), thing),
+        ),
+      );
+      const byEntity = recipients
+        .filter((_, index) => known[index])
+        .map((party) => [party.entity, party.claim] as const);
+      return [...new Map(byEntity).values()];
+    };
+    const asked = claim.qualifiers['status'] as ConferralStatus | undefined; // typed so by the ontology
+    const statuses = asked === undefined ? received : [asked];
     return {
       claim,
       least: Number(amount ?? amountMin ?? 0),
       most: thing === null ? Infinity : Number(amount ?? amountMax ?? Infinity),
-      named: [...named.values()],
+      named: await meant(statuses),
+      reached: await meant(asked === undefined ? received : [asked, ...beyond(asked)]),
     };
   });
 }
 
-/** Whether a count is of this conferral: of its status, and of its category as far as the count names one. */
-function isMeant({ status, category }: ConferralFacts, { qualifiers }: ClaimView): boolean {
-  const asked = qualifiers['status'];
-  const parts = Object.entries((qualifiers['category'] ?? {}) as Readonly<Record<string, string>>); // typed so by the ontology
-  return (
-    (asked === undefined ? received.includes(status) : status === asked) &&
-    parts.every(([part, name]) => foldName(category?.parts[part] ?? '') === foldName(name))
+/** The statuses that come after one on the way to the award; none where it lies beside that way. */
+function beyond(status: ConferralStatus): readonly ConferralStatus[] {
+  const way = (Object.keys(vocabularies.ConferralStatus) as ConferralStatus[]).filter(
+    (one) => one !== 'DROPPED' && one !== 'REVOKED',
   );
+  const at = (way as readonly string[]).indexOf(status);
+  return at < 0 ? [] : way.slice(at + 1);
+}
+
+/** Whether a count is of this conferral's category, as far as the count names one, and as any source prints it. */
+function isOfCategory({ readings }: ConferralFacts, { qualifiers }: ClaimView): boolean {
+  const parts = Object.entries((qualifiers['category'] ?? {}) as CategoryParts); // typed so by the ontology
+  const fits = (category: CategoryParts): boolean =>
+    parts.every(([part, name]) => foldName(category[part] ?? '') === foldName(name));
+  return parts.length === 0 || readings.category.some(fits);
 }

@@ -8,12 +8,14 @@ import { type Condition, holds } from '../filter/condition.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { conditionOf } from '../filter/row-condition.ts';
 import { entityNode } from '../nodes.ts';
+import { allThere, onceThere, type ThereOrNot } from '../once-there.ts';
 import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import { factsOfConferral } from './facts-of-conferral.ts';
 import { rowsHeld } from './held-rows.ts';
 import { ledger } from './ledger.ts';
 import { ledgerOrder, type OrderShape, storedOrder } from './ledger-order.ts';
 import { ledgerPlan } from './ledger-plan.ts';
+import { conferralsWithClaims } from './page-claims.ts';
 import { rowsUnder } from './rows-under.ts';
 
 /** What a ledger is asked for. */
@@ -29,8 +31,8 @@ export interface LedgerAsked {
 
 /** Edges and their count are read when a query asks for them, each by itself. */
 export type LedgerPage = Omit<Page<ConferralNode>, 'edges' | 'pageInfo'> & {
-  readonly edges: Promise<Page<ConferralNode>['edges']>;
-  readonly pageInfo: Promise<Page<ConferralNode>['pageInfo']>;
+  readonly edges: ThereOrNot<Page<ConferralNode>['edges']>;
+  readonly pageInfo: ThereOrNot<Page<ConferralNode>['pageInfo']>;
 };
 
 /**
@@ -78,17 +80,32 @@ async function readPage(
     return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
   }
   const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);
-  const question = page.backwards ? 'ledger-page-back' : 'ledger-page';
+  const back = page.backwards ? '-back' : '';
   const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
-  const read = (limit: number, bounds = between) =>
-    context.store.read(`${question}:${plan.anchor}`, { ...plan.where, ...keys, between: bounds, limit });
-  return pageOfSorted(
-    await read(page.size + 1),
-    page,
-    (row) => ({ node: claims ? nodeOf(row) : { ...nodeOf(row), row }, key: [row.key] }),
-    order,
-    async () => (await read(1, { after: '', before: maxKey })).length > 0,
-  );
+  const question = { ...plan.where, ...keys, between, limit: page.size + 1 };
+  const hasAny = async (): Promise<boolean> => {
+    const [any] = await context.store.read(`ledger-page:${plan.anchor}`, {
+      ...question,
+      between: { after: '', before: maxKey },
+      limit: 1,
+    });
+    return any !== undefined;
+  };
+  if (!claims) {
+    const rows = await context.store.read(`ledger-page${back}:${plan.anchor}`, question);
+    for (const name of rows.flatMap(({ names }) => names)) noteName(name, context);
+    return pageOfSorted(rows, page, (row) => ({ node: { ...nodeOf(row), row }, key: [row.key] }), order, hasAny);
+  }
+  // The claims on the conferrals of the page come with them.
+  const read = await context.store.read(`ledger-page-claims${back}:${plan.anchor}`, question);
+  const rows = await conferralsWithClaims(read, view, context);
+  return pageOfSorted(rows, page, (row) => ({ node: nodeOf(row), key: [row.key] }), order, hasAny);
+}
+
+/** @param named an id, a blank, and the name */
+function noteName(named: string, { heads }: GraphContext): void {
+  const blank = named.indexOf(' ');
+  heads.set(named.slice(0, blank), { name: named.slice(blank + 1), url: null });
 }
 
 async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
@@ -138,11 +155,10 @@ function lazy<P extends Pick<Page<ConferralNode>, 'edges' | 'pageInfo'>>(
 }
 
 /** The edges, once the claims on all of them are there: the names of conferrals and of parties then come in one read. */
-async function withFacts(
+function withFacts(
   edges: Page<ConferralNode>['edges'],
   context: GraphContext,
-): Promise<Page<ConferralNode>['edges']> {
+): ThereOrNot<Page<ConferralNode>['edges']> {
   const open = edges.filter(({ node }) => node.row === undefined);
-  await Promise.all(open.map(({ node }) => factsOfConferral(node, context)));
-  return edges;
+  return onceThere(allThere(open.map(({ node }) => factsOfConferral(node, context))), () => edges);
 }

@@ -13,7 +13,7 @@ import { storedOrder } from './ledger-order.ts';
 import { ledgerPlan } from './ledger-plan.ts';
 import { rowsUnder } from './rows-under.ts';
 
-type Column = Exclude<keyof LedgerTotalRow, 'count'>;
+type Column = Exclude<keyof LedgerTotalRow, 'count' | 'contested'>;
 
 /** What a ledger can be counted by: the column of a total, and the mark of a row that has such a value. */
 export const dimensions = {
@@ -34,6 +34,9 @@ export const dimensions = {
 
 export type Dimension = keyof typeof dimensions;
 
+/** Of these a conferral may have several, and nobody contradicts another. */
+const mayBeSeveral: readonly Dimension[] = ['RECIPIENT', 'PRESENTER', 'RECIPIENT_KIND', 'PROVINCE'];
+
 const dimensionNames = Object.keys(dimensions) as Dimension[];
 
 export interface TotalsAsked {
@@ -46,6 +49,8 @@ export interface TotalsAsked {
 /** How many conferrals have these values; null for what they have not, or what was not asked for. */
 export interface Total {
   readonly count: number;
+  /** Of how many of these sources say more than one thing in what is counted by: they count under either. */
+  readonly contested: number;
   readonly values: Readonly<Partial<Record<Dimension, string | null>>>;
   readonly where: ConferralFilter;
   readonly view: View;
@@ -89,7 +94,13 @@ async function totalsOf(asked: TotalsAsked, context: GraphContext): Promise<Tota
   ) as Record<Column, boolean>; // each dimension has its column
   const parameters = { ...plan.where, ...columns, limit: asked.first };
   const rows = await context.store.read(`ledger-totals:${plan.anchor}`, parameters);
-  return rows.map((row) => ({ count: row.count, values: valuesIn(row, asked.by), where, view }));
+  return rows.map((row) => ({
+    count: row.count,
+    contested: row.contested,
+    values: valuesIn(row, asked.by),
+    where,
+    view,
+  }));
 }
 
 function valuesIn(row: LedgerTotalRow, by: readonly Dimension[]): Total['values'] {
@@ -108,9 +119,10 @@ function counted(
   { meter }: GraphContext,
 ): Total[] {
   const by = dimensionNames.filter((name) => asked.by.includes(name));
-  const groups = new Map<string, { values: string[]; count: number }>();
+  const groups = new Map<string, { values: string[]; count: number; contested: number }>();
   for (const { marks } of rows) {
     const lists = by.map((name) => valuesOf(marks, name));
+    const isContested = by.some((name, at) => !mayBeSeveral.includes(name) && (lists[at]?.length ?? 0) > 1);
     // One that has a hundred recipients and a hundred presenters counts ten thousand times.
     meter.charge(
       'operand',
@@ -118,9 +130,10 @@ function counted(
     );
     for (const values of combinations(lists)) {
       const key = values.join(' ');
-      const group = groups.get(key) ?? { values, count: 0 };
+      const group = groups.get(key) ?? { values, count: 0, contested: 0 };
       groups.set(key, group);
       group.count += 1;
+      if (isContested) group.contested += 1;
     }
   }
   // A value that is not known sorts behind all others, as in the database.
@@ -128,8 +141,8 @@ function counted(
   return [...groups.values()]
     .sort((a, b) => b.count - a.count || compareAll(a.values.map(known), b.values.map(known)))
     .slice(0, asked.first)
-    .map(({ values, count }) => ({
-      count,
+    .map(({ values, count, contested }) => ({
+      ...{ count, contested },
       values: Object.fromEntries(by.map((name, at) => [name, values[at] === nothing ? null : values[at]])),
       where: asked.where,
       view: asked.view,

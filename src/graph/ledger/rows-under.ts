@@ -34,7 +34,13 @@ async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: Grap
   }
   await meter.chargeInTurn('ledgerRow', facts.length);
   return facts.map((one) => {
-    const { rowMarks, rowEarliest, rowLatest } = ledgerRow(one, provinces);
-    return { facts: one, row: { marks: rowMarks, earliest: rowEarliest, latest: rowLatest } };
+    const row = ledgerRow(one, provinces);
+    return {
+      facts: one,
+      row: {
+        ...{ marks: row.rowMarks, earliest: row.rowEarliest, latest: row.rowLatest },
+        otherDays: row.rowOtherDays,
+      },
+    };
   });
 }

@@ -121,15 +121,21 @@ class Stream {
 
   async compare(claims: readonly Claim[]): Promise<void> {
     const now = await seenIn(claims);
+    const [known, still] = [this.#seen, now].map(
+      (seen) => new Set([...seen.values()].flatMap((one) => one.assertions)),
+    );
     const events: ClaimEvent[] = [];
     for (const claim of claims) {
       const { id } = claim;
       const [before, after] = [this.#seen.get(id), now.get(id)];
       if (after === undefined || before?.digest === after.digest) continue;
-      events.push({ kind: before === undefined ? 'NEW' : 'CHANGED', id, said: after.said, claim });
+      // What was one claim and is so more than once by now has other ids, and is no news in itself.
+      const isNew = before === undefined && !after.assertions.some((assertion) => known?.has(assertion));
+      events.push({ kind: isNew ? 'NEW' : 'CHANGED', id, said: after.said, claim });
     }
-    for (const [id, { said }] of this.#seen)
-      if (!now.has(id)) events.push({ kind: 'RETRACTED', id, said, claim: null });
+    for (const [id, { said, assertions }] of this.#seen)
+      if (!now.has(id) && !assertions.some((assertion) => still?.has(assertion)))
+        events.push({ kind: 'RETRACTED', id, said, claim: null });
     this.#seen = now;
     this.queue.push(events);
   }
@@ -139,6 +145,7 @@ class Stream {
 interface Seen {
   readonly said: string;
   readonly digest: string;
+  readonly assertions: readonly string[];
 }
 
 async function seenIn(claims: readonly Claim[]): Promise<Map<string, Seen>> {
@@ -153,6 +160,7 @@ function seenAs(claim: Claim): Seen {
   return {
     said: [claim.subject, claim.type, claim.object ?? ''].join(' ').trim(),
     digest: createHash('sha256').update(content).digest('base64'),
+    assertions: claim.assertions.map(({ id }) => id),
   };
 }
 

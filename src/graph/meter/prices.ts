@@ -17,6 +17,11 @@ export const prices = {
     what: 'eight columns of a row that the database gives',
     less: `${fewer}, or ask for smaller pages`,
   },
+  record: {
+    weight: 2,
+    what: 'a kilobyte of what dossiers say of a claim, decoded',
+    less: `${fewer}, or ask for smaller pages`,
+  },
   claim: { weight: 3, what: 'a claim laid under a view', less: `${fewer}, or leave the clock out` },
   conferral: { weight: 8, what: 'a conferral worked out from its claims', less: `${fewer}, or leave the clock out` },
   ledgerRow: {

@@ -7,7 +7,7 @@ export const Category = builder.objectRef<CategoryShape>('Category').implement({
   fields: (t) => ({
     label: t.string({
       description: 'As printed; where only parts are printed, those, the widest first.',
-      resolve: labelOf,
+      resolve: ({ parts }) => labelOf(parts),
     }),
     group: t.string({
       nullable: true,

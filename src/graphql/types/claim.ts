@@ -3,7 +3,7 @@ import { claimsPage } from '../../graph/find-claims.ts';
 import { filterUnits } from '../../graph/meter/estimate.ts';
 import { entityNode, typeName } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
-import { type QualifierShape, qualifierList } from '../../graph/qualifier-list.ts';
+import { qualifierList } from '../../graph/qualifier-list.ts';
 import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
 import { checkFilter } from '../inputs/check-filter.ts';
@@ -11,19 +11,10 @@ import { ClaimFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ClaimValue } from './claim-value.ts';
 import { ClaimConnection, EvidenceConnection } from './connections.ts';
-import { ClaimRef, EntityClaimRef, EntityRef, EvidenceRef, NodeRef, ValueClaimRef } from './refs.ts';
+import { Qualifier } from './qualifier.ts';
+import { ClaimRef, EntityClaimRef, EntityRef, EvidenceRef, NodeRef, SplitClaimRef, ValueClaimRef } from './refs.ts';
 
 const inDossierOrder: Order = { name: 'evidence', descending: [false, false, false, false] };
-
-const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implement({
-  description: 'One word that narrows a claim. docs/ontology.md lists those of each type.',
-  fields: (t) => ({
-    name: t.exposeString('name'),
-    value: t.exposeString('value', {
-      description: 'As text; parts of a category or rank are named, such as `category.sector`.',
-    }),
-  }),
-});
 
 builder.interfaceType(ClaimRef, {
   description: 'One thing that sources say of an entity, with the passages that say it.',
@@ -64,9 +55,12 @@ builder.interfaceType(ClaimRef, {
     independentSources: t.exposeInt('independentSources', { description: 'How many origins say so.' }),
     stated: t.string({
       nullable: true,
-      description: 'The claim on the ids that its dossiers name, where decisions merged one of them; null otherwise.',
-      resolve: ({ type, stated }) =>
-        stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim(),
+      description:
+        'The claim on the ids that a dossier names, where decisions merged one of them, the oldest source first; null otherwise.',
+      resolve: ({ type, assertions }) => {
+        const stated = assertions.find((assertion) => assertion.stated !== undefined)?.stated;
+        return stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim();
+      },
     }),
     qualifiers: t.field({
       type: [Qualifier],
@@ -103,6 +97,13 @@ builder.objectType(ValueClaimRef, {
   description: 'A claim that gives an entity a value: a status, a figure, a date, a criterion, a statement.',
   interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({ value: t.field({ type: ClaimValue, resolve: (claim) => claim }) }),
+});
+
+builder.objectType(SplitClaimRef, {
+  description:
+    'The id of what is claimed to be so more than once, such as two terms of one office: it leads to each of them.',
+  interfaces: [NodeRef],
+  fields: (t) => ({ into: t.field({ type: [ClaimRef], resolve: ({ into }) => [...into] }) }),
 });
 
 builder.queryField('claims', (t) =>

@@ -33,6 +33,10 @@ const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
     'How many conferrals have these values. A value is null where it was not asked for, and where none is known.',
   fields: (t) => ({
     count: t.exposeInt('count'),
+    contested: t.exposeInt('contested', {
+      description:
+        'Of how many of these sources give another value of what is counted by: such a conferral counts under either.',
+    }),
     award: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'AWARD') }),
     edition: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'EDITION') }),
     year: t.int({

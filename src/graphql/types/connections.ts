@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { edgeOf } from './kinds/edge-of.ts';
-import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
+import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 // One connection a noun, wherever it is paged through: a client writes its fragment once.
 
@@ -15,6 +15,10 @@ export const EntityConnection = builder.connectionObject(
 export const SearchConnection = builder.connectionObject(
   { type: EntityRef, name: 'SearchConnection', description: 'Entities that were found, the likeliest first.' },
   edgeOf('Search', 'An entity that was found'),
+);
+export const AssertionConnection = builder.connectionObject(
+  { type: AssertionRef, name: 'AssertionConnection', description: 'What dossiers say, the oldest source first.' },
+  edgeOf('Assertion', 'What a dossier says'),
 );
 export const EvidenceConnection = builder.connectionObject(
   { type: EvidenceRef, name: 'EvidenceConnection', description: 'Passages, in the order that the field says.' },

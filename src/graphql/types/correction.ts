@@ -1,8 +1,9 @@
+import { claimsAt } from '../../graph/claims-at.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
-import { compare } from '../../ontology/claim.ts';
+import { type Claim, compare, statedClaim } from '../../ontology/claim.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import { claimAsOf, everything } from '../../ontology/view.ts';
+import { everything } from '../../ontology/view.ts';
 import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -40,11 +41,8 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
     claim: t.field({
       type: ClaimRef,
       nullable: true,
-      description: 'What it corrects; null when no dossier states that any more.',
-      resolve: async ({ about }, _args, { loaders }) => {
-        const claim = await loaders.claim.load(about);
-        return claim === null ? null : claimAsOf(claim, everything);
-      },
+      description: 'What it corrects, or the first time of what is so more than once; null when no dossier states it.',
+      resolve: async ({ about }, _args, context) => (await claimsAt(about, everything, context))[0] ?? null,
     }),
   }),
 });
@@ -58,7 +56,7 @@ builder.interfaceField(ClaimRef, 'corrections', (t) =>
   t.field({
     type: [Correction],
     description: 'The oldest first.',
-    resolve: ({ id }, _args, context) => correctionsOf([id], context),
+    resolve: (claim, _args, context) => correctionsOf([claim], context),
   }),
 );
 
@@ -66,11 +64,7 @@ builder.interfaceField(EntityRef, 'corrections', (t) =>
   t.field({
     type: [Correction],
     description: 'Those of all claims on it, the oldest first.',
-    resolve: async ({ id }, _args, context) =>
-      correctionsOf(
-        (await context.loaders.claimsAbout.load(id)).map((claim) => claim.id),
-        context,
-      ),
+    resolve: async ({ id }, _args, context) => correctionsOf(await context.loaders.claimsAbout.load(id), context),
   }),
 );
 
@@ -94,8 +88,12 @@ builder.queryField('corrections', (t) =>
   ),
 );
 
-async function correctionsOf(claims: readonly string[], { loaders }: Context): Promise<CorrectionShape[]> {
-  const decisions = await Promise.all(claims.map((id) => loaders.decisions.load(id)));
+/** Those of claims, by all addresses under which somebody may have found them when they wrote. */
+async function correctionsOf(claims: readonly Claim[], { loaders }: Context): Promise<CorrectionShape[]> {
+  const ids = new Set(
+    claims.flatMap(({ id, assertions }) => [id, ...assertions.flatMap((one) => [one.id, statedClaim(one)])]),
+  );
+  const decisions = await Promise.all([...ids].map((id) => loaders.decisions.load(id)));
   return corrections(decisions.flat()).sort((a, b) => compare(earliestDay(a.date), earliestDay(b.date)));
 }
 

@@ -1,4 +1,5 @@
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
@@ -56,10 +57,10 @@ builder.objectType(EvidenceRef, {
     permalink: t.string({
       nullable: true,
       description: 'The article with these words marked (a URL text fragment); null where no address is known.',
-      resolve: async ({ assertion, passage }, _args, context) => {
-        const { url } = await headOf({ id: assertion.source }, context);
-        return url === null ? null : `${url}#:~:text=${encodeURIComponent(passage.exact).replaceAll('-', '%2D')}`;
-      },
+      resolve: ({ assertion, passage }, _args, context) =>
+        onceThere(headOf({ id: assertion.source }, context), ({ url }) =>
+          url === null ? null : `${url}#:~:text=${encodeURIComponent(passage.exact).replaceAll('-', '%2D')}`,
+        ),
     }),
   }),
 });

@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.ts';
+import { claimsAt } from '../../graph/claims-at.ts';
 import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
+import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
-import { visibleClaims } from '../../graph/visible.ts';
 import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
 import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
@@ -23,19 +24,21 @@ builder.interfaceType(NodeRef, {
 
 /**
  * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
- * entity that answers for it.
+ * entity that answers for it, and the id of an assertion the claim that holds it.
  */
-export async function findNode(id: string, view: View, context: Context): Promise<NodeShape | null> {
+export function findNode(id: string, view: View, context: Context): ThereOrNot<NodeShape | null> {
   const kind = nodeKindOf(id);
-  if (kind === 'Claim') {
-    const claim = await context.loaders.claim.load(id);
-    const [visible] = claim === null ? [] : await visibleClaims([claim], view, context);
-    return visible ?? null;
-  }
-  const record = kind === null ? null : await context.loaders.record.load(id);
-  if (record === null) return null;
-  if (kind === 'Source') return isPublishedBy(record, view) ? sourceNode(id, view) : null;
-  return isNamedBy(record.rank, view.knownAt) ? entityNode(record.mergedInto ?? id, view) : null;
+  if (kind === null) return null;
+  if (kind === 'Claim' || kind === 'Assertion')
+    return onceThere(claimsAt(id, view, context), ([first, ...others]) => {
+      if (first === undefined) return null;
+      return others.length === 0 ? first : { is: 'split', id, view, into: [first, ...others] };
+    });
+  return onceThere(load(context.loaders.record, id), (found) => {
+    if (found === null) return null;
+    if (kind === 'Source') return isPublishedBy(found, view) ? sourceNode(id, view) : null;
+    return isNamedBy(found.rank, view.knownAt) ? entityNode(found.mergedInto ?? id, view) : null;
+  });
 }
 
 function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
@@ -48,7 +51,8 @@ builder.queryFields((t) => ({
   node: t.field({
     type: NodeRef,
     nullable: true,
-    description: 'The entity, claim or source with this id; null when there is none. Under a view, ask `nodes`.',
+    description:
+      'The entity, claim or source with this id; null when there is none. The id of an assertion finds the claim that holds it, and that of what is so more than once a SplitClaim. Under a view, ask `nodes`.',
     // Nothing beside the id: Relay's compiler takes no other `node` for the one that it refetches by.
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, context) => findNode(parseNodeId(id, 'id'), everything, context),

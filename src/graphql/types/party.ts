@@ -1,4 +1,5 @@
 import { type EntityNode, entityNode } from '../../graph/nodes.ts';
+import { onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
@@ -8,7 +9,7 @@ export interface PartyNode {
   readonly entity: string;
   readonly view: View;
   /** With the claim that makes it one. */
-  readonly whole: () => PartyShape | Promise<PartyShape>;
+  readonly whole: () => ThereOrNot<PartyShape>;
 }
 
 export const Party = builder.objectRef<PartyNode>('Party').implement({
@@ -19,15 +20,15 @@ export const Party = builder.objectRef<PartyNode>('Party').implement({
       type: EntityRef,
       nullable: true,
       description: 'For whom, where a source says so; never inferred.',
-      resolve: async ({ whole, view }) => orNone((await whole()).onBehalfOf, view),
+      resolve: ({ whole, view }) => onceThere(whole(), ({ onBehalfOf }) => orNone(onBehalfOf, view)),
     }),
     capacity: t.field({
       type: EntityRef,
       nullable: true,
       description: 'The office as whose holder it stood there, where a source says so.',
-      resolve: async ({ whole, view }) => orNone((await whole()).capacity, view),
+      resolve: ({ whole, view }) => onceThere(whole(), ({ capacity }) => orNone(capacity, view)),
     }),
-    claim: t.field({ type: EntityClaimRef, resolve: async ({ whole }) => (await whole()).claim }),
+    claim: t.field({ type: EntityClaimRef, resolve: ({ whole }) => onceThere(whole(), ({ claim }) => claim) }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { canonicalId } from '../../graph/canonical-id.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
+import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
@@ -131,11 +132,12 @@ function within(field: string, value: number, most: number): number {
   return value;
 }
 
-async function claimOf({ claim: id, view }: StepShape, { loaders }: Context): Promise<ClaimView> {
-  const claim = await loaders.claim.load(id);
-  const visible = claim === null ? null : claimAsOf(claim, view);
-  if (visible === null) throw new Error(`${id} was on a path and cannot be seen`);
-  return visible;
+function claimOf({ claim: id, view }: StepShape, { loaders }: Context): ThereOrNot<ClaimView> {
+  return onceThere(load(loaders.claim, id), (claim) => {
+    const visible = claim === null ? null : claimAsOf(claim, view);
+    if (visible === null) throw new Error(`${id} was on a path and cannot be seen`);
+    return visible;
+  });
 }
 
 async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {

@@ -1,4 +1,5 @@
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { onceThere } from '../../graph/once-there.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { headOf, recordOf } from '../../graph/record-of.ts';
 import { sourcePage } from '../../graph/source-page.ts';
@@ -33,46 +34,47 @@ builder.objectType(SourceRef, {
   description: 'An article, archived by the sha256 of its text. The text itself is not here.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.string({ resolve: async (source, _args, context) => (await headOf(source, context)).name }),
+    title: t.string({ resolve: (source, _args, context) => onceThere(headOf(source, context), ({ name }) => name) }),
     publisher: t.field({
       type: EntityRef,
-      resolve: async (source, _args, context) =>
-        entityNode((await recordOf(source, context)).publisher ?? '', source.view),
+      resolve: (source, _args, context) =>
+        onceThere(recordOf(source, context), ({ publisher }) => entityNode(publisher ?? '', source.view)),
     }),
     authors: t.stringList({
       description: 'Names as printed; no persons of the graph.',
-      resolve: async (source, _args, context) => (await recordOf(source, context)).authors ?? [],
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ authors }) => authors ?? []),
     }),
     signature: t.string({
       nullable: true,
       description: 'The signature at the end, where it is not the byline.',
-      resolve: async (source, _args, context) => (await recordOf(source, context)).signatory,
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ signatory }) => signatory),
     }),
     dateline: t.string({
       nullable: true,
       description: 'The place printed before the text; whether a city or a province is not said.',
-      resolve: async (source, _args, context) => (await recordOf(source, context)).dateline,
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ dateline }) => dateline),
     }),
     url: t.string({
       nullable: true,
-      resolve: async (source, _args, context) => (await headOf(source, context)).url,
+      resolve: (source, _args, context) => onceThere(headOf(source, context), ({ url }) => url),
     }),
     published: t.field({ type: Publication, resolve: (source, _args, context) => recordOf(source, context) }),
     retrieved: t.field({
       type: 'PartialDate',
       nullable: true,
-      resolve: async (source, _args, context) => (await recordOf(source, context)).retrieved as PartialDate | null,
+      resolve: (source, _args, context) =>
+        onceThere(recordOf(source, context), ({ retrieved }) => retrieved as PartialDate | null),
     }),
     language: t.string({
       description: 'BCP 47: id, en.',
-      resolve: async (source, _args, context) => (await recordOf(source, context)).language ?? '',
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ language }) => language ?? ''),
     }),
     origin: t.field({
       type: SourceRef,
       description:
         'The oldest source with this text, itself unless it is a near copy: press releases are counted once.',
-      resolve: async (source, _args, context) =>
-        sourceNode((await recordOf(source, context)).origin ?? source.id, source.view),
+      resolve: (source, _args, context) =>
+        onceThere(recordOf(source, context), ({ origin }) => sourceNode(origin ?? source.id, source.view)),
     }),
     nearCopies: t.field({
       type: [SourceRef],
@@ -80,7 +82,9 @@ builder.objectType(SourceRef, {
       resolve: async (source, _args, { loaders }) =>
         (await loaders.nearCopies.load(source.id)).map((id) => sourceNode(id, source.view)),
     }),
-    sha256: t.string({ resolve: async (source, _args, context) => (await recordOf(source, context)).sha256 ?? '' }),
+    sha256: t.string({
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ sha256 }) => sha256 ?? ''),
+    }),
   }),
 });
 

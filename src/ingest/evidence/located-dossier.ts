@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Assertion, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
+import { type Assertion, assertionId, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
 import type { Locator } from './places.ts';
@@ -21,7 +21,9 @@ export interface LocatedDossier {
   readonly writtenBy?: string | null;
 }
 
+/** A line of a dossier. */
 export interface LocatedClaim {
+  /** Of what it states: see `claimId`. */
   readonly id: string;
   readonly identity: ClaimIdentity;
   readonly assertion: Assertion;
@@ -48,7 +50,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
         rank: `${draft.source.publishedEarliest} ${draft.id}`,
         source: { ...draft.source, signature: locator.signature },
         entities: draft.entities,
-        claims,
+        claims: withAssertionIds(claims),
         decisions: draft.decisions.map(({ about, kind, entry }) => ({ about, kind, entry })),
         proved: locator.proves,
       })
@@ -56,7 +58,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 3;
+const projection = 4;
 
 /** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {
@@ -72,7 +74,18 @@ export function withIds(dossier: LocatedDossier, change: (id: string) => string)
     const changed = { ...identity, subject: change(subject), object: object === null ? null : change(object) };
     return { id: claimId(changed), identity: changed, assertion };
   });
-  return sealDossier({ ...dossier, claims });
+  return sealDossier({ ...dossier, claims: withAssertionIds(claims) });
+}
+
+/** The lines with the ids of what they say; the second of two that say the same in other places of a text is numbered. */
+export function withAssertionIds(claims: readonly LocatedClaim[]): LocatedClaim[] {
+  const times = new Map<string, number>();
+  return claims.map(({ id, identity, assertion }) => {
+    const own = assertionId(id, assertion);
+    const time = (times.get(own) ?? 0) + 1;
+    times.set(own, time);
+    return { id, identity, assertion: { ...assertion, id: time === 1 ? own : `${own}-${time}` } };
+  });
 }
 
 function locatedClaim(
@@ -86,11 +99,14 @@ function locatedClaim(
     id: claimId(claim),
     identity: claim,
     assertion: {
+      id: '', // given when the whole dossier is known: see withAssertionIds
       dossier: draft.id,
       source: draft.source.id,
       origin: draft.source.id,
       sourceEarliest: draft.source.publishedEarliest,
       sourceDay: draft.source.publishedDay,
+      sourceTitle: draft.source.title,
+      sourceUrl: draft.source.url,
       ...{ ordinal, stance, modality, speaker, certain, note, qualifiers, passages },
     },
   };

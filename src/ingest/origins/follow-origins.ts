@@ -5,7 +5,7 @@ import type { OriginRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
 import type { SourceEntry } from '../format/dossier.ts';
 import { eachOnce } from '../write/each-once.ts';
-import { createClaims, deleteClaims } from '../write/write-claims.ts';
+import { rewriteClaims } from '../write/write-claims.ts';
 import { writeAll, writeRows } from '../write/write-rows.ts';
 import { bandsOf, nearCopyFrom, similarity } from './signature.ts';
 
@@ -67,10 +67,8 @@ async function settleOrigins(
     'put-origins',
     changed.map(({ id, group }) => ({ id, origin: group === id ? null : group })),
   );
-  await recountClaims(
-    writer,
-    changed.map(({ id }) => id).filter((id) => !unwritten.has(id)),
-  );
+  const others = changed.filter(({ id }) => !unwritten.has(id));
+  await recountClaims(writer, new Map(others.map(({ id, group }) => [id, group])));
   return new Map(groups.map(({ id, group }) => [id, group]));
 }
 
@@ -191,23 +189,14 @@ async function groupsAround(writer: Writer, ids: readonly string[]): Promise<(Or
   return oldestFirst.map((row) => ({ ...row, group: groups.get(row.id) ?? row.id }));
 }
 
-/** Edges carry the number of origins of their claim: those that rest on these sources are made anew. */
-async function recountClaims(writer: Writer, sources: readonly string[]): Promise<void> {
-  const rows = await writer.read('claims-of-sources', { ids: sources });
-  if (rows.length === 0) return;
-  const claims = claimsOf(rows); // each with its evidence from other sources too
-  await deleteClaims(writer, claims);
-  const placed = new Map(claims.flatMap((claim) => endsMoved(claim)));
-  await createClaims(writer, claims, (id) => placed.get(id) ?? id);
-}
-
-/** Where a claim's ends as stated are answered for by other ids: its own ends say by which. */
-function endsMoved({ subject, object, stated }: ReturnType<typeof claimsOf>[number]): [string, string][] {
-  if (stated === undefined) return [];
-  return stated.object === null || object === null
-    ? [[stated.subject, subject]]
-    : [
-        [stated.subject, subject],
-        [stated.object, object],
-      ];
+/** Claims carry the origins of their sources, and edges how many they are: those that rest on these are written anew. */
+async function recountClaims(writer: Writer, origins: ReadonlyMap<string, string>): Promise<void> {
+  const ids = [...origins.keys()];
+  const rows = ids.length === 0 ? [] : await writer.read('claims-of-sources', { ids });
+  const claims = await claimsOf(rows, writer); // each with what other sources say of it
+  const anew = claims.map((claim) => ({
+    ...claim,
+    assertions: claim.assertions.map((one) => ({ ...one, origin: origins.get(one.source) ?? one.origin })),
+  }));
+  await rewriteClaims(writer, anew);
 }

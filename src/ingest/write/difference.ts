@@ -1,7 +1,7 @@
-import { type Assertion, sortKeys } from '../../ontology/claim.ts';
+import { type Assertion, sortKeys, statedClaim } from '../../ontology/claim.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
 import type { Reader } from '../../store/store.ts';
-import type { LocatedDossier } from '../evidence/located-dossier.ts';
+import type { LocatedClaim, LocatedDossier } from '../evidence/located-dossier.ts';
 import { outcomeOf, type Written } from './write-dossier.ts';
 
 /** What writing a dossier would change, sign by sign: + comes, - goes, ~ is said otherwise. */
@@ -72,25 +72,33 @@ function entitiesAfter({ entities }: LocatedDossier): Said {
 async function claimsBefore(store: Reader, dossier: string, source: string | null): Promise<Said> {
   if (source === null) return new Map();
   const ids = (await store.read('claims-stated-by', { dossier, source })).map(({ id }) => id);
-  const claims = claimsOf(await store.read('claims-by-id', { ids }));
-  return new Map(
-    claims.map(({ id, stated, assertions, ...claim }) => [
-      id,
-      {
-        content: contentOf(assertions.filter((assertion) => assertion.dossier === dossier)),
-        text: formatIdentity({ ...claim, ...stated }),
-      },
-    ]),
+  const claims = await claimsOf(await store.read('claims-by-id', { ids }), store);
+  return saidOf(
+    claims.flatMap(({ assertions, ...claim }) =>
+      assertions
+        .filter((assertion) => assertion.dossier === dossier)
+        .map((assertion) => ({ identity: { ...claim, ...assertion.stated }, assertion })),
+    ),
   );
 }
 
 function claimsAfter({ claims }: LocatedDossier): Said {
-  const assertions = new Map<string, Assertion[]>();
-  for (const { id, assertion } of claims) assertions.set(id, [...(assertions.get(id) ?? []), assertion]);
+  return saidOf(claims);
+}
+
+/** By what is claimed: two terms of one office are two lines that say it. */
+function saidOf(lines: readonly Pick<LocatedClaim, 'identity' | 'assertion'>[]): Said {
+  const said = new Map<string, { assertions: Assertion[]; text: string }>();
+  for (const { identity, assertion } of lines) {
+    const id = statedClaim(assertion);
+    const one = said.get(id) ?? { assertions: [], text: formatIdentity(identity) };
+    said.set(id, one);
+    one.assertions.push(assertion);
+  }
   return new Map(
-    claims.map(({ id, identity }) => [
+    [...said].map(([id, { assertions, text }]) => [
       id,
-      { content: contentOf(assertions.get(id) ?? []), text: formatIdentity(identity) },
+      { content: contentOf(assertions.sort((a, b) => a.ordinal - b.ordinal)), text },
     ]),
   );
 }

@@ -1,9 +1,9 @@
-import { type Assertion, type Claim, compare, inSourceOrder, sortKeys } from '../../ontology/claim.ts';
-import { isIdentity } from '../../ontology/claim-rules.ts';
+import { type Assertion, type Claim, compare, sortKeys } from '../../ontology/claim.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { nameTokens } from '../../ontology/names.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { isFact, summarise } from '../../ontology/view.ts';
+import { recordOfClaim } from '../../store/claim-records.ts';
 import type { StoreValue } from '../../store/value.ts';
 import type { EntityEntry } from '../format/dossier.ts';
 
@@ -71,33 +71,40 @@ export function tokensOf({ name, otherNames, mergedInto }: Properties): string[]
 export interface PlannedClaim {
   readonly claim: Claim;
   readonly properties: Properties;
-  readonly evidence: readonly { readonly source: string; readonly properties: Properties }[];
+  readonly evidence: readonly PlannedPassage[];
   /** Null for a value, a wish, a plan, and for what is only disputed: no path and no total runs over those. */
   readonly edge: Properties | null;
 }
 
+/** A passage as the store holds it, an edge to its source. */
+export interface PlannedPassage {
+  readonly assertion: string;
+  readonly source: string;
+  readonly properties: Properties;
+}
+
 /**
- * A claim as the store holds it: a function of the assertions on it, in whatever order they arrived.
- * @param canonicalId the id that answers for an id after decisions on identity; most answer for themselves
+ * So many assertions a claim node carries at most. What every article repeats, such as who is governor, has thousands,
+ * and none of them may cost a rewriting of all others: such a claim is read from its evidence.
  */
-export function planClaim(stated: Claim, canonicalId: (id: string) => string = (id) => id): PlannedClaim {
-  const claim = placed(stated, canonicalId);
+const mostInRecord = 64;
+
+/** A claim as the store holds it: a function of the assertions on it, in whatever order they arrived. */
+export function planClaim(claim: Claim): PlannedClaim {
   const summary = summarise(claim, claim.assertions);
-  const { id, type, subject, object, value, mood } = claim;
+  const { id, type, subject, object, value, mood, assertions } = claim;
   return {
     claim,
     properties: present({
-      id,
-      type,
-      subject,
-      object,
+      ...{ id, type, subject, object },
       value: value === null ? null : JSON.stringify(sortKeys(value)),
       mood,
       firstKnown: summary.firstKnown,
-      statedSubject: claim.stated?.subject ?? null,
-      statedObject: claim.stated?.object ?? null,
+      record: assertions.length > mostInRecord ? null : recordOfClaim(claim),
+      nextBegan: claim.next?.began ?? null,
+      nextFirstKnown: claim.next?.firstKnown ?? null,
     }),
-    evidence: claim.assertions.flatMap(evidenceOf),
+    evidence: assertions.flatMap(evidenceOf),
     edge:
       object !== null && object !== subject && isFact(claim)
         ? present({
@@ -110,30 +117,17 @@ export function planClaim(stated: Claim, canonicalId: (id: string) => string = (
   };
 }
 
-/** The claim on the entities that answer for its ends. A claim on identity itself stays where it is. */
-function placed(claim: Claim, canonicalId: (id: string) => string): Claim {
-  const { stated: _, ...rest } = claim;
-  const asStated = claim.stated ?? { subject: claim.subject, object: claim.object };
-  const stays = isIdentity(claim);
-  const subject = stays ? asStated.subject : canonicalId(asStated.subject);
-  const object = stays || asStated.object === null ? asStated.object : canonicalId(asStated.object);
-  const moved = subject !== asStated.subject || object !== asStated.object;
-  return {
-    ...rest,
-    subject,
-    object,
-    assertions: inSourceOrder(claim.assertions),
-    ...(moved ? { stated: asStated } : {}),
-  };
-}
-
-function evidenceOf(assertion: Assertion): PlannedClaim['evidence'] {
-  const { source, passages, sourceEarliest: _earliest, sourceDay: _day, origin: _origin, ...said } = assertion;
-  return passages.map(({ verification, ...passage }, index) => ({
+function evidenceOf(assertion: Assertion): PlannedPassage[] {
+  const { id, source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, stated } = assertion;
+  return assertion.passages.map(({ verification, ...passage }, index) => ({
+    assertion: id,
     source,
     properties: present({
-      ...said,
-      qualifiers: JSON.stringify(sortKeys(said.qualifiers)),
+      assertion: id,
+      ...{ dossier, ordinal, stance, modality, speaker, certain, note },
+      qualifiers: JSON.stringify(sortKeys(qualifiers)),
+      statedSubject: stated?.subject ?? null,
+      statedObject: stated?.object ?? null,
       passage: index,
       ...passage,
       verdict: verification?.verdict ?? null,

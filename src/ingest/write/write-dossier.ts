@@ -1,5 +1,6 @@
 import { JejakError } from '../../errors.ts';
-import type { Claim, Verification } from '../../ontology/claim.ts';
+import type { Claim, StatedEnds, Verification } from '../../ontology/claim.ts';
+import { parted } from '../../ontology/parting/part.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
 import type { Reads } from '../../store/queries.ts';
@@ -7,11 +8,11 @@ import type { Writer } from '../../store/store.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import type { EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { followOrigins } from '../origins/follow-origins.ts';
-import { each, withPauses } from '../pauses.ts';
+import { claimsIn, claimsSaying, type Group, type Groups, groupsOf, saidBy, saidIn } from './claim-groups.ts';
 import { eachOnce } from './each-once.ts';
-import { type Properties, planClaim, present } from './plan.ts';
-import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
-import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
+import { type Properties, present } from './plan.ts';
+import { changeClaims, changesOf } from './write-claims.ts';
+import { knownToo, readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
 import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll } from './write-rows.ts';
@@ -62,7 +63,10 @@ export function writerIn({ writtenBy = null }: LocatedDossier): { readonly writt
 export function countsOf({ entities, claims }: LocatedDossier): Pick<Written, 'entities' | 'claims' | 'passages'> {
   return {
     entities: entities.size,
-    claims: new Set(claims.map(({ id }) => id)).size,
+    claims: [...groupsOf(claims.map(saidIn)).values()].reduce(
+      (sum, { identity, assertions }) => sum + parted(identity.type, assertions).length,
+      0,
+    ),
     passages: claims.reduce((sum, { assertion }) => sum + assertion.passages.length, 0),
   };
 }
@@ -90,27 +94,24 @@ export async function replaceDossier(
   const left = before?.source ?? null;
   const origin = await followOrigins(writer, source, left);
   const entriesBefore = before === undefined ? [] : await writer.read('introduced-by', { dossier: id });
-  const standing = await claimsStanding(writer, dossier, before);
-  const claims = claimsAnew(standing, proven(dossier, now), origin);
-  const grown = grownClaims(standing, claims, new Set([id]));
-  const isGrown = ({ id: claim }: Claim): boolean => grown.has(claim);
-  await deleteClaims(
-    writer,
-    standing.filter((claim) => !isGrown(claim)),
-  );
-  const ends = [...standing, ...claims].flatMap(endsOf);
+  const stated = await claimsStated(writer, id, left);
+  const ends = eachOnce([...stated.flatMap(endsOf), ...dossier.claims.flatMap(({ identity }) => endsIn(identity))]);
   const known = await readKnown(writer, [...dossier.entities.keys(), ...ends]);
+  const lines = groupsOf(proven(dossier, now, origin).claims.map(saidIn), (end) => known.get(end)?.mergedInto ?? end);
+  const standing = await claimsSaying(writer, [...groupsOf(stated.map(saidBy)).keys(), ...lines.keys()]);
+  const said = groupsOf(standing.map(saidBy));
+  const claims = claimsIn(groupsOf([...withoutDossier(said, id), ...lines.values()]));
+  const changes = changesOf(claimsIn(said), claims);
   const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
-  await replaceEntities(writer, dossier, entries, known, claims.flatMap(endsOf));
-  const canonicalId = (entity: string): string => known.get(entity)?.mergedInto ?? entity;
-  await createClaims(
-    writer,
-    claims.filter((claim) => !isGrown(claim)),
-    canonicalId,
-  );
-  await growClaims(writer, [...grown.values()], new Set([id]), canonicalId);
+  const after = claims.map(({ claim }) => claim);
+  // What goes goes first, and what comes needs its entities: those that only a claim still names go with that claim.
+  await changeClaims(writer, { gone: changes.gone, come: [], grown: [] });
+  // Others say the same of ids that are merged, which are there though this dossier does not name them.
+  const named = after.flatMap(endsOf);
+  await replaceEntities(writer, dossier, entries, await knownToo(writer, known, named), named);
+  await changeClaims(writer, { ...changes, gone: [] });
   await replaceDecisions(writer, dossier, before);
-  const identity = [...standing, ...claims].filter(decidesIdentity).flatMap(endsOf);
+  const identity = [...standing, ...after].filter(decidesIdentity).flatMap(endsOf);
   const moved = await followIdentity(writer, eachOnce(identity));
   if (left !== null && left !== source?.id) await writeAll(writer, 'delete-source', { source: left }, 1);
   // An entity that only a claim still named goes with that claim.
@@ -121,14 +122,9 @@ export async function replaceDossier(
     ...[...entries.keys(), ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id])],
     ...[...dossier.entities.keys(), ...ends],
     ...moved,
-    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, canonicalId), (id) => known.has(id))),
+    ...(await conferralsElsewhere(writer, standing, after, (id) => known.has(id))),
     ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
   ]);
-}
-
-/** The claims on the ids that answer for their ends, as they are written. */
-export function placedBy(claims: readonly Claim[], canonicalId: (id: string) => string): Promise<Claim[]> {
-  return withPauses(each(claims, (claim) => planClaim(claim, canonicalId).claim));
 }
 
 /** The regencies that the dossier puts into another province than it did. */
@@ -165,40 +161,36 @@ export function sourceProperties(source: SourceEntry, dossier: string): Properti
   return present({ ...printed, dossier });
 }
 
-/** The claims in the graph that the dossier states or stated. */
-async function claimsStanding(writer: Writer, dossier: LocatedDossier, before: LedgerLine): Promise<Claim[]> {
-  const source = before?.source ?? null;
-  const stated = source === null ? [] : await writer.read('claims-stated-by', { dossier: dossier.id, source });
-  const ids = eachOnce([...stated, ...dossier.claims].map(({ id }) => id));
-  return ids.length === 0 ? [] : claimsOf(await writer.read('claims-by-id', { ids }));
+/** The claims in the graph that rest on what the dossier said until now. */
+async function claimsStated(writer: Writer, dossier: string, source: string | null): Promise<Claim[]> {
+  if (source === null) return [];
+  const ids = (await writer.read('claims-stated-by', { dossier, source })).map(({ id }) => id);
+  return ids.length === 0 ? [] : claimsOf(await writer.read('claims-by-id', { ids }), writer);
 }
 
-/** The dossier with the result of looking its words up in the text just now, where that was done. */
-export function proven(dossier: LocatedDossier, now: string): LocatedDossier {
-  if (!dossier.proved) return dossier;
+/** The dossier with its source's origin, and with the result of looking its words up in the text just now, where done. */
+export function proven(dossier: LocatedDossier, now: string, origin: string | null): LocatedDossier {
   const verification: Verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
   return {
     ...dossier,
     claims: dossier.claims.map(({ assertion, ...claim }) => ({
       ...claim,
-      assertion: { ...assertion, passages: assertion.passages.map((passage) => ({ ...passage, verification })) },
+      assertion: {
+        ...assertion,
+        origin: origin ?? assertion.origin,
+        passages: dossier.proved
+          ? assertion.passages.map((passage) => ({ ...passage, verification }))
+          : assertion.passages,
+      },
     })),
   };
 }
 
-/** What is to be in the place of the standing claims: what other dossiers say of them, and what this one says now. */
-function claimsAnew(standing: readonly Claim[], dossier: LocatedDossier, origin: string | null): Claim[] {
-  const anew = new Map<string, Claim>(
-    standing.map((claim) => [
-      claim.id,
-      { ...claim, assertions: claim.assertions.filter((assertion) => assertion.dossier !== dossier.id) },
-    ]),
-  );
-  for (const { id, identity, assertion } of dossier.claims) {
-    const claim = anew.get(id) ?? { id, ...identity, assertions: [] };
-    anew.set(id, { ...claim, assertions: [...claim.assertions, { ...assertion, origin: origin ?? assertion.origin }] });
-  }
-  return [...anew.values()].filter(({ assertions }) => assertions.length > 0);
+function withoutDossier(groups: Groups, dossier: string): Group[] {
+  return [...groups.values()].map(({ identity, assertions }) => ({
+    identity,
+    assertions: assertions.filter((assertion) => assertion.dossier !== dossier),
+  }));
 }
 
 async function replaceDecisions(writer: Writer, { id, decisions }: LocatedDossier, before: LedgerLine): Promise<void> {
@@ -212,7 +204,11 @@ async function replaceDecisions(writer: Writer, { id, decisions }: LocatedDossie
   if (matters.length > 0) await writer.write('delete-unused-matters', { ids: matters.map(({ about }) => about) });
 }
 
-export function endsOf({ subject, object, stated }: Claim): string[] {
-  const ends = [subject, object, stated?.subject ?? null, stated?.object ?? null];
-  return ends.filter((id) => id !== null);
+export function endsIn({ subject, object }: StatedEnds): string[] {
+  return object === null ? [subject] : [subject, object];
+}
+
+/** The ends of a claim, and those that its dossiers name. */
+export function endsOf(claim: Claim): string[] {
+  return [claim, ...claim.assertions.flatMap(({ stated }) => stated ?? [])].flatMap(endsIn);
 }

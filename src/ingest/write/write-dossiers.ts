@@ -1,17 +1,16 @@
-import type { Claim } from '../../ontology/claim.ts';
-import { claimsOf } from '../../store/claim-rows.ts';
 import type { Writer } from '../../store/store.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import type { SourceEntry } from '../format/dossier.ts';
 import { followNewOrigins } from '../origins/follow-origins.ts';
+import { claimsIn, claimsSaying, groupsOf, saidBy, saidIn } from './claim-groups.ts';
 import { eachOnce } from './each-once.ts';
 import { type Properties, present } from './plan.ts';
-import { createClaims, deleteClaims, growClaims, grownClaims } from './write-claims.ts';
+import { changeClaims, changesOf } from './write-claims.ts';
 import {
   countsOf,
+  endsIn,
   endsOf,
   outcomeOf,
-  placedBy,
   proven,
   putWriters,
   sourceProperties,
@@ -19,7 +18,7 @@ import {
   writeDossier,
   writerIn,
 } from './write-dossier.ts';
-import { introduceEntities, type KnownEntities, readKnown } from './write-entities.ts';
+import { introduceEntities, knownToo, readKnown } from './write-entities.ts';
 import { decidesIdentity } from './write-identity.ts';
 import { conferralsElsewhere, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll, writeRows } from './write-rows.ts';
@@ -80,18 +79,26 @@ async function writeNew(writer: Writer, dossiers: readonly NewDossier[], now: st
   );
   const sources = dossiers.map(({ source }) => source);
   const origins = await followNewOrigins(writer, sources);
-  const stated = dossiers.map((dossier) => proven(dossier, now));
-  const standing = await claimsAmong(writer, stated);
-  const claims = claimsWith(standing, stated, origins);
-  const ends = eachOnce(claims.flatMap(endsOf));
-  const known = await readKnown(writer, [...dossiers.flatMap(({ entities }) => [...entities.keys()]), ...ends]);
-  await writeTogether(writer, { dossiers, standing, claims, known });
+  const stated = dossiers.flatMap((dossier) => proven(dossier, now, origins.get(dossier.source.id) ?? null).claims);
+  const ends = eachOnce(stated.flatMap(({ identity }) => endsIn(identity)));
+  const introduced = dossiers.flatMap(({ entities }) => [...entities.keys()]);
+  const known = await readKnown(writer, [...introduced, ...ends]);
+  const lines = groupsOf(stated.map(saidIn), (end) => known.get(end)?.mergedInto ?? end);
+  const standing = await claimsSaying(writer, lines.keys());
+  const said = groupsOf(standing.map(saidBy));
+  const claims = claimsIn(groupsOf([...said.values(), ...lines.values()]));
+  const changes = changesOf(claimsIn(said), claims);
+  const after = claims.map(({ claim }) => claim);
+  // What comes needs its entities; others say the same of ids that are merged, which are there.
+  const named = after.flatMap(endsOf);
+  await introduceEntities(writer, dossiers, await knownToo(writer, known, named), named);
+  await changeClaims(writer, changes);
   await writeLedgerRows(writer, [
     // An entity that is written anew has lost its row: these, and those that answer for them.
     ...[...known.values()].flatMap(({ id, mergedInto }) => [id, mergedInto ?? id]),
-    ...dossiers.flatMap(({ entities }) => [...entities.keys()]),
+    ...introduced,
     ...ends,
-    ...(await conferralsElsewhere(writer, standing, await placedBy(claims, canonicalIn(known)), (id) => known.has(id))),
+    ...(await conferralsElsewhere(writer, standing, after, (id) => known.has(id))),
   ]);
 }
 
@@ -100,54 +107,4 @@ function rowsOf(dossier: NewDossier, now: string): { readonly source: Properties
   const { id, sha256, rank, source } = dossier;
   const ledger = { ...countsOf(dossier), ingestedAt: now, ...writerIn(dossier) };
   return { source: sourceProperties(source, id), line: present({ id, sha256, rank, source: source.id, ...ledger }) };
-}
-
-/** Entities first, on which claims hang; of claims those that only get further evidence are left as they are. */
-async function writeTogether(
-  writer: Writer,
-  {
-    dossiers,
-    standing,
-    claims,
-    known,
-  }: {
-    readonly dossiers: readonly NewDossier[];
-    readonly standing: readonly Claim[];
-    readonly claims: readonly Claim[];
-    readonly known: KnownEntities;
-  },
-): Promise<void> {
-  const ids = new Set(dossiers.map(({ id }) => id));
-  const grown = grownClaims(standing, claims, ids);
-  const anew = ({ id }: Claim): boolean => !grown.has(id);
-  await deleteClaims(writer, standing.filter(anew));
-  await introduceEntities(writer, dossiers, known, claims.flatMap(endsOf));
-  await createClaims(writer, claims.filter(anew), canonicalIn(known));
-  await growClaims(writer, [...grown.values()], ids, canonicalIn(known));
-}
-
-function canonicalIn(known: KnownEntities): (id: string) => string {
-  return (id) => known.get(id)?.mergedInto ?? id;
-}
-
-/** The claims in the graph that any of these dossiers states too. */
-async function claimsAmong(writer: Writer, dossiers: readonly LocatedDossier[]): Promise<Claim[]> {
-  const ids = eachOnce(dossiers.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  return ids.length === 0 ? [] : claimsOf(await writer.read('claims-by-id', { ids }));
-}
-
-/** The standing claims with what these dossiers say, and the claims that they are the first to state. */
-function claimsWith(
-  standing: readonly Claim[],
-  dossiers: readonly LocatedDossier[],
-  origins: ReadonlyMap<string, string>,
-): Claim[] {
-  const all = new Map(standing.map((claim) => [claim.id, { ...claim, assertions: [...claim.assertions] }]));
-  for (const dossier of dossiers)
-    for (const { id, identity, assertion } of dossier.claims) {
-      const claim = all.get(id) ?? { id, ...identity, assertions: [] };
-      claim.assertions.push({ ...assertion, origin: origins.get(assertion.source) ?? assertion.origin });
-      all.set(id, claim);
-    }
-  return [...all.values()];
 }

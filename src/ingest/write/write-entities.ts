@@ -16,6 +16,12 @@ export async function readKnown(writer: Writer, ids: Iterable<string>): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Those that are known already, and of these ids the others that are there. */
+export async function knownToo(writer: Writer, known: KnownEntities, ids: readonly string[]): Promise<KnownEntities> {
+  const others = eachOnce(ids).filter((id) => !known.has(id));
+  return others.length === 0 ? known : new Map([...known, ...(await readKnown(writer, others))]);
+}
+
 /**
  * Makes the dossier's entities what they are with what it now says of them. Those on which it says nothing new are left
  * alone: a newsroom or an award is introduced by thousands of dossiers, and none of them may cost a look at all others.

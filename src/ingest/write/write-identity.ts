@@ -3,10 +3,10 @@ import { type Claim, compare } from '../../ontology/claim.ts';
 import { isIdentity } from '../../ontology/claim-rules.ts';
 import type { IdentityRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
+import { claimsIn, groupsOf, saidBy } from './claim-groups.ts';
 import { claimsOn } from './claims-on.ts';
 import { eachOnce } from './each-once.ts';
 import { clustersOf } from './identity-clusters.ts';
-import { planClaim } from './plan.ts';
 import { createClaims, deleteClaims } from './write-claims.ts';
 import { type KnownEntities, readKnown, rewriteEntities } from './write-entities.ts';
 import { conferralsElsewhere } from './write-ledger-rows.ts';
@@ -44,16 +44,18 @@ export async function followIdentity(writer: Writer, ids: readonly string[]): Pr
   );
   // Decisions on identity stay where they are.
   const claims = (await claimsOn(writer, touched)).filter((claim) => !isIdentity(claim));
-  await deleteClaims(writer, claims);
+  await deleteClaims(writer, claimsIn(groupsOf(claims.map(saidBy))));
+  // The other end may have been merged by other decisions, which these leave alone.
+  const moves = claimsIn(groupsOf(claims.map(saidBy), (end, until) => (known.has(end) ? canonicalId(end) : until)));
   const rows = touched.map((id) => {
     const into = canonicalId(id);
     const from = members(id);
     return { id, mergedInto: into === id ? null : into, mergedIds: from.length === 0 ? null : from };
   });
   await writeRows(writer, 'put-merges', rows);
-  await createClaims(writer, claims, canonicalId);
+  await createClaims(writer, moves);
   await rewriteEntities(writer, touched);
-  const after = claims.map((claim) => planClaim(claim, canonicalId).claim);
+  const after = moves.map(({ claim }) => claim);
   return [
     ...touched,
     ...[...claims, ...after].map(({ subject }) => subject),

@@ -1,15 +1,15 @@
-import { type Claim, compare, type Data, inSourceOrder } from '../../ontology/claim.ts';
+import { type Claim, compare } from '../../ontology/claim.ts';
 import { factsOfClaims } from '../../ontology/conferral-facts.ts';
 import { ledgerRow } from '../../ontology/ledger-row.ts';
 import { claimAsOf, everything, isFact, summarise } from '../../ontology/view.ts';
-import type { LedgerClaimRow } from '../../store/rows.ts';
+import { claimsOf } from '../../store/claim-rows.ts';
 import type { Store, Writer } from '../../store/store.ts';
 import { each, withPauses } from '../pauses.ts';
 import { eachOnce } from './each-once.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
-const projection = 2;
+const projection = 3;
 
 const atOnce = 500;
 
@@ -22,9 +22,12 @@ export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Pr
   const conferrals = eachOnce(ids).filter((id) => id.startsWith('conferral:'));
   if (conferrals.length === 0) return;
   const read = await writer.read('ledger-claims', { ids: conferrals });
-  const provinces = new Map(read.flatMap(({ object, province }) => (object && province ? [[object, province]] : [])));
+  const provinces = new Map<string, string>();
+  const claims = await claimsOf(read, writer, ({ object }, { province }) => {
+    if (object !== null && province !== null) provinces.set(object, province);
+  });
   const bySubject = new Map<string, Claim[]>();
-  for (const claim of claimsOfRows(read))
+  for (const claim of claims.sort((a, b) => compare(a.id, b.id)))
     bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
   const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => claimAsOf(claim, everything) ?? []);
   const rowOf = (id: string) => {
@@ -90,27 +93,4 @@ function editionSaid(claim: Claim): [string, { edition: string; said: string }][
   const { level, area, labelYear } = summarise(claim, claim.assertions).qualifiers;
   const said = JSON.stringify([isFact(claim), claim.object, level, area, labelYear]);
   return [[`${claim.id} ${claim.subject}`, { edition: claim.subject, said }]];
-}
-
-/** The claims, in the order of their ids, with as much of their evidence as a row is made of. */
-function claimsOfRows(rows: readonly LedgerClaimRow[]): Claim[] {
-  const claims = new Map<string, Claim & { assertions: Claim['assertions'][number][] }>();
-  for (const row of rows) {
-    const { claim: id, type, subject, object, value, mood, dossier, ordinal, stance, sourceEarliest, sourceDay } = row;
-    const claim = claims.get(id) ?? {
-      ...{ id, type, subject, object, mood },
-      value: value === null ? null : (JSON.parse(value) as Data),
-      assertions: [],
-    };
-    claims.set(id, claim);
-    claim.assertions.push({
-      ...{ dossier, ordinal, stance, sourceEarliest, sourceDay },
-      qualifiers: JSON.parse(row.qualifiers) as Data,
-      // A row says nothing of who says so, nor in which words.
-      ...{ source: '', origin: '', modality: 'ASSERTED', speaker: null, certain: true, note: null, passages: [] },
-    });
-  }
-  return [...claims.values()]
-    .map((claim) => ({ ...claim, assertions: inSourceOrder(claim.assertions) }))
-    .sort((a, b) => compare(a.id, b.id));
 }

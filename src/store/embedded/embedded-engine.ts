@@ -38,6 +38,7 @@ export function openEmbeddedEngine(folder: string): Engine {
   return {
     place,
     constraintMakesIndex: false,
+    isSoleWriter: true,
     schemaNames: async () => {
       const indexes = await database.executeCypher('SHOW INDEXES');
       const constraints = await database.executeCypher('SHOW CONSTRAINTS');

@@ -59,6 +59,7 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
   return {
     place,
     constraintMakesIndex: true,
+    isSoleWriter: false,
     schemaNames: () =>
       inSession('READ', async (s) => {
         const constraints = await s.run('SHOW CONSTRAINTS YIELD name RETURN name');

@@ -391,13 +391,13 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'ends-first',
-    title: 'an office left before it was taken',
+    title: 'an office left before it was taken again: two terms',
     about: 'person:@',
     articles: [
       article(april, 'person:@ HOLDS office:@ | from: 2021-07-07'),
       article(may, 'person:@ HOLDS office:@ | to: 2020'),
     ],
-    finds: [['DATES_OUT_OF_ORDER', 'CONFLICT', 'its end, 2020', 'its beginning, 2021-07-07']],
+    finds: [],
   },
   {
     name: 'initiators',

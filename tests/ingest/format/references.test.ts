@@ -52,7 +52,7 @@ describeEmbedded('a name in the place of an id', (engine) => {
     const name = `rujukan-${papersSoFar}`;
     await ingestPapers(store, { [name]: paper, ...extra });
     const stated = await store.read('claims-stated-by', { dossier: `dossier:${name}`, source: `source:${name}` });
-    const claims = claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }));
+    const claims = await claimsOf(await store.read('claims-by-id', { ids: stated.map(({ id }) => id) }), store);
     return claims
       .filter(({ type }) => type !== 'OF_AWARD')
       .map(({ type, object }) => `${type} ${object}`)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { claimId } from '../../../src/ontology/claim.ts';
 import { edgeTypeNames } from '../../../src/ontology/claim-rules.ts';
+import { claimsOf } from '../../../src/store/claim-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEmbedded } from '../../setup/engines.ts';
 import { filled, graphOf } from '../filled-store.ts';
@@ -29,8 +30,8 @@ describeEmbedded('a dossier in the graph', (engine) => {
       b: { entities: people, claims: [holdsToo] },
     });
     expect(await claimIds(store)).toEqual([ani]);
-    const rows = await store.read('claims-by-id', { ids: [String(ani)] });
-    expect(rows.map(({ dossier, source, exact }) => [dossier, source, exact])).toEqual([
+    const [claim] = await claimsOf(await store.read('claims-by-id', { ids: [String(ani)] }), store);
+    expect(claim?.assertions.map(({ dossier, source, passages }) => [dossier, source, passages[0]?.exact])).toEqual([
       ['dossier:a', 'source:a', 'Wali Kota Ani'],
       ['dossier:b', 'source:b', 'Ani sang wali kota'],
     ]);

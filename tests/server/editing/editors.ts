@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Limits } from '../../../src/graphql/limits.ts';
 import { makeLog } from '../../../src/log.ts';
-import { type App, makeApp } from '../../../src/server/app.ts';
+import { type App, type AppOptions, makeApp } from '../../../src/server/app.ts';
 import { makeWrites } from '../../../src/server/editing/make-writes.ts';
 import { newToken, openTokens } from '../../../src/server/editing/tokens.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -43,6 +43,8 @@ export interface NewsroomOptions {
   readonly limits?: Partial<Limits>;
   /** Told of each line of the log. */
   readonly onLog?: (line: LogLine) => void;
+  /** Whatever else the app is made with. */
+  readonly also?: Partial<AppOptions>;
   /** Where dossiers and articles are kept, if not in a folder of this test. */
   readonly kept?: string;
 }
@@ -58,7 +60,7 @@ export interface Asked {
 
 export function openNewsroom(
   store: Store,
-  { archive = true, editor: name = 'desk-data', onLog, most, limits = {}, ...options }: NewsroomOptions = {},
+  { archive = true, editor: name = 'desk-data', onLog, most, limits = {}, also = {}, ...options }: NewsroomOptions = {},
 ): Newsroom {
   const editor = newToken(name, 'editor', null);
   const reader = newToken('magang', 'reader', null);
@@ -79,6 +81,7 @@ export function openNewsroom(
       onLog?.(line);
     }),
     logError: () => {},
+    ...also,
   });
   const tokens = { editor: editor.token, reader: reader.token };
   const ask: Newsroom['ask'] = async (query, variables = {}, as = 'editor') => {

@@ -5,6 +5,7 @@ import type { Language } from '../../core/language.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
 import { wordsIn } from '../../core/words.ts';
 import { groupLabels } from '../../ui/vocabulary/labels.ts';
+import { qualifierLabels } from '../../ui/vocabulary/qualifier-labels.ts';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { changesWords } from './words.ts';
 
@@ -64,7 +65,7 @@ function formatField(claim: Before, field: string, language: Language): string {
 
 function qualifierDifferences(before: Before, now: Before, language: Language): Difference[] {
   const words = wordsIn(changesWords, language);
-  const labels: Readonly<Record<string, string>> = words.qualifiers;
+  const labels: Readonly<Record<string, string>> = wordsIn(qualifierLabels, language);
   const names = [...new Set([...before.qualifiers, ...now.qualifiers].map(({ name }) => name))];
   return names.flatMap((name) => {
     const [was, is] = [before, now].map(({ qualifiers }) => qualifiers.find((one) => one.name === name)?.value);

@@ -47,12 +47,4 @@ export const changesWords = {
     independentSources: { id: 'Asal yang mandiri', en: 'Independent origins' },
     qualifiers: { id: 'Keterangan', en: 'Particulars' },
   },
-  /** Qualifiers by their names in the ontology; the others go by those. */
-  qualifiers: {
-    date: { id: 'Tanggal', en: 'Date' },
-    onBehalfOf: { id: 'Atas nama', en: 'On behalf of' },
-    capacity: { id: 'Sebagai', en: 'As' },
-    rank: { id: 'Peringkat', en: 'Rank' },
-    grade: { id: 'Nilai', en: 'Grade' },
-  },
 } satisfies WordTable;

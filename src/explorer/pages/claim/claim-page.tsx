@@ -1,4 +1,5 @@
 import { JejakError } from '../../../errors.ts';
+import { TemporaryRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ClaimPageQuery } from '../../core/operation-types.ts';
@@ -7,6 +8,7 @@ import { wordsIn } from '../../core/words.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { Passage } from '../../ui/claim/passage.tsx';
+import { Qualifiers } from '../../ui/claim/qualifiers.tsx';
 import { whenOf } from '../../ui/claim/when-of.ts';
 import { evidenceWords } from '../../ui/claim/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -34,7 +36,10 @@ export const claimPage: Page = {
   open: async ({ ask, id, view, language }) => {
     const { nodes } = await ask('ClaimPage', { id, view });
     const claim = nodes[0];
+    if (claim !== null && claim !== undefined && 'into' in claim) return splitClaim(claim.into, language);
     if (!isClaim(claim)) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
+    // What the address names, an assertion or what was one claim once, is held by this one now.
+    if (claim.id !== id) throw new TemporaryRedirect(null, claim.id);
     const sentence = claimText(claim, language);
     return {
       title: sentence,
@@ -46,6 +51,31 @@ export const claimPage: Page = {
     };
   },
 };
+
+/** What is claimed to be so more than once: each time has a page of its own. */
+function splitClaim(into: readonly ClaimFragment[], language: Language) {
+  const words = wordsIn(claimWords, language);
+  const [first] = into;
+  const title = first === undefined ? '' : `${first.subject.name} ${typeLabel(first.type, language)}`;
+  return { title, description: words.split, body: <SplitBody into={into} /> };
+}
+
+function SplitBody({ into }: { into: readonly ClaimFragment[] }) {
+  const { toId } = usePageContext();
+  const words = useWords(claimWords);
+  return (
+    <>
+      <p class="lead">{words.split}</p>
+      <ul>
+        {into.map((claim) => (
+          <li key={claim.id}>
+            <ClaimSentence claim={claim} /> <a href={toId(claim.id)}>{words.toTime}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function isClaim(node: ClaimPageQuery['nodes'][number] | undefined): node is Claim {
   return node !== null && node !== undefined && 'evidence' in node;
@@ -99,6 +129,7 @@ function ClaimBody({ claim }: { claim: Claim }) {
         )}
       </dl>
       {claim.certain ? null : <p class="inferred">{evidence.inferred}</p>}
+      <ContestedIn claim={claim} />
       <section aria-labelledby="bukti">
         <h2 id="bukti">{evidence.heading}</h2>
         {claim.evidence.edges.map(({ node }, index) => (
@@ -125,6 +156,35 @@ function ClaimBody({ claim }: { claim: Claim }) {
         </section>
       )}
     </>
+  );
+}
+
+/** What can only be one way and sources say in several: each value with those who say it. */
+function ContestedIn({ claim: { contested } }: { claim: Claim }) {
+  const { toId } = usePageContext();
+  const words = useWords(claimWords);
+  if (contested.length === 0) return null;
+  return (
+    <section aria-labelledby="berbeda">
+      <h2 id="berbeda">{words.contested}</h2>
+      <ul>
+        {contested.flatMap(({ name, readings }) =>
+          readings.map(({ value, assertions }, index) => (
+            <li key={`${name} ${index}`}>
+              <Qualifiers qualifiers={value} /> —{' '}
+              {assertions.map(({ source }, place) => (
+                <span key={source.id}>
+                  {place === 0 ? '' : ', '}
+                  <a href={toId(source.id)} lang={source.language}>
+                    {source.title}
+                  </a>
+                </span>
+              ))}
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
   );
 }
 

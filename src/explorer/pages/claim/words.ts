@@ -7,6 +7,12 @@ export const claimWords = {
   }),
   firstKnown: { id: 'Dapat diketahui sejak', en: 'Could be known since' },
   attested: { id: 'Disebut berlaku pada', en: 'Said to hold on' },
+  contested: { id: 'Sumber berbeda tentang ini', en: 'Sources differ in this' },
+  split: {
+    id: 'Menurut sumber-sumber, hal ini terjadi lebih dari sekali. Tiap kali ada halamannya sendiri.',
+    en: 'Sources say that this was so more than once. Each time has a page of its own.',
+  },
+  toTime: { id: 'Buktinya', en: 'Its evidence' },
   stated: { id: 'Sebelum penggabungan id', en: 'Before ids were merged' },
   contradictions: { id: 'Yang tidak cocok dengannya', en: 'What does not fit with it' },
   corrections: { id: 'Ralat dan tanggapan', en: 'Corrections and replies' },

@@ -2,6 +2,7 @@ import { roles } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
+import { ContestedFields } from '../../ui/ledger/contested-fields.tsx';
 import { rowClaims } from '../../ui/ledger/ledger-claims.tsx';
 import { PartyList } from '../../ui/ledger/party-list.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -64,6 +65,11 @@ export function ConferralHeading({ conferral, claims }: Props) {
           </>
         )}
       </Fact>
+      {conferral.contested.length === 0 ? null : (
+        <Fact name={words.contested} claims={[]}>
+          <ContestedFields fields={conferral.contested} />
+        </Fact>
+      )}
     </dl>
   );
 }

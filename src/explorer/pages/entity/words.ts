@@ -37,6 +37,7 @@ export const entityWords = {
     },
     rankShared: { id: 'bersama', en: 'shared' },
     grade: { id: 'Nilai', en: 'Grade' },
+    contested: { id: 'Sumber berbeda', en: 'Sources differ' },
     listed: { id: 'Urutan dalam daftar berita, bukan peringkat', en: 'Place in a printed list that is no ranking' },
     acting: { id: 'sebagai penjabat atau pelaksana tugas', en: 'in an acting capacity' },
     notActing: { id: 'definitif', en: 'in full capacity' },

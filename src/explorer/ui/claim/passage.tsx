@@ -4,6 +4,7 @@ import { usePageContext, useWords } from '../page-context.tsx';
 import { groupLabels } from '../vocabulary/labels.ts';
 import { Word } from '../vocabulary/word.tsx';
 import { Moment } from '../when.tsx';
+import { Qualifiers } from './qualifiers.tsx';
 import { evidenceWords } from './words.ts';
 
 /** One passage: the exact words within their context, and where they stand. */
@@ -31,6 +32,14 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         </dd>
         <dt>{words.published}</dt>
         <dd>{formatPublication(source.published.printed, language).text}</dd>
+        {evidence.assertion.qualifiers.length === 0 ? null : (
+          <>
+            <dt>{words.says}</dt>
+            <dd>
+              <Qualifiers qualifiers={evidence.assertion.qualifiers} />
+            </dd>
+          </>
+        )}
         {speaker === null ? null : (
           <>
             <dt>{words.speaker}</dt>

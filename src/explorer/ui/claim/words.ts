@@ -23,6 +23,9 @@ export const evidenceWords = {
     id: 'Kata-katanya ada, tetapi bahwa yang dimaksud ini adalah simpulan pembaca.',
     en: 'The words are there; that they mean this is the reader’s inference.',
   },
+  says: { id: 'Yang dikatakan sumber ini', en: 'What this source says' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
   noteLabel: { id: 'Catatan', en: 'Note' },
   more: (count: string) => ({
     id: `${count} bukti lagi di halaman klaim`,

@@ -15,6 +15,7 @@ const columns: readonly Column<LedgerRowFragment>[] = [
   ['name', ({ name }) => name],
   ['status', ({ status }) => status],
   ['date', ({ date }) => date],
+  ['contested', ({ contested }) => contested],
   ['award', ({ award }) => award?.id ?? null],
   ['awardName', ({ award }) => award?.name ?? null],
   ['edition', ({ edition }) => edition?.id ?? null],

@@ -3,6 +3,7 @@ import type { LedgerRowFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { Explained, Word } from '../vocabulary/word.tsx';
 import { Day } from '../when.tsx';
+import { ContestedFields } from './contested-fields.tsx';
 import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
 import { PartyList } from './party-list.tsx';
 import { ledgerWords } from './words.ts';
@@ -155,7 +156,8 @@ function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
   );
 }
 
-function StatusOf({ row: { status, statuses }, claims }: CellProps) {
+function StatusOf({ row, claims }: CellProps) {
+  const { status, statuses } = row;
   const words = useWords(ledgerWords);
   if (status === null) return <span class="muted">{words.noStatus}</span>;
   const means = words.statusMeans[status];
@@ -167,6 +169,7 @@ function StatusOf({ row: { status, statuses }, claims }: CellProps) {
         <ClaimMark key={id} claim={claims.byId(id)} />
       ))}
       {means === null ? null : <p class="muted">{means}</p>}
+      <ContestedFields fields={row.contested} />
     </>
   );
 }

@@ -23,6 +23,7 @@ export const ledgerWords = {
     id: `nomor ${rank} di berita, belum tentu peringkat`,
     en: `number ${rank} in the article, not certainly a rank`,
   }),
+  contested: (what: string) => ({ id: `Sumber berbeda: ${what}`, en: `Sources differ: ${what}` }),
   details: { id: 'Rincian', en: 'Details' },
   detailsOf: (name: string) => ({ id: `Rincian: ${name}`, en: `Details: ${name}` }),
   /** Before the names in the column of recipients, where nothing was received. */

@@ -5,7 +5,6 @@ import { labelOf } from '../../category-label.ts';
 import type { ConferralFacts } from '../../conferral-facts.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { FieldTable } from '../fields.ts';
-import { present } from '../given.ts';
 import type { PartyOf } from '../things.ts';
 
 export const conferralFields = {
@@ -30,12 +29,14 @@ export const conferralFields = {
   date: {
     compares: 'Date',
     inDays: true,
-    values: ({ date }) => present(date),
+    values: ({ readings }) => readings.date,
     description: 'The day of that status, where a source gives one.',
   },
   category: {
     compares: 'String',
-    values: ({ category }) => (category === null ? [] : [labelOf(category)]),
+    // Where a rank is all that is known of it, it has no label.
+    values: ({ readings, category }) =>
+      category === null ? [] : readings.category.length === 0 ? [''] : readings.category.map(labelOf),
     description: 'The label of the category.',
   },
   recipients: {

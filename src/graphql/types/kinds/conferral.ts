@@ -4,8 +4,9 @@ import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
 import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
 import { ledgerUnits } from '../../../graph/meter/estimate.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { pageCost } from '../../../graph/paging.ts';
-import type { PartyShape } from '../../../ontology/conferral-facts.ts';
+import { contestedIn, type PartyShape, type Readings } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
@@ -26,6 +27,29 @@ import { entityType } from './entity.ts';
 
 export const Conferral = entityType('Conferral');
 
+const contestable = {
+  edition: 'In which edition.',
+  award: 'Of which award.',
+  level: 'The level of the edition.',
+  area: 'The area of the edition.',
+  labelYear: "The year on the edition's label.",
+  date: 'The day of the status.',
+  category: 'The category, in one of its parts.',
+  rank: 'The rank.',
+  grade: 'The grade.',
+  listed: 'The place in a printed list.',
+} as const satisfies Record<keyof Readings, string>;
+
+const ContestedField = builder.enumType('ContestedField', {
+  description: 'What of a conferral sources may give two values of, though it can only have one.',
+  values: Object.fromEntries(
+    Object.entries(contestable).map(([name, description]) => [
+      name.replace(/[A-Z]/g, '_$&').toUpperCase(),
+      { value: name as keyof Readings, description },
+    ]),
+  ),
+});
+
 export const ConferralConnection = builder.connectionObject(
   { type: Conferral, name: 'ConferralConnection', description: 'Rows of the ledger, in the order asked for.' },
   edgeOf('Conferral', 'A conferral'),
@@ -36,44 +60,55 @@ builder.objectFields(Conferral, (t) => ({
     type: EntityRef,
     nullable: true,
     description: 'By its edition, or by itself where no edition is known.',
-    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.award, c),
+    resolve: (c, _args, context) =>
+      onceThere(rowOf(c) ?? factsOfConferral(c, context), (known) => related(known?.award, c)),
   }),
   edition: t.field({
     type: EntityRef,
     nullable: true,
-    resolve: async (c, _args, context) => related((rowOf(c) ?? (await factsOfConferral(c, context)))?.edition, c),
+    resolve: (c, _args, context) =>
+      onceThere(rowOf(c) ?? factsOfConferral(c, context), (known) => related(known?.edition, c)),
   }),
   category: t.field({
     type: Category,
     nullable: true,
-    resolve: async (c, _args, context) => (await factsOfConferral(c, context))?.category ?? null,
+    resolve: (c, _args, context) => onceThere(factsOfConferral(c, context), (facts) => facts?.category ?? null),
   }),
   status: t.field({
     type: ConferralStatus,
     nullable: true,
     description: 'The last status reached, under the view given here or at the root; null when none is known then.',
     args: { view: t.arg({ type: ViewInput }) },
-    resolve: async (c, { view }, context) =>
-      (view
-        ? await factsOfConferral({ ...c, view: viewOf(view) }, context)
-        : (rowOf(c) ?? (await factsOfConferral(c, context)))
-      )?.status ?? null,
+    resolve: (c, { view }, context) =>
+      onceThere(
+        view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? factsOfConferral(c, context)),
+        (known) => known?.status ?? null,
+      ),
   }),
   statuses: t.field({
     type: [ValueClaimRef],
     description:
       'The statuses reached, the oldest first, under the view given here or at the root. Wishes and plans are under claims.',
     args: { view: t.arg({ type: ViewInput }) },
-    resolve: async (c, { view }, context) =>
-      (await factsOfConferral(view ? { ...c, view: viewOf(view) } : c, context))?.statuses ?? [],
+    resolve: (c, { view }, context) =>
+      onceThere(factsOfConferral(view ? { ...c, view: viewOf(view) } : c, context), (facts) => facts?.statuses ?? []),
   }),
   date: t.field({
     type: 'PartialDate',
     nullable: true,
     description: 'The day of the status; null when no source gives it.',
-    resolve: async (c, _args, context) => {
+    resolve: (c, _args, context) => {
       const row = rowOf(c);
-      return row ? dateOf(row) : ((await factsOfConferral(c, context))?.date ?? null);
+      return row ? dateOf(row) : onceThere(factsOfConferral(c, context), (facts) => facts?.date ?? null);
+    },
+  }),
+  contested: t.field({
+    type: [ContestedField],
+    description:
+      'What can only be one way and is said in several: the first source stands here, filters and totals find all, and the claims keep them apart.',
+    resolve: async (c, _args, context) => {
+      const facts = await factsOfConferral(c, context);
+      return facts === null ? [] : contestedIn(facts);
     },
   }),
   recipients: t.field({
@@ -150,21 +185,23 @@ function rowOf({ row }: ConferralNode): LedgerPageRow | undefined {
 }
 
 /** The parties in a role; of those that a row has, the claims are read only should more be asked of them. */
-async function parties(
+function parties(
   conferral: ConferralNode,
   role: Role,
   context: Context,
   inRow?: readonly string[],
-): Promise<PartyNode[]> {
+): ThereOrNot<PartyNode[]> {
   const { id, view } = conferral;
-  const known = async (): Promise<readonly PartyShape[]> =>
-    (await factsOfConferral(conferral, context))?.parties[role] ?? [];
-  if (inRow === undefined) return (await known()).map((party) => ({ entity: party.entity, view, whole: () => party }));
-  const whole = async (entity: string): Promise<PartyShape> => {
-    const party = (await known()).find((one) => one.entity === entity);
-    if (party === undefined) throw new Error(`the row of ${id} has ${entity}, and its claims do not`);
-    return party;
-  };
+  const known = (): ThereOrNot<readonly PartyShape[]> =>
+    onceThere(factsOfConferral(conferral, context), (facts) => facts?.parties[role] ?? []);
+  if (inRow === undefined)
+    return onceThere(known(), (list) => list.map((party) => ({ entity: party.entity, view, whole: () => party })));
+  const whole = (entity: string): ThereOrNot<PartyShape> =>
+    onceThere(known(), (list) => {
+      const party = list.find((one) => one.entity === entity);
+      if (party === undefined) throw new Error(`the row of ${id} has ${entity}, and its claims do not`);
+      return party;
+    });
   return inRow.map((entity) => ({ entity, view, whole: () => whole(entity) }));
 }
 

@@ -1,5 +1,6 @@
 import { factsOf } from '../../../graph/claims-about.ts';
 import { type ClaimNode, type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { allThere, onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { compare } from '../../../ontology/claim.ts';
 import type { Level as LevelWord, Word } from '../../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
@@ -30,32 +31,34 @@ builder.objectFields(Edition, (t) => ({
   award: t.field({
     type: EntityRef,
     nullable: true,
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.award ?? null,
+    resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.award ?? null),
   }),
   level: t.field({
     type: Level,
     nullable: true,
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.level ?? null,
+    resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.level ?? null),
   }),
   area: t.field({
     type: EntityRef,
     nullable: true,
     description: 'Whose round it is; null at national level.',
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.area ?? null,
+    resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.area ?? null),
   }),
   labelYear: t.int({
     nullable: true,
     description: 'The year on the label, which need not be that of the ceremony.',
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.labelYear ?? null,
+    resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.labelYear ?? null),
   }),
   assessmentPeriod: t.string({
     nullable: true,
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.assessmentPeriod ?? null,
+    resolve: (edition, _args, context) =>
+      onceThere(editionOf(edition, context), (found) => found?.assessmentPeriod ?? null),
   }),
   announcementDate: t.field({
     type: 'PartialDate',
     nullable: true,
-    resolve: async (edition, _args, context) => (await editionOf(edition, context))?.announcementDate ?? null,
+    resolve: (edition, _args, context) =>
+      onceThere(editionOf(edition, context), (found) => found?.announcementDate ?? null),
   }),
   ceremonyDate: t.field({
     type: 'PartialDate',
@@ -70,8 +73,11 @@ builder.objectFields(Edition, (t) => ({
   }),
 }));
 
-async function editionOf(edition: EntityNode, context: Context) {
-  const [claim] = await factsOf(edition, ['EDITION_OF'], context);
+function editionOf(edition: EntityNode, context: Context) {
+  return onceThere(factsOf(edition, ['EDITION_OF'], context), ([claim]) => roundOf(claim, edition));
+}
+
+function roundOf(claim: ClaimNode | undefined, edition: EntityNode) {
   if (claim === undefined) return null;
   const { labelYear, level, area, assessmentPeriod, announcementDate } = claim.qualifiers as {
     labelYear?: number;
@@ -87,12 +93,16 @@ async function editionOf(edition: EntityNode, context: Context) {
   };
 }
 
-async function ceremonyDate(edition: EntityNode, _args: unknown, context: Context): Promise<PartialDate | null> {
-  const ceremonies = (await factsOf(edition, ['HELD_AT'], context)).filter(
-    ({ qualifiers }) => qualifiers['stage'] === 'CEREMONY',
+function ceremonyDate(edition: EntityNode, _args: unknown, context: Context): ThereOrNot<PartialDate | null> {
+  const dates = onceThere(factsOf(edition, ['HELD_AT'], context), (events) =>
+    allThere(
+      events
+        .filter(({ qualifiers }) => qualifiers['stage'] === 'CEREMONY')
+        .map(({ object }) => dateOfEvent(entityNode(object ?? '', edition.view), context)),
+    ),
   );
-  const dates = await Promise.all(
-    ceremonies.map(({ object }) => dateOfEvent(entityNode(object ?? '', edition.view), context)),
+  return onceThere(
+    dates,
+    (known) => known.filter((date) => date !== null).sort((a, b) => compare(earliestDay(a), earliestDay(b)))[0] ?? null,
   );
-  return dates.filter((date) => date !== null).sort((a, b) => compare(earliestDay(a), earliestDay(b)))[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { claimsAbout } from '../../../graph/claims-about.ts';
 import { claimsPage } from '../../../graph/claims-page.ts';
 import { type EntityNode, entityNode, sourceNode, typeName } from '../../../graph/nodes.ts';
+import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { byId, pageCost, pageOf } from '../../../graph/paging.ts';
 import { headOf, recordOf } from '../../../graph/record-of.ts';
 import { compare } from '../../../ontology/claim.ts';
@@ -23,25 +24,25 @@ builder.interfaceType(EntityRef, {
     kind: t.field({ type: EntityKind, resolve: ({ id }) => entityKindOf(id) as Kind }), // ids in the graph were checked when they came in
     name: t.string({
       description: 'Without honorifics and degrees; as the oldest source prints it, or the gazetteer.',
-      resolve: async (entity, _args, context) => (await headOf(entity, context)).name,
+      resolve: (entity, _args, context) => onceThere(headOf(entity, context), ({ name }) => name),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',
-      resolve: async (entity, _args, context) => (await recordOf(entity, context)).otherNames ?? [],
+      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ otherNames }) => otherNames ?? []),
     }),
     description: t.string({
       nullable: true,
       description: 'What to know about the name, in our words.',
-      resolve: async (entity, _args, context) => (await recordOf(entity, context)).description,
+      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ description }) => description),
     }),
     doubt: t.string({
       nullable: true,
       description: 'What makes the printed name doubtful; null when nothing does.',
-      resolve: async (entity, _args, context) => (await recordOf(entity, context)).doubt,
+      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ doubt }) => doubt),
     }),
     mergedIds: t.idList({
       description: 'Other ids that this entity answers for, by decision; the decisions are among its claims.',
-      resolve: async (entity, _args, context) => (await recordOf(entity, context)).mergedIds ?? [],
+      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ mergedIds }) => mergedIds ?? []),
     }),
     claims: t.connection(
       {
@@ -112,8 +113,8 @@ builder.queryField('entity', (t) =>
     nullable: true,
     description: 'The entity with this id, such as `regency:tebo`; null when there is none.',
     args: { id: t.arg.id({ required: true }), view: t.arg({ type: ViewInput }) },
-    resolve: async (_root, { id, view }, context) =>
-      (await findNode(parseEntityId(id, 'id'), viewOf(view), context)) as EntityNode | null, // an entity's id finds nothing else
+    resolve: (_root, { id, view }, context) =>
+      findNode(parseEntityId(id, 'id'), viewOf(view), context) as ThereOrNot<EntityNode | null>, // an entity's id finds nothing else
   }),
 );
 

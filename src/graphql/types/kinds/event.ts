@@ -1,5 +1,7 @@
 import { factsOf } from '../../../graph/claims-about.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
+import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
+import { occurrenceOf } from '../../../graph/time/occurrence.ts';
 import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
@@ -18,13 +20,14 @@ builder.objectFields(Event, (t) => ({
   places: t.field({
     type: [EntityRef],
     description: 'Where it took place, as sources print it.',
-    resolve: async (event, _args, context) =>
-      (await factsOf(event, ['LOCATED_IN'], context)).map(({ object, view }) => entityNode(object ?? '', view)),
+    resolve: (event, _args, context) =>
+      onceThere(factsOf(event, ['LOCATED_IN'], context), (claims) =>
+        claims.map(({ object, view }) => entityNode(object ?? '', view)),
+      ),
   }),
 }));
 
 /** The day, month or year in which an event took place; the first day of one that went on. */
-export async function dateOfEvent(event: EntityNode, context: Context): Promise<PartialDate | null> {
-  const [occurred] = await factsOf(event, ['OCCURRED'], context);
-  return occurred?.validFrom ?? null;
+export function dateOfEvent(event: EntityNode, context: Context): ThereOrNot<PartialDate | null> {
+  return onceThere(factsOf(event, ['OCCURRED'], context), (claims) => occurrenceOf(claims)?.validFrom ?? null);
 }

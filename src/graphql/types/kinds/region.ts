@@ -1,4 +1,5 @@
 import { entityNode } from '../../../graph/nodes.ts';
+import { onceThere } from '../../../graph/once-there.ts';
 import { recordOf } from '../../../graph/record-of.ts';
 import { builder } from '../../builder.ts';
 import { RegencyType } from '../../enums.ts';
@@ -28,15 +29,15 @@ builder.objectFields(Regency, (t) => ({
   regencyType: t.field({
     type: RegencyType,
     nullable: true,
-    resolve: async (regency, _args, context) => (await recordOf(regency, context)).regencyType,
+    resolve: (regency, _args, context) => onceThere(recordOf(regency, context), ({ regencyType }) => regencyType),
   }),
   province: t.field({
     type: EntityRef,
     nullable: true,
     description: 'By the gazetteer.',
-    resolve: async (regency, _args, context) => {
-      const { province } = await recordOf(regency, context);
-      return province === null ? null : entityNode(province, regency.view);
-    },
+    resolve: (regency, _args, context) =>
+      onceThere(recordOf(regency, context), ({ province }) =>
+        province === null ? null : entityNode(province, regency.view),
+      ),
   }),
 }));

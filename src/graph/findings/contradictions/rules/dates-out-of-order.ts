@@ -1,8 +1,9 @@
 import { statusOf } from '../../../../ontology/conferral-facts.ts';
-import type { ClaimType, ConferralStatus } from '../../../../ontology/ontology.ts';
+import type { ConferralStatus } from '../../../../ontology/ontology.ts';
 import { vocabularies } from '../../../../ontology/ontology.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../../../ontology/values/partial-date.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
+import { occurrenceOf } from '../../../time/occurrence.ts';
 import { spanOfOccurrence } from '../../days.ts';
 import type { Facts } from '../../facts.ts';
 import { pairsOf } from '../../pairs.ts';
@@ -10,27 +11,21 @@ import { type Clash, type ContradictionRule, sideOf, subjectsOf } from '../clash
 
 /** The statuses that can only follow each other so; a plan, a claim or a drop may come at any time. */
 const inOrder: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST', 'ANNOUNCED', 'CONFERRED', 'REVOKED'];
-const terms: readonly ClaimType[] = ['HOLDS', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'RUNS'];
 
-/** Conferred before it was proposed, announced after its ceremony, ended before it began. */
+/** Conferred before it was proposed, announced after its ceremony. A term that ended before it began is two terms. */
 export const datesOutOfOrder: ContradictionRule = {
   text: {
     en: 'the dates are out of order: {left} cannot come before {right}',
     id: 'urutan tanggalnya mustahil: {left} tidak mungkin mendahului {right}',
   },
-  types: ['STATUS', 'EDITION_OF', 'OCCURRED', ...terms],
-  about: ['Conferral', 'Edition', 'Person', 'Office', 'Province', 'Regency', 'Organisation'],
+  types: ['STATUS', 'EDITION_OF', 'OCCURRED'],
+  about: ['Conferral', 'Edition'],
   reach: { Event: subjectsOf('HELD_AT') },
   candidates: [
     { of: 'saidTwice', types: ['STATUS', 'HELD_AT'] },
     { of: 'saying', types: ['EDITION_OF'], texts: ['"announcementDate"'] },
-    { of: 'saying', types: terms, texts: ['"to"'] },
   ],
-  find: async (id, facts) => [
-    ...statuses(await facts.said(id, 'STATUS'), facts),
-    ...(await stages(id, facts)),
-    ...(await facts.said(id, ...terms)).flatMap(term),
-  ],
+  find: async (id, facts) => [...statuses(await facts.said(id, 'STATUS'), facts), ...(await stages(id, facts))],
 };
 
 function statuses(claims: readonly ClaimView[], facts: Facts): Clash[] {
@@ -51,7 +46,7 @@ async function stages(id: string, facts: Facts): Promise<Clash[]> {
   const held = await facts.said(id, 'HELD_AT');
   const staged = await Promise.all(
     held.map(async ({ object, qualifiers }) => {
-      const [occurred] = await facts.said(object ?? '', 'OCCURRED');
+      const occurred = occurrenceOf(await facts.said(object ?? '', 'OCCURRED'));
       const span = occurred === undefined ? null : spanOfOccurrence(occurred);
       return { stage: qualifiers['stage'], days: occurred === undefined || span === null ? null : { occurred, span } };
     }),
@@ -73,16 +68,6 @@ async function stages(id: string, facts: Facts): Promise<Clash[]> {
       .filter(({ date }) => earliestDay(date) > last.span.last)
       .map(({ claim, date }) => conflict(ceremony, sideOf([claim], [vocabularies.Stage.ANNOUNCEMENT, date]))),
   ];
-}
-
-function term(claim: ClaimView): Clash[] {
-  const { validFrom: from, validTo: to } = claim;
-  if (from === null || to === null || latestDay(to) >= earliestDay(from)) return [];
-  const [end, beginning] = [
-    { en: 'its end', id: 'akhirnya' },
-    { en: 'its beginning', id: 'awalnya' },
-  ];
-  return [conflict(sideOf([claim], [end, to]), sideOf([claim], [beginning, from]))];
 }
 
 function dated(claim: ClaimView): Clash['left'] {

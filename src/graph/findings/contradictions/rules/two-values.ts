@@ -1,5 +1,6 @@
 import { kindNames } from '../../../../ontology/claim-rules.ts';
 import { type ClaimType, edgeTypes } from '../../../../ontology/ontology.ts';
+import { singleTypes } from '../../../../ontology/parting/singles.ts';
 import { type ContradictionRule, objectsOf } from '../clash.ts';
 import { twoDays } from './two-values/two-days.ts';
 import { twoFigures } from './two-values/two-figures.ts';
@@ -8,12 +9,11 @@ import { twoObjects } from './two-values/two-objects.ts';
 import { twoQualifiers } from './two-values/two-qualifiers.ts';
 
 const said: readonly ClaimType[] = [
+  ...singleTypes.filter((type) => type !== 'ISSUED'),
   'OCCURRED',
-  'EDITION_OF',
   'IN_EDITION',
   'OF_AWARD',
   'STATUS',
-  'RECIPIENT',
   'FIGURE',
   'RECIPIENT_COUNT',
   'PRIZE',

@@ -54,9 +54,9 @@ export const ofEditions = {
     about: ['Edition', 'Conferral'],
     find: async (id, facts) =>
       (await statedCounts(id, facts))
-        .filter(({ least, named }) => named.length < least)
-        .map(({ claim, least, named }) => ({
-          words: { stated: [String(least)], named: [String(named.length)] },
+        .filter(({ least, reached }) => reached.length < least)
+        .map(({ claim, least, reached }) => ({
+          words: { stated: [String(least)], named: [String(reached.length)] },
           claims: [claim],
         })),
   },

@@ -1,6 +1,7 @@
 import { roles } from '../../../../ontology/ontology.ts';
 import type { PartialDate } from '../../../../ontology/values/partial-date.ts';
 import { type ClaimView, heldIn } from '../../../../ontology/view.ts';
+import { occurrenceOf } from '../../../time/occurrence.ts';
 import type { Facts } from '../../facts.ts';
 import { type GapRule, without } from '../lack.ts';
 
@@ -52,7 +53,7 @@ async function actsOf(office: string, facts: Facts): Promise<Act[]> {
   const dated = await Promise.all([
     ...parts.map(async (claim) => ({ claim, date: (await facts.conferral(claim.subject))?.date ?? null })),
     ...present.map(async (claim) => {
-      const [occurred] = await facts.said(claim.object ?? '', 'OCCURRED');
+      const occurred = occurrenceOf(await facts.said(claim.object ?? '', 'OCCURRED'));
       return { claim, date: occurred?.validFrom ?? null };
     }),
     ...issued.map((claim) => ({ claim, date: claim.validFrom })),

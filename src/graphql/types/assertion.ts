@@ -1,0 +1,142 @@
+import { type EvidenceShape, entityNode, sourceNode } from '../../graph/nodes.ts';
+import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { qualifierList } from '../../graph/qualifier-list.ts';
+import { qualifierFields } from '../../ontology/claim-rules.ts';
+import { contestedIn } from '../../ontology/parting/singles.ts';
+import { agree } from '../../ontology/parting/values.ts';
+import { type ClaimView, decidingOf } from '../../ontology/view.ts';
+import { builder } from '../builder.ts';
+import { Modality, Stance } from '../enums.ts';
+import { AssertionConnection, EvidenceConnection } from './connections.ts';
+import { Qualifier } from './qualifier.ts';
+import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
+
+const oldestFirst: Order = { name: 'assertions', descending: [false, false, false] };
+const asWritten: Order = { name: 'passages', descending: [false] };
+
+builder.objectType(AssertionRef, {
+  description:
+    'What one dossier says of a claim in one place, in its own words: nothing of it is merged with what others say.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Made of what it says. `node` answers with the claim that holds it now.',
+      resolve: ({ assertion }) => assertion.id,
+    }),
+    permalink: t.string({
+      description: 'Its address on this server, which leads to the claim that holds it.',
+      resolve: ({ assertion }) => `/${assertion.id}`,
+    }),
+    claim: t.field({ type: ClaimRef, resolve: ({ claim }) => claim }),
+    source: t.field({ type: SourceRef, resolve: ({ assertion, claim }) => sourceNode(assertion.source, claim.view) }),
+    stance: t.field({ type: Stance, resolve: ({ assertion }) => assertion.stance }),
+    modality: t.field({ type: Modality, resolve: ({ assertion }) => assertion.modality }),
+    speaker: t.field({
+      type: EntityRef,
+      nullable: true,
+      resolve: ({ assertion: { speaker }, claim }) => (speaker === null ? null : entityNode(speaker, claim.view)),
+    }),
+    certain: t.boolean({ resolve: ({ assertion }) => assertion.certain }),
+    note: t.string({
+      nullable: true,
+      description: 'What was inferred, or what the words leave open.',
+      resolve: ({ assertion }) => assertion.note,
+    }),
+    qualifiers: t.field({
+      type: [Qualifier],
+      description: 'What this source says beside the claim: dates, a category, a rank.',
+      resolve: ({ assertion }) => qualifierList(assertion.qualifiers),
+    }),
+    stated: t.string({
+      nullable: true,
+      description: 'The claim on the ids that its dossier names, where decisions merged one of them; null otherwise.',
+      resolve: ({ claim: { type }, assertion: { stated } }) =>
+        stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim(),
+    }),
+    evidence: t.connection(
+      {
+        type: EvidenceRef,
+        complexity: pageCost(3),
+        description: 'Its own passages, the one that says it best first.',
+        resolve: ({ claim, assertion }, page) =>
+          pageOf(passagesOf(claim, assertion), ({ index }) => [index], asWritten, page),
+      },
+      EvidenceConnection,
+    ),
+  }),
+});
+
+function passagesOf(claim: ClaimView, assertion: EvidenceShape['assertion']): EvidenceShape[] {
+  return assertion.passages.map((passage, index) => ({ claim, assertion, passage, index, view: claim.view }));
+}
+
+interface ReadingShape {
+  readonly claim: ClaimView;
+  readonly name: string;
+  readonly value: ReturnType<typeof contestedIn>[number]['readings'][number];
+}
+
+const QualifierReading = builder.objectRef<ReadingShape>('QualifierReading').implement({
+  description: 'One of the values that sources give, as narrow as those that agree on it make it.',
+  fields: (t) => ({
+    value: t.field({ type: [Qualifier], resolve: ({ name, value }) => qualifierList({ [name]: value }) }),
+    assertions: t.field({
+      type: [AssertionRef],
+      description: 'Who says so.',
+      resolve: ({ claim, name, value }) => {
+        const field = qualifierFields(claim.type)[name] ?? 'Text';
+        return decidingOf(claim.assertions)
+          .filter(({ qualifiers }) => qualifiers[name] !== undefined && agree(field, value, qualifiers[name]))
+          .map((assertion) => ({ claim, assertion }));
+      },
+    }),
+  }),
+});
+
+const ContestedQualifier = builder
+  .objectRef<Omit<ReadingShape, 'value'> & { values: readonly ReadingShape['value'][] }>('ContestedQualifier')
+  .implement({
+    description: 'Something of a claim that can only be one way, and that sources say in several.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Of the qualifier, such as `category`.' }),
+      readings: t.field({
+        type: [QualifierReading],
+        description: 'The one that stands in the claim first: it was said first.',
+        resolve: ({ claim, name, values }) => values.map((value) => ({ claim, name, value })),
+      }),
+    }),
+  });
+
+builder.interfaceField(ClaimRef, 'assertions', (t) =>
+  t.connection(
+    {
+      type: AssertionRef,
+      complexity: pageCost(3),
+      description: 'What each dossier says of it, the oldest source first: whose words say what.',
+      resolve: (claim, page) =>
+        pageOf(
+          claim.assertions.map((assertion) => ({ claim, assertion })),
+          ({ assertion }) => [assertion.sourceEarliest, assertion.dossier, assertion.ordinal],
+          oldestFirst,
+          page,
+        ),
+    },
+    AssertionConnection,
+  ),
+);
+
+builder.interfaceField(ClaimRef, 'contested', (t) =>
+  t.field({
+    type: [ContestedQualifier],
+    description: 'What sources say of it in several ways, though it can only be one.',
+    resolve: (claim) =>
+      contestedIn(claim.type, claim.assertions).map(({ name, readings }) => ({ claim, name, values: readings })),
+  }),
+);
+
+builder.objectField(EvidenceRef, 'assertion', (t) =>
+  t.field({
+    type: AssertionRef,
+    description: 'What its dossier says with these words, and with others beside them.',
+    resolve: ({ claim, assertion }) => ({ claim, assertion }),
+  }),
+);

@@ -1,0 +1,32 @@
+import type { Socket } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { type Auth, nobody } from '../graphql/context.ts';
+import { KeptAnswer } from './cache/kept-answer.ts';
+import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
+import type { Operation } from './operation.ts';
+import { asResponse } from './packed.ts';
+import type { Answer } from './short-path.ts';
+
+/** The work on a request, which ends when its client leaves. */
+export function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
+  const operation = handler.begin(auth, clientOf(c));
+  c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
+  return operation;
+}
+
+/** What goes out; compressed already where it is kept so. Yoga's Response is no instance of the global one. */
+export async function sent(answer: Answer | KeptAnswer | Response, { req }: Context): Promise<Response> {
+  if ('text' in answer) return answer;
+  return asResponse(answer instanceof KeptAnswer ? await answer.packed(req.header('accept-encoding')) : answer);
+}
+
+/** Undefined where there is no port, as in a test that asks the app itself. */
+export function socketOf({ env }: Context): Socket | undefined {
+  return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+}
+
+/** The address that a request came from; null for one that came by no connection. */
+export function clientOf(c: Context): string | null {
+  return socketOf(c)?.remoteAddress ?? null;
+}

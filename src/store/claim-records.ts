@@ -1,0 +1,129 @@
+import {
+  type Assertion,
+  type Claim,
+  type Data,
+  type Mood,
+  type Passage,
+  type StatedEnds,
+  sortKeys,
+} from '../ontology/claim.ts';
+import type { ClaimType, Modality, Stance, Verdict } from '../ontology/ontology.ts';
+import type { Instant } from '../ontology/values/instant.ts';
+
+// What a claim node carries of its assertions, as one text: lists, since the names of fields would be most of it. Null
+// and empty stand for what is absent. A record is made by whoever writes claims and read nowhere but here.
+
+type PassageRecord = [
+  exact: string,
+  prefix: string,
+  suffix: string,
+  startAt: number,
+  endAt: number,
+  verdict?: Verdict,
+  verifiedAt?: Instant,
+];
+
+type AssertionRecord = [
+  id: string,
+  dossier: string,
+  ordinal: number,
+  source: string,
+  title: string,
+  url: string | null,
+  /** Null for a source that is its own. */
+  origin: string | null,
+  earliest: Instant,
+  day: string,
+  stance: Stance,
+  modality: Modality,
+  certain: boolean,
+  speaker: string | null,
+  note: string | null,
+  qualifiers: Data | null,
+  stated: [subject: string, object: string | null] | null,
+  passages: PassageRecord[],
+];
+
+type ClaimRecord = [
+  id: string,
+  type: ClaimType,
+  subject: string,
+  object: string | null,
+  value: Data | null,
+  mood: Mood,
+  assertions: AssertionRecord[],
+  next?: [began: string, firstKnown: Instant],
+];
+
+/** The claim as one text. */
+export function recordOfClaim({ id, type, subject, object, value, mood, assertions, next }: Claim): string {
+  const record: ClaimRecord = [
+    ...([id, type, subject, object] as const),
+    value === null ? null : sortKeys(value),
+    mood,
+    assertions.map(recordOfAssertion),
+    ...(next === undefined ? ([] as const) : ([[next.began, next.firstKnown]] as [[string, Instant]])),
+  ];
+  return JSON.stringify(record);
+}
+
+/** The claim that a text was made of. */
+export function claimOfRecord(text: string): Claim {
+  const [id, type, subject, object, value, mood, assertions, next] = JSON.parse(text) as ClaimRecord;
+  const claim = { id, type, subject, object, value, mood, assertions: assertions.map(assertionOfRecord) };
+  return next === undefined ? claim : { ...claim, next: { began: next[0], firstKnown: next[1] } };
+}
+
+function recordOfAssertion(assertion: Assertion): AssertionRecord {
+  const { id, dossier, ordinal, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay } = assertion;
+  const { stance, modality, certain, speaker, note, qualifiers, stated, passages } = assertion;
+  return [
+    ...([id, dossier, ordinal, source, sourceTitle, sourceUrl, origin === source ? null : origin] as const),
+    ...([sourceEarliest, sourceDay, stance, modality, certain, speaker, note] as const),
+    Object.keys(qualifiers).length === 0 ? null : sortKeys(qualifiers),
+    stated === undefined ? null : [stated.subject, stated.object],
+    passages.map(recordOfPassage),
+  ];
+}
+
+const none: Data = {};
+
+// Positions, not a destructured list: that goes through an iterator, and each claim of an answer comes by here.
+function assertionOfRecord(record: AssertionRecord): Assertion {
+  const stated = record[15];
+  const assertion = {
+    id: record[0],
+    dossier: record[1],
+    ordinal: record[2],
+    source: record[3],
+    sourceTitle: record[4],
+    sourceUrl: record[5],
+    origin: record[6] ?? record[3],
+    sourceEarliest: record[7],
+    sourceDay: record[8],
+    stance: record[9],
+    modality: record[10],
+    certain: record[11],
+    speaker: record[12],
+    note: record[13],
+    qualifiers: record[14] ?? none,
+    passages: record[16].map(passageOfRecord),
+  };
+  return stated === null ? assertion : { ...assertion, stated: endsOf(stated) };
+}
+
+function endsOf([subject, object]: [string, string | null]): StatedEnds {
+  return { subject, object };
+}
+
+function recordOfPassage({ exact, prefix, suffix, startAt, endAt, verification }: Passage): PassageRecord {
+  return verification === undefined
+    ? [exact, prefix, suffix, startAt, endAt]
+    : [exact, prefix, suffix, startAt, endAt, verification.verdict, verification.at];
+}
+
+function passageOfRecord(record: PassageRecord): Passage {
+  const [verdict, at] = [record[5], record[6]];
+  const passage = { exact: record[0], prefix: record[1], suffix: record[2], startAt: record[3], endAt: record[4] };
+  return verdict === undefined || at === undefined ? passage : { ...passage, verification: { verdict, at } };
+}
