@@ -4,9 +4,11 @@ import type { LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
 import { readGazetteer } from '../src/ingest/gazetteer.ts';
 import { holdSameAnswers } from './check-answers.ts';
 import { startContenders } from './contenders.ts';
+import type { Missing } from './empty-database.ts';
 import type { GraphReport, Measured, Report } from './graph-report.ts';
-import { type LoadedGraph, loadGraph, type Missing } from './graphs.ts';
+import { type LoadedGraph, loadGraph } from './graphs.ts';
 import { type Built, lookInside } from './in-process.ts';
+import { type IngestRate, measureIngest } from './ingest-rate.ts';
 import { measure } from './measure.ts';
 import { type EngineName, type Options, optionsOf, usage } from './options.ts';
 import { measurePages } from './pages.ts';
@@ -46,13 +48,20 @@ async function run(options: Options, built: Built, say: (text: string) => void):
   await holdSameGraph(gazetteer, options.seed);
   const graphs: GraphReport[] = [];
   const missing: string[] = [];
+  const ingests: IngestRate[] = [];
+  const regencies = [...gazetteer.entities.keys()].filter((id) => id.startsWith('regency:'));
+  for (const engine of options.dossiers === 0 ? [] : options.engines) {
+    say(`${engine}: taking in ${options.dossiers} dossiers …`);
+    const ingest = await measureIngest(engine, options.dossiers, regencies);
+    if (!('missing' in ingest)) ingests.push(ingest); // what is missing is told of the graphs
+  }
   for (const engine of options.engines)
     for (const people of options.people) {
       const graph = await loadGraph(engine, { people, seed: options.seed }, gazetteer, options.cache, say);
       if ('missing' in graph) missing.push(`${engine}: ${(graph as Missing).missing}`);
       else graphs.push(await measured(graph, engine, people, options, built, say));
     }
-  return { node: process.version, machine: `${process.platform} ${process.arch}`, graphs, missing };
+  return { node: process.version, machine: `${process.platform} ${process.arch}`, ingests, graphs, missing };
 }
 
 async function measured(
@@ -92,6 +101,7 @@ async function measured(
       const pages = await measurePages(contenders.url, world, options);
       return {
         ...{ engine, people, edges: inside.edges, claims: inside.claims, writeMs: inside.writeMs },
+        loadMs: graph.loadMs,
         memory: contenders.all
           .filter(({ askItself }) => askItself === undefined)
           .map(({ name, memory }) => ({ contender: name, megabytes: memory() })),

@@ -119,14 +119,14 @@ async function writeBatch(writer: Writer, { dossiers, entities, claims }: Batch)
   }
   const names = entities.flatMap((entity) => tokensOf(entity).map((token) => ({ id: entity['id'] as string, token })));
   await writeRows(writer, 'create-names', names);
-  for (const { id, entities: introduced } of dossiers) {
-    const rows = [...introduced].map(([entity, entry]) => ({ id: entity, entry: JSON.stringify(entry) }));
-    await writeAll(writer, 'create-introductions', { dossier: id, rows }, rows.length);
-  }
+  const introduced = dossiers.flatMap(({ id: dossier, entities: own }) =>
+    [...own].map(([id, entry]) => ({ dossier, id, entry: JSON.stringify(entry) })),
+  );
+  await writeRows(writer, 'create-introductions', introduced);
   await createClaims(writer, claims);
   await writeLedgerRows(
     writer,
-    dossiers.flatMap(({ entities: introduced }) => [...introduced.keys()]),
+    introduced.map(({ id }) => id),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContenderName } from './contenders.ts';
+import type { IngestRate } from './ingest-rate.ts';
 import type { Timing } from './measure.ts';
 import type { EngineName } from './options.ts';
 import type { MeasuredPage } from './pages.ts';
@@ -18,6 +19,8 @@ export interface GraphReport {
   readonly edges: number;
   readonly claims: number;
   readonly writeMs: number;
+  /** How long it took to load the graph in batches. */
+  readonly loadMs: number;
   readonly memory: readonly { readonly contender: ContenderName; readonly megabytes: number | null }[];
   readonly questions: readonly { readonly question: QuestionName; readonly measured: readonly Measured[] }[];
   /** Processor time with the meter against without. */
@@ -30,6 +33,7 @@ export interface GraphReport {
 export interface Report {
   readonly node: string;
   readonly machine: string;
+  readonly ingests: readonly IngestRate[];
   readonly graphs: readonly GraphReport[];
   readonly missing: readonly string[];
 }

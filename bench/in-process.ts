@@ -2,7 +2,7 @@ import type { LocatedDossier } from '../src/ingest/evidence/located-dossier.ts';
 import { writeDossier } from '../src/ingest/write/write-dossier.ts';
 import { openStore, type StoreAddress } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { patient } from './graphs.ts';
+import { patient } from './empty-database.ts';
 import { type MeterClass, meterCost } from './meter-cost.ts';
 import { median } from './numbers.ts';
 import { type QuestionName, textOf, type Variables } from './questions.ts';

@@ -7,6 +7,8 @@ export interface Options {
   /** How many people each graph has; about ten typed edges each. The first is what growth is held against. */
   readonly people: readonly number[];
   readonly engines: readonly EngineName[];
+  /** How many dossiers are taken in, one file each; 0 leaves that out. */
+  readonly dossiers: number;
   readonly seed: number;
   readonly rounds: number;
   /** How long each contender is asked one question in one round, once one request at a time and once sixteen. */
@@ -22,6 +24,7 @@ export interface Options {
 export const usage = `npm run bench -- [options]
   --people 500,2000      people in each graph, about ten typed edges each; 95000 make a million
   --engines embedded,neo4j
+  --dossiers 1000        how many made-up dossiers are taken in to time that; 0 for none
   --seed 1               another made-up country
   --rounds 5             how often each contender gets its turn at each question
   --slice 80             milliseconds a turn, with one request at a time and again with sixteen
@@ -41,7 +44,7 @@ export function optionsOf(argv: readonly string[]): Options | 'help' {
   const { values } = parseArgs({
     args: given,
     options: {
-      ...{ people: text, engines: text, seed: text, rounds: text, slice: text, 'warm-up': text },
+      ...{ people: text, engines: text, dossiers: text, seed: text, rounds: text, slice: text, 'warm-up': text },
       ...{ cache: text, json: text, markdown: text, help: { type: 'boolean' } },
     },
   });
@@ -53,6 +56,7 @@ export function optionsOf(argv: readonly string[]): Options | 'help' {
   return {
     people: list(values.people ?? '500,2000').map((word) => whole('people', word, 100)),
     engines: engines.filter(isEngine),
+    dossiers: whole('dossiers', values.dossiers ?? '1000', 0),
     seed: whole('seed', values.seed ?? '1', 0),
     rounds: whole('rounds', values.rounds ?? '5', 1),
     sliceMs: whole('slice', values.slice ?? '80', 1),

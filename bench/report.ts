@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { aimOutcomes, extremes, of } from './aims.ts';
+import { aimOutcomes, extremes, minutesForMillion, of, ratePerSecond } from './aims.ts';
 import type { ContenderName } from './contenders.ts';
 import type { GraphReport, Report } from './graph-report.ts';
+import type { IngestRate } from './ingest-rate.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 
@@ -17,13 +18,15 @@ const titles: Record<ContenderName, string> = {
 
 /** All tables as Markdown. */
 export function tablesOf(report: Report): string {
-  const { graphs, missing } = report;
+  const { graphs, ingests, missing } = report;
   return [
     'Only the ratios are to be trusted: milliseconds and rates are of one machine, on one day, beside whatever else it did.',
     ...missing.map((why) => `Not measured, ${why}.`),
-    aims(graphs),
+    aims(report),
     ratios(graphs),
     growth(graphs),
+    ingest(ingests),
+    loading(graphs),
     meters(graphs),
     pagesOf(graphs),
     ...graphs.map(details),
@@ -73,8 +76,8 @@ function ratios(graphs: readonly GraphReport[]): string {
   return `### Ratios\n\n${table(heads, rows, 3)}`;
 }
 
-function aims(graphs: readonly GraphReport[]): string {
-  const lines = aimOutcomes(graphs).map(({ aim, met, missed }) => {
+function aims({ graphs, ingests }: Report): string {
+  const lines = aimOutcomes(graphs, ingests).map(({ aim, met, missed }) => {
     const all = met.length + missed.length;
     if (all === 0) return `- ${aim}: nothing was measured`;
     return `- ${aim}: met by ${met.length} of ${all}${missed.length === 0 ? '' : `; missed by ${missed.join('; ')}`}`;
@@ -143,6 +146,47 @@ function growth(graphs: readonly GraphReport[]): string {
   });
   if (rows.length === 0) return '### Growth\n\nOnly one size was measured.';
   return `### Growth\n\n${table(['engine', 'from', 'to edges', 'median of', 'Jejak', '(a)', '(b)'], rows, 4)}`;
+}
+
+/** Dossiers of thirteen claims, of which all repeat two and twenty repeat two more. */
+function ingest(ingests: readonly IngestRate[]): string {
+  if (ingests.length === 0) return '### Taking dossiers in\n\nNo dossiers were taken in.';
+  const rows = ingests.map((one) => [
+    one.engine,
+    count(one.dossiers),
+    times(one.growth),
+    times(one.megabytes / one.megabytesAtTenth),
+    ratePerSecond(one).toFixed(0),
+    (one.readMs / 1_000).toFixed(1),
+    (one.writeMs / 1_000).toFixed(1),
+    one.megabytesAtTenth.toFixed(0),
+    one.megabytes.toFixed(0),
+  ]);
+  const heads = [
+    'engine',
+    'dossiers',
+    'time for the last / the first',
+    'memory at the end / at a tenth',
+    'dossiers a second',
+    'read in s',
+    'written in s',
+    'MB at a tenth',
+    'MB at the end',
+  ];
+  return `### Taking dossiers in\n\n${table(heads, rows, 1)}`;
+}
+
+/** The graphs themselves are loaded in batches, since all that is said is known beforehand. */
+function loading(graphs: readonly GraphReport[]): string {
+  const rows = graphs.map((graph) => [
+    graph.engine,
+    count(graph.edges),
+    (graph.loadMs / 1_000).toFixed(1),
+    ((graph.edges * 1_000) / graph.loadMs).toFixed(0),
+    minutesForMillion(graph).toFixed(1),
+  ]);
+  const heads = ['engine', 'edges', 'loaded in s', 'edges a second', 'minutes for a million'];
+  return `### Loading\n\n${table(heads, rows, 1)}`;
 }
 
 function details(graph: GraphReport): string {

@@ -1,8 +1,9 @@
-// Enter this source under these keys, by which near copies meet.
-//   $source  "source:tidak-ada"     $bands  ["sha256:contoh"]
-//   row: written
-MATCH (source:Source {id: $source})
-UNWIND $bands AS id
+// Enter these sources under keys, by which near copies meet.
+//   $rows  [{"source": "source:tidak-ada", "bands": ["sha256:contoh"]}]
+//   row: written (how many keys)
+UNWIND $rows AS row
+MATCH (source:Source {id: row.source})
+UNWIND row.bands AS id
 MERGE (band:Band {id: id})
 CREATE (source)-[:IN_BAND]->(band)
 RETURN count(*) AS written

@@ -1,8 +1,8 @@
-// Let this dossier introduce these entities.
-//   $dossier  "dossier:tidak-ada"     $rows  [{"id": "person:tidak-ada", "entry": "{}"}]
+// Let these dossiers introduce entities.
+//   $rows  [{"dossier": "dossier:tidak-ada", "id": "person:tidak-ada", "entry": "{}"}]
 //   row: written
 UNWIND $rows AS row
-MATCH (dossier:Dossier {id: $dossier})
+MATCH (dossier:Dossier {id: row.dossier})
 MATCH (entity:Entity {id: row.id})
 CREATE (dossier)-[introduces:INTRODUCES]->(entity)
 SET introduces.entry = row.entry

@@ -1,8 +1,8 @@
-// Join this source to these, of which it is a near copy.
-//   $source  "source:tidak-ada"     $ids  ["source:contoh"]
+// Join these sources, each to one of which it is a near copy.
+//   $rows  [{"source": "source:tidak-ada", "near": "source:contoh"}]
 //   row: written
-UNWIND $ids AS id
-MATCH (source:Source {id: $source})
-MATCH (near:Source {id: id})
+UNWIND $rows AS row
+MATCH (source:Source {id: row.source})
+MATCH (near:Source {id: row.near})
 CREATE (source)-[:NEAR_COPY]->(near)
 RETURN count(*) AS written

@@ -1,9 +1,9 @@
 import { JejakError } from '../errors.ts';
 import { undone } from '../store/deadline.ts';
-import type { Store, Writer } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { type CheckedDossiers, type CheckOptions, checkDossiers } from './check/check-dossiers.ts';
-import { pause } from './pauses.ts';
 import { liftTombstone } from './retract.ts';
+import { type Step, writtenInGroups } from './write/groups.ts';
 import { makeDurable, type Warned } from './write/make-durable.ts';
 import { removeDossier } from './write/remove-dossier.ts';
 import { type Written, writeDossier } from './write/write-dossier.ts';
@@ -29,7 +29,7 @@ export async function ingest(store: Store, options: IngestOptions): Promise<Writ
   return writeChecked(store, await checkDossiers(store, options), options);
 }
 
-/** Writes dossiers that may be written, each in a transaction of its own, and lets go of them. */
+/** Writes dossiers that may be written, many in a transaction, and lets go of them. */
 export async function writeChecked(
   store: Store,
   checked: CheckedDossiers,
@@ -46,14 +46,12 @@ export async function writeChecked(
     // What an earlier checkpoint failed to make safe is waiting still.
     let pending = (store.notDurable?.() ?? null) !== null;
     let unsafe: string | null = null;
-    for (const act of actsOf(checked, corrected, restoring)) {
-      const now = new Date().toISOString();
-      await pause(); // a commit and a checkpoint hold up everything, each for a while
-      const result = await store.transact((writer) => act(writer, now));
-      await pause();
-      written.push(result);
-      pending ||= result.outcome !== 'UNCHANGED';
-      onWritten?.(result, written.length, checked.count + checked.outlived.length);
+    for await (const results of writtenInGroups(store, stepsOf(checked, corrected, restoring))) {
+      for (const result of results) {
+        written.push(result);
+        onWritten?.(result, written.length, checked.count + checked.outlived.length);
+      }
+      pending ||= results.some(({ outcome }) => outcome !== 'UNCHANGED');
       if (!pending || Date.now() - since < lasted / checkpointShare) continue;
       [lasted, since] = await timed(async () => {
         unsafe = await makeDurable(store);
@@ -70,18 +68,22 @@ export async function writeChecked(
 }
 
 /** @param corrected receives the claims that dossiers correct, each with one of these */
-function* actsOf(
+function* stepsOf(
   checked: CheckedDossiers,
   corrected: Map<string, string>,
   restoring: string | undefined,
-): Generator<(writer: Writer, now: string) => Promise<Written>> {
-  for (const id of checked.outlived) yield (writer, now) => removeDossier(writer, id, now);
+): Generator<Step> {
+  for (const id of checked.outlived) yield { alone: (writer, now) => removeDossier(writer, id, now) };
   for (const dossier of checked.all()) {
     for (const { about, kind } of dossier.decisions) if (kind === 'CORRECTION') corrected.set(about, dossier.id);
-    yield async (writer, now) => {
-      if (dossier.id === restoring) await liftTombstone(writer, dossier.id);
-      return writeDossier(writer, dossier, now);
-    };
+    if (dossier.id !== restoring) yield { dossier };
+    else
+      yield {
+        alone: async (writer, now) => {
+          await liftTombstone(writer, dossier.id);
+          return writeDossier(writer, dossier, now);
+        },
+      };
   }
 }
 

@@ -167,14 +167,16 @@ interface PlainReads {
 /** Every act that writes: a file in cypher/write. Those ending in `:X` are one text for each kind or type. */
 export type Writes = {
   'clear-ledger-rows': Ids;
-  'create-bands': { source: string; bands: readonly string[] };
+  'create-bands': Rows;
   'create-claims': Rows;
   'create-decisions': Rows & { dossier: string };
+  'create-dossiers': Rows;
   'create-evidence': Rows;
-  'create-introductions': Rows & { dossier: string };
+  'create-introductions': Rows;
   'create-names': Rows;
+  'create-near-copies': Rows;
   'create-permalinks': Rows;
-  'create-near-copies': Ids & { source: string };
+  'create-sources': Rows;
   'create-values': Rows;
   'delete-claims': Ids;
   'delete-decisions': { dossier: string };
@@ -202,8 +204,8 @@ export type Writes = {
   'update-edges': Rows;
   'update-entities': Rows;
 } & { [K in `create-edge-claims:${EdgeTypeName}`]: Rows } & {
-  [K in `create-entities:${Kind}`]: Rows & { dossier: string };
-} & { [K in `create-bare-entities:${Kind}`]: Rows };
+  [K in `create-entities:${Kind}` | `create-bare-entities:${Kind}`]: Rows;
+};
 
 export type ReadName = keyof Reads;
 export type WriteName = keyof Writes;

@@ -17,7 +17,7 @@ describe('the bench, on the smallest graph', () => {
     await buildBinary();
     writeFileSync(page, 'before\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nafter\n');
     const json = join(folder, 'out.json');
-    const size = ['--people', '100,200', '--rounds', '1', '--slice', '1', '--warm-up', '0'];
+    const size = ['--people', '100,200', '--rounds', '1', '--slice', '1', '--warm-up', '0', '--dossiers', '40'];
     const files = ['--cache', join(folder, 'cache'), '--json', json, '--markdown', page];
     await runCommand(process.execPath, ['bench/main.mjs', '--engines', 'embedded', ...size, ...files], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
@@ -48,6 +48,16 @@ describe('the bench, on the smallest graph', () => {
       expect(metered.map(({ question }) => question)).toEqual(questions.map(({ question }) => question));
       for (const { question, ratio } of metered) expect(ratio, question).toBeGreaterThan(0);
     }
+  });
+
+  it('takes dossiers in, and loads graphs, and says how fast', () => {
+    expect(report.ingests.map(({ engine, dossiers }) => [engine, dossiers])).toEqual([['embedded', 40]]);
+    for (const { readMs, writeMs, growth, megabytesAtTenth, megabytes } of report.ingests)
+      for (const measured of [readMs, writeMs, growth, megabytesAtTenth, megabytes])
+        expect(measured).toBeGreaterThan(0);
+    for (const { loadMs } of report.graphs) expect(loadMs).toBeGreaterThan(0);
+    for (const title of ['### Taking dossiers in', '### Loading', 'at least 400 dossiers a second'])
+      expect(readFileSync(page, 'utf8')).toContain(title);
   });
 
   it('opens each page, and asks its questions by themselves', () => {

@@ -6,7 +6,7 @@ type Act = { [A in WriteName]: readonly [act: A, parameters: Writes[A], written:
 
 const [source, near, dossier] = ['source:contoh', 'source:salinan', 'dossier:contoh'];
 const person = (slug: string) => ({ id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] });
-const entity = (properties: Record<string, string | string[]>) => ({ properties, entry: '{}' });
+const entity = (properties: Record<string, string | string[]>) => ({ dossier, properties, entry: '{}' });
 const passages = (count: number) =>
   Array.from({ length: count }, (_, passage) => ({
     claim: 'claim:contoh',
@@ -54,12 +54,12 @@ export const everyAct: readonly Act[] = [
   ['put-writer', { dossier, writtenBy: 'desk-data' }, 1],
   ['put-writer', { dossier: 'dossier:tidak-ada', writtenBy: 'desk-data' }, 0],
   ['put-source', { source: near, properties: { id: near, title: 'Salinan' } }, 1],
-  ['create-entities:Person', { dossier, rows: ['contoh', 'lain'].map((slug) => entity(person(slug))) }, 2],
+  ['create-sources', { rows: [{ properties: { id: 'source:baru', title: 'Baru' } }] }, 1],
+  ['create-dossiers', { rows: [{ properties: { id: 'dossier:lain', sha256: '0' } }] }, 1],
+  ['create-entities:Person', { rows: ['contoh', 'lain'].map((slug) => entity(person(slug))) }, 2],
   ...kindNames
     .filter((kind) => kind !== 'Person')
-    .map((kind) =>
-      made(`create-entities:${kind}`, { dossier, rows: [entity({ id: `x:${kind}`, kind, name: 'X' })] }, 1),
-    ),
+    .map((kind) => made(`create-entities:${kind}`, { rows: [entity({ id: `x:${kind}`, kind, name: 'X' })] }, 1)),
   ...kindNames.map((kind) =>
     made(`create-bare-entities:${kind}`, { rows: [{ properties: { id: `y:${kind}`, kind, name: 'Y' } }] }, 1),
   ),
@@ -80,9 +80,9 @@ export const everyAct: readonly Act[] = [
     2,
   ],
   ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 0],
-  ['create-introductions', { dossier, rows: [{ id: 'person:contoh', entry: '{}' }] }, 1],
-  ['create-bands', { source, bands: ['band:0', 'band:1'] }, 2],
-  ['create-near-copies', { source, ids: [near, 'source:tidak-ada'] }, 1],
+  ['create-introductions', { rows: [{ dossier, id: 'person:contoh', entry: '{}' }] }, 1],
+  ['create-bands', { rows: [{ source, bands: ['band:0', 'band:1'] }] }, 2],
+  ['create-near-copies', { rows: [near, 'source:tidak-ada'].map((id) => ({ source, near: id })) }, 1],
   ['put-origins', { rows: [{ id: near, origin: source }] }, 1],
   ['delete-near-copies', { source }, 3],
   [
@@ -126,11 +126,13 @@ export const everyAct: readonly Act[] = [
   ['put-merges', { rows: [{ id: 'person:contoh', mergedInto: 'person:lain', mergedIds: null }] }, 1],
   ['delete-source', { source }, 1],
   ['delete-source', { source }, 0],
+  ['delete-source', { source: 'source:baru' }, 1],
   ['delete-names', { ids: ['person:contoh', 'person:lain'] }, 2],
   ['delete-unused-tokens', { tokens: ['contoh', 'tidakada'] }, 1],
   ['delete-introductions', { dossier, ids: ['person:contoh', 'person:lain'] }, 3],
   ['delete-dossier', { dossier }, 1],
   ['delete-dossier', { dossier }, 0],
+  ['delete-dossier', { dossier: 'dossier:lain' }, 1],
   ['delete-entities', { ids: ['person:contoh', 'person:lain', 'person:tidak-ada'] }, 2],
   // Last, since it says how many nodes go and not which.
   ['delete-some', { limit: 1 }, 1],

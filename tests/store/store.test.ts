@@ -113,8 +113,8 @@ function putDossier(writer: Writer, properties: Record<string, StoreValue> = {})
 async function createPeople(writer: Writer, ...slugs: string[]): Promise<number> {
   await putDossier(writer);
   return writer.write('create-entities:Person', {
-    dossier: contoh,
     rows: slugs.map((slug) => ({
+      dossier: contoh,
       properties: { id: `person:${slug}`, kind: 'Person', name: slug, otherNames: [] },
       entry: '{}',
     })),

@@ -1,27 +1,22 @@
-import { badInput } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import { didYouMean } from '../../ontology/nearest.ts';
 import type { Reader } from '../../store/store.ts';
-import { readMapping } from '../csv/read-mapping.ts';
-import { readSheet } from '../csv/read-sheet.ts';
 import type { Archive } from '../evidence/archive.ts';
-import { type LocatedDossier, locatingDossier, withIds } from '../evidence/located-dossier.ts';
-import { locatorFor } from '../evidence/places.ts';
+import { type LocatedDossier, withIds } from '../evidence/located-dossier.ts';
 import type { EntityEntry } from '../format/dossier.ts';
-import { type DossierFile, type DossierText, dossierPaths, readDossiers } from '../format/dossier-files.ts';
+import { type DossierText, dossierPaths } from '../format/dossier-files.ts';
 import { DossierInvalid, type Problem } from '../format/problems.ts';
 import { isReference, referenceAt } from '../format/references.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { idOfName } from '../names/id-of-name.ts';
 import { addFromGraph } from '../names/known-names.ts';
 import { resolveName } from '../names/resolve-name.ts';
-import { withPauses } from '../pauses.ts';
-import { checkRegions } from './check-regions.ts';
 import { checkRemovals } from './check-removals.ts';
 import { checkSources } from './check-sources.ts';
+import { checkedFiles } from './checked-files.ts';
 import { Introduced } from './introduced.ts';
 import { outlivedBy } from './outlived.ts';
-import { findInSheets, keep, type PendingDossier, pendingDossier, type Run, revived } from './pending-dossiers.ts';
+import { findInSheets, keep, type PendingDossier, type Run, revived } from './pending-dossiers.ts';
 import { MemorySpool, Spool } from './spool.ts';
 
 export interface CheckOptions {
@@ -65,19 +60,15 @@ export async function checkDossiers(
     const introduced = new Introduced(before);
     const files = [...dossierPaths(paths), ...texts];
     const sources = new Map<string, string>();
-    for await (const { path, draft, atOnce, written, ...file } of filesAmong(files, mapping, problems)) {
-      introduced.add(`${draft.source.publishedEarliest} ${draft.id}`, draft, atOnce !== true);
-      const twin = sources.get(draft.source.id);
+    const held = { archive, before, spool, problems };
+    for await (const { pending: one, ...dossier } of checkedFiles(files, mapping, held)) {
+      introduced.add(dossier.rank, dossier, !dossier.atOnce);
+      const twin = sources.get(dossier.source);
       if (twin !== undefined)
-        draft.root.problem(`${draft.source.id} is described by ${twin} too: each source has an id of its own`);
-      sources.set(draft.source.id, draft.id);
-      checkRegions(draft, before);
-      const locator = file.locator ?? locatorFor(draft, path, archive);
-      file.onLocator?.(locator);
-      const located = await withPauses(locatingDossier(draft, locator));
-      if (located === null) continue;
-      const one = pendingDossier(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
-      waiting.push(atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
+        dossier.location.problem(`${dossier.source} is described by ${twin} too: each source has an id of its own`);
+      sources.set(dossier.source, dossier.id);
+      if (one === null) continue;
+      waiting.push(dossier.atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }
     const outlived = await outlivedBy(store, waiting);
@@ -102,25 +93,6 @@ export async function checkDossiers(
     spool.close();
     throw error;
   }
-}
-
-/** The dossiers of files and of sheets, each read when its turn comes. */
-async function* filesAmong(
-  given: readonly (string | DossierText)[],
-  mapping: string | null,
-  problems: (readonly Problem[])[],
-): AsyncGenerator<DossierFile> {
-  const sheets = given.filter((one) => typeof one === 'string').filter((path) => path.toLowerCase().endsWith('.csv'));
-  yield* readDossiers(
-    given.filter((one) => typeof one !== 'string' || !sheets.includes(one)),
-    problems,
-  );
-  if (sheets.length === 0) return;
-  if (mapping === null) throw badInput('--mapping', 'says how the columns of a sheet are read, and is not given');
-  const found: Problem[] = [];
-  problems.push(found);
-  const columns = readMapping(mapping, found);
-  if (columns !== null) for (const sheet of sheets) yield* readSheet(sheet, columns, problems);
 }
 
 /** Puts ids in the place of names. A name that is not clear is a problem: none is chosen. */

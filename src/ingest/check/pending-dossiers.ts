@@ -1,6 +1,7 @@
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import type { DraftDossier, EntityEntry, Reference } from '../format/dossier.ts';
-import type { SourceLocation } from '../format/yaml.ts';
+import type { Problem } from '../format/problems.ts';
+import { type PinnedLocation, pinnedAt, type SourceLocation } from '../format/yaml.ts';
 import type { Introduced } from './introduced.ts';
 import type { Place, Records } from './spool.ts';
 
@@ -54,6 +55,53 @@ export function pendingDossier(
 
 function pinned(location: SourceLocation): SourceLocation {
   return location.pinned?.() ?? location;
+}
+
+type At = PinnedLocation['at'];
+
+/** A pending dossier that was read in another thread: plain data, with the record that is to go into the spool. */
+export interface PlainPending extends Omit<PendingDossier, 'place' | 'references' | 'mentions' | 'location'> {
+  readonly json: string;
+  readonly references: readonly (Omit<Reference, 'location'> & { readonly at: At })[];
+  readonly mentions: readonly (readonly [id: string, at: At])[];
+  readonly at: At;
+}
+
+/** @param json the record that was put into the spool */
+export function plainPending({ place: _, ...pending }: PendingDossier, json: string): PlainPending {
+  const { references, mentions, location, ...rest } = pending;
+  return {
+    ...rest,
+    json,
+    references: references.map(({ location: where, ...reference }) => ({ ...reference, at: atOf(where) })),
+    mentions: [...mentions].map(([id, where]) => [id, atOf(where)]),
+    at: atOf(location),
+  };
+}
+
+/** @param problems of its file, to which later steps may add */
+export function pendingFrom(
+  { json, references, mentions, at, ...rest }: PlainPending,
+  spool: Records,
+  problems: Problem[],
+): PendingDossier {
+  return {
+    ...rest,
+    place: spool.putJson(json),
+    references: references.map(({ at: where, ...reference }) => ({
+      ...reference,
+      location: pinnedAt(where, problems),
+    })),
+    mentions: new Map(mentions.map(([id, where]) => [id, pinnedAt(where, problems)])),
+    location: pinnedAt(at, problems),
+  };
+}
+
+/** @throws {Error} for a place out of a sheet, which is read in no thread */
+export function atOf(location: SourceLocation): At {
+  const { at } = { at: undefined, ...(location.pinned?.() ?? location) };
+  if (at === undefined) throw new Error('a place that is not pinned to a line');
+  return at;
 }
 
 /** Puts a checked dossier into the spool; `revived` gives it back. */

@@ -12,6 +12,8 @@ export interface Place {
 /** Records that wait: in a file, or in memory where they are few. */
 export interface Records {
   put(record: unknown): Place;
+  /** The same for a record that is JSON already. */
+  putJson(json: string): Place;
   /** The record that was put there; its type is what the caller put. */
   get(place: Place): unknown;
   close(): void;
@@ -22,12 +24,20 @@ export class MemorySpool implements Records {
   readonly #records: string[] = [];
 
   put(record: unknown): Place {
-    const json = JSON.stringify(record);
+    return this.putJson(JSON.stringify(record));
+  }
+
+  putJson(json: string): Place {
     return { at: this.#records.push(json) - 1, bytes: json.length };
   }
 
-  get({ at }: Place): unknown {
-    return JSON.parse(this.#records[at] ?? 'null');
+  get(place: Place): unknown {
+    return JSON.parse(this.json(place));
+  }
+
+  /** The record as it is kept. */
+  json({ at }: Place): string {
+    return this.#records[at] ?? 'null';
   }
 
   close(): void {
@@ -45,7 +55,11 @@ export class Spool implements Records {
   #end = 0;
 
   put(record: unknown): Place {
-    const bytes = Buffer.from(JSON.stringify(record));
+    return this.putJson(JSON.stringify(record));
+  }
+
+  putJson(json: string): Place {
+    const bytes = Buffer.from(json);
     this.#write(bytes);
     const place = { at: this.#end, bytes: bytes.length };
     this.#end += bytes.length;

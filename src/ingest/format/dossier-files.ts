@@ -86,13 +86,7 @@ function* readingFile(
   const path = typeof given === 'string' ? given : given.path;
   const short = typeof given === 'string' ? shortPath(path) : basename(path);
   const file = shownFile(short);
-  const name = basename(path).replace(/\.ya?ml$/, '');
-  const twin = names.get(name);
-  if (twin !== undefined && twin !== path)
-    problems.push([
-      { file, line: 1, column: 1, message: `is named like ${shown(twin)}: each dossier has a name of its own` },
-    ]);
-  names.set(name, path);
+  problems.push(twinProblems(path, file, names));
   const found: Problem[] = [];
   problems.push(found);
   const text =
@@ -106,8 +100,17 @@ function* readingFile(
   return { path, draft, written, onLocator: (locator) => given.onRead({ draft, locator, written }) };
 }
 
+/** What is wrong with a file that is named like another. @param names the files so far, by their names */
+export function twinProblems(path: string, file: string, names: Map<string, string>): Problem[] {
+  const name = basename(path).replace(/\.ya?ml$/, '');
+  const twin = names.get(name);
+  names.set(name, path);
+  if (twin === undefined || twin === path) return [];
+  return [{ file, line: 1, column: 1, message: `is named like ${shown(twin)}: each dossier has a name of its own` }];
+}
+
 /** The path as problems show it. */
-function shown(path: string): string {
+export function shown(path: string): string {
   return shownFile(shortPath(path));
 }
 

@@ -17,7 +17,12 @@ export interface SourceLocation {
    */
   readonly problem: (message: string, words?: string) => void;
   /** The same place without the file's text: to be kept while other files are read. Absent where nothing is held. */
-  readonly pinned?: () => SourceLocation;
+  readonly pinned?: () => PinnedLocation;
+}
+
+/** A place that holds nothing but itself: plain data, and whom it tells. */
+export interface PinnedLocation extends SourceLocation {
+  readonly at: Omit<Problem, 'message'>;
 }
 
 export type Yaml = YamlText | YamlList | YamlMap | YamlNothing;
@@ -80,7 +85,10 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
         report(start + Math.max(within, 0), named ? message.replace(/"[^"]*"/g, '"…"') : message);
         named ||= words !== undefined;
       },
-      pinned: () => pinnedAt(file, lines.linePos(start), problems),
+      pinned: () => {
+        const { line, col } = lines.linePos(start);
+        return pinnedAt({ file, line: Math.max(line, 1), column: Math.max(col, 1) }, problems);
+      },
     };
   };
   const convert = (node: Node | null, fallback: number): Yaml => {
@@ -131,16 +139,11 @@ export function* readingYaml(file: string, text: string, problems: Problem[]): P
   return convert(document, 0);
 }
 
-/** A place that holds nothing but itself. */
-function pinnedAt(file: string, { line, col }: { line: number; col: number }, problems: Problem[]): SourceLocation {
+/** @param problems receives what is said to be wrong there */
+export function pinnedAt(at: PinnedLocation['at'], problems: Problem[]): PinnedLocation {
   return {
-    problem: (message) =>
-      void problems.push({
-        file,
-        line: Math.max(line, 1),
-        column: Math.max(col, 1),
-        message: hideNumbers(withoutPrivate(message)),
-      }),
+    at,
+    problem: (message) => void problems.push({ ...at, message: hideNumbers(withoutPrivate(message)) }),
   };
 }
 

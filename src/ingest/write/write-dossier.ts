@@ -10,9 +10,9 @@ import type { EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { followOrigins } from '../origins/follow-origins.ts';
 import { claimsIn, claimsSaying, type Group, type Groups, groupsOf, saidBy, saidIn } from './claim-groups.ts';
 import { eachOnce } from './each-once.ts';
-import { present } from './plan.ts';
+import { type Properties, present } from './plan.ts';
 import { changeClaims, changesOf } from './write-claims.ts';
-import { readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
+import { knownToo, readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
 import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll } from './write-rows.ts';
@@ -42,17 +42,20 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const outcome = outcomeOf(before, dossier);
   if (outcome === 'INSERTED' || outcome === 'REPLACED')
     await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
-  if (outcome === 'UNCHANGED') await putWriter(writer, dossier);
+  if (outcome === 'UNCHANGED') await putWriters(writer, [dossier]);
   return { dossier: dossier.id, outcome, ...counts };
 }
 
 /** The same content may stand in another file, of another writer: who wrote it is then what the file of now says. */
-async function putWriter(writer: Writer, { id, writtenBy = null }: LocatedDossier): Promise<void> {
-  const [known] = await writer.read('dossier-writers', { ids: [id] });
-  if (known?.writtenBy !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
+export async function putWriters(writer: Writer, dossiers: readonly LocatedDossier[]): Promise<void> {
+  if (dossiers.length === 0) return;
+  const rows = await writer.read('dossier-writers', { ids: eachOnce(dossiers.map(({ id }) => id)) });
+  const known = new Map(rows.map(({ id, writtenBy }) => [id, writtenBy]));
+  for (const { id, writtenBy = null } of dossiers)
+    if (known.get(id) !== writtenBy) await writeAll(writer, 'put-writer', { dossier: id, writtenBy }, 1);
 }
 
-function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
+export function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
   return writtenBy === null ? {} : { writtenBy };
 }
 
@@ -103,7 +106,9 @@ export async function replaceDossier(
   const after = claims.map(({ claim }) => claim);
   // What goes goes first, and what comes needs its entities: those that only a claim still names go with that claim.
   await changeClaims(writer, { gone: changes.gone, come: [], grown: [] });
-  await replaceEntities(writer, dossier, entries, known, after.flatMap(endsOf));
+  // Others say the same of ids that are merged, which are there though this dossier does not name them.
+  const named = after.flatMap(endsOf);
+  await replaceEntities(writer, dossier, entries, await knownToo(writer, known, named), named);
   await changeClaims(writer, { ...changes, gone: [] });
   await replaceDecisions(writer, dossier, before);
   const identity = [...standing, ...after].filter(decidesIdentity).flatMap(endsOf);
@@ -136,7 +141,7 @@ function movedRegencies(before: ReadonlyMap<string, string>, { entities }: Locat
 
 async function putSource(
   writer: Writer,
-  { endsWith: _, nearCopyOf: _near, ...source }: SourceEntry,
+  source: SourceEntry,
   { id }: LocatedDossier,
   before: LedgerLine,
 ): Promise<void> {
@@ -147,8 +152,13 @@ async function putSource(
       `${source.id} is described by ${owner.dossier} already: ${id} gives its source another id`,
     );
   }
-  const properties = present({ ...source, dossier: id });
-  await writeAll(writer, 'put-source', { source: source.id, properties }, 1);
+  await writeAll(writer, 'put-source', { source: source.id, properties: sourceProperties(source, id) }, 1);
+}
+
+/** A source as the store holds it. @param dossier the one that describes it */
+export function sourceProperties(source: SourceEntry, dossier: string): Properties {
+  const { endsWith: _, nearCopyOf: _near, ...printed } = source;
+  return present({ ...printed, dossier });
 }
 
 /** The claims in the graph that rest on what the dossier said until now. */
@@ -159,7 +169,7 @@ async function claimsStated(writer: Writer, dossier: string, source: string | nu
 }
 
 /** The dossier with its source's origin, and with the result of looking its words up in the text just now, where done. */
-function proven(dossier: LocatedDossier, now: string, origin: string | null): LocatedDossier {
+export function proven(dossier: LocatedDossier, now: string, origin: string | null): LocatedDossier {
   const verification: Verification = { verdict: 'EXACT', at: now as Instant }; // the clock writes instants
   return {
     ...dossier,
@@ -194,11 +204,11 @@ async function replaceDecisions(writer: Writer, { id, decisions }: LocatedDossie
   if (matters.length > 0) await writer.write('delete-unused-matters', { ids: matters.map(({ about }) => about) });
 }
 
-function endsIn({ subject, object }: StatedEnds): string[] {
+export function endsIn({ subject, object }: StatedEnds): string[] {
   return object === null ? [subject] : [subject, object];
 }
 
 /** The ends of a claim, and those that its dossiers name. */
-function endsOf(claim: Claim): string[] {
+export function endsOf(claim: Claim): string[] {
   return [claim, ...claim.assertions.flatMap(({ stated }) => stated ?? [])].flatMap(endsIn);
 }

@@ -16,6 +16,12 @@ export async function readKnown(writer: Writer, ids: Iterable<string>): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Those that are known already, and of these ids the others that are there. */
+export async function knownToo(writer: Writer, known: KnownEntities, ids: readonly string[]): Promise<KnownEntities> {
+  const others = eachOnce(ids).filter((id) => !known.has(id));
+  return others.length === 0 ? known : new Map([...known, ...(await readKnown(writer, others))]);
+}
+
 /**
  * Makes the dossier's entities what they are with what it now says of them. Those on which it says nothing new are left
  * alone: a newsroom or an award is introduced by thousands of dossiers, and none of them may cost a look at all others.
@@ -33,19 +39,51 @@ export async function replaceEntities(
   const gone = [...before.keys()].filter((id) => entries.get(id) !== before.get(id));
   const added = [...entries.keys()].filter((id) => entries.get(id) !== before.get(id));
   await writeAll(writer, 'delete-introductions', { dossier: dossier.id, ids: gone }, gone.length);
-  await createEntities(
-    writer,
-    dossier,
-    added.filter((id) => !known.has(id)),
+  await introduce(writer, [{ dossier, added }], { known, named, gone });
+}
+
+/** Makes the entities of dossiers that are new in the graph what they are with what all of these say of them. */
+export async function introduceEntities(
+  writer: Writer,
+  dossiers: readonly LocatedDossier[],
+  known: KnownEntities,
+  named: readonly string[],
+): Promise<void> {
+  const introducing = dossiers.map((dossier) => ({ dossier, added: [...dossier.entities.keys()] }));
+  await introduce(writer, introducing, { known, named, gone: [] });
+}
+
+/** @param introducing dossiers, each with the ids of which it says what it did not say before */
+async function introduce(
+  writer: Writer,
+  introducing: readonly { readonly dossier: LocatedDossier; readonly added: readonly string[] }[],
+  { known, named, gone }: { known: KnownEntities; named: readonly string[]; gone: readonly string[] },
+): Promise<void> {
+  const said = introducing.flatMap(({ dossier, added }) =>
+    added.flatMap((id): Said[] => {
+      const entry = dossier.entities.get(id);
+      const row = { dossier: dossier.id, id, entry: JSON.stringify(entry) };
+      return entry === undefined ? [] : [{ id, dossier, entry, row }];
+    }),
   );
-  const rows = added.filter((id) => known.has(id)).map((id) => ({ id, entry: entries.get(id) ?? '' }));
-  await writeAll(writer, 'create-introductions', { dossier: dossier.id, rows }, rows.length);
-  const changed = rows.filter(({ id }) => !saysNothingNew(dossier, id, known)).map(({ id }) => id);
-  await rewriteEntities(writer, [...gone, ...changed], named);
+  const made = await createEntities(
+    writer,
+    said.filter(({ id }) => !known.has(id)),
+  );
+  // The first to introduce what is new came with it.
+  const further = said.filter(({ row }) => !made.has(row));
+  await writeRows(
+    writer,
+    'create-introductions',
+    further.map(({ row }) => row),
+  );
+  const changed = further.filter(({ id, dossier }) => known.has(id) && !saysNothingNew(dossier, id, known));
+  await rewriteEntities(writer, [...gone, ...changed.map(({ id }) => id)], named);
   // Whoever introduces them was retracted: they have only their ids, as on the day of that.
+  const introduced = new Set(introducing.flatMap(({ dossier }) => [...dossier.entities.keys()]));
   await createBare(
     writer,
-    eachOnce(named).filter((id) => !known.has(id) && !entries.has(id)),
+    eachOnce(named).filter((id) => !known.has(id) && !introduced.has(id)),
   );
 }
 
@@ -96,24 +134,36 @@ async function updateEntities(writer: Writer, entities: readonly Properties[]): 
   await createNames(writer, entities);
 }
 
-async function createEntities(writer: Writer, dossier: LocatedDossier, ids: readonly string[]): Promise<void> {
+/** What one dossier says of one entity. */
+interface Said {
+  readonly id: string;
+  readonly dossier: LocatedDossier;
+  readonly entry: EntityEntry;
+  readonly row: { readonly dossier: string; readonly id: string; readonly entry: string };
+}
+
+/** Creates entities out of all that is said of them. @returns the rows that were written with the entities themselves */
+async function createEntities(writer: Writer, said: readonly Said[]): Promise<ReadonlySet<Said['row']>> {
+  const all = new Map<string, { readonly row: Said['row']; readonly introductions: Introduction[] }>();
+  for (const { id, dossier, row, entry } of said) {
+    const one = all.get(id) ?? { row, introductions: [] };
+    one.introductions.push({ dossier: dossier.id, rank: dossier.rank, entry });
+    all.set(id, one);
+  }
   const made = await withPauses(
-    each(ids, (id) => {
-      const entry = dossier.entities.get(id);
-      if (entry === undefined) return [];
-      const properties = entityProperties(id, [{ dossier: dossier.id, rank: dossier.rank, entry }], unmerged);
-      return [{ properties, entry: JSON.stringify(entry) }];
-    }),
+    each(all, ([id, { row, introductions }]) => ({ row, properties: entityProperties(id, introductions, unmerged) })),
   );
-  const entities = made.flat();
   for (const kind of kindNames) {
-    const rows = entities.filter(({ properties }) => properties.kind === kind);
-    await writeAll(writer, `create-entities:${kind}`, { dossier: dossier.id, rows }, rows.length);
+    const rows = made
+      .filter(({ properties }) => properties.kind === kind)
+      .map(({ properties, row }) => ({ dossier: row.dossier, properties, entry: row.entry }));
+    await writeRows(writer, `create-entities:${kind}`, rows);
   }
   await createNames(
     writer,
-    entities.map(({ properties }) => properties),
+    made.map(({ properties }) => properties),
   );
+  return new Set(made.map(({ row }) => row));
 }
 
 async function createBare(writer: Writer, ids: readonly string[]): Promise<void> {
