@@ -3,8 +3,8 @@
 //   (where it begins: see cypher/parts/ledger-from-*.cypher; what it filters by: cypher/parts/ledger-where.cypher)
 //   $asked  {"statuses": ["CONFERRED"], "levels": null, "must": [], "mustNot": [], "since": null, "until": null, "clauses": [{"has": ["AWARD award:paritrana"], "lacks": [], "within": [["2023-01-01", "2024-12-31"]], "without": []}]}
 //   $by  12     $further  []     $between  {"after": "", "before": "~~"}     $limit  51
-//   row: one claim on one conferral, with the key of that; of one that says in which edition, the records of the claims
-//   that say of which award the edition is, and the names of these awards, in one order
+//   row: one claim on one conferral, with the key of that; of one that says in which edition also those that say of which
+//   award the edition is: a line with the name of the award, and the record
 //   scans: Conferral (asked without an award, an edition, an area or a party, there is no anchor)
 LEDGER_FROM
 WITH conferral
@@ -17,6 +17,5 @@ ORDER BY key DESC
 LIMIT $limit
 MATCH (subject:Entity {id: conferral})<-[:SUBJECT]-(claim:Claim)
 RETURN conferral, edition, key, CLAIM_ROW,
-       [(claim)-[:OBJECT]->(:Edition)<-[:SUBJECT]-(of:Claim {type: 'EDITION_OF'}) | coalesce(of.record, '')] AS ofEdition,
-       [(claim)-[:OBJECT]->(:Edition)<-[:SUBJECT]-(of:Claim {type: 'EDITION_OF'})-[:OBJECT]->(award:Entity) | award.name] AS awards
+       [(claim)-[:OBJECT]->(:Edition)<-[:SUBJECT]-(of:Claim {type: 'EDITION_OF'})-[:OBJECT]->(award:Entity) | award.name + '\n' + coalesce(of.record, '')] AS ofEdition
 ORDER BY key DESC, claim

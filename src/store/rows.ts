@@ -196,10 +196,11 @@ export interface LedgerPageRow extends ConferralRow {
 /** One claim on a conferral of a page. */
 export interface LedgerPageClaimRow extends ConferralRow, ClaimRow {
   key: string;
-  /** Of a claim that says in which edition: the records of those that say of which award that is; empty for one without. */
+  /**
+   * Of a claim that says in which edition: those that say of which award that is, each as a line with the award's name, and
+   * its record, which is empty for one without.
+   */
   ofEdition: string[];
-  /** The names of these awards, in the same order. */
-  awards: string[];
 }
 
 /** A conferral that may be asked for, with what a filter can look at: see `LedgerRow`. */

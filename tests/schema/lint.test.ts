@@ -46,6 +46,7 @@ describe('the linter of schemas', () => {
     if (missing !== '') return skip(missing);
     const left = [
       // A row that is worked out when asked for, or stands within a claim, is no node; nor is a line of the ledger of dossiers.
+      'relay-edge-types: type AssertionEdge {',
       'relay-edge-types: type ChangeEdge {',
       'relay-edge-types: type ContradictionEdge {',
       'relay-edge-types: type CorrectionEdge {',

@@ -92,7 +92,6 @@ const pageClaim: Shape<LedgerPageClaimRow> = {
   ...claim,
   key: 'text',
   ofEdition: 'texts',
-  awards: 'texts',
 };
 const candidate: Shape<CandidateRow> = {
   ...conferral,

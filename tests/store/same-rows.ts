@@ -12,7 +12,9 @@ export function asText(row: Row): string {
   return JSON.stringify(
     columns.map(([key, value]) => [
       key,
-      ['entities', 'claims'].includes(key) && Array.isArray(value) ? value.toSorted() : steady(key, value),
+      ['entities', 'claims', 'names', 'ofEdition'].includes(key) && Array.isArray(value)
+        ? value.toSorted()
+        : steady(key, value),
     ]),
   );
 }

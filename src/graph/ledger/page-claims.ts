@@ -1,4 +1,4 @@
-import type { Claim } from '../../ontology/claim.ts';
+import { type Claim, compare } from '../../ontology/claim.ts';
 import type { View } from '../../ontology/view.ts';
 import { claimOfRecord } from '../../store/claim-records.ts';
 import type { ConferralRow, LedgerPageClaimRow } from '../../store/rows.ts';
@@ -37,17 +37,23 @@ function editionsIn(
   { heads }: GraphContext,
 ): Map<string, Claim[]> {
   const editions = new Map<string, Claim[]>();
-  for (const { claim, ofEdition, awards } of rows) {
+  for (const { claim, ofEdition } of rows) {
     const inEdition = byId.get(claim);
     if (inEdition?.type !== 'IN_EDITION' || inEdition.object === null || editions.has(inEdition.object)) continue;
-    const records = ofEdition.filter((record) => record !== '');
-    if (records.length < ofEdition.length) continue;
-    const claims = records.map(claimOfRecord);
-    editions.set(inEdition.object, claims);
-    for (const [index, { object }] of claims.entries()) {
-      const name = awards[index];
-      if (object !== null && name !== undefined) heads.set(object, { name, url: null });
-    }
+    const told = ofEdition.map((text) => ({
+      name: text.slice(0, text.indexOf('\n')),
+      record: text.slice(text.indexOf('\n') + 1),
+    }));
+    if (told.some(({ record }) => record === '')) continue;
+    const claims = told.map(({ name, record }) => {
+      const of = claimOfRecord(record);
+      if (of.object !== null) heads.set(of.object, { name, url: null });
+      return of;
+    });
+    editions.set(
+      inEdition.object,
+      claims.sort((a, b) => compare(a.id, b.id)),
+    );
   }
   return editions;
 }

@@ -67,18 +67,16 @@ export function tokensOf({ name, otherNames, mergedInto }: Properties): string[]
   return [...new Set([name, ...(otherNames as string[])].flatMap((text) => nameTokens(text as string)))].sort(compare);
 }
 
-/** Everything that the store holds for one claim: its node, its evidence, its typed edge if it has one. */
+/** What the store holds for one claim beside its evidence: its node, and its typed edge if it has one. */
 export interface PlannedClaim {
   readonly claim: Claim;
   readonly properties: Properties;
-  readonly evidence: readonly PlannedPassage[];
   /** Null for a value, a wish, a plan, and for what is only disputed: no path and no total runs over those. */
   readonly edge: Properties | null;
 }
 
 /** A passage as the store holds it, an edge to its source. */
 export interface PlannedPassage {
-  readonly assertion: string;
   readonly source: string;
   readonly properties: Properties;
 }
@@ -104,7 +102,6 @@ export function planClaim(claim: Claim): PlannedClaim {
       nextBegan: claim.next?.began ?? null,
       nextFirstKnown: claim.next?.firstKnown ?? null,
     }),
-    evidence: assertions.flatMap(evidenceOf),
     edge:
       object !== null && object !== subject && isFact(claim)
         ? present({
@@ -117,10 +114,10 @@ export function planClaim(claim: Claim): PlannedClaim {
   };
 }
 
-function evidenceOf(assertion: Assertion): PlannedPassage[] {
+/** The passages of an assertion, each as its source's edge has it. */
+export function planPassages(assertion: Assertion): PlannedPassage[] {
   const { id, source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, stated } = assertion;
   return assertion.passages.map(({ verification, ...passage }, index) => ({
-    assertion: id,
     source,
     properties: present({
       assertion: id,

@@ -7,7 +7,7 @@ import { recordOfClaim } from '../../store/claim-records.ts';
 import type { Writer } from '../../store/store.ts';
 import { each, withPauses } from '../pauses.ts';
 import { eachOnce } from './each-once.ts';
-import { type PlannedClaim, type Properties, planClaim } from './plan.ts';
+import { type PlannedClaim, type Properties, planClaim, planPassages } from './plan.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** What is to become of claims in the graph. */
@@ -93,7 +93,11 @@ export async function createClaims(writer: Writer, claims: readonly AddressedCla
       joining.filter(({ claim }) => claim.type === type),
     );
   // In an act of its own: nested lists cost the embedded engine more than finding each claim again.
-  await createEvidence(writer, planned, () => true);
+  await createEvidence(
+    writer,
+    claims.map(({ claim }) => claim),
+    () => true,
+  );
   await writeRows(
     writer,
     'create-permalinks',
@@ -102,16 +106,14 @@ export async function createClaims(writer: Writer, claims: readonly AddressedCla
 }
 
 async function growClaims(writer: Writer, grown: ClaimChanges['grown']): Promise<void> {
-  const planned = await rewriteClaims(
-    writer,
-    grown.map(({ claim }) => claim),
-  );
+  const claims = grown.map(({ claim }) => claim);
+  await rewriteClaims(writer, claims);
   const added = new Set(grown.flatMap((one) => [...one.added]));
-  await createEvidence(writer, planned, (assertion) => added.has(assertion));
+  await createEvidence(writer, claims, (assertion) => added.has(assertion));
 }
 
 /** Writes claims anew of which nothing but records and counts has changed, and lets their evidence be. */
-export async function rewriteClaims(writer: Writer, claims: readonly Claim[]): Promise<PlannedClaim[]> {
+export async function rewriteClaims(writer: Writer, claims: readonly Claim[]): Promise<void> {
   const planned = await withPauses(each(claims, planClaim));
   const rows = planned.map(({ claim: { id }, properties }) => ({ id, properties }));
   await writeRows(writer, 'update-claims', rows);
@@ -119,20 +121,22 @@ export async function rewriteClaims(writer: Writer, claims: readonly Claim[]): P
     edge === null ? [] : [{ claim: id, subject, properties: edge }],
   );
   await writeRows(writer, 'update-edges', edges);
-  return planned;
 }
 
 async function createEvidence(
   writer: Writer,
-  planned: readonly PlannedClaim[],
+  claims: readonly Claim[],
   isNew: (assertion: string) => boolean,
 ): Promise<void> {
-  const passages = planned.flatMap(({ claim, evidence }) =>
-    evidence
-      .filter(({ assertion }) => isNew(assertion))
-      .map(({ source, properties }) => ({ claim: claim.id, source, properties })),
+  const passages = await withPauses(
+    each(claims, ({ id, assertions }) =>
+      assertions
+        .filter((assertion) => isNew(assertion.id))
+        .flatMap(planPassages)
+        .map(({ source, properties }) => ({ claim: id, source, properties })),
+    ),
   );
-  await writeRows(writer, 'create-evidence', passages);
+  await writeRows(writer, 'create-evidence', passages.flat());
 }
 
 async function create(

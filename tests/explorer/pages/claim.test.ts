@@ -25,7 +25,10 @@ describe('the page of a claim', () => {
 
   it('says beside the words of each source what that source says', async () => {
     const { text } = await read(`/en/${recipient}`);
-    const [first, second] = [text.indexOf('Category: Inovasi; Rank: 1'), text.indexOf('Group: tipe C; Category: Kinerja; Rank: 1')];
+    const [first, second] = [
+      text.indexOf('Category: Inovasi; Rank: 1'),
+      text.indexOf('Group: tipe C; Category: Kinerja; Rank: 1'),
+    ];
     expect([first > 0, second > first]).toEqual([true, true]);
   });
 

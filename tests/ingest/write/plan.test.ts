@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityEntry } from '../../../src/ingest/format/dossier.ts';
-import { entityProperties, type Introduction, planClaim, tokensOf } from '../../../src/ingest/write/plan.ts';
+import {
+  entityProperties,
+  type Introduction,
+  planClaim,
+  planPassages,
+  tokensOf,
+} from '../../../src/ingest/write/plan.ts';
 import { claimOfRecord } from '../../../src/store/claim-records.ts';
 import { assertionOf, claimOf } from '../../ontology/sample-claim.ts';
 
@@ -51,7 +57,9 @@ describe('tokensOf', () => {
 
 describe('planClaim', () => {
   it('leaves out what is absent: Neo4j keeps no null', () => {
-    const { properties, evidence, edge } = planClaim(claimOf({}, assertionOf('2024-09-12', { passages: [passage] })));
+    const assertion = assertionOf('2024-09-12', { passages: [passage] });
+    const { properties, edge } = planClaim(claimOf({}, assertion));
+    const evidence = planPassages(assertion);
     const { record, ...others } = properties;
     expect(claimOfRecord(String(record))).toMatchObject({ id: 'claim:contoh', assertions: [{ passages: [passage] }] });
     expect(others).toEqual({
@@ -66,7 +74,7 @@ describe('planClaim', () => {
 
   it('numbers the passages of each assertion, the oldest source first', () => {
     const assertions = ['2023-04-13', '2024-09-12'].map((day) => assertionOf(day, { passages: [passage, passage] }));
-    const { evidence } = planClaim(claimOf({}, ...assertions));
+    const evidence = assertions.flatMap(planPassages);
     expect(evidence.map(({ source, properties }) => [source, properties['passage']])).toEqual([
       ['source:2023-04-13', 0],
       ['source:2023-04-13', 1],
@@ -82,7 +90,8 @@ describe('planClaim', () => {
       { object: null, value, type: 'FIGURE' },
       assertionOf('2024-09-12', { qualifiers, passages: [passage] }),
     );
-    const { properties, evidence } = planClaim(claim);
+    const { properties } = planClaim(claim);
+    const evidence = claim.assertions.flatMap(planPassages);
     expect(properties['value']).toBe('{"amount":3,"unit":"orang"}');
     expect(evidence[0]?.properties['qualifiers']).toBe(
       '{"category":{"label":"x","zone":"Jawa"},"rank":{"certain":true,"value":1}}',
