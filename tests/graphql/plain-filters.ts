@@ -168,9 +168,13 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       standing: ['word', ({ standing }) => [standing], standings],
       certain: ['word', ({ certain }) => [certain], [true, false]],
       independentSources: ['number', ({ independentSources }) => [independentSources], [1, 2]],
-      qualifier: ['qualifier', ({ qualifiers }) => qualifiers, ['rank.value', 'level', 'labelYear', 'grade']],
+      qualifier: ['qualifier', (claim) => everyQualifier(claim), ['rank.value', 'level', 'labelYear', 'grade']],
       validTo: ['date', ({ validTo }) => some(validTo), days],
-      validFrom: ['date', ({ validFrom }) => some(validFrom), days],
+      validFrom: [
+        'date',
+        (claim) => [...some(claim.validFrom), ...qualifier(claim, 'from'), ...qualifier(claim, 'date')],
+        days,
+      ],
       firstKnown: [
         'moment',
         ({ firstKnown }) => [firstKnown],
@@ -333,6 +337,16 @@ function sourcesOf(claim: Data): string[] {
   return passagesOf(claim).map(({ source }) => source.id);
 }
 
-function qualifier({ qualifiers }: Data, name: string): string[] {
-  return qualifiers.filter((one: Data) => one.name === name).map(({ value }: Data) => value);
+function qualifier(claim: Data, name: string): string[] {
+  return everyQualifier(claim)
+    .filter((one) => one.name === name)
+    .map(({ value }) => value);
+}
+
+/** What stands in a claim, and what sources that support it say otherwise; or those that dispute it, where none does. */
+function everyQualifier({ qualifiers, assertions }: Data): Data[] {
+  const said = assertions.edges.map(({ node }: Data) => node);
+  const supporting = said.filter(({ stance }: Data) => stance === 'SUPPORTS');
+  const deciding = supporting.length > 0 ? supporting : said;
+  return [...qualifiers, ...deciding.flatMap((one: Data) => one.qualifiers)];
 }

@@ -11,10 +11,10 @@ import { ingestSmall } from './small-dossier.ts';
 
 const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources firstKnown
   qualifiers { name value }
-  assertions(first: 100) { edges { node { stance qualifiers { name value } } } }
+  assertions(first: 10) { edges { node { stance qualifiers { name value } } } }
   evidence(first: 100) { edges { node { stance modality certain speaker { id } exact source { id publisher { id } } } } }`;
 const party =
-  'entity { id kind } onBehalfOf { id } claim { certain modality standing independentSources qualifiers { name value } }';
+  'entity { id kind } onBehalfOf { id } claim { certain modality standing independentSources qualifiers { name value } assertions(first: 4) { edges { node { stance qualifiers { name value } } } } }';
 const fields = {
   claims: claimFields,
   entities: 'id kind name otherNames description ... on Regency { province { id } }',

@@ -188,6 +188,8 @@ describeArticles(
     it.each([
       { category: { eq: 'Inovasi' } },
       { category: { eq: 'Kinerja' } },
+      { recipients: { some: { grade: { eq: 'Utama' }, capacity: { eq: 'office:bupati' } } } },
+      { claims: { some: { qualifier: { name: 'category.label', value: { eq: 'Kinerja' } } } } },
       { labelYear: { eq: 2023 } },
       { labelYear: { eq: 2024 } },
       { labelYear: { gte: 2024 } },

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../../evidence-of.ts';
-import { qualifierList } from '../../qualifier-list.ts';
+import { datesIn, everyQualifier } from '../../said-of-claim.ts';
 import { claimsBy } from '../claims-by.ts';
 import type { FieldTable } from '../fields.ts';
 import { present } from '../given.ts';
@@ -27,8 +27,8 @@ export const claimFields = {
   modality: { compares: 'Modality', values: ({ modality }) => [modality] },
   standing: { compares: 'Standing', values: ({ standing }) => [standing] },
   certain: { compares: 'Boolean', values: ({ certain }) => [certain] },
-  validFrom: { compares: 'Date', values: ({ validFrom }) => present(validFrom) },
-  validTo: { compares: 'Date', values: ({ validTo }) => present(validTo) },
+  validFrom: { compares: 'Date', values: (claim) => datesIn(claim, 'validFrom') },
+  validTo: { compares: 'Date', values: (claim) => datesIn(claim, 'validTo') },
   firstKnown: {
     compares: 'DateTime',
     values: ({ firstKnown }) => [firstKnown],
@@ -39,7 +39,7 @@ export const claimFields = {
     values: ({ independentSources }) => [independentSources],
     description: 'How many origins say so.',
   },
-  qualifier: { qualifiers: ({ qualifiers }) => qualifierList(qualifiers) },
+  qualifier: { qualifiers: everyQualifier },
   evidence: {
     list: 'Evidence',
     things: evidenceOf,

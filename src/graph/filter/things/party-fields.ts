@@ -1,9 +1,10 @@
 import type { Rank } from '../../../ontology/claim.ts';
-import type { PartyShape } from '../../../ontology/conferral-facts.ts';
+import { readingsIn } from '../../said-of-claim.ts';
 import { claimsBy } from '../claims-by.ts';
 import type { FieldTable } from '../fields.ts';
 import { present } from '../given.ts';
 
+// The ontology typed the qualifiers when the dossier was read. A party is found by whatever a source says of it.
 export const partyFields = {
   role: { compares: 'PartyRole', values: ({ role }) => [role] },
   onBehalfOf: {
@@ -13,15 +14,15 @@ export const partyFields = {
   },
   capacity: {
     compares: 'Id',
-    values: ({ party }) => present(party.capacity),
+    values: ({ party }) => readingsIn(party.claim, 'capacity') as string[],
     description: 'The office as whose holder it stood there.',
   },
   rank: {
     compares: 'Int',
-    values: ({ party }) => present(qualifier<Rank>(party, 'rank')).map(({ value }) => value),
+    values: ({ party }) => (readingsIn(party.claim, 'rank') as Rank[]).map(({ value }) => value),
     description: 'The rank that this party got.',
   },
-  grade: { compares: 'String', values: ({ party }) => present(qualifier<string>(party, 'grade')) },
+  grade: { compares: 'String', values: ({ party }) => readingsIn(party.claim, 'grade') as string[] },
   modality: { compares: 'Modality', values: ({ party }) => [party.claim.modality] },
   standing: { compares: 'Standing', values: ({ party }) => [party.claim.standing] },
   certain: { compares: 'Boolean', values: ({ party }) => [party.claim.certain] },
@@ -42,8 +43,3 @@ export const partyFields = {
       'An office that this person is said to hold on the day of the conferral, or at any time where no day is known.',
   },
 } as const satisfies FieldTable<'Party'>;
-
-/** The ontology typed it when the dossier was read. */
-function qualifier<T>({ claim }: PartyShape, name: string): T | undefined {
-  return claim.qualifiers[name] as T | undefined;
-}
