@@ -1,9 +1,12 @@
 import { badInput, JejakError } from '../errors.ts';
+import { statedClaim } from '../ontology/claim.ts';
 import { idMark } from '../ontology/ids.ts';
+import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { whyNotText } from './format/text-rules.ts';
 import { gazetteerId } from './gazetteer.ts';
 import { claimsOn, dossiersNaming } from './write/claims-on.ts';
+import { eachOnce } from './write/each-once.ts';
 import { makeDurable, type Warned } from './write/make-durable.ts';
 import { nothingOf } from './write/remove-dossier.ts';
 import { replaceDossier } from './write/write-dossier.ts';
@@ -49,7 +52,12 @@ async function retractWithin(writer: Writer, id: string, reason: string, now: st
   const stated =
     before.source === null ? [] : await writer.read('claims-stated-by', { dossier: id, source: before.source });
   // Whoever comes for one of these later is told why it is gone. What a retraction takes away is not to be read from it.
-  const gone = [...introduced, ...stated.map((claim) => claim.id), ...(before.source === null ? [] : [before.source])];
+  const gone = eachOnce([
+    ...introduced,
+    ...stated.map((claim) => claim.id),
+    ...(await addressesOf(writer, id, stated)),
+    ...(before.source === null ? [] : [before.source]),
+  ]);
   const tombstone = { retractedAt: now, reason, took: gone.map(idMark) };
   await replaceDossier(writer, nothingOf(id, before.sha256), before, tombstone, now);
   return {
@@ -59,6 +67,19 @@ async function retractWithin(writer: Writer, id: string, reason: string, now: st
     claims: stated.length,
     bare: await bareAmong(writer, introduced),
   };
+}
+
+/** The ids of what the dossier says of these claims, and of what it states: each is an address that leads nowhere then. */
+async function addressesOf(
+  writer: Writer,
+  dossier: string,
+  claims: readonly { readonly id: string }[],
+): Promise<string[]> {
+  const rows = await writer.read('claims-by-id', { ids: claims.map(({ id }) => id) });
+  const own = (await claimsOf(rows, writer)).flatMap(({ assertions }) =>
+    assertions.filter((assertion) => assertion.dossier === dossier),
+  );
+  return own.flatMap((assertion) => [assertion.id, statedClaim(assertion)]);
 }
 
 async function bareAmong(writer: Writer, ids: readonly string[]): Promise<Retracted['bare']> {

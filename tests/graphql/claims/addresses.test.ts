@@ -49,6 +49,10 @@ describeGraph(
       await retract(store(), 'dossier:x-3', 'coba');
       expect(await at(whole)).toEqual(alone);
       expect(await at(before.id)).toBeNull();
+      const { retractions } = await data('query ($id: ID!) { retractions(of: $id) { reason } }', {
+        id: before.id.replace('claim:', 'assertion:'),
+      });
+      expect(retractions).toEqual([{ reason: 'coba' }]);
     });
 
     it('are told from those of nothing', async () => {
