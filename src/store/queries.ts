@@ -92,6 +92,7 @@ interface PlainReads {
   'claims-of-types-back': { parameters: IdPageBack & Types; row: { id: string } };
   'claims-of-types-count': { parameters: Types; row: { count: number } };
   'claims-of-sources': { parameters: Ids; row: ClaimRow };
+  'claims-of-sources-counts': { parameters: Ids; row: { id: string; count: number } };
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };

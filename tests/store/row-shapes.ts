@@ -140,6 +140,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claims-by-object': claim,
   'claims-by-subject': claim,
   'claims-known-between': { count: 'number' },
+  'claims-of-sources-counts': { id: 'text', count: 'number' },
   'claims-of-sources': claim,
   'claims-of-types': { id: 'text' },
   'claims-of-types-back': { id: 'text' },
