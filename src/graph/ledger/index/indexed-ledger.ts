@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { hasClock, type View } from '../../../ontology/view.ts';
 import type { GraphContext } from '../../context.ts';
 import type { Condition } from '../../filter/condition.ts';
@@ -5,7 +6,7 @@ import type { ConferralFilter } from '../../filter/filters.ts';
 import { conditionOf, isFlat } from '../../filter/row-condition.ts';
 import { kept } from '../../kept.ts';
 import { ledgerPlan } from '../ledger-plan.ts';
-import type { Places } from './indexed-rows.ts';
+import type { IndexedRows, Places } from './indexed-rows.ts';
 import { countInto, countsByField, type Groups, markCounts, mostOf, type ValueCount } from './row-counts.ts';
 import { type Matching, matchingRows } from './row-matcher.ts';
 
@@ -28,9 +29,26 @@ export async function indexedLedger({ where, also, view }: Asked, context: Graph
   return kept('indexed ledger', conditions, context, async () => {
     const rows = await ledgerIndex.rows();
     if (rows === null) return null;
+    const matches = matchesOf(rows);
+    const name = JSON.stringify(conditions);
+    const known = matches.get(name);
+    if (known !== undefined) return known;
     await meter.chargeInTurn('indexedRow', rows.columns.size);
-    return matchingRows(rows, { is: 'all', of: conditions });
+    const found = matchingRows(rows, { is: 'all', of: conditions });
+    if (found !== null) matches.set(name, found);
+    return found;
   });
+}
+
+/** Filters whose rows are kept while the graph stands: further pages of a list, and others who ask for the same. */
+const mostKept = 8;
+
+const matchesKnown = new WeakMap<IndexedRows, LRUCache<string, Matching>>();
+
+function matchesOf(rows: IndexedRows): LRUCache<string, Matching> {
+  const matches = matchesKnown.get(rows) ?? new LRUCache<string, Matching>({ max: mostKept });
+  matchesKnown.set(rows, matches);
+  return matches;
 }
 
 /** What of a ledger a page shows. */
@@ -98,5 +116,6 @@ function countsOf(matching: Matching, { meter }: GraphContext): Promise<ReturnTy
   if (known !== undefined) return known;
   const made = meter.chargeInTurn('indexedRow', matching.rows.columns.size).then(() => markCounts(matching));
   countsKnown.set(matching, made);
+  made.catch(() => countsKnown.delete(matching)); // whoever was charged had no more to spend
   return made;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { keyPlace, newestFirstPlace, sortFields } from '../../../ontology/ledger-row.ts';
 import { reversed, unknownKey } from '../../../ontology/sort-keys.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -36,7 +37,8 @@ export interface Places {
 /** All rows of the ledger in one version of the graph. They stay as they are, whatever is written meanwhile. */
 export class IndexedRows {
   readonly columns: Columns;
-  readonly #orders = new Map<string, Uint32Array>();
+  /** There are thousands of ways to sort, and few that are asked for. */
+  readonly #orders = new LRUCache<string, Uint32Array>({ max: 8 });
 
   constructor(columns: Columns) {
     this.columns = columns;

@@ -1,6 +1,7 @@
 import type { FacetField } from '../../../ontology/ledger-row.ts';
 import type { Days } from '../../filter/condition.ts';
 import { Dictionary } from './dictionary.ts';
+import { withRoom } from './with-room.ts';
 
 /** What a mark is of: a facet, or the days between which a date lies, which stand among the marks of a row here. */
 export type MarkField = FacetField | 'DAYS';
@@ -8,8 +9,10 @@ export type MarkField = FacetField | 'DAYS';
 /** All marks that rows have, by numbers, and what each of them is of. */
 export class Marks {
   readonly #numbers = new Dictionary();
-  readonly #fields: MarkField[] = [];
+  readonly #names: MarkField[] = [];
   readonly #ofField = new Map<MarkField, number[]>();
+  #fields = new Uint8Array(1_024);
+  #known = 0;
 
   get size(): number {
     return this.#numbers.size;
@@ -17,9 +20,12 @@ export class Marks {
 
   numberOf(mark: string): number {
     const number = this.#numbers.numberOf(mark);
-    if (number === this.#fields.length) {
+    if (number === this.#known) {
+      this.#known += 1;
       const field = mark.slice(0, mark.indexOf(' ')) as MarkField; // as `facetToken` and `daysMark` make them
-      this.#fields.push(field);
+      if (!this.#names.includes(field)) this.#names.push(field);
+      this.#fields = withRoom(this.#fields, number + 1);
+      this.#fields[number] = this.#names.indexOf(field);
       this.ofField(field).push(number);
     }
     return number;
@@ -30,7 +36,12 @@ export class Marks {
   }
 
   fieldOf(number: number): MarkField | undefined {
-    return this.#fields[number];
+    return this.#names[this.#fields[number] ?? 0];
+  }
+
+  /** Of each mark a number that stands for its field: to compare these is all that a pass over millions has time for. */
+  get fields(): Uint8Array {
+    return this.#fields;
   }
 
   /** What stands behind the field. */

@@ -12,18 +12,19 @@ export interface MarkCounts {
 /** Counts all marks of rows in one pass, whatever field is asked for then. */
 export function markCounts({ rows, is }: Matching): MarkCounts {
   const { size, starts, marksOfRows, marks } = rows.columns;
+  const { fields } = marks;
   const [counts, beside] = [new Uint32Array(marks.size), new Uint32Array(marks.size)];
   for (let row = 0; row < size; row += 1) {
     if (is[row] === 0) continue;
     const end = starts[row + 1] ?? 0;
-    let before: unknown = null;
+    let before = -1;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
       const mark = marksOfRows[at] ?? 0;
-      const field = marks.fieldOf(mark);
+      const field = fields[mark] ?? 0;
       counts[mark] = (counts[mark] ?? 0) + 1;
       // Marks of a field stand together.
-      const isBeside = field === before || (at + 1 < end && field === marks.fieldOf(marksOfRows[at + 1] ?? 0));
-      if (isBeside) beside[mark] = (beside[mark] ?? 0) + 1;
+      if (field === before || (at + 1 < end && field === fields[marksOfRows[at + 1] ?? 0]))
+        beside[mark] = (beside[mark] ?? 0) + 1;
       before = field;
     }
   }

@@ -3,6 +3,7 @@ import type { IndexedRow } from '../../../store/rows.ts';
 import { Dictionary } from './dictionary.ts';
 import { IndexedRows, keysARow } from './indexed-rows.ts';
 import { daysMark, Marks } from './marks.ts';
+import { withRoom } from './with-room.ts';
 
 /**
  * The columns that rows are added to. A row that is written anew gets a new number, and its old one is gone; so what was
@@ -101,12 +102,4 @@ export class RowStore {
     }
     return merged;
   }
-}
-
-/** The same with room for so many, and some more; what others hold of it stays as it is. */
-function withRoom<T extends Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(column: T, size: number): T {
-  if (column.length >= size) return column;
-  const wider = new (column.constructor as new (length: number) => T)(Math.ceil(size * 1.5)); // of its own kind
-  wider.set(column);
-  return wider;
 }
