@@ -40,7 +40,7 @@ export const settings = {
   },
   JEJAK_CACHE: {
     default: '128',
-    help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; 0 keeps nothing.',
+    help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; the index of a large ledger takes as much again at most. 0 keeps nothing.',
   },
   JEJAK_FRESHNESS: {
     default: '50',

@@ -1,5 +1,5 @@
 // Which conferrals come next in this order, and what is claimed of them and of their editions?
-//   $ids  ["award:paritrana", "edition:paritrana-2022-jambi", "province:jambi", "person:al-haris"]     $roles  ["RECIPIENT", "ACCEPTED_BY"]
+//   $ids  ["award:paritrana", "edition:paritrana-2022-jambi", "province:jambi", "person:al-haris", "conferral:paritrana-2022-jambi-tebo"]     $roles  ["RECIPIENT", "ACCEPTED_BY"]
 //   (where it begins: see cypher/parts/ledger-from-*.cypher; what it filters by: cypher/parts/ledger-where.cypher)
 //   $asked  {"statuses": ["CONFERRED"], "levels": null, "must": [], "mustNot": [], "since": null, "until": null, "clauses": [{"has": ["AWARD award:paritrana"], "lacks": [], "within": [["2023-01-01", "2024-12-31"]], "without": []}]}
 //   $by  12     $further  []     $between  {"after": "", "before": "~~"}     $limit  51

@@ -6,5 +6,5 @@ MATCH (conferral:Entity {id: id})
 SET conferral.rowTail = null, conferral.rowAward = null, conferral.rowEdition = null, conferral.rowArea = null,
     conferral.rowOtherAwards = null, conferral.rowOtherEditions = null, conferral.rowOtherAreas = null,
     conferral.rowOtherArea = null, conferral.rowOtherLevels = null, conferral.rowOtherYears = null,
-    conferral.rowOtherDays = null
+    conferral.rowOtherDays = null, conferral.rowTurn = null
 RETURN count(conferral) AS written

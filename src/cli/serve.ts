@@ -56,6 +56,8 @@ export const serveCommand: CliCommand = {
         log,
       });
       const serving = await serve(app, config);
+      // Read before somebody waits for it; whoever asks is told when that fails.
+      app.ledgerIndex?.rows().catch(() => {});
       if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });
       // Listened for before the address is told: whoever reads it may end the server at once.
       const stopped = io.stopped();

@@ -4,9 +4,10 @@ import { hasClock } from '../ontology/view.ts';
 import { claimKey, claimOrder } from './claim-order.ts';
 import { claimsAbout, claimsOfTypes, type DirectionName } from './claims-about.ts';
 import type { GraphContext } from './context.ts';
-import type { ClaimNode, EntityNode } from './nodes.ts';
+import type { ClaimNode, EntityNode, SourceNode } from './nodes.ts';
 import { onceThere, type ThereOrNot } from './once-there.ts';
 import { type Page, type PageArguments, pageAsked, pageOf } from './paging.ts';
+import { visibleClaims } from './visible.ts';
 
 export interface AskedClaims {
   /** Null for all. */
@@ -32,12 +33,37 @@ export function claimsPage(
   args: PageArguments,
   context: GraphContext,
 ): ClaimsPage {
+  const { loaders } = context;
+  const isCounted = direction === 'BOTH' && !hasClock(entity.view);
+  return pageOnce(args, {
+    read: () => readClaims(entity, { types, direction }, context),
+    count: isCounted ? async () => countOf(await loaders.claimCounts.load(entity.id), types ?? claimTypeNames) : null,
+  });
+}
+
+/**
+ * A page of the claims that a source bears out or disputes. Without clocks the database counts.
+ * @throws {JejakError} BAD_USER_INPUT for a malformed page size or cursor
+ */
+export function claimsOfSourcePage({ id, view }: SourceNode, args: PageArguments, context: GraphContext): ClaimsPage {
+  const { loaders } = context;
+  return pageOnce(args, {
+    read: async () => visibleClaims(await loaders.claimsOfSource.load(id), view, context),
+    count: hasClock(view) ? null : () => loaders.countsOfSource.load(id),
+  });
+}
+
+interface Reading {
+  readonly read: () => ThereOrNot<ClaimNode[]>;
+  /** Null where they are counted by reading them. */
+  readonly count: (() => Promise<number>) | null;
+}
+
+function pageOnce(args: PageArguments, { read, count }: Reading): ClaimsPage {
   pageAsked(args, claimOrder); // refuses before anything is read
   let reading: ThereOrNot<Page<ClaimNode>> | null = null;
   const page = (): ThereOrNot<Page<ClaimNode>> => {
-    reading ??= onceThere(readClaims(entity, { types, direction }, context), (claims) =>
-      pageOf(claims, claimKey, claimOrder, args),
-    );
+    reading ??= onceThere(read(), (claims) => pageOf(claims, claimKey, claimOrder, args));
     return reading;
   };
   return {
@@ -47,10 +73,7 @@ export function claimsPage(
     get pageInfo() {
       return onceThere(page(), ({ pageInfo }) => pageInfo);
     },
-    totalCount: async () =>
-      reading === null && direction === 'BOTH' && !hasClock(entity.view)
-        ? countOf(await context.loaders.claimCounts.load(entity.id), types ?? claimTypeNames)
-        : (await page()).totalCount(),
+    totalCount: async () => (reading === null && count !== null ? count() : (await page()).totalCount()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../ontology/claim.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { ClaimRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
+import type { LedgerIndex } from './ledger/index/ledger-index.ts';
 import type { Watch } from './live/watched.ts';
 import { type Head, type Loaders, makeLoaders, noteHeads } from './loaders.ts';
 import { Meter } from './meter/meter.ts';
@@ -22,6 +23,8 @@ export interface GraphContext {
   readonly meter: Meter;
   /** What all requests have read of the version of the graph that was current when this one began; null where nothing is kept. */
   readonly cached: CachedGraph | null;
+  /** All rows of the ledger, of those who serve many; null where the database is asked each time. */
+  readonly ledgerIndex: LedgerIndex | null;
   /** What several questions of one request have in common: see kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
   /** What each view shows, as far as it was asked for: see snapshot.ts. */
@@ -32,7 +35,12 @@ export interface GraphContext {
 export function makeGraphContext(
   store: Reader,
   watch: Watch,
-  { meter, kept, cached = null }: Pick<GraphContext, 'meter' | 'kept'> & Partial<Pick<GraphContext, 'cached'>> = {
+  {
+    meter,
+    kept,
+    cached = null,
+    ledgerIndex = null,
+  }: Pick<GraphContext, 'meter' | 'kept'> & Partial<Pick<GraphContext, 'cached' | 'ledgerIndex'>> = {
     meter: new Meter(Number.POSITIVE_INFINITY),
     kept: new Map(),
   },
@@ -43,7 +51,7 @@ export function makeGraphContext(
     return claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
   };
   const loaders = makeLoaders(store, { claimsIn, heads, cached });
-  return { store, watch, loaders, claimsIn, heads, meter, kept, cached, snapshots: new Map() };
+  return { store, watch, loaders, claimsIn, heads, meter, kept, cached, ledgerIndex, snapshots: new Map() };
 }
 
 /** What a reading of many batches holds on to before it begins anew, as the meter counts rows: some 15,000 claims. */

@@ -44,6 +44,8 @@ export interface Loaders {
   readonly awardsTwice: DataLoader<string, boolean>;
   /** How many there are of each type, by whatever evidence. */
   readonly claimCounts: DataLoader<string, ReadonlyMap<ClaimType, number>>;
+  /** How many claims a source bears out or disputes. */
+  readonly countsOfSource: DataLoader<string, number>;
 }
 
 /** The claims on an entity that are of these types. */
@@ -107,6 +109,12 @@ export function makeLoaders(store: Reader, { claimsIn, heads, cached }: Decoding
         ...new Set(assertions.map(({ source }) => source)),
       ]),
     ),
+    countsOfSource: loader('countsOfSource', async (ids) => {
+      const counts = new Map(
+        (await store.read('claims-of-sources-counts', { ids })).map(({ id, count }) => [id, count]),
+      );
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
     claimsBySubject: loader('claimsBySubject', async (ids) =>
       grouped(ids, await claimsIn(await store.read('claims-by-subject', { ids })), ({ subject }) => [subject]),
     ),

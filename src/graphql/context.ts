@@ -36,7 +36,9 @@ const ofNoRequest: Writing = { log: noLog, client: null, accept: () => {}, still
 export const nobody: Auth = { writes: null, principal: null };
 
 /** What a question has of its request. */
-export interface Shared extends Pick<GraphContext, 'meter' | 'kept'>, Partial<Pick<GraphContext, 'cached'>> {
+export interface Shared
+  extends Pick<GraphContext, 'meter' | 'kept'>,
+    Partial<Pick<GraphContext, 'cached' | 'ledgerIndex'>> {
   /** Who asks, for as long as it does. */
   readonly subscriber?: Subscriber;
   /** What a write needs to know of it. */

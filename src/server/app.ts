@@ -3,8 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { JejakError, quoteInput } from '../errors.ts';
+import { LedgerIndex } from '../graph/ledger/index/ledger-index.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
+import { GraphVersion } from '../graph/version/graph-version.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -54,16 +56,19 @@ export interface AppOptions {
   readonly load?: Partial<LoadLimits>;
   /** What is kept across requests; nothing unless given. */
   readonly cache?: CacheOptions;
+  /** How many rows a ledger has at least that is indexed. */
+  readonly leastIndexed?: number;
 }
 
 /**
  * All routes; and, for a server that can answer without the routes around it, the handler of `/graphql` by itself, the work
- * and the answers that both share, and where the server tells what it does.
+ * and the answers that both share, the index of the ledger, and where the server tells what it does.
  */
 export type App = Hono & {
   readonly handler?: GraphQLHandler;
   readonly work?: WorkQueue;
   readonly answers?: Answers;
+  readonly ledgerIndex?: LedgerIndex | null;
   readonly log?: Log;
 };
 
@@ -71,15 +76,20 @@ export type App = Hono & {
 export function makeApp(store: Store, options: AppOptions = {}): App {
   const { tabs = [], assets = null, logError = console.error, watch = makeWatch(store), editing = null } = options;
   const { log = noLog } = options;
+  const cache = options.cache ?? noCache;
+  const version = new GraphVersion(store, cache.freshnessMs);
+  const index = { bytes: cache.bytes, ...(options.leastIndexed === undefined ? {} : { least: options.leastIndexed }) };
+  const ledgerIndex = cache.bytes === 0 ? null : new LedgerIndex(store, version, index);
   const handler = makeGraphQLHandler(store, {
     logError,
     limits: { ...limits, ...options.limits },
     watch,
+    ledgerIndex,
     editing,
     log,
   });
   const work = new WorkQueue(options.load, log);
-  const answers = new Answers(store, work, options.cache ?? noCache);
+  const answers = new Answers(version, work, cache);
   const app = new Hono();
   app.onError((error, c) => {
     // A body that broke off is nobody's bug, and nobody reads the answer.
@@ -131,7 +141,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       logError,
       log,
     });
-  return Object.assign(app, { handler, work, answers, log });
+  return Object.assign(app, { handler, work, answers, ledgerIndex, log });
 }
 
 async function answerGraphQL(handler: GraphQLHandler, answers: Answers, c: Context): Promise<Response> {

@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { LedgerIndex } from '../graph/ledger/index/ledger-index.ts';
 import type { Watch } from '../graph/live/watched.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
@@ -30,10 +31,12 @@ export interface YogaOptions {
   readonly log: Log;
   /** What subscriptions listen to. */
   readonly watch: Watch;
+  /** Null where nothing is kept across requests. */
+  readonly ledgerIndex: LedgerIndex | null;
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the handler's: see graphql-handler.ts. */
-export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { logError, limits, watch, log, ledgerIndex }: YogaOptions): Yoga {
   return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
@@ -49,6 +52,7 @@ export function makeYoga(store: Store, { logError, limits, watch, log }: YogaOpt
         meter,
         kept,
         cached,
+        ledgerIndex,
         subscriber: operation,
         writing,
       });

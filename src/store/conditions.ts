@@ -4,6 +4,10 @@
 export const ledgerAnchors = ['ALL', 'AWARD', 'EDITION', 'AREA', 'PARTY'] as const;
 export type LedgerAnchor = (typeof ledgerAnchors)[number];
 
+/** The same for a page, which may as well be of conferrals that are known already. */
+export const pageAnchors = [...ledgerAnchors, 'IDS'] as const;
+export type PageAnchor = (typeof pageAnchors)[number];
+
 /** What every question to the ledger takes: where it begins, and what holds of a row; cypher/parts says how. */
 export type LedgerWhere = {
   ids: readonly string[];

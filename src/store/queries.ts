@@ -1,6 +1,6 @@
 import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
-import type { LedgerAnchor, LedgerWhere, SourceConditions } from './conditions.ts';
+import type { LedgerAnchor, LedgerWhere, PageAnchor, SourceConditions } from './conditions.ts';
 import type {
   AddressRow,
   CandidateRow,
@@ -9,6 +9,7 @@ import type {
   DecisionRow,
   DossierRow,
   IdentityRow,
+  IndexedRow,
   IntroductionRow,
   KnownEntityRow,
   LedgerClaimRow,
@@ -51,13 +52,13 @@ type LedgerPage = LedgerWhere & LedgerOrder & { between: { after: string; before
 export type Reads = PlainReads & LedgerReads;
 
 type LedgerReads = {
-  [A in LedgerAnchor as `ledger-page:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+  [A in PageAnchor as `ledger-page:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
 } & {
-  [A in LedgerAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
+  [A in PageAnchor as `ledger-page-back:${A}`]: { parameters: LedgerPage; row: LedgerPageRow };
 } & {
-  [A in LedgerAnchor as `ledger-page-claims:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
+  [A in PageAnchor as `ledger-page-claims:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
 } & {
-  [A in LedgerAnchor as `ledger-page-claims-back:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
+  [A in PageAnchor as `ledger-page-claims-back:${A}`]: { parameters: LedgerPage; row: LedgerPageClaimRow };
 } & {
   [A in LedgerAnchor as `ledger-count:${A}`]: { parameters: LedgerWhere; row: { count: number } };
 } & {
@@ -91,6 +92,7 @@ interface PlainReads {
   'claims-of-types-back': { parameters: IdPageBack & Types; row: { id: string } };
   'claims-of-types-count': { parameters: Types; row: { count: number } };
   'claims-of-sources': { parameters: Ids; row: ClaimRow };
+  'claims-of-sources-counts': { parameters: Ids; row: { id: string; count: number } };
   'claims-touching': { parameters: Ids; row: { id: string; claim: string } };
   'conferrals-all': { parameters: Record<never, never>; row: ConferralRow };
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };
@@ -122,7 +124,11 @@ interface PlainReads {
   'identity-claims': { parameters: Ids; row: IdentityRow };
   introductions: { parameters: Ids; row: IntroductionRow };
   'ledger-claims': { parameters: Ids; row: LedgerClaimRow };
+  'ledger-ids': { parameters: Record<never, never>; row: { conferral: string } };
+  'ledger-of-turns': { parameters: { turns: readonly number[] }; row: IndexedRow };
   'ledger-projection': { parameters: Record<never, never>; row: { projection: number | null } };
+  'ledger-size': { parameters: Record<never, never>; row: { count: number } };
+  'ledger-turns': { parameters: Record<never, never>; row: { turn: number | null; count: number } };
   'matter-page': { parameters: { after: string; limit: number }; row: { id: string } };
   names: { parameters: NamesAsked & { limit: number }; row: NameRow };
   'names-all': { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };

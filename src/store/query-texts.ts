@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { edgeTypeNames, kindNames } from '../ontology/claim-rules.ts';
-import { type LedgerAnchor, ledgerAnchors } from './conditions.ts';
+import { ledgerAnchors, type PageAnchor, pageAnchors } from './conditions.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 
@@ -31,8 +31,10 @@ function load(part: 'read' | 'write'): Map<string, string> {
  */
 function expand(name: string, text: string): [string, string][] {
   const withAny = withParts(text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')));
-  if (withAny.includes('LEDGER_FROM'))
-    return ledgerAnchors.map((anchor) => [`${name}:${anchor}`, withLedgerFrom(withAny, anchor)]);
+  if (withAny.includes('LEDGER_FROM')) {
+    const anchors = name.startsWith('ledger-page') ? pageAnchors : ledgerAnchors;
+    return anchors.map((anchor) => [`${name}:${anchor}`, withLedgerFrom(withAny, anchor)]);
+  }
   if (withAny.includes('EACH_EDGE'))
     return edgeTypeNames.map((type) => [`${name}:${type}`, withAny.replaceAll('EACH_EDGE', type)]);
   if (withAny.includes('EACH_KIND'))
@@ -49,7 +51,7 @@ export function withParts(text: string): string {
 }
 
 /** The text with where it begins in the place of its word. */
-export function withLedgerFrom(text: string, anchor: LedgerAnchor): string {
+export function withLedgerFrom(text: string, anchor: PageAnchor): string {
   return text.replace(/^LEDGER_FROM$/m, () => part(`ledger-from-${anchor.toLowerCase()}`));
 }
 

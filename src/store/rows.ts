@@ -212,6 +212,18 @@ export interface CandidateRow extends ConferralRow {
   otherDays: string[] | null;
 }
 
+/** A row of the ledger with all that it is found, counted and sorted by: see `LedgerRow`. */
+export interface IndexedRow {
+  conferral: string;
+  tail: string;
+  /** One for each of `sortFields`, going up. */
+  keys: string[];
+  marks: string[];
+  earliest: string | null;
+  latest: string | null;
+  otherDays: string[] | null;
+}
+
 /** `~`, and 99999 for the year, where the conferrals have none, or none was asked for. */
 export interface LedgerTotalRow {
   award: string;

@@ -119,6 +119,15 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
     expect(await reads(query, { where: ofParitrana })).toEqual(['ledger-count:AWARD']);
   });
 
+  it('counts what each source on a page bears out in 1 read, without a claim of it', async () => {
+    const query = `query ($view: View) {
+      sources(first: 20, view: $view) { edges { node { id claims(first: 1) { totalCount } } } }
+    }`;
+    expect(await reads(query)).toEqual(['source-page', 'claims-of-sources-counts']);
+    const everything = { knownAt: '2999-01-01T00:00:00Z' };
+    expect(await data(query)).toEqual(await data(query, { view: everything }));
+  });
+
   it('shows the neighbours of the neighbours in as many reads as there are levels, not entities', async () => {
     const query = `{ entity(id: "award:paritrana") { neighbours { edges { node {
       name neighbours { edges { node { name } } }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst, transformWithEsbuild } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { edgeTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
-import { ledgerAnchors } from '../../src/store/conditions.ts';
+import { ledgerAnchors, pageAnchors } from '../../src/store/conditions.ts';
 import { readTexts, setupStatements, writeTexts } from '../../src/store/query-texts.ts';
 
 const src = new URL('../../src/', import.meta.url);
@@ -90,7 +90,9 @@ describe('the texts', () => {
 
   it('are one for each place to begin at where a question is one to the ledger', () => {
     const asked = ['count', 'page', 'page-back', 'page-claims', 'page-claims-back', 'rows', 'totals'];
-    const expanded = asked.flatMap((question) => ledgerAnchors.map((anchor) => `ledger-${question}:${anchor}`));
+    const expanded = asked.flatMap((question) =>
+      (question.startsWith('page') ? pageAnchors : ledgerAnchors).map((anchor) => `ledger-${question}:${anchor}`),
+    );
     expect([...readTexts.keys()].filter((name) => name.includes(':')).sort()).toEqual(expanded.sort());
   });
 

@@ -1,4 +1,4 @@
-import { type LedgerAnchor, ledgerAnchors } from '../../src/store/conditions.ts';
+import { type LedgerAnchor, ledgerAnchors, type PageAnchor, pageAnchors } from '../../src/store/conditions.ts';
 import type { ReadName, Reads } from '../../src/store/queries.ts';
 import type {
   CandidateRow,
@@ -123,6 +123,13 @@ function eachAnchor<N extends string, S>(name: N, shape: S): { readonly [A in `$
   }; // all anchors there are
 }
 
+/** The same for a page, which may be of conferrals that are known. */
+function eachPage<N extends string, S>(name: N, shape: S): { readonly [A in `${N}:${PageAnchor}`]: S } {
+  return Object.fromEntries(pageAnchors.map((anchor) => [`${name}:${anchor}`, shape])) as {
+    readonly [A in `${N}:${PageAnchor}`]: S;
+  }; // all anchors there are
+}
+
 /** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claim-page': { id: 'text' },
@@ -133,6 +140,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claims-by-object': claim,
   'claims-by-subject': claim,
   'claims-known-between': { count: 'number' },
+  'claims-of-sources-counts': { id: 'text', count: 'number' },
   'claims-of-sources': claim,
   'claims-of-types': { id: 'text' },
   'claims-of-types-back': { id: 'text' },
@@ -164,11 +172,18 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'claim-passages': passage,
   'claims-at': { ...claim, address: 'text' },
   ...eachAnchor('ledger-count', { count: 'number' } as const),
-  ...eachAnchor('ledger-page', page),
-  ...eachAnchor('ledger-page-back', page),
-  ...eachAnchor('ledger-page-claims', pageClaim),
-  ...eachAnchor('ledger-page-claims-back', pageClaim),
+  ...eachPage('ledger-page', page),
+  ...eachPage('ledger-page-back', page),
+  ...eachPage('ledger-page-claims', pageClaim),
+  ...eachPage('ledger-page-claims-back', pageClaim),
+  'ledger-ids': { conferral: 'text' },
+  'ledger-of-turns': {
+    ...{ conferral: 'text', tail: 'text', keys: 'texts', marks: 'texts' },
+    ...{ earliest: 'text?', latest: 'text?', otherDays: 'texts?' },
+  },
   'ledger-projection': { projection: 'number?' },
+  'ledger-size': { count: 'number' },
+  'ledger-turns': { turn: 'number?', count: 'number' },
   ...eachAnchor('ledger-rows', candidate),
   ...eachAnchor('ledger-totals', total),
   'matter-page': { id: 'text' },

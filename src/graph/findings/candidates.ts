@@ -1,5 +1,7 @@
 import type { ClaimType, Kind } from '../../ontology/ontology.ts';
 import type { Reader } from '../../store/store.ts';
+import type { GraphContext } from '../context.ts';
+import { bytesOf } from '../version/bytes-of.ts';
 
 /**
  * Where a rule may find something, as a question to the database: never too few, and as few as a database can tell
@@ -25,14 +27,71 @@ export type Candidates =
   /** Conferrals of an edition with a ceremony, where the words for the two dates are not the same. */
   | { readonly of: 'offCeremony' };
 
-/** The next ids behind one. */
-export async function readCandidates(
-  candidates: Candidates,
-  after: string,
-  limit: number,
-  store: Reader,
-): Promise<string[]> {
-  return (await rowsOf(candidates, after, limit, store)).map(({ id }) => id);
+/** Ids that are read at one time, at least: a question for ten looks through as much of the graph. */
+const idsAtOnce = 5_000;
+
+/** Ids in their order, behind one. */
+interface Stretch {
+  readonly ids: readonly string[];
+  /** Whether nothing comes behind them. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The answers to some of these questions, for as long as one list is looked through, and across requests where something is
+ * kept: each question is asked once for thousands of ids, however many at a time are looked at, on whatever page.
+ */
+export class CandidateLists {
+  readonly #context: Pick<GraphContext, 'store' | 'cached'>;
+  readonly #atOnce: number;
+  readonly #stretches = new Map<string, Stretch>();
+
+  constructor(context: Pick<GraphContext, 'store' | 'cached'>, atOnce = idsAtOnce) {
+    this.#context = context;
+    this.#atOnce = atOnce;
+  }
+
+  /** The next ids behind one: fewer than the limit only where no more come. */
+  async next(candidates: Candidates, after: string, limit: number): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (let behind = after; ; ) {
+      const { ids, isLast } = this.#known(candidates, behind) ?? (await this.#read(candidates, behind));
+      found.push(...ids.filter((id) => id > behind).slice(0, limit - found.length));
+      if (found.length === limit || isLast) return found;
+      behind = ids.at(-1) ?? behind;
+    }
+  }
+
+  /** The stretch in which the ids behind one begin, if all before it is known. */
+  #known(candidates: Candidates, after: string): Stretch | null {
+    const own = this.#stretchBehind(candidates, after);
+    if (own !== undefined) return own;
+    let stretch = this.#stretchBehind(candidates, '');
+    while (stretch !== undefined) {
+      const last = stretch.ids.at(-1);
+      if (stretch.isLast || last === undefined || after < last) return stretch;
+      stretch = this.#stretchBehind(candidates, last);
+    }
+    return null;
+  }
+
+  #stretchBehind(candidates: Candidates, after: string): Stretch | undefined {
+    const name = nameOf(candidates, after);
+    return this.#stretches.get(name) ?? (this.#context.cached?.get(name) as Stretch | undefined); // as `#read` sets it
+  }
+
+  async #read(candidates: Candidates, after: string): Promise<Stretch> {
+    const ids = (await rowsOf(candidates, after, this.#atOnce, this.#context.store)).map(({ id }) => id);
+    const stretch = { ids, isLast: ids.length < this.#atOnce };
+    const name = nameOf(candidates, after);
+    this.#stretches.set(name, stretch);
+    this.#context.cached?.set(name, stretch, bytesOf(stretch));
+    return stretch;
+  }
+}
+
+function nameOf(candidates: Candidates, after: string): string {
+  return `candidates ${JSON.stringify([candidates, after])}`;
 }
 
 function rowsOf(asked: Candidates, after: string, limit: number, store: Reader): Promise<{ id: string }[]> {

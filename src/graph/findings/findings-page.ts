@@ -15,7 +15,7 @@ import {
   pageSize,
   readCursor,
 } from '../paging.ts';
-import { type Candidates, joined, readCandidates } from './candidates.ts';
+import { CandidateLists, type Candidates, joined } from './candidates.ts';
 import { findingsAt, findingsOn } from './find.ts';
 import type { Finding, Findings, Rule } from './rule.ts';
 
@@ -55,7 +55,7 @@ export async function findingsPage<R extends Finding, F>(
     const found = await askByCanonicalIds(where, context, near, ({ length }) => length === 0);
     return pageOf(found, findingKey, order, page);
   }
-  return anywhere({ findings, where, view, context }, order, page);
+  return anywhere({ findings, where, view, context, lists: new CandidateLists(context) }, order, page);
 }
 
 async function findingsNear<R extends Finding, F>(
@@ -76,6 +76,7 @@ interface Anywhere<R extends Finding, F> {
   readonly where: Where;
   readonly view: View;
   readonly context: GraphContext;
+  readonly lists: CandidateLists;
 }
 
 async function anywhere<R extends Finding, F>(
@@ -100,7 +101,7 @@ async function anywhere<R extends Finding, F>(
 
 /** What is found behind a key, until there is enough or nothing left. */
 async function collect<R extends Finding, F>(
-  { findings, where, view, context }: Anywhere<R, F>,
+  { findings, where, view, context, lists }: Anywhere<R, F>,
   from: Key | null,
   enough: number,
 ): Promise<R[]> {
@@ -122,11 +123,11 @@ async function collect<R extends Finding, F>(
   const start = String(from?.[0] ?? '');
   if (start !== '') await lookAt([start]); // The page before may have ended among several about one entity.
   for (let after = start, limit = batch.first; found.length < enough; limit = Math.min(limit * 2, batch.most)) {
-    const lists = await Promise.all(candidates.map((one) => readCandidates(one, after, limit, context.store)));
+    const next = await Promise.all(candidates.map((one) => lists.next(one, after, limit)));
     // A full list may go on: beyond the first such end, ids of that list are missing.
-    const ends = lists.filter((ids) => ids.length === limit).map((ids) => ids.at(-1) ?? '');
+    const ends = next.filter((ids) => ids.length === limit).map((ids) => ids.at(-1) ?? '');
     const end = ends.sort()[0];
-    const ids = [...new Set(lists.flat())].filter((id) => end === undefined || id <= end).sort();
+    const ids = [...new Set(next.flat())].filter((id) => end === undefined || id <= end).sort();
     await lookAt(ids);
     if (end === undefined) break;
     after = end;

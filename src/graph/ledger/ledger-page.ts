@@ -1,5 +1,7 @@
 import { maxKey } from '../../ontology/sort-keys.ts';
 import { hasClock, type View } from '../../ontology/view.ts';
+import type { PageAnchor } from '../../store/conditions.ts';
+import type { Reads } from '../../store/queries.ts';
 import type { ConferralRow } from '../../store/rows.ts';
 import { askByCanonicalIds } from '../canonical-id.ts';
 import type { ConferralNode } from '../conferral-facts.ts';
@@ -9,9 +11,10 @@ import type { ConferralFilter } from '../filter/filters.ts';
 import { conditionOf } from '../filter/row-condition.ts';
 import { entityNode } from '../nodes.ts';
 import { allThere, onceThere, type ThereOrNot } from '../once-there.ts';
-import { type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
+import { type Key, type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
 import { factsOfConferral } from './facts-of-conferral.ts';
 import { rowsHeld } from './held-rows.ts';
+import { idsOn, indexedLedger } from './index/indexed-ledger.ts';
 import { ledger } from './ledger.ts';
 import { ledgerOrder, type OrderShape, storedOrder } from './ledger-order.ts';
 import { ledgerPlan } from './ledger-plan.ts';
@@ -70,19 +73,30 @@ async function readPage(
   context: GraphContext,
 ): Promise<Omit<Page<ConferralNode>, 'totalCount'>> {
   const { order, keys } = storedOrder(orderBy);
-  const nodeOf = ({ conferral, edition }: ConferralRow): ConferralNode => ({
-    ...entityNode(conferral, view),
-    inEdition: edition,
-  });
+  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
+  const cut = { ...keys, between, limit: page.size + 1 };
+  const shown = { back: page.backwards, view, claims };
+  const indexed = await indexedLedger({ where, also, view }, context);
+  if (indexed !== null) {
+    const ids = idsOn(indexed, { keys, backwards: page.backwards, between, limit: cut.limit });
+    const rows = await readRows('IDS', { ...ledgerPlan([]).where, ids, ...cut }, shown, context);
+    // Fewer where some have gone since: then the database tells what stands in their place.
+    if (rows.length === ids.length)
+      return pageOfSorted(
+        rows,
+        page,
+        (edge) => edge,
+        order,
+        async () => indexed.count > 0,
+      );
+  }
   const held = await rowsHeld({ where, also }, keys, context);
   if (held !== null) {
     const { edges, pageInfo } = pageOf(held, ({ key }) => [key], order, args);
-    return { edges: edges.map((edge) => ({ cursor: edge.cursor, node: nodeOf(edge.node) })), pageInfo };
+    return { edges: edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node, view) })), pageInfo };
   }
   const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);
-  const back = page.backwards ? '-back' : '';
-  const between = { after: String(page.after?.[0] ?? ''), before: String(page.before?.[0] ?? maxKey) };
-  const question = { ...plan.where, ...keys, between, limit: page.size + 1 };
+  const question = { ...plan.where, ...cut };
   const hasAny = async (): Promise<boolean> => {
     const [any] = await context.store.read(`ledger-page:${plan.anchor}`, {
       ...question,
@@ -91,15 +105,31 @@ async function readPage(
     });
     return any !== undefined;
   };
+  return pageOfSorted(await readRows(plan.anchor, question, shown, context), page, (edge) => edge, order, hasAny);
+}
+
+/** The rows of a page as the database sorts and cuts them, with the claims on them where these are shown. */
+async function readRows(
+  anchor: PageAnchor,
+  question: Reads['ledger-page:ALL']['parameters'],
+  { back, view, claims }: { readonly back: boolean; readonly view: View; readonly claims: boolean },
+  context: GraphContext,
+): Promise<{ node: ConferralNode; key: Key }[]> {
+  if (anchor === 'IDS' && question.ids.length === 0) return [];
+  const way = back ? '-back' : '';
   if (!claims) {
-    const rows = await context.store.read(`ledger-page${back}:${plan.anchor}`, question);
+    const rows = await context.store.read(`ledger-page${way}:${anchor}`, question);
     for (const name of rows.flatMap(({ names }) => names)) noteName(name, context);
-    return pageOfSorted(rows, page, (row) => ({ node: { ...nodeOf(row), row }, key: [row.key] }), order, hasAny);
+    return rows.map((row) => ({ node: { ...nodeOf(row, view), row }, key: [row.key] }));
   }
   // The claims on the conferrals of the page come with them.
-  const read = await context.store.read(`ledger-page-claims${back}:${plan.anchor}`, question);
+  const read = await context.store.read(`ledger-page-claims${way}:${anchor}`, question);
   const rows = await conferralsWithClaims(read, view, context);
-  return pageOfSorted(rows, page, (row) => ({ node: nodeOf(row), key: [row.key] }), order, hasAny);
+  return rows.map((row) => ({ node: nodeOf(row, view), key: [row.key] }));
+}
+
+function nodeOf({ conferral, edition }: ConferralRow, view: View): ConferralNode {
+  return { ...entityNode(conferral, view), inEdition: edition };
 }
 
 /** @param named an id, a blank, and the name */
@@ -108,7 +138,9 @@ function noteName(named: string, { heads }: GraphContext): void {
   heads.set(named.slice(0, blank), { name: named.slice(blank + 1), url: null });
 }
 
-async function readCount({ where, also }: LedgerAsked, context: GraphContext): Promise<number> {
+async function readCount({ where, also, view }: LedgerAsked, context: GraphContext): Promise<number> {
+  const indexed = await indexedLedger({ where, also, view }, context);
+  if (indexed !== null) return indexed.count;
   const held = await rowsHeld({ where, also }, storedOrder(null).keys, context);
   if (held !== null) return held.length;
   const plan = ledgerPlan([conditionOf(where), ...(also ?? [])]);

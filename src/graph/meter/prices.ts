@@ -34,6 +34,11 @@ export const prices = {
     what: 'one value of a filter held against one thing',
     less: `give the filter fewer values, or ${fewer}`,
   },
+  indexedRow: {
+    weight: 0.01,
+    what: 'a row of the ledger passed by in the index',
+    less: `${fewer}, or count less of it in one query`,
+  },
   pair: { weight: 5, what: 'two things that a rule holds against each other', less: 'ask for what is found of fewer' },
   place: {
     weight: 5,

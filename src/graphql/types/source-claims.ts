@@ -1,4 +1,4 @@
-import { claimKey, claimOrder } from '../../graph/claim-order.ts';
+import { claimsOfSourcePage } from '../../graph/claims-page.ts';
 import { evidenceOf } from '../../graph/evidence-of.ts';
 import type { SourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
@@ -17,7 +17,7 @@ builder.objectFields(SourceRef, (t) => ({
       type: ClaimRef,
       complexity: pageCost(50),
       description: 'The claims that it bears out or disputes, with the evidence of other sources too.',
-      resolve: async (source, page, context) => pageOf(await claimsIn(source, context), claimKey, claimOrder, page),
+      resolve: (source, page, context) => claimsOfSourcePage(source, page, context),
     },
     ClaimConnection,
   ),

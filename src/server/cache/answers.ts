@@ -1,5 +1,5 @@
 import type { CachedGraph } from '../../graph/version/cached-reads.ts';
-import { GraphVersion, type Versioned } from '../../graph/version/graph-version.ts';
+import type { GraphVersion } from '../../graph/version/graph-version.ts';
 import { type Entries, VersionCache } from '../../graph/version/version-cache.ts';
 import { Shed } from '../load/shed.ts';
 import type { WorkQueue } from '../load/work-queue.ts';
@@ -33,14 +33,14 @@ export class Answers {
   readonly #work: WorkQueue;
   readonly #caches: Caches | null;
 
-  constructor(store: Versioned, work: WorkQueue, { bytes, freshnessMs }: CacheOptions) {
+  constructor(version: GraphVersion, work: WorkQueue, { bytes }: Pick<CacheOptions, 'bytes'>) {
     this.#work = work;
     const half = Math.floor(bytes / 2);
     this.#caches =
       half < 1
         ? null
         : {
-            version: new GraphVersion(store, freshnessMs),
+            version,
             graph: new VersionCache(half),
             answers: new VersionCache(half),
           };
