@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Connection } from './connection.ts';
+
+/** A request as the bytes that go over the wire: made once, sent again and again. */
+export interface Ready {
+  readonly url: URL;
+  readonly bytes: Buffer;
+}
+
+/** A question posted as JSON. */
+export function readyPost(url: string, body: string): Ready {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  return ready('POST', url, { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body);
+}
+
+/** A page as a browser asks for it, compressed; JSON as a program does, since nothing here would read the other. */
+export function readyGet(url: string, accept: 'text/html' | 'application/json'): Ready {
+  return ready('GET', url, { accept, 'accept-encoding': accept === 'text/html' ? 'gzip' : 'identity' }, '');
+}
+
+/**
+ * The body of the answer. Asks once more when a kept connection turns out to be closed, and when it is turned away by a
+ * server that is late, as it is told to: on a machine that is busy with others one is.
+ * @throws {Error} with the body, when the answer is not 200
+ */
+export async function ask(request: Ready): Promise<Buffer> {
+  const connection = takeConnection(request.url);
+  const answer = await connection.send(request.bytes);
+  if (answer === 'closed') return ask(request);
+  if (connection.isOpen) idleAt(request.url).push(connection);
+  if (answer.status === 200) return answer.body;
+  if (answer.status !== 503)
+    throw new Error(`${request.url} answered ${answer.status}: ${answer.body.toString('utf8', 0, 2_000)}`);
+  await wait(1_000);
+  return ask(request);
+}
+
+function ready(method: string, address: string, headers: Record<string, string>, body: string): Ready {
+  const url = new URL(address);
+  const lines = Object.entries({ host: url.host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `${method} ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('')}\r\n`;
+  return { url, bytes: Buffer.from(head + body) };
+}
+
+/** Connections that wait for their next request, by host: they are kept, as by a proxy before a service. */
+const idle = new Map<string, Connection[]>();
+
+function idleAt({ host }: URL): Connection[] {
+  const waiting = idle.get(host) ?? [];
+  idle.set(host, waiting);
+  return waiting;
+}
+
+function takeConnection(url: URL): Connection {
+  const waiting = idleAt(url);
+  for (let kept = waiting.pop(); kept !== undefined; kept = waiting.pop()) if (kept.isOpen) return kept;
+  return new Connection(url.hostname, Number(url.port));
+}
