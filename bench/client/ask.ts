@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from './answer-reader.ts';
 import { Connection } from './connection.ts';
 
 /** A request as the bytes that go over the wire: made once, sent again and again. */
@@ -18,21 +19,43 @@ export function readyGet(url: string, accept: 'text/html' | 'application/json'):
   return ready('GET', url, { accept, 'accept-encoding': accept === 'text/html' ? 'gzip' : 'identity' }, '');
 }
 
+/** Milliseconds until a request that was turned away is sent again: a server that sheds load has room again soon. */
+const againMs = 20;
+/** And until it is given up. */
+const patienceMs = 60_000;
+
+let away = 0;
+
+/** How many requests were turned away so far, each time that they were. */
+export function timesTurnedAway(): number {
+  return away;
+}
+
 /**
- * The body of the answer. Asks once more when a kept connection turns out to be closed, and when it is turned away by a
- * server that is late, as it is told to: on a machine that is busy with others one is.
+ * The body of the answer. Asks again where a kept connection turns out to be closed, and, sooner than it is told to, where
+ * a server is late and turns it away: what is timed is then the whole of it, and no pause of the client's.
  * @throws {Error} with the body, when the answer is not 200
  */
 export async function ask(request: Ready): Promise<Buffer> {
-  const connection = takeConnection(request.url);
-  const answer = await connection.send(request.bytes);
-  if (answer === 'closed') return ask(request);
-  if (connection.isOpen) idleAt(request.url).push(connection);
-  if (answer.status === 200) return answer.body;
-  if (answer.status !== 503)
-    throw new Error(`${request.url} answered ${answer.status}: ${answer.body.toString('utf8', 0, 2_000)}`);
-  await wait(1_000);
-  return ask(request);
+  const began = performance.now();
+  for (;;) {
+    const answer = await send(request);
+    if (answer.status === 200) return answer.body;
+    if (answer.status !== 503 || performance.now() - began > patienceMs)
+      throw new Error(`${request.url} answered ${answer.status}: ${answer.body.toString('utf8', 0, 2_000)}`);
+    away += 1;
+    await wait(againMs);
+  }
+}
+
+async function send(request: Ready): Promise<Answer> {
+  for (;;) {
+    const connection = takeConnection(request.url);
+    const answer = await connection.send(request.bytes);
+    if (answer === 'closed') continue;
+    if (connection.isOpen) idleAt(request.url).push(connection);
+    return answer;
+  }
 }
 
 function ready(method: string, address: string, headers: Record<string, string>, body: string): Ready {

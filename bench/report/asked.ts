@@ -95,7 +95,7 @@ export function details(graph: GraphReport): string {
     .filter(({ megabytes }) => megabytes !== null)
     .map(({ contender, megabytes }) => `${titles[contender]} ${megabytes} MB`);
   const heads = [
-    ...['question', 'who', 'p50 ms', 'p99 ms', 'rate', 'rate of 16', 'p99 of 16', 'client busy'],
+    ...['question', 'who', 'p50 ms', 'p99 ms', 'rate', 'rate of 16', 'p99 of 16', 'shed', 'client busy'],
     ...['round trips', 'rows', 'bytes', 'kB allocated'],
   ];
   const skipped = graph.skipped.map(({ question, why }) => `\n\nNot asked: ${questions[question].title} (${why}).`);
@@ -109,6 +109,7 @@ function numbersOf(one: Measured): string[] {
     one.rate.toFixed(0),
     one.rateOfSixteen?.toFixed(0) ?? none,
     one.p99OfSixteen?.toFixed(1) ?? none,
+    one.shedOfSixteen?.toFixed(2) ?? none,
     one.clientOfSixteen?.toFixed(2) ?? none,
     String(one.roundTrips ?? none),
     String(one.rows ?? none),
