@@ -98,7 +98,7 @@ async function measured(
       say(`${engine}, ${people} people: timing …`);
       const timings = await measure(turns, options);
       say(`${engine}, ${people} people: opening pages …`);
-      const pages = await measurePages(contenders.url, world, options);
+      const opened = await measurePages(contenders.urls, world, options);
       return {
         ...{ engine, people, edges: inside.edges, claims: inside.claims, writeMs: inside.writeMs },
         loadMs: graph.loadMs,
@@ -116,7 +116,7 @@ async function measured(
             return [{ contender: contender.name, ...timing, ...size, rows: cost?.rows ?? size.rows, roundTrips }];
           }),
         })),
-        pages,
+        ...opened,
         metered: [...inside.metered].map(([question, ratio]) => ({ question, ratio })),
         skipped: [...inside.skipped].map(([question, why]) => ({ question, why })),
       };

@@ -23,7 +23,7 @@ export async function holdSameAnswers(
   for (const variables of each) {
     const [first, ...others] = await Promise.all(
       contenders.map(async (contender) => {
-        const body = await contender.ask(question, variables);
+        const body = String(await contender.ask(question, variables));
         const size = sizes.get(contender);
         const rows = contender.shape === 'rows' ? (JSON.parse(body) as unknown[]).length : null;
         sizes.set(contender, {

@@ -2,7 +2,7 @@ import type { ContenderName } from './contenders.ts';
 import type { IngestRate } from './ingest-rate.ts';
 import type { Timing } from './measure.ts';
 import type { EngineName } from './options.ts';
-import type { MeasuredPage } from './pages.ts';
+import type { MeasuredPage, UnopenedPage } from './pages.ts';
 import type { QuestionName } from './questions.ts';
 
 /** How one contender did at one question on one graph. */
@@ -27,6 +27,7 @@ export interface GraphReport {
   readonly metered: readonly { readonly question: QuestionName; readonly ratio: number }[];
   /** The pages of Jejak, which nobody else has. */
   readonly pages: readonly MeasuredPage[];
+  readonly unopened: readonly UnopenedPage[];
   readonly skipped: readonly { readonly question: QuestionName; readonly why: string }[];
 }
 

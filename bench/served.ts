@@ -1,6 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** A contender as a process of its own. */
@@ -8,8 +9,13 @@ export interface Served {
   readonly url: string;
   /** What it holds in memory now, in megabytes; null where `ps` does not tell. */
   memory(): number | null;
+  /** How many bytes it allocates on its heap while it is asked so. */
+  allocated(asking: () => Promise<void>): Promise<number>;
   stop(): Promise<void>;
 }
+
+/** What tells of allocations; it does nothing until it is asked. */
+const allocations = new URL('./servers/allocations.mjs', import.meta.url).href;
 
 const running = new Set<ChildProcess>();
 // However this process ends, none of its own is left behind.
@@ -27,20 +33,30 @@ export async function serve(file: string, args: readonly string[], settings: Rec
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
   // Of the machine's environment only what finds programs: no setting of the developer's is to take part.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', PORT: '0', ...settings };
-  const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--expose-gc', '--import', allocations, path, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  // Pipes were asked for, which the type forgets beside the channel.
+  const { stdout, stderr } = child as ChildProcessByStdio<null, Readable, Readable>;
   running.add(child);
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  stderr.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-4_000);
   });
   const ended = once(child, 'exit').then(() => running.delete(child));
   const [line] = (await Promise.race([
-    once(createInterface(child.stdout), 'line'),
+    once(createInterface(stdout), 'line'),
     ended.then(() => Promise.reject(new Error(`${file} ended before it listened: ${errors}`))),
   ])) as [string];
   return {
     url: (JSON.parse(line) as { url: string }).url,
     memory: () => residentMegabytes(child.pid),
+    allocated: async (asking) => {
+      await told(child, 'begin');
+      await asking();
+      return told(child, 'end');
+    },
     stop: async () => {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
@@ -48,6 +64,13 @@ export async function serve(file: string, args: readonly string[], settings: Rec
       clearTimeout(late);
     },
   };
+}
+
+async function told(child: ChildProcess, message: 'begin' | 'end'): Promise<number> {
+  const answered = once(child, 'message');
+  child.send(message);
+  const [{ bytes }] = (await answered) as [{ bytes: number }];
+  return bytes;
 }
 
 function residentMegabytes(pid: number | undefined): number | null {
