@@ -98,8 +98,9 @@ describe('the two engines', () => {
   const neo4j = inject('neo4j');
   if ('missing' in neo4j) return it('agree', ({ skip }) => skip(neo4j.missing));
 
-  // A mark is another one for each write.
-  const comparable = questions.filter((name) => name !== 'version');
+  // A mark is another one for each write, and how many dossiers one turn took hangs on how long writing takes.
+  const ofTheirOwn: readonly string[] = ['version', 'ledger-turns', 'ledger-of-turns'];
+  const comparable = questions.filter((name) => !ofTheirOwn.includes(name));
   it.each([...comparable, ...files.write.map(({ name }) => name), leftBehind])(
     'answer %s with the same rows',
     (name) => {
@@ -109,7 +110,7 @@ describe('the two engines', () => {
     },
   );
 
-  it.each(questions.filter((name) => isOrdered(fileOf(files.read, name))))(
+  it.each(comparable.filter((name) => isOrdered(fileOf(files.read, name))))(
     'give the rows of %s in one order',
     (name) => {
       expect(answered.embedded.get(name)?.map(asText)).toEqual(answered.Neo4j.get(name)?.map(asText));

@@ -3,7 +3,7 @@ import { canonicalId } from '../../graph/canonical-id.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
-import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
+import { allThere, load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
@@ -61,7 +61,12 @@ const PathsResult = builder
       paths: t.field({
         type: [Path],
         description: 'The shortest first; of one length the surest first.',
-        resolve: ({ paths }) => paths,
+        // The claims first: with them come the names of all that they join.
+        resolve: ({ paths }, _args, { loaders }) =>
+          onceThere(
+            allThere(paths.flatMap((path) => path.map(({ claim }) => load(loaders.claim, claim)))),
+            () => paths,
+          ),
       }),
       exhausted: t.exposeBoolean('exhausted', {
         description:
@@ -111,9 +116,6 @@ builder.queryField('paths', (t) =>
       const ends = { from: parseEntityId(args.from, 'from'), to: parseEntityId(args.to, 'to') };
       const asked = await findPaths(context, { ...question, ...ends });
       const found = asked.paths.length > 0 ? asked : await fromAnsweringIds(ends, question, asked, context);
-      // The claims first: with them come the names of all that they join.
-      const claims = [...new Set(found.paths.flatMap((path) => path.map(({ claim }) => claim)))];
-      await Promise.all(claims.map((claim) => load(context.loaders.claim, claim)));
       return { ...found, maxLength, view, paths: found.paths.map((path) => path.map((step) => ({ ...step, view }))) };
     },
   }),

@@ -48,11 +48,15 @@ describe('the bytes of plain data', () => {
       collect();
       return process.memoryUsage().heapUsed;
     };
-    const before = heap();
-    const all = Array.from({ length: 20_000 }, (_, index) => make(index));
-    const took = heap() - before;
-    const said = bytesOf(all);
-    expect(said / took).toBeGreaterThan(0.5);
-    expect(said / took).toBeLessThan(3);
+    // Others in this process let go of what they have between two looks: the middle of several tells.
+    const shares = Array.from({ length: 5 }, () => {
+      const before = heap();
+      const all = Array.from({ length: 20_000 }, (_, index) => make(index));
+      const took = heap() - before;
+      return bytesOf(all) / took;
+    });
+    const [, , middle = 0] = shares.sort((a, b) => a - b);
+    expect(middle).toBeGreaterThan(0.5);
+    expect(middle).toBeLessThan(3);
   });
 });
