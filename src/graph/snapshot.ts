@@ -120,9 +120,10 @@ export class Snapshot {
     return whole(begun) && shown.filter((_, index) => begun[index]);
   }
 
-  /** Claims on editions, of which award each is, that came with other rows. */
-  knowEditions(editions: ReadonlyMap<string, readonly Claim[]>): void {
-    for (const [id, claims] of editions) this.#editions.set(id, claims);
+  /** Claims that came with other rows: all that have these as their subjects, and of which award these editions are. */
+  know(bySubject: ReadonlyMap<string, readonly Claim[]>, ofEditions: ReadonlyMap<string, readonly Claim[]>): void {
+    for (const [id, claims] of bySubject) this.#loaded.claimsBySubject.set(id, claims);
+    for (const [id, claims] of ofEditions) this.#editions.set(id, claims);
   }
 
   /** What another question of the request has worked out already. */

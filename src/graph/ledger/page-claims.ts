@@ -23,10 +23,12 @@ export async function conferralsWithClaims(
   for (const { conferral, edition, key, claim } of rows) {
     page.set(conferral, { conferral, edition, key });
     const found = byId.get(claim);
-    if (found !== undefined) own.set(conferral, [...(own.get(conferral) ?? []), found]);
+    const list = own.get(conferral);
+    if (found !== undefined && list === undefined) own.set(conferral, [found]);
+    else if (found !== undefined) list?.push(found);
   }
   for (const [id, claims] of own) context.loaders.claimsBySubject.prime(id, claims);
-  snapshotOf({ view, context }).knowEditions(editionsIn(rows, byId, context));
+  snapshotOf({ view, context }).know(own, editionsIn(rows, byId, context));
   return [...page.values()];
 }
 
