@@ -1,4 +1,4 @@
-import { type Assertion, type Claim, type Data, inSourceOrder, type Passage } from '../ontology/claim.ts';
+import { type Assertion, assertionId, type Claim, type Data, inSourceOrder, type Passage } from '../ontology/claim.ts';
 import { claimOfRecord } from './claim-records.ts';
 import { inSlices } from './in-slices.ts';
 import type { ClaimRow, PassageRow } from './rows.ts';
@@ -35,7 +35,8 @@ async function claimsOfPassages(ids: readonly string[], reader: Reader): Promise
     groups.set(row.claim, group);
     // Passages of one assertion stand behind each other.
     const last = group.at(-1);
-    if (last?.[0]?.assertion === row.assertion) last.push(row);
+    const first = last?.[0];
+    if (first !== undefined && first.dossier === row.dossier && first.ordinal === row.ordinal) last?.push(row);
     else group.push([row]);
   });
   return new Map([...groups].map(([id, group]) => [id, claimOf(group)]));
@@ -59,13 +60,17 @@ function claimOf(assertions: readonly PassageRow[][]): Claim {
 
 function assertionOf(rows: readonly PassageRow[]): Assertion {
   const row = rows[0] as PassageRow; // as above
-  const { assertion: id, dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal } = row;
+  const { dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal } = row;
   const { stance, modality, speaker, certain, note, statedSubject: subject, statedObject: object } = row;
-  return {
-    ...{ id, dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal },
-    ...{ stance, modality, speaker, certain, note },
+  const said = {
+    ...{ source, stance, modality, speaker, certain, note },
     qualifiers: JSON.parse(row.qualifiers) as Data,
     passages: rows.map(passageOf),
+  };
+  return {
+    // A graph of an earlier version has none, until its dossiers are taken in again.
+    id: row.assertion ?? assertionId(row.claim, said),
+    ...{ dossier, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal, ...said },
     ...(subject === null ? {} : { stated: { subject, object } }),
   };
 }

@@ -29,7 +29,8 @@ export interface PassageRow {
   mood: Mood;
   nextBegan: string | null;
   nextFirstKnown: Instant | null;
-  assertion: string;
+  /** Null in a graph of an earlier version. */
+  assertion: string | null;
   dossier: string;
   source: string;
   origin: string;

@@ -37,7 +37,7 @@ const passage: Shape<PassageRow> = {
   mood: 'text',
   nextBegan: 'text?',
   nextFirstKnown: 'text?',
-  assertion: 'text',
+  assertion: 'text?',
   dossier: 'text',
   source: 'text',
   origin: 'text',
