@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, inject, it } from 'vitest';
+import { defaultDeadlines } from '../../src/store/named-store.ts';
 import { openStore, type StoreAddress } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { copyBundled, ingestBundled } from './bundled.ts';
@@ -65,6 +66,9 @@ export async function openQuickly(address: StoreAddress): Promise<Store> {
   return { ...(await openStore(address)), checkpoint: async () => {} };
 }
 
+/** A Neo4j that has just begun makes its first plans in a second each, and in five while other tests have the cores. */
+const patient = { ...defaultDeadlines, readMs: 20_000 };
+
 function onNeo4j(provided: Neo4jAddress): EngineUnderTest {
   const stores: Store[] = [];
   afterAll(async () => {
@@ -75,7 +79,7 @@ function onNeo4j(provided: Neo4jAddress): EngineUnderTest {
     return { neo4j: provided };
   };
   const open = async (): Promise<Store> => {
-    const store = await openStore(await address());
+    const store = await openStore(await address(), patient);
     stores.push(store);
     return store;
   };
