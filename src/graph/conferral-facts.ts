@@ -1,4 +1,6 @@
 import type { FactsOfConferral } from '../ontology/conferral-facts.ts';
+import { entityKindOf } from '../ontology/ids.ts';
+import { roles } from '../ontology/ontology.ts';
 import type { LedgerPageRow } from '../store/rows.ts';
 import type { EntityNode } from './nodes.ts';
 
@@ -10,4 +12,12 @@ export interface ConferralNode extends EntityNode {
   readonly inEdition?: string | null;
   /** What its row says, where nothing else is asked for: then no claim is read. */
   readonly row?: LedgerPageRow;
+}
+
+/** Whether it is of this award or in this edition, or this entity a party to it. */
+export function isConferralOf({ award, edition, parties }: ConferralFacts, id: string): boolean {
+  const kind = entityKindOf(id);
+  if (kind === 'Award') return award === id;
+  if (kind === 'Edition') return edition === id;
+  return roles.some((role) => parties[role].some(({ entity }) => entity === id));
 }

@@ -5,7 +5,7 @@ import { type ClaimType, type Kind, roles } from '../ontology/ontology.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import { type ClaimView, claimAsOf, heldIn, isFact, type View } from '../ontology/view.ts';
 import type { RecordRow } from '../store/rows.ts';
-import type { ConferralFacts } from './conferral-facts.ts';
+import { type ConferralFacts, isConferralOf } from './conferral-facts.ts';
 import type { Loaders } from './loaders.ts';
 import type { Meter } from './meter/meter.ts';
 import { entityNode } from './nodes.ts';
@@ -38,7 +38,6 @@ export class Snapshot {
   readonly #context: SnapshotSource;
   readonly #loaded: { readonly [L in LoaderName]: Map<string, Loaded[L]> } = eachLoader(() => new Map());
   readonly #missing: Readonly<Record<LoaderName, Set<string>>> = eachLoader(() => new Set());
-  readonly #editions = new Map<string, readonly Claim[]>();
   readonly #worked = new Map<string, unknown>();
 
   constructor(view: View, context: SnapshotSource) {
@@ -71,7 +70,7 @@ export class Snapshot {
     return this.#once(`conferrals of ${id}`, () => {
       const near = this.#conferralsNear(id);
       const rows = near && whole(near.map((conferral) => this.conferral(conferral)));
-      return rows?.filter((row) => row !== null).filter((row) => isOf(row, id));
+      return rows?.filter((row) => row !== null).filter((row) => isConferralOf(row, id));
     });
   }
 
@@ -123,7 +122,7 @@ export class Snapshot {
   /** Claims that came with other rows: all that have these as their subjects, and of which award these editions are. */
   know(bySubject: ReadonlyMap<string, readonly Claim[]>, ofEditions: ReadonlyMap<string, readonly Claim[]>): void {
     for (const [id, claims] of bySubject) this.#loaded.claimsBySubject.set(id, claims);
-    for (const [id, claims] of ofEditions) this.#editions.set(id, claims);
+    for (const [id, claims] of ofEditions) this.#once(`edition ${id}`, () => this.visible(claims));
   }
 
   /** What another question of the request has worked out already. */
@@ -159,8 +158,7 @@ export class Snapshot {
 
   /** Of which award an edition is, and whatever else is said of it, if that is loaded. */
   #saidOfEdition(id: string): readonly ClaimView[] | undefined {
-    const known = this.#editions.get(id);
-    return known === undefined ? this.#saidOf(id) : this.#once(`edition ${id}`, () => this.visible(known));
+    return this.#once(`edition ${id}`, () => this.#saidOf(id));
   }
 
   #saidOf(id: string): readonly ClaimView[] | undefined {
@@ -246,11 +244,4 @@ function whole<T>(list: readonly (T | undefined)[]): T[] | undefined {
 
 function eachLoader<T>(make: () => T): Record<LoaderName, T> {
   return Object.fromEntries(loaderNames.map((name) => [name, make()])) as Record<LoaderName, T>; // of all their names
-}
-
-function isOf({ award, edition, parties }: ConferralFacts, id: string): boolean {
-  const kind = entityKindOf(id);
-  if (kind === 'Award') return award === id;
-  if (kind === 'Edition') return edition === id;
-  return roles.some((role) => parties[role].some(({ entity }) => entity === id));
 }

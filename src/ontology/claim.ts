@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClaimType, Modality, Stance, Verdict } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
+import type { PartialDate } from './values/partial-date.ts';
 
 /** A rank and whether the source itself says that it is one. */
 export interface Rank {
@@ -133,6 +134,17 @@ export function slugIn(id: string): string {
 /** Oldest source first; within a dossier in the order written. The first assertion decides where two differ. */
 export function compareAssertions(a: Assertion, b: Assertion): number {
   return compare(a.sourceEarliest, b.sourceEarliest) || compare(a.dossier, b.dossier) || a.ordinal - b.ordinal;
+}
+
+/** A claim in the words of a dossier: `person:a HOLDS office:b`; of a value its subject and its type. */
+export function lineOf({ type, subject, object }: Pick<ClaimIdentity, 'type' | 'subject' | 'object'>): string {
+  return [subject, type, object ?? ''].join(' ').trim();
+}
+
+/** The days for which an assertion attests that it was so: those it names, or its source's own. */
+export function attestedDays({ qualifiers, sourceDay }: Assertion): readonly PartialDate[] {
+  const named = (qualifiers['attested'] ?? []) as readonly PartialDate[]; // typed as Days by the ontology
+  return named.length > 0 ? named : [sourceDay as PartialDate]; // a day that exists
 }
 
 export function inSourceOrder(assertions: readonly Assertion[]): Assertion[] {

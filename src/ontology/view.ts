@@ -1,4 +1,4 @@
-import { type Assertion, type Claim, compare, type Data } from './claim.ts';
+import { type Assertion, attestedDays, type Claim, compare, type Data } from './claim.ts';
 import { isState } from './claim-rules.ts';
 import { type Modality, type Standing, vocabularies } from './ontology.ts';
 import { mergeQualifiers } from './parting/merge.ts';
@@ -128,10 +128,7 @@ function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | nu
 
 /** A source attests the days it names, or else its own; one that names the end attests that too. */
 function firstAttested(validTo: PartialDate | null, assertions: readonly Assertion[]): string {
-  const days = assertions.flatMap(({ qualifiers, sourceDay }) => {
-    const named = (qualifiers['attested'] ?? []) as readonly PartialDate[]; // typed as Days by the ontology
-    return named.length > 0 ? named.map(earliestDay) : [sourceDay];
-  });
+  const days = assertions.flatMap((assertion) => attestedDays(assertion).map(earliestDay));
   return first(validTo === null ? days : [...days, earliestDay(validTo)]);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { JejakError } from '../../errors.ts';
-import type { Claim } from '../../ontology/claim.ts';
+import { type Claim, lineOf } from '../../ontology/claim.ts';
 import { inSlices } from '../../store/in-slices.ts';
 import type { Reader } from '../../store/store.ts';
 import { makeGraphContext } from '../context.ts';
@@ -158,7 +158,7 @@ function seenAs(claim: Claim): Seen {
   // That evidence was proved again is no news of the claim.
   const content = JSON.stringify(claim, (key, value: unknown) => (key === 'verification' ? undefined : value));
   return {
-    said: [claim.subject, claim.type, claim.object ?? ''].join(' ').trim(),
+    said: lineOf(claim),
     digest: createHash('sha256').update(content).digest('base64'),
     assertions: claim.assertions.map(({ id }) => id),
   };

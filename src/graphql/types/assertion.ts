@@ -1,6 +1,8 @@
-import { type EvidenceShape, entityNode, sourceNode } from '../../graph/nodes.ts';
+import { passagesOf } from '../../graph/evidence-of.ts';
+import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
+import { lineOf } from '../../ontology/claim.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { contestedIn } from '../../ontology/parting/singles.ts';
 import { agree } from '../../ontology/parting/values.ts';
@@ -49,8 +51,7 @@ builder.objectType(AssertionRef, {
     stated: t.string({
       nullable: true,
       description: 'The claim on the ids that its dossier names, where decisions merged one of them; null otherwise.',
-      resolve: ({ claim: { type }, assertion: { stated } }) =>
-        stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim(),
+      resolve: ({ claim, assertion: { stated } }) => (stated === undefined ? null : lineOf({ ...claim, ...stated })),
     }),
     evidence: t.connection(
       {
@@ -64,10 +65,6 @@ builder.objectType(AssertionRef, {
     ),
   }),
 });
-
-function passagesOf(claim: ClaimView, assertion: EvidenceShape['assertion']): EvidenceShape[] {
-  return assertion.passages.map((passage, index) => ({ claim, assertion, passage, index, view: claim.view }));
-}
 
 interface ReadingShape {
   readonly claim: ClaimView;

@@ -4,6 +4,7 @@ import { filterUnits } from '../../graph/meter/estimate.ts';
 import { entityNode, typeName } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
+import { lineOf } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
 import { checkFilter } from '../inputs/check-filter.ts';
@@ -57,9 +58,9 @@ builder.interfaceType(ClaimRef, {
       nullable: true,
       description:
         'The claim on the ids that a dossier names, where decisions merged one of them, the oldest source first; null otherwise.',
-      resolve: ({ type, assertions }) => {
-        const stated = assertions.find((assertion) => assertion.stated !== undefined)?.stated;
-        return stated === undefined ? null : [stated.subject, type, stated.object ?? ''].join(' ').trim();
+      resolve: (claim) => {
+        const stated = claim.assertions.find((assertion) => assertion.stated !== undefined)?.stated;
+        return stated === undefined ? null : lineOf({ ...claim, ...stated });
       },
     }),
     qualifiers: t.field({

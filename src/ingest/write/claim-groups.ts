@@ -7,10 +7,10 @@ import type { LocatedClaim } from '../evidence/located-dossier.ts';
 import { eachOnce } from './each-once.ts';
 
 /** Which id answers for an end as stated, where another one, or itself, answered for it until now. */
-export type Answering = (stated: string, until: string) => string;
+type Answering = (stated: string, until: string) => string;
 
 /** As it was. */
-export const asPlaced: Answering = (_, until) => until;
+const asPlaced: Answering = (_, until) => until;
 
 /** All that dossiers say of one thing, whatever ids they name it by: what makes one claim, or one for each of its times. */
 export interface Group {

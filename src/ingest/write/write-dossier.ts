@@ -11,7 +11,7 @@ import { followOrigins } from '../origins/follow-origins.ts';
 import { claimsIn, claimsSaying, type Group, type Groups, groupsOf, saidBy, saidIn } from './claim-groups.ts';
 import { eachOnce } from './each-once.ts';
 import { type Properties, present } from './plan.ts';
-import { changeClaims, changesOf } from './write-claims.ts';
+import { changeClaims, changesOf, deleteClaims } from './write-claims.ts';
 import { knownToo, readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
 import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
@@ -105,7 +105,7 @@ export async function replaceDossier(
   const entries = new Map(entriesBefore.map((row) => [row.id, row.entry]));
   const after = claims.map(({ claim }) => claim);
   // What goes goes first, and what comes needs its entities: those that only a claim still names go with that claim.
-  await changeClaims(writer, { gone: changes.gone, come: [], grown: [] });
+  await deleteClaims(writer, changes.gone);
   // Others say the same of ids that are merged, which are there though this dossier does not name them.
   const named = after.flatMap(endsOf);
   await replaceEntities(writer, dossier, entries, await knownToo(writer, known, named), named);

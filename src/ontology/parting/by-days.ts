@@ -1,4 +1,4 @@
-import { type Assertion, compare } from '../claim.ts';
+import { type Assertion, attestedDays, compare } from '../claim.ts';
 import { earliestDay, latestDay, type PartialDate } from '../values/partial-date.ts';
 import { areToldApart, fullestFirst, type Lot, lotsOf } from './lots.ts';
 import { agree, both } from './values.ts';
@@ -138,10 +138,4 @@ function earliestOf(date: PartialDate | null): string {
 
 function latestOf(date: PartialDate | null): string {
   return date === null ? afterAll : latestDay(date);
-}
-
-/** The days for which a line attests that it was so: those it names, or its source's own. */
-function attestedDays({ qualifiers, sourceDay }: Assertion): readonly PartialDate[] {
-  const named = (qualifiers['attested'] ?? []) as readonly PartialDate[]; // typed as Days by the ontology
-  return named.length > 0 ? named : [sourceDay as PartialDate]; // a day that exists
 }

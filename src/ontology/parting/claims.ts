@@ -1,5 +1,6 @@
 import {
   type Assertion,
+  attestedDays,
   type Claim,
   type ClaimIdentity,
   claimId,
@@ -10,7 +11,6 @@ import {
 } from '../claim.ts';
 import { recurrenceOf } from '../claim-rules.ts';
 import type { ClaimType } from '../ontology.ts';
-import type { Instant } from '../values/instant.ts';
 import { earliestDay, type PartialDate } from '../values/partial-date.ts';
 import { decidingOf } from '../view.ts';
 import { mergeQualifiers } from './merge.ts';
@@ -55,8 +55,9 @@ function idOfTime(first: Assertion | undefined): string {
 function termsAfter(type: ClaimType, parts: readonly (readonly Assertion[])[]): (at: number) => { next?: NextTerm } {
   if (recurrenceOf(type) !== 'TERM' || parts.length < 2) return () => ({});
   const terms = parts.map((part) => {
+    const [{ sourceEarliest: firstKnown }] = part as readonly [Assertion, ...Assertion[]]; // none is empty, the oldest first
     const { from, to } = mergeQualifiers(type, decidingOf(part)) as { from?: PartialDate; to?: PartialDate }; // as typed
-    return { began: from === undefined ? null : earliestDay(from), to, firstKnown: firstKnownOf(part) };
+    return { began: from === undefined ? null : earliestDay(from), to, firstKnown };
   });
   return (at) => {
     const term = terms[at];
@@ -71,15 +72,8 @@ function termsAfter(type: ClaimType, parts: readonly (readonly Assertion[])[]): 
   };
 }
 
-function firstKnownOf(part: readonly Assertion[]): Instant {
-  return part.map(({ sourceEarliest }) => sourceEarliest).sort(compare)[0] as Instant; // no part is empty
-}
-
 /** The last day for which a part is attested. */
 function lastDayOf(part: readonly Assertion[]): string {
-  const days = part.flatMap(({ qualifiers, sourceDay }) => {
-    const named = (qualifiers['attested'] ?? []) as readonly PartialDate[]; // typed as Days by the ontology
-    return named.length > 0 ? named.map(earliestDay) : [sourceDay];
-  });
+  const days = part.flatMap((assertion) => attestedDays(assertion).map(earliestDay));
   return days.sort(compare).at(-1) ?? '';
 }

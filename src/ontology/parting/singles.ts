@@ -1,9 +1,10 @@
 import type { Assertion, Datum } from '../claim.ts';
+import { claimTypeNames, recurrenceOf } from '../claim-rules.ts';
 import { type ClaimType, roles } from '../ontology.ts';
 import { decidingOf } from '../view.ts';
 import { readingsOf } from './merge.ts';
 
-const terms = ['HOLDS', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'RUNS'] as const satisfies readonly ClaimType[];
+const terms = claimTypeNames.filter((type) => recurrenceOf(type) === 'TERM');
 
 /**
  * The qualifiers that can only be one way, by the types that have them: the beginning and the end of one term, the

@@ -1,4 +1,6 @@
+import { claimTypeNames, qualifierFields } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
+import { type Fields, type Vocabulary, vocabularies } from '../../../ontology/ontology.ts';
 import { partialDate } from '../../../ontology/values/partial-date.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { qualifierLabels } from '../vocabulary/qualifier-labels.ts';
@@ -28,15 +30,16 @@ export function Qualifiers({ qualifiers }: { qualifiers: readonly Qualifier[] })
   );
 }
 
-const dates = ['from', 'to', 'attested', 'date', 'announcementDate', 'decided'];
-const groups = { level: 'Level', stage: 'Stage', status: 'ConferralStatus' } as const;
+/** What each qualifier holds; one name holds the same in every type of claim. */
+const fieldTypes: Fields = Object.assign({}, ...claimTypeNames.map(qualifierFields));
 
 function Value({ qualifier: { name, value } }: { qualifier: Qualifier }) {
   const { language, toId } = usePageContext();
   const words = useWords(evidenceWords);
-  const date = dates.includes(name) ? partialDate(value) : null;
+  const holds = fieldTypes[name];
+  const date = holds === 'PartialDate' || holds === 'Days' ? partialDate(value) : null;
   if (date !== null) return <Day date={date} />;
-  if (name in groups) return <>{labelOf(groups[name as keyof typeof groups], value, language)}</>; // a key, as was just seen
+  if (holds !== undefined && holds in vocabularies) return <>{labelOf(holds as Vocabulary, value, language)}</>; // as was just seen
   if (entityKindOf(value) !== null) return <a href={toId(value)}>{value}</a>;
   if (value === 'true' || value === 'false') return <>{value === 'true' ? words.yes : words.no}</>;
   return <span lang="id">{value}</span>;

@@ -1,15 +1,14 @@
 import { kindNames } from '../../../../ontology/claim-rules.ts';
 import { type ClaimType, edgeTypes } from '../../../../ontology/ontology.ts';
-import { singleTypes } from '../../../../ontology/parting/singles.ts';
 import { type ContradictionRule, objectsOf } from '../clash.ts';
 import { twoDays } from './two-values/two-days.ts';
 import { twoFigures } from './two-values/two-figures.ts';
 import { twoIssuers } from './two-values/two-issuers.ts';
 import { twoObjects } from './two-values/two-objects.ts';
-import { twoQualifiers } from './two-values/two-qualifiers.ts';
+import { saidSingly, twoQualifiers } from './two-values/two-qualifiers.ts';
 
 const said: readonly ClaimType[] = [
-  ...singleTypes.filter((type) => type !== 'ISSUED'),
+  ...saidSingly,
   'OCCURRED',
   'IN_EDITION',
   'OF_AWARD',

@@ -13,6 +13,9 @@ import type { Word } from '../../../words.ts';
 import { type Clash, type Side, shareSource, sideOf, supporting } from '../../clash.ts';
 import { issuedBy } from './issued-by.ts';
 
+/** The types that are said of the thing of which something is one: a regulation is issued by somebody else. */
+export const saidSingly = singleTypes.filter((type) => type !== 'ISSUED');
+
 /** Of these somebody may have one in two years. */
 const everyYear: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIST'];
 
@@ -22,7 +25,7 @@ const everyYear: readonly ConferralStatus[] = ['PROPOSED', 'NOMINATED', 'FINALIS
  * said to have issued it.
  */
 export async function twoQualifiers(id: string, facts: Facts): Promise<Clash[]> {
-  const claims = await facts.said(id, ...singleTypes.filter((type) => type !== 'ISSUED'));
+  const claims = await facts.said(id, ...saidSingly);
   const within = claims.flatMap((claim) => singlesOf(claim.type).flatMap((name) => differences([claim], name, facts)));
   const dated = statusRuns(await facts.said(id, 'STATUS')).flatMap((run) =>
     differences(run, 'date', facts).filter(({ left, right }) => !mayBeTwo(left, right)),
