@@ -66,12 +66,15 @@ function keyOf(key: Key | null, at: string): { at: string; id: string } {
   return key === null ? { at, id: '' } : { at: String(key[0]), id: String(key[1]) };
 }
 
-function conditionsOf({ publisher, title, language, published }: SourceFilter, view: View): SourceConditions {
+function conditionsOf(where: SourceFilter, view: View): SourceConditions {
+  const { publisher, title, language, published } = where;
+  // Every source has all of these.
+  const asksUnknown = Object.values(where).some((asked) => asked?.isKnown === false);
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
     knownAt: view.knownAt,
-    publishers: oneOf(publisher),
+    publishers: asksUnknown ? [] : oneOf(publisher),
     notPublishers: noneOf(publisher),
     titles: oneOf(title),
     notTitles: noneOf(title),

@@ -1,6 +1,6 @@
 import type { FactsOfConferral } from './conferral-facts.ts';
 import { entityKindOf } from './ids.ts';
-import { type Role, roles, vocabularies } from './ontology.ts';
+import { type Role, vocabularies } from './ontology.ts';
 import { numberKey, reversed, textKey, unknownKey } from './sort-keys.ts';
 import { earliestDay, latestDay } from './values/partial-date.ts';
 
@@ -47,9 +47,7 @@ export const facets: Readonly<
   WITNESS: (facts) => inRole(facts, 'WITNESS'),
 };
 
-/** Of all but these a conferral without a value has a token for `nothing`, by which totals count it. */
-const neverCounted: readonly FacetField[] = roles.filter((role) => role !== 'RECIPIENT' && role !== 'PRESENTER');
-
+/** In the place of a value in a token, where none is known: by it totals count such rows, and filters find them. */
 export const nothing = '-';
 
 /** One value of a conferral as text, such as `RECIPIENT regency:tebo`. */
@@ -135,8 +133,7 @@ export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): Ledger
 }
 
 function tokensOf(field: FacetField, values: readonly string[]): string[] {
-  if (values.length === 0) return neverCounted.includes(field) ? [] : [facetToken(field, nothing)];
-  return values.map((value) => facetToken(field, value));
+  return (values.length === 0 ? [nothing] : values).map((value) => facetToken(field, value));
 }
 
 function keysOf({ date, labelYear, award, edition, status, category }: FactsOfConferral): string[] {

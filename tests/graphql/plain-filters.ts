@@ -122,7 +122,7 @@ const nouns: Readonly<Record<Noun, Spec>> = {
         ['province:x', 'province:y'],
       ],
       name: ['text', ({ name }) => [name], ['conferral:c1', 'conferral:c2', 'c1']],
-      category: ['text', ({ category }) => some(category?.label), ['']],
+      category: ['text', ({ category }) => some(category?.label || null), ['kategori']],
     },
     lists: {
       recipients: ['party', partiesIn('recipients')],
@@ -224,12 +224,12 @@ const nouns: Readonly<Record<Noun, Spec>> = {
 };
 
 const operators: Readonly<Record<Operators, readonly string[]>> = {
-  id: ['eq', 'in', 'not'],
-  word: ['eq', 'not'],
-  text: ['eq', 'not', 'contains', 'startsWith'],
-  number: ['eq', 'in', 'not', 'gte', 'lte'],
-  date: ['eq', 'in', 'not', 'gte', 'lte'],
-  moment: ['gte', 'lte'],
+  id: ['eq', 'in', 'not', 'isKnown'],
+  word: ['eq', 'not', 'isKnown'],
+  text: ['eq', 'not', 'contains', 'startsWith', 'isKnown'],
+  number: ['eq', 'in', 'not', 'gte', 'lte', 'isKnown'],
+  date: ['eq', 'in', 'not', 'gte', 'lte', 'isKnown'],
+  moment: ['gte', 'lte', 'isKnown'],
   qualifier: [],
 };
 
@@ -250,6 +250,7 @@ export function randomWhere(random: () => number, noun: Noun, depth: number): Fi
       return { [name]: { name: pick(random, values), ...(value === null ? {} : { value }) } };
     }
     const operator = pick(random, operators[kind]);
+    if (operator === 'isKnown') return { [name]: { isKnown: random() < 0.5 } };
     const value = pick(random, values);
     return { [name]: { [operator]: operator === 'in' ? [value, pick(random, values)] : value } };
   }
@@ -303,6 +304,7 @@ function compares(kind: Operators, values: readonly Data[], operator: string, as
   const first = (date: string): string => `${date}-01-01`.slice(0, 10);
   const last = (date: string): string =>
     date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-30` : date;
+  if (operator === 'isKnown') return values.length > 0 === asked;
   if (operator === 'eq') return values.some((value) => equal(value, asked));
   if (operator === 'in') return values.some((value) => asked.some((other: Data) => equal(value, other)));
   if (operator === 'not') return !values.some((value) => equal(value, asked));

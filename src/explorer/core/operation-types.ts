@@ -7,6 +7,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 /** Compares a yes or no. */
 export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: boolean | null | undefined;
 };
 
@@ -149,6 +151,8 @@ export type ClaimType =
 export type ClaimTypeFilter = {
   readonly eq?: ClaimType | null | undefined;
   readonly in?: ReadonlyArray<ClaimType> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: ClaimType | null | undefined;
 };
 
@@ -255,6 +259,8 @@ export type ConferralStatus =
 export type ConferralStatusFilter = {
   readonly eq?: ConferralStatus | null | undefined;
   readonly in?: ReadonlyArray<ConferralStatus> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: ConferralStatus | null | undefined;
 };
 
@@ -336,6 +342,8 @@ export type ContradictionRule =
 export type ContradictionRuleFilter = {
   readonly eq?: ContradictionRule | null | undefined;
   readonly in?: ReadonlyArray<ContradictionRule> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: ContradictionRule | null | undefined;
 };
 
@@ -351,6 +359,8 @@ export type DateFilter = {
   readonly eq?: string | null | undefined;
   readonly gte?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly lte?: string | null | undefined;
   readonly not?: string | null | undefined;
 };
@@ -358,6 +368,8 @@ export type DateFilter = {
 /** Compares a moment; both ends are included. */
 export type DateTimeFilter = {
   readonly gte?: string | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly lte?: string | null | undefined;
 };
 
@@ -414,6 +426,8 @@ export type EntityKind =
 export type EntityKindFilter = {
   readonly eq?: EntityKind | null | undefined;
   readonly in?: ReadonlyArray<EntityKind> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: EntityKind | null | undefined;
 };
 
@@ -531,6 +545,8 @@ export type GapRule =
 export type GapRuleFilter = {
   readonly eq?: GapRule | null | undefined;
   readonly in?: ReadonlyArray<GapRule> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: GapRule | null | undefined;
 };
 
@@ -538,6 +554,8 @@ export type GapRuleFilter = {
 export type IdFilter = {
   readonly eq?: string | number | null | undefined;
   readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: string | number | null | undefined;
 };
 
@@ -546,6 +564,8 @@ export type IntFilter = {
   readonly eq?: number | null | undefined;
   readonly gte?: number | null | undefined;
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly lte?: number | null | undefined;
   readonly not?: number | null | undefined;
 };
@@ -568,6 +588,8 @@ export type Level =
 export type LevelFilter = {
   readonly eq?: Level | null | undefined;
   readonly in?: ReadonlyArray<Level> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: Level | null | undefined;
 };
 
@@ -590,6 +612,8 @@ export type Modality =
 export type ModalityFilter = {
   readonly eq?: Modality | null | undefined;
   readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: Modality | null | undefined;
 };
 
@@ -666,6 +690,8 @@ export type PartyRole =
 export type PartyRoleFilter = {
   readonly eq?: PartyRole | null | undefined;
   readonly in?: ReadonlyArray<PartyRole> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: PartyRole | null | undefined;
 };
 
@@ -701,6 +727,8 @@ export type ReviewState =
 export type ReviewStateFilter = {
   readonly eq?: ReviewState | null | undefined;
   readonly in?: ReadonlyArray<ReviewState> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: ReviewState | null | undefined;
 };
 
@@ -733,6 +761,8 @@ export type Stance =
 export type StanceFilter = {
   readonly eq?: Stance | null | undefined;
   readonly in?: ReadonlyArray<Stance> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: Stance | null | undefined;
 };
 
@@ -749,6 +779,8 @@ export type Standing =
 export type StandingFilter = {
   readonly eq?: Standing | null | undefined;
   readonly in?: ReadonlyArray<Standing> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: Standing | null | undefined;
 };
 
@@ -757,6 +789,8 @@ export type StringFilter = {
   readonly contains?: string | null | undefined;
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** `false` asks for what is not known, `true` for what is. */
+  readonly isKnown?: boolean | null | undefined;
   readonly not?: string | null | undefined;
   readonly startsWith?: string | null | undefined;
 };

@@ -1,3 +1,4 @@
+import { nothing } from '../../ontology/ledger-row.ts';
 import type {
   ClaimType,
   ConferralStatus,
@@ -10,17 +11,20 @@ import type {
 } from '../../ontology/ontology.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
-import type { Days, RowTest } from './condition.ts';
+import { type Condition, type Days, opposite } from './condition.ts';
 import { isGiven, type Maybe } from './given.ts';
 
-type OperatorName = 'eq' | 'in' | 'not' | 'contains' | 'startsWith' | 'gte' | 'lte';
+type OperatorName = 'eq' | 'in' | 'not' | 'contains' | 'startsWith' | 'gte' | 'lte' | 'isKnown';
 
-/** What one operator asks. All but `in` have one operand. */
+/** What one operator asks. All but `in` have one operand; that of `isKnown` is a yes or no, whatever is compared. */
 interface Operator<V> {
   /** Of the values that a thing has, of which there are none where nothing is known. */
   readonly holds: (operands: readonly V[]) => (values: readonly V[]) => boolean;
   /** Of a row of the ledger, where the field is one of its facets or its date. @param tokensOf values as the row has them */
-  readonly onRow?: (operands: readonly V[], tokensOf: (values: readonly V[]) => string[]) => RowTest;
+  readonly onRow?: (
+    operands: readonly V[],
+    tokensOf: (values: readonly (V | typeof nothing)[]) => string[],
+  ) => Condition;
 }
 
 /** One way to compare: from its operators come an input of GraphQL, a type, and what is to hold of values and of rows. */
@@ -49,8 +53,12 @@ export const comparisons = {
   ContradictionRule: equality<string>('Compares the rule that found it.'),
   GapRule: equality<string>('Compares the rule that found it.'),
   ReviewState: equality<string>('Compares what an editor has decided; OPEN where nobody has.'),
-  Boolean: comparison<boolean, 'eq' | 'not'>('Compares a yes or no.', { eq: oneOf(), not: noneOf() }),
-  String: comparison<string, 'eq' | 'in' | 'not' | 'contains' | 'startsWith'>(
+  Boolean: comparison<boolean, 'eq' | 'not' | 'isKnown'>('Compares a yes or no.', {
+    eq: oneOf(),
+    not: noneOf(),
+    isKnown: known(),
+  }),
+  String: comparison<string, 'eq' | 'in' | 'not' | 'contains' | 'startsWith' | 'isKnown'>(
     '`contains` and `startsWith` look at the text as it is, capitals included. Of several texts one must fit, and none `not`.',
     {
       eq: oneOf(),
@@ -58,9 +66,10 @@ export const comparisons = {
       not: noneOf(),
       contains: some((text, part) => text.includes(part)),
       startsWith: some((text, start) => text.startsWith(start)),
+      isKnown: known(),
     },
   ),
-  Int: comparison<number, 'eq' | 'in' | 'not' | 'gte' | 'lte'>(
+  Int: comparison<number, 'eq' | 'in' | 'not' | 'gte' | 'lte' | 'isKnown'>(
     'Compares a number; `gte` and `lte` include what they name. What has none fits `not` alone.',
     {
       eq: oneOf(),
@@ -74,9 +83,10 @@ export const comparisons = {
         ...some((number, most) => number <= most),
         onRow: ([to = Number.NaN]) => ({ is: 'years', from: Number.NEGATIVE_INFINITY, to, not: false }),
       },
+      isKnown: known(),
     },
   ),
-  Date: comparison<PartialDate, 'eq' | 'in' | 'not' | 'gte' | 'lte'>(
+  Date: comparison<PartialDate, 'eq' | 'in' | 'not' | 'gte' | 'lte' | 'isKnown'>(
     'Compares partial dates: `eq: "2024"` holds for every day of 2024, `gte` and `lte` include what they name.',
     {
       eq: within(daysOf),
@@ -84,11 +94,16 @@ export const comparisons = {
       not: within(daysOf, true),
       gte: within((date) => [earliestDay(date), '9999-12-31']),
       lte: within((date) => ['0000-01-01', latestDay(date)]),
+      isKnown: {
+        ...known(),
+        onRow: ([asked]) => ({ is: 'days', days: [['0000-01-01', '9999-12-31']], not: !saysYes(asked) }),
+      },
     },
   ),
-  DateTime: comparison<Instant, 'gte' | 'lte'>('Compares a moment; both ends are included.', {
+  DateTime: comparison<Instant, 'gte' | 'lte' | 'isKnown'>('Compares a moment; both ends are included.', {
     gte: some((moment, first) => moment >= first),
     lte: some((moment, last) => moment <= last),
+    isKnown: known(),
   }),
 };
 
@@ -99,7 +114,9 @@ export type Compared<C extends ComparisonName> = NonNullable<(typeof comparisons
 
 /** What a filter gives to a comparison. Several operators must all hold; none at all hold for everything. */
 export type Operands<C extends ComparisonName> = {
-  readonly [O in keyof (typeof comparisons)[C]['operators']]?: Maybe<O extends 'in' ? Compared<C>[] : Compared<C>>;
+  readonly [O in keyof (typeof comparisons)[C]['operators']]?: Maybe<
+    O extends 'in' ? Compared<C>[] : O extends 'isKnown' ? boolean : Compared<C>
+  >;
 };
 
 /** What the operators that are given ask of values. */
@@ -114,8 +131,8 @@ export function testsOf<C extends ComparisonName>(
 export function rowTestsOf<C extends ComparisonName>(
   name: C,
   asked: Maybe<Operands<C>>,
-  tokensOf: (values: readonly Compared<C>[]) => string[],
-): RowTest[] {
+  tokensOf: (values: readonly (Compared<C> | typeof nothing)[]) => string[],
+): Condition[] {
   return given(name, asked ?? {}).map(({ operator, operands }) => {
     if (operator.onRow === undefined) throw new TypeError(`${name} cannot be asked of a row`);
     return operator.onRow(operands, tokensOf);
@@ -153,8 +170,28 @@ function comparison<V, O extends OperatorName>(
   return { description, operators };
 }
 
-function equality<V extends string>(description: string): Comparison<V, 'eq' | 'in' | 'not'> {
-  return comparison(description, { eq: oneOf(), in: oneOf(), not: noneOf() });
+function equality<V extends string>(description: string): Comparison<V, 'eq' | 'in' | 'not' | 'isKnown'> {
+  return comparison(description, { eq: oneOf(), in: oneOf(), not: noneOf(), isKnown: known() });
+}
+
+/** Whether there is a value at all: null for a value is refused, since it would ask for everything. */
+function known<V>(): Operator<V> {
+  return {
+    holds:
+      ([asked]) =>
+      (values) =>
+        values.length > 0 === saysYes(asked),
+    onRow: ([asked], tokensOf) => {
+      const lacking = tokensOf([nothing]).map((token) => ({ is: 'facet' as const, tokens: [token], not: false }));
+      const unknown: Condition = { is: 'all', of: lacking };
+      return saysYes(asked) ? opposite(unknown) : unknown;
+    },
+  };
+}
+
+/** The operand of `isKnown`, which is of no type that is compared. */
+function saysYes(operand: unknown): boolean {
+  return operand === true;
 }
 
 function oneOf<V>(): Operator<V> {

@@ -1,4 +1,4 @@
-/** What may be left out of a filter; null says as little as leaving it out. */
+/** What may be left out of a filter. Null was refused on the way in: see graphql/inputs/says-nothing.ts. */
 export type Maybe<T> = T | null | undefined;
 
 export function isGiven<T>(value: Maybe<T>): value is T {

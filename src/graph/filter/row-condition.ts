@@ -1,6 +1,6 @@
 import { facetToken } from '../../ontology/ledger-row.ts';
 import { type ComparisonName, type Operands, rowTestsOf } from './comparisons.ts';
-import { type Condition, opposite, type RowTest } from './condition.ts';
+import { type Condition, opposite } from './condition.ts';
 import type { Field, ValueField } from './fields.ts';
 import { type ConferralFilter, filters } from './filters.ts';
 import { isGiven } from './given.ts';
@@ -56,7 +56,7 @@ function isInRows(field: Field<'Conferral'>): boolean {
   return field.compares !== undefined && (field.facets !== undefined || field.inDays === true);
 }
 
-function onRows(field: Field<'Conferral'>, asked: object, known: KnownIds): RowTest[] {
+function onRows(field: Field<'Conferral'>, asked: object, known: KnownIds): Condition[] {
   if (field.list !== undefined) {
     const ids = known.get(asked);
     return ids === undefined ? [] : [{ is: 'facet', tokens: tokensOf(field, ids), not: false }];

@@ -51,7 +51,12 @@ function makeFilter<C extends ComparisonName>(name: C) {
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.keys(operators).map((operator) => [operator, t.field({ type: operator === 'in' ? [type] : type })]),
+        Object.keys(operators).map((operator) => [
+          operator,
+          operator === 'isKnown'
+            ? t.boolean({ description: '`false` asks for what is not known, `true` for what is.' })
+            : t.field({ type: operator === 'in' ? [type] : type }),
+        ]),
       ) as never, // the operators that Operands makes out of the same table
   });
 }

@@ -64,13 +64,7 @@ export const contradictionsPage: Page = {
     const kind = parameters.choice('kind', entityKinds);
     const state = parameters.choice('state', states);
     const about = parameters.id('about');
-    const where = {
-      id: equals(id),
-      rule: equals(rule),
-      kind: equals(kind),
-      state: equals(state),
-      about: equals(about),
-    };
+    const where = equals({ id, rule, kind, state, about });
     const { contradictions } = await ask('ContradictionsPage', {
       where,
       view,

@@ -49,7 +49,7 @@ export const gapsPage: Page = {
     const rule = parameters.choice('rule', rules);
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
-    const where = { rule: equals(rule), kind: equals(kind), about: equals(about) };
+    const where = equals({ rule, kind, about });
     const { gaps } = await ask('GapsPage', {
       where,
       view,

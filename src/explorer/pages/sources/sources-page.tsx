@@ -52,9 +52,11 @@ export const sourcesPage: Page = {
     };
     const { q, from, to, publisher } = chosen;
     const where = {
-      title: q === undefined ? null : { contains: q },
-      published: from === undefined && to === undefined ? null : { gte: from, lte: to },
-      publisher: equals(publisher),
+      ...equals({ publisher }),
+      ...(q !== undefined && { title: { contains: q } }),
+      ...((from !== undefined || to !== undefined) && {
+        published: { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lte: to }) },
+      }),
     };
     const { sources } = await ask('SourcesPage', { where, view, first: rows, after });
     const { title, description } = wordsIn(sourcesWords, language);
