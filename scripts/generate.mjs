@@ -32,7 +32,7 @@ const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 const files = {
   'dossier.schema.json': dossierSchema(),
   'schema.graphql': printed,
-  'src/explorer/core/operation-types.ts': await operationTypes(printed),
+  'src/explorer/core/operation-types.ts': await operationTypes(schema),
   'docs/ontology.md': ontologyPage(),
   'docs/errors.md': page(
     'Errors',

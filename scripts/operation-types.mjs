@@ -4,14 +4,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { Kind, lexicographicSortSchema, parse, printSchema, visit } from 'graphql';
 
 const folder = 'src/explorer';
 const head =
   '// Made by `npm run generate` from the .graphql files of src/explorer; `npm run check` fails when it has fallen behind.\n';
 
-/** @param {string} schemaText the schema in SDL */
-export async function operationTypes(schemaText) {
+/** @param {import('graphql').GraphQLSchema} schema */
+export async function operationTypes(schema) {
   const files = readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith('.graphql'))
     // By the name alone, so that moving a file moves no line of the types.
@@ -19,7 +19,7 @@ export async function operationTypes(schemaText) {
     .map((path) => ({ location: path, document: parse(readFileSync(join(folder, path), 'utf8')) }));
   const types = await codegen({
     filename: 'operation-types.ts',
-    schema: parse(schemaText),
+    schema: withoutRefusals(schema),
     documents: files,
     config: {
       scalars: { PartialDate: 'string', DateTime: 'string' },
@@ -35,6 +35,23 @@ export async function operationTypes(schemaText) {
     pluginMap: { operations },
   });
   return `${head}\n${withMergedFragments(types)}\n${byName(files)}`;
+}
+
+/** The schema as pages meet it: they take no answer with errors, so what is null only where it was refused has a value. */
+function withoutRefusals(schema) {
+  let type;
+  return visit(parse(printSchema(lexicographicSortSchema(schema))), {
+    ObjectTypeDefinition: (node) => {
+      type = schema.getType(node.name.value);
+    },
+    InterfaceTypeDefinition: (node) => {
+      type = schema.getType(node.name.value);
+    },
+    FieldDefinition: (node) => {
+      const { isNullOnlyWhereRefused } = type.getFields()[node.name.value].extensions;
+      return isNullOnlyWhereRefused ? { ...node, type: { kind: Kind.NON_NULL_TYPE, type: node.type } } : node;
+    },
+  });
 }
 
 function nameOf(path) {
@@ -61,6 +78,6 @@ function byName(files) {
 // Run by itself, over the schema as it was built last: no more can be built while a page asks a question that is new.
 if (import.meta.url === `file://${process.argv[1]}`) {
   const { schema } = await import('../dist/graphql/schema.js');
-  const types = await operationTypes(printSchema(lexicographicSortSchema(schema)));
+  const types = await operationTypes(schema);
   writeFileSync(join(folder, 'core/operation-types.ts'), types);
 }

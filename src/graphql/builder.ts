@@ -5,6 +5,7 @@ import type { Instant } from '../ontology/values/instant.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import type { Context } from './context.ts';
 import './meter-plugin.ts';
+import './refusal-plugin.ts';
 
 /** For short lists: parties in one role, days, gaps. Pages count their rows, see paging.ts. */
 export const listMultiplier = 4;
@@ -21,7 +22,7 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({
-  plugins: [RelayPlugin, ComplexityPlugin, 'meter'],
+  plugins: [RelayPlugin, ComplexityPlugin, 'meter', 'refusal'],
   defaultFieldNullability: false,
   relay: {
     // Our ids are global as they are, so `node` and `nodes` are ours too: see types/node.ts.

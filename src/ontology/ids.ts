@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { badInput } from '../errors.ts';
 import { type Kind, kinds } from './ontology.ts';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,18 +30,6 @@ export function nodeKindOf(id: string): NodeKind | null {
 export function entityKindOf(id: string): Kind | null {
   const kind = nodeKindOf(id);
   return kind !== null && kind in kinds ? (kind as Kind) : null;
-}
-
-/** @throws {JejakError} BAD_USER_INPUT that names the field and the rule */
-export function parseEntityId(text: string, field: string): string {
-  if (entityKindOf(text) === null) throw badInput(field, `is not the id of an entity (${idRule})`, text);
-  return text;
-}
-
-/** @throws {JejakError} BAD_USER_INPUT that names the field and the rule */
-export function parseNodeId(text: string, field: string): string {
-  if (nodeKindOf(text) === null) throw badInput(field, `is not an id (${idRule})`, text);
-  return text;
 }
 
 /** An id that is remembered without being kept: whoever has the id can ask for it, and nobody can read it from here. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entityKindOf, nodeKindOf, parseEntityId, parseNodeId, slugOf } from '../../src/ontology/ids.ts';
+import { entityKindOf, nodeKindOf, slugOf } from '../../src/ontology/ids.ts';
 import { kinds } from '../../src/ontology/ontology.ts';
+import { parseEntityId, parseNodeId } from '../../src/ontology/seen-id.ts';
 
 describe('nodeKindOf', () => {
   it.each(Object.entries(kinds).map(([kind, { prefix }]) => [prefix, kind]))(

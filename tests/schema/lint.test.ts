@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { installPackage } from '../setup/install-package.ts';
 import { runCommand } from '../setup/run-command.ts';
 
 const home = 'tests/schema/lint';
@@ -27,7 +28,7 @@ describe('the linter of schemas', () => {
   /** The types that are let off having an id. */
   let without: readonly string[] = [];
   beforeAll(async () => {
-    missing = await install();
+    missing = await installPackage(home, 'the linter of schemas');
     if (missing !== '') return;
     const schemas = [tidy, ...untidy.map(([, from, to]) => tidy.replace(from, to))];
     const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
@@ -114,15 +115,3 @@ type PageInfo {
   endCursor: String
 }
 `;
-
-/** Installs the linter, a package of its own of 54 MB; answers why it is not there, or nothing. */
-async function install(): Promise<string> {
-  const npm = (...args: string[]): Promise<string> =>
-    runCommand('npm', [...args, '--prefix', home], { timeoutMs: 540_000 });
-  try {
-    await npm('ls', '--silent').catch(() => npm('ci', '--ignore-scripts', '--no-audit', '--no-fund'));
-    return '';
-  } catch (error) {
-    return `the linter of schemas could not be installed (${(error as Error).message})`;
-  }
-}

@@ -847,7 +847,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }, readonly claim:
           | (
             { readonly attested: ReadonlyArray<string> }
             & Claim_EntityClaim_Fragment
@@ -856,7 +856,7 @@ export type ChangesPageQuery = { readonly changes: { readonly totalCount: number
             { readonly attested: ReadonlyArray<string> }
             & Claim_ValueClaim_Fragment
           )
-        , readonly before: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly independentSources: number, readonly attested: ReadonlyArray<string>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly evidence: ReadonlyArray<{ readonly exact: string }> } }> }, readonly named: ReadonlyArray<
+        , readonly before: { readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly independentSources: number, readonly attested: ReadonlyArray<string>, readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly evidence: ReadonlyArray<{ readonly exact: string }> } }> }, readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
    | null> };
@@ -864,7 +864,7 @@ export type ChangesPageQuery = { readonly changes: { readonly totalCount: number
 export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly published: { readonly earliest: string } } }> } };
+export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly earliest: string } } }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
@@ -875,7 +875,7 @@ export type ClaimPageQueryVariables = Exact<{
 export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly language: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_EntityClaim_Fragment
     )
     | { readonly id: string, readonly into: ReadonlyArray<
@@ -883,14 +883,14 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
         | Claim_ValueClaim_Fragment
       > }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly language: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_ValueClaim_Fragment
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -903,7 +903,7 @@ export type ConferralDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -932,7 +932,7 @@ export type ConnectNamesQueryVariables = Exact<{
 export type ConnectNamesQuery = { readonly names: ReadonlyArray<
     | { readonly name: string, readonly kind: EntityKind, readonly id: string }
     | { readonly id: string }
-   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> } };
+   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string } }> } };
 
 export type ConnectPageQueryVariables = Exact<{
   from: string | number;
@@ -947,7 +947,7 @@ export type ConnectPageQueryVariables = Exact<{
 }>;
 
 
-export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly id: string, readonly name: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly id: string, readonly name: string } }> }> }, readonly names: ReadonlyArray<
+export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly name: string, readonly id: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly name: string, readonly id: string } }> }> }, readonly names: ReadonlyArray<
     | { readonly name: string, readonly kind: EntityKind, readonly id: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
@@ -962,7 +962,7 @@ export type ContradictionsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly name: string, readonly kind: EntityKind, readonly id: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
 
 export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
     | Claim_EntityClaim_Fragment
@@ -972,15 +972,15 @@ export type SideFragment = { readonly says: string, readonly claims: ReadonlyArr
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
-          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string } }
-          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string } }
         , readonly dated:
           | Claim_EntityClaim_Fragment
           | (
             { readonly value: { readonly status: ConferralStatus } }
             & Claim_ValueClaim_Fragment
           )
-         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly state: ReviewState, readonly text: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -1045,14 +1045,14 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly award: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1062,35 +1062,35 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly date: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly places: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly regencyType: RegencyType | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly regencyType: RegencyType | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly name: string, readonly id: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1099,7 +1099,7 @@ export type EntityPageQuery = { readonly entity:
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
 
-export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
+export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly name: string, readonly id: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1111,7 +1111,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly claims: ReadonlyArray<
+export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly rule: GapRule, readonly text: string, readonly id: string, readonly about: { readonly name: string, readonly kind: EntityKind, readonly id: string }, readonly claims: ReadonlyArray<
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         > } }> } };
@@ -1123,7 +1123,7 @@ export type GoneQueryVariables = Exact<{
 
 export type GoneQuery = { readonly retractions: ReadonlyArray<{ readonly id: string, readonly retractedAt: string | null, readonly reason: string | null }> };
 
-export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
+export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly name: string, readonly id: string }, readonly office: { readonly name: string, readonly id: string }, readonly claim: (
     { readonly attested: ReadonlyArray<string> }
     & Claim_EntityClaim_Fragment
   ) };
@@ -1131,11 +1131,11 @@ export type HoldingFragment = { readonly acting: boolean | null, readonly attest
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
+export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment
@@ -1153,16 +1153,16 @@ export type LedgerPageQueryVariables = Exact<{
 }>;
 
 
-export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly named: ReadonlyArray<
+export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly name: string, readonly id: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly name: string, readonly id: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly name: string, readonly id: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly name: string, readonly id: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly name: string, readonly id: string } | null }>, readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly entity: { readonly kind: EntityKind, readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly capacity: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
-    | { readonly id: string, readonly name: string }
-    | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
+export type LedgerRowFragment = { readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition:
+    | { readonly name: string, readonly id: string }
+    | { readonly labelYear: number | null, readonly level: Level | null, readonly name: string, readonly id: string, readonly area: { readonly name: string, readonly id: string } | null }
    | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
@@ -1209,8 +1209,8 @@ export type NetworkPageQuery = { readonly names: ReadonlyArray<
     | { readonly name: string, readonly kind: EntityKind, readonly id: string }
     | { readonly id: string }
    | null>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
-        | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly subject: { readonly id: string } }
+        | { readonly type: ClaimType, readonly certain: boolean, readonly id: string, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
+        | { readonly type: ClaimType, readonly certain: boolean, readonly id: string, readonly subject: { readonly id: string } }
        }> }, readonly dataset: { readonly builtAt: string | null } };
 
 export type SearchPageQueryVariables = Exact<{
@@ -1222,7 +1222,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null } }> } };
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
@@ -1234,7 +1234,7 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly id: string, readonly title: string }, readonly nearCopies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly title: string, readonly id: string }, readonly nearCopies: ReadonlyArray<{ readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> } }
@@ -1248,7 +1248,7 @@ export type SourcesPageQueryVariables = Exact<{
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number } } }> } };
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
 
 export type TimelinePageQueryVariables = Exact<{
   entities: ReadonlyArray<string | number> | string | number;
@@ -1258,7 +1258,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claim:
+export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly claim:
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         , readonly dated:
@@ -1278,14 +1278,14 @@ export type TimelineSearchQueryVariables = Exact<{
 }>;
 
 
-export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> } };
 
 export type TimelineStartQueryVariables = Exact<{
   view?: View | null | undefined;
 }>;
 
 
-export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
+export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly name: string, readonly id: string } | null }> };
 
 /** What each operation takes, and what it answers. */
 export interface Operations {

@@ -2,7 +2,7 @@ import { type GraphQLInputType, type GraphQLResolveInfo, getNamedType, isInputOb
 import { badInput, JejakError } from '../../errors.ts';
 import { isGiven } from '../../graph/filter/given.ts';
 import { allOperands } from '../../graph/meter/operands.ts';
-import { parseNodeId } from '../../ontology/ids.ts';
+import { parseNodeId } from '../../ontology/seen-id.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
 import { thingFilters } from './filters.ts';
@@ -15,10 +15,15 @@ const joining = ['and', 'or', 'not'];
 
 /**
  * Looks through the filter of a field, as its schema has it, before anything is read.
+ * @returns the same filter, with ids as the store has them, without the clocks that they may carry
  * @throws {JejakError} BAD_USER_INPUT for a malformed id, a list that is too long, relations too deep within each other, or a
  * part that says nothing; QUERY_TOO_COSTLY when the filters of the query hold too many values together
  */
-export function checkFilter(where: unknown, info: GraphQLResolveInfo, { meter }: Context): void {
+export function checkedFilter<W extends object>(
+  where: W | null | undefined,
+  info: GraphQLResolveInfo,
+  { meter }: Context,
+): W | Record<string, never> {
   const operands = meter.countOperands(allOperands(where));
   if (operands > limits.operands)
     throw new JejakError(
@@ -26,9 +31,10 @@ export function checkFilter(where: unknown, info: GraphQLResolveInfo, { meter }:
       `where: the filters of the query hold ${operands} values, at most ${limits.operands} allowed; name what they have in common, or ask in several queries`,
     );
   const argument = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'where');
-  if (argument === undefined || !isGiven(where)) return;
+  if (argument === undefined || !isGiven(where)) return {};
   refuseMissingVariables('where', info);
   check(where, argument.type, { path: 'where', name: 'where', relations: 0 });
+  return withPlainIds(where, argument.type) as W; // of the same shape: only texts are exchanged
 }
 
 interface Place {
@@ -68,6 +74,33 @@ function check(value: unknown, type: GraphQLInputType, place: Place): void {
       relations: place.relations + (isRelation ? 1 : 0),
     });
   }
+}
+
+/** The same object where no id in it carries clocks: what was made of a filter before is found by it. */
+function withPlainIds(value: unknown, type: GraphQLInputType): unknown {
+  if (Array.isArray(value)) return mapped(value, (item) => withPlainIds(item, type));
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return value;
+  const fields = named.getFields();
+  const within = (item: unknown, name: string): unknown => {
+    const field = fields[name];
+    if (field === undefined) return item;
+    if (named.name !== 'IdFilter' || name === 'isKnown') return withPlainIds(item, field.type);
+    return Array.isArray(item) ? mapped(item, plainId) : plainId(item);
+  };
+  const entries = Object.entries(value as object); // an input object, coerced by graphql-js
+  const made = entries.map(([name, item]) => within(item, name));
+  if (made.every((item, index) => item === entries[index]?.[1])) return value;
+  return Object.fromEntries(entries.map(([name], index) => [name, made[index]]));
+}
+
+function mapped(list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+  const made = list.map(change);
+  return made.every((item, index) => item === list[index]) ? list : made;
+}
+
+function plainId(id: unknown): unknown {
+  return typeof id === 'string' && id.includes('?') ? parseNodeId(id, 'where') : id;
 }
 
 /** Of every operator; the path stays that of the filter. */

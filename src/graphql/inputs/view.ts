@@ -14,10 +14,13 @@ export const ViewInput = builder.inputType('View', {
   }),
 });
 
+export type ViewGiven =
+  | { readonly asOf?: PartialDate | null | undefined; readonly knownAt?: Instant | null | undefined }
+  | null
+  | undefined;
+
 /** A view as given, or the view that asks without clocks. */
-export function viewOf(
-  input: { asOf?: PartialDate | null | undefined; knownAt?: Instant | null | undefined } | null | undefined,
-): View {
+export function viewOf(input: ViewGiven): View {
   return input === null || input === undefined
     ? everything
     : { asOf: input.asOf ?? null, knownAt: input.knownAt ?? null };

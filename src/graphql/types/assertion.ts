@@ -12,6 +12,7 @@ import { Modality, Stance } from '../enums.ts';
 import { AssertionConnection, EvidenceConnection } from './connections.ts';
 import { Qualifier } from './qualifier.ts';
 import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
+import { idAlone, idUnderView } from './seen-ids.ts';
 
 const oldestFirst: Order = { name: 'assertions', descending: [false, false, false] };
 const asWritten: Order = { name: 'passages', descending: [false] };
@@ -20,10 +21,8 @@ builder.objectType(AssertionRef, {
   description:
     'What one dossier says of a claim in one place, in its own words: nothing of it is merged with what others say.',
   fields: (t) => ({
-    id: t.id({
-      description: 'Made of what it says. `node` answers with the claim that holds it now.',
-      resolve: ({ assertion }) => assertion.id,
-    }),
+    id: t.id(idUnderView(({ assertion, claim }) => ({ id: assertion.id, view: claim.view }))),
+    plainId: t.id(idAlone(({ assertion, claim }) => ({ id: assertion.id, view: claim.view }))),
     permalink: t.string({
       description: 'Its address on this server, which leads to the claim that holds it.',
       resolve: ({ assertion }) => `/${assertion.id}`,

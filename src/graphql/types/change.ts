@@ -13,7 +13,7 @@ import {
   changesBehind,
   changesIn,
 } from '../../graph/time/changes.ts';
-import { parseEntityId } from '../../ontology/ids.ts';
+import { parseEntityId } from '../../ontology/seen-id.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { edgeOf } from './kinds/edge-of.ts';

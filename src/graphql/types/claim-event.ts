@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { canonicalId } from '../../graph/canonical-id.ts';
 import type { ClaimEvent } from '../../graph/live/watched.ts';
 import { estimates } from '../../graph/meter/prices.ts';
-import { parseEntityId } from '../../ontology/ids.ts';
+import { parseEntityId } from '../../ontology/seen-id.ts';
 import { claimAsOf, everything } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { ClaimRef } from './refs.ts';

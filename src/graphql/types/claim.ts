@@ -7,7 +7,7 @@ import { qualifierList } from '../../graph/qualifier-list.ts';
 import { lineOf } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
+import { checkedFilter } from '../inputs/check-filter.ts';
 import { ClaimFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ClaimValue } from './claim-value.ts';
@@ -116,8 +116,7 @@ builder.queryField('claims', (t) =>
         'Claims, wishes and plans included: look at `modality`. Near what the filter names, by type and then the oldest source first; where it names nothing to begin at, in the order of their ids.',
       args: { where: t.arg({ type: ClaimFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info, context);
-        return claimsPage(where ?? {}, viewOf(view), page, context);
+        return claimsPage(checkedFilter(where, info, context), viewOf(view), page, context);
       },
     },
     ClaimConnection,

@@ -14,7 +14,7 @@ import type { Kind, Level as LevelWord, ConferralStatus as StatusWord } from '..
 import { asksClaims } from '../asks-claims.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, EntityKind, Level } from '../enums.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
+import { checkedFilter } from '../inputs/check-filter.ts';
 import { ConferralOrder } from '../inputs/conferral-order.ts';
 import { ConferralFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
@@ -102,8 +102,10 @@ builder.queryField('conferralTotals', (t) =>
       first: t.arg.int({ description: `How many totals, 1 to ${pageSize.max}; ${pageSize.default} unless told.` }),
     },
     resolve: (_root, { by, where, view, first }, context, info) => {
-      checkFilter(where, info, context);
-      return ledgerTotals({ by, where: where ?? {}, view: viewOf(view), first: first ?? pageSize.default }, context);
+      return ledgerTotals(
+        { by, where: checkedFilter(where, info, context), view: viewOf(view), first: first ?? pageSize.default },
+        context,
+      );
     },
   }),
 );

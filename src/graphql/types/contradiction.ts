@@ -11,12 +11,13 @@ import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language, ReviewState } from '../enums.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
+import { checkedFilter } from '../inputs/check-filter.ts';
 import { ContradictionFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
+import { idAlone, idUnderView } from './seen-ids.ts';
 
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {
   description: 'How strong a contradiction is.',
@@ -53,13 +54,10 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
 
 builder.objectType(ContradictionRef, {
   description:
-    'Claims that do not fit together. Worked out when asked, from what the view shows; only reviews are kept.',
+    'Claims that do not fit together. Worked out when asked, from what the view shows; only reviews are kept. Its id is made of the rule and the claims, the same after every ingest, and `contradictions(where: {id: …})` finds it.',
   fields: (t) => ({
-    id: t.id({
-      description:
-        'Made of the rule and the claims: the same after every ingest. `contradictions(where: {id: …})` finds it.',
-      resolve: ({ id }) => id,
-    }),
+    id: t.id(idUnderView(({ id, view }) => ({ id, view }))),
+    plainId: t.id(idAlone(({ id, view }) => ({ id, view }))),
     rule: t.expose('rule', { type: ContradictionRule }),
     kind: t.expose('kind', { type: ContradictionKindEnum }),
     text: t.string({
@@ -111,8 +109,7 @@ builder.queryField('contradictions', (t) =>
       description: 'What does not fit together in the claims that the view shows, by the entity that it is about.',
       args: { where: t.arg({ type: ContradictionFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info, context);
-        return findingsPage(contradictions, where ?? {}, viewOf(view), page, context);
+        return findingsPage(contradictions, checkedFilter(where, info, context), viewOf(view), page, context);
       },
     },
     ContradictionConnection,

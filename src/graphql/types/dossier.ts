@@ -1,5 +1,6 @@
 import { sourceNode } from '../../graph/nodes.ts';
-import { idMark, parseNodeId } from '../../ontology/ids.ts';
+import { idMark } from '../../ontology/ids.ts';
+import { parseNodeId } from '../../ontology/seen-id.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';

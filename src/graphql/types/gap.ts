@@ -9,20 +9,20 @@ import { entityNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
+import { checkedFilter } from '../inputs/check-filter.ts';
 import { GapFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { GapRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
+import { idAlone, idUnderView } from './seen-ids.ts';
 
 const Gap = builder.objectRef<GapShape>('Gap').implement({
-  description: 'What the graph should know of an entity and does not. It is not filled by inference.',
+  description:
+    'What the graph should know of an entity and does not. It is not filled by inference. Its id is made of the rule, the entity and the claims: the same after every ingest, until it is filled.',
   fields: (t) => ({
-    id: t.id({
-      description: 'Made of the rule, the entity and the claims: the same after every ingest, until it is filled.',
-      resolve: ({ id }) => id,
-    }),
+    id: t.id(idUnderView(({ id, view }) => ({ id, view }))),
+    plainId: t.id(idAlone(({ id, view }) => ({ id, view }))),
     rule: t.expose('rule', { type: GapRule }),
     text: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
@@ -52,8 +52,7 @@ builder.queryField('gaps', (t) =>
       description: 'What no source says, under the view, by the entity about which it is missing.',
       args: { where: t.arg({ type: GapFilter }), view: t.arg({ type: ViewInput }) },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info, context);
-        return findingsPage(gaps, where ?? {}, viewOf(view), page, context);
+        return findingsPage(gaps, checkedFilter(where, info, context), viewOf(view), page, context);
       },
     },
     GapConnection,

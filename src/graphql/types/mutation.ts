@@ -2,7 +2,8 @@ import { badInput, JejakError } from '../../errors.ts';
 import { contradictions } from '../../graph/findings/contradictions/contradiction.ts';
 import { findingsPage } from '../../graph/findings/findings-page.ts';
 import { findingsUnits } from '../../graph/meter/estimate.ts';
-import { nodeKindOf, parseEntityId, parseNodeId } from '../../ontology/ids.ts';
+import { nodeKindOf } from '../../ontology/ids.ts';
+import { parseEntityId, parseNodeId } from '../../ontology/seen-id.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
@@ -167,13 +168,13 @@ builder.mutationFields((t) => ({
       const asked = { event: 'contradiction.reviewed', dossier: null, dryRun: only ?? false } as const;
       return logged(context, asked, async () => {
         const { writes, on } = writer(context, asked.dryRun);
-        parseNodeId(id, 'id');
-        if (about) parseNodeId(about, 'about');
-        const where = { id: { eq: id }, ...(about ? { about: { eq: about } } : {}) };
+        const contradiction = parseNodeId(id, 'id');
+        const near = about ? { about: { eq: parseNodeId(about, 'about') } } : {};
+        const where = { id: { eq: contradiction }, ...near };
         const there = await findingsPage(contradictions, where, everything, { first: 1 }, context);
         if (there.edges.length === 0) throw badInput('id', 'is not the id of a contradiction that is there', id);
         const publisher = parseEntityId(by, 'publisher');
-        return writes.reviewContradiction({ ...rest, contradiction: id, publisher, dryRun: asked.dryRun }, on);
+        return writes.reviewContradiction({ ...rest, contradiction, publisher, dryRun: asked.dryRun }, on);
       });
     },
   }),

@@ -1,23 +1,24 @@
 import { badInput } from '../../errors.ts';
 import { claimsAt } from '../../graph/claims-at.ts';
+import { isGiven } from '../../graph/filter/given.ts';
 import { entityNode, type NodeShape, sourceNode, typeName } from '../../graph/nodes.ts';
 import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
-import { nodeKindOf, parseNodeId } from '../../ontology/ids.ts';
+import { nodeKindOf } from '../../ontology/ids.ts';
+import { parseSeenId, type SeenId } from '../../ontology/seen-id.ts';
 import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { ViewInput, viewOf } from '../inputs/view.ts';
+import { type ViewGiven, ViewInput, viewOf } from '../inputs/view.ts';
 import { NodeRef } from './refs.ts';
+import { idAlone, idUnderView } from './seen-ids.ts';
 
 builder.interfaceType(NodeRef, {
   description: 'Anything with a permanent id.',
   fields: (t) => ({
-    id: t.id({
-      description: 'kind:slug; the same in GraphQL, in the address of a page and in the store.',
-      resolve: ({ id }) => id,
-    }),
+    id: t.id(idUnderView(({ id, view }) => ({ id, view }))),
+    plainId: t.id(idAlone(({ id, view }) => ({ id, view }))),
   }),
   resolveType: typeName,
 });
@@ -26,7 +27,7 @@ builder.interfaceType(NodeRef, {
  * The node with this id, or null when there is none, or it was not to be seen under the view. A merged id finds the
  * entity that answers for it, and the id of an assertion the claim that holds it.
  */
-export function findNode(id: string, view: View, context: Context): ThereOrNot<NodeShape | null> {
+function findNode(id: string, view: View, context: Context): ThereOrNot<NodeShape | null> {
   const kind = nodeKindOf(id);
   if (kind === null) return null;
   if (kind === 'Claim' || kind === 'Assertion')
@@ -41,6 +42,11 @@ export function findNode(id: string, view: View, context: Context): ThereOrNot<N
   });
 }
 
+/** The same under a view that is given, or else under the one that the id carries. */
+export function nodeAt(seen: SeenId, given: ViewGiven, context: Context): ThereOrNot<NodeShape | null> {
+  return findNode(seen.id, isGiven(given) ? viewOf(given) : (seen.view ?? everything), context);
+}
+
 function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
   return knownAt === null || publishedEarliest === null || publishedEarliest <= knownAt;
 }
@@ -52,19 +58,26 @@ builder.queryFields((t) => ({
     type: NodeRef,
     nullable: true,
     description:
-      'The entity, claim or source with this id; null when there is none. The id of an assertion finds the claim that holds it, and that of what is so more than once a SplitClaim. Under a view, ask `nodes`.',
+      'The entity, claim or source with this id, under the clocks that the id carries; null when there is none. The id of an assertion finds the claim that holds it, and that of what is so more than once a SplitClaim.',
     // Nothing beside the id: Relay's compiler takes no other `node` for the one that it refetches by.
     args: { id: t.arg.id({ required: true }) },
-    resolve: (_root, { id }, context) => findNode(parseNodeId(id, 'id'), everything, context),
+    resolve: (_root, { id }, context) => nodeAt(parseSeenId(id, 'id'), null, context),
   }),
   nodes: t.field({
     type: [NodeRef],
     nullable: { list: false, items: true },
-    description: `The nodes with these ids, in the order asked, null where there is none; at most ${most}.`,
+    description: `The nodes with these ids, in the order asked, null where there is none; at most ${most}. A view that is given holds for all, in the place of those that ids carry.`,
     args: { ids: t.arg.idList({ required: true }), view: t.arg({ type: ViewInput }) },
     resolve: (_root, { ids, view }, context) => {
       if (ids.length > most) throw badInput('ids', `holds at most ${most}`, ids.length);
-      return ids.map((id) => findNode(parseNodeId(id, 'ids'), viewOf(view), context));
+      return ids.map((id, index) => {
+        try {
+          return nodeAt(parseSeenId(id, `ids[${index}]`), view, context);
+        } catch (error) {
+          // In its place alone: the others are there all the same. The types know of values only.
+          return error as never;
+        }
+      });
     },
   }),
 }));

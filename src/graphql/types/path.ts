@@ -7,8 +7,8 @@ import { allThere, load, onceThere, type ThereOrNot } from '../../graph/once-the
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
-import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
+import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';

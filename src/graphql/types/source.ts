@@ -7,7 +7,7 @@ import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
-import { checkFilter } from '../inputs/check-filter.ts';
+import { checkedFilter } from '../inputs/check-filter.ts';
 import { SourceFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
@@ -102,8 +102,7 @@ builder.queryField('sources', (t) =>
         }),
       },
       resolve: (_root, { where, view, ...page }, context, info) => {
-        checkFilter(where, info, context);
-        return sourcePage(where ?? {}, viewOf(view), page, context);
+        return sourcePage(checkedFilter(where, info, context), viewOf(view), page, context);
       },
     },
     SourceConnection,

@@ -15,7 +15,7 @@ import { asksClaims } from '../../asks-claims.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { ConferralStatus, PartyRole } from '../../enums.ts';
-import { checkFilter } from '../../inputs/check-filter.ts';
+import { checkedFilter } from '../../inputs/check-filter.ts';
 import { ConferralOrder } from '../../inputs/conferral-order.ts';
 import { ConferralFilter } from '../../inputs/filters.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
@@ -146,8 +146,11 @@ builder.queryField('conferrals', (t) =>
         view: t.arg({ type: ViewInput }),
       },
       resolve: (_root, { where, orderBy, view, ...page }, context, info) => {
-        checkFilter(where, info, context);
-        return ledgerPage({ where: where ?? {}, orderBy, view: viewOf(view), claims: asksClaims(info) }, page, context);
+        return ledgerPage(
+          { where: checkedFilter(where, info, context), orderBy, view: viewOf(view), claims: asksClaims(info) },
+          page,
+          context,
+        );
       },
     },
     ConferralConnection,

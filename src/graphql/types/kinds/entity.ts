@@ -6,14 +6,15 @@ import { byId, pageCost, pageOf } from '../../../graph/paging.ts';
 import { headOf, recordOf } from '../../../graph/record-of.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
-import { entityKindOf, parseEntityId } from '../../../ontology/ids.ts';
+import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Kind, kinds } from '../../../ontology/ontology.ts';
+import { parseSeenEntityId } from '../../../ontology/seen-id.ts';
 import { isFact } from '../../../ontology/view.ts';
 import { builder } from '../../builder.ts';
 import { ClaimTypeEnum, Direction, EntityKind } from '../../enums.ts';
-import { ViewInput, viewOf } from '../../inputs/view.ts';
+import { ViewInput } from '../../inputs/view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from '../connections.ts';
-import { findNode } from '../node.ts';
+import { nodeAt } from '../node.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 
 builder.interfaceType(EntityRef, {
@@ -114,7 +115,7 @@ builder.queryField('entity', (t) =>
     description: 'The entity with this id, such as `regency:tebo`; null when there is none.',
     args: { id: t.arg.id({ required: true }), view: t.arg({ type: ViewInput }) },
     resolve: (_root, { id, view }, context) =>
-      findNode(parseEntityId(id, 'id'), viewOf(view), context) as ThereOrNot<EntityNode | null>, // an entity's id finds nothing else
+      nodeAt(parseSeenEntityId(id, 'id'), view, context) as ThereOrNot<EntityNode | null>, // an entity's id finds nothing else
   }),
 );
 
