@@ -61,13 +61,22 @@ describe('jejak query', () => {
   it.each([
     ['a query that is not GraphQL', ['{'], /^Syntax Error/],
     ['a field that is not there', ['{ nope }'], /"nope"/],
-    ['a page size that is none', ['{ claims(first: 0) { totalCount } }'], /^first: is from 1 to 100, got "0"$/],
     ['a variable that is missing', [byId], /"\$id"/],
     ['a file that is not there', ['tidak-ada.graphql'], /^query: there is no such file, got "tidak-ada.graphql"$/],
   ])('ends with 2 and one line for %s', async (_what, argv, line) => {
     const { exit, out, err } = await jejak(['query', ...argv], graph);
     expect({ exit, out }).toEqual({ exit: 2, out: [] });
     expect(err).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('prints what there is beside a field that is refused, and ends with 2 and its line', async () => {
+    expect(
+      await jejak(['query', '{ claims(first: 0) { totalCount } entity(id: "regency:tebo") { id } }'], graph),
+    ).toEqual({
+      exit: 2,
+      out: [JSON.stringify({ claims: null, entity: { id: 'regency:tebo' } }, null, 2)],
+      err: ['first: is from 1 to 100, got "0"'],
+    });
   });
 
   it('prints the whole answer with --json, its errors in it, and ends as they say', async () => {
