@@ -1,8 +1,8 @@
+import { monthOf, weekdayWord } from '../ontology/values/date-words.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import type { Article, Block, Span } from './article.ts';
 import { datelineAt, signature } from './article.ts';
 import { capital } from './find/capitals.ts';
-import { monthOf, weekdayWord } from './find/date-words.ts';
 import { type FoundDate, findDates } from './find/find-dates.ts';
 import { titleCase } from './find/find-offices.ts';
 import type { Sure } from './find/finding.ts';

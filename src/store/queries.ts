@@ -162,6 +162,7 @@ interface PlainReads {
   };
   'subjects-by-certainty': { parameters: IdPage & { certain: boolean }; row: { id: string } };
   'subjects-by-stance': { parameters: IdPage & { stance: string }; row: { id: string } };
+  'objects-joined-twice': { parameters: IdPage & Types; row: { id: string } };
   'subjects-joined-twice': { parameters: IdPage & Types; row: { id: string } };
   'subjects-saying': { parameters: IdPage & Types & { texts: readonly string[] }; row: { id: string } };
   'subjects-twice': { parameters: IdPage & Types; row: { id: string } };

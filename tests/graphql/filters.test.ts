@@ -110,10 +110,10 @@ const claimCases: [object, (claim: Data) => boolean][] = [
   ],
 ];
 
-const ledger = `query ($where: ConferralFilter) { conferrals(where: $where, first: 100) { totalCount edges { node { id: plainId } } } }`;
+const ledger = `query ($where: ConferralFilter) { conferrals(where: $where, first: 100) { totalCount edges { node { id } } } }`;
 const someClaims = `query ($where: ClaimFilter, $after: String) { claims(where: $where, after: $after, first: 100) {
   totalCount pageInfo { hasNextPage endCursor }
-  edges { node { id: plainId type modality certain subject { id: plainId } ... on EntityClaim { object { id: plainId } } evidence { edges { node { source { id: plainId } speaker { id: plainId } } } } } }
+  edges { node { id type modality certain subject { id } ... on EntityClaim { object { id } } evidence { edges { node { source { id } speaker { id } } } } } }
 } }`;
 
 describeSeeded('filters', ({ data, refusal }) => {
@@ -158,8 +158,7 @@ describeSeeded('filters', ({ data, refusal }) => {
 
   it('find what two parts of a filter lead to once', async () => {
     const tebo = { id: { eq: 'regency:tebo' } };
-    const twice =
-      'query ($where: EntityFilter) { entities(where: $where) { totalCount edges { node { id: plainId } } } }';
+    const twice = 'query ($where: EntityFilter) { entities(where: $where) { totalCount edges { node { id } } } }';
     for (const part of [
       tebo,
       { claims: { some: { object: { eq: 'province:jambi' } } } },
@@ -189,9 +188,7 @@ describeSeeded('filters', ({ data, refusal }) => {
   it('find sources by their newsroom, title, language and day', async () => {
     const found = async (where: object): Promise<string[]> =>
       (
-        await data('query ($where: SourceFilter) { sources(where: $where) { edges { node { id: plainId } } } }', {
-          where,
-        })
+        await data('query ($where: SourceFilter) { sources(where: $where) { edges { node { id } } } }', { where })
       ).sources.edges.map(({ node }: Data) => node.id);
     const [newer, older] = ['source:aktualitas-2024-09-12', 'source:pers-kerinci-2023-04-13'];
     expect(await found({})).toEqual([newer, older]);
@@ -227,7 +224,7 @@ describeGraph(
     ])('fits what it lies in as a whole, and not what it only touches: %j', async (where, fitting) => {
       for (const view of [null, { knownAt: '2999-01-01T00:00:00Z' }]) {
         const { conferrals } = await data(
-          'query ($where: ConferralFilter, $view: View) { conferrals(where: $where, view: $view) { edges { node { id: plainId } } } }',
+          'query ($where: ConferralFilter, $view: View) { conferrals(where: $where, view: $view) { edges { node { id } } } }',
           { where, view },
         );
         const found = conferrals.edges.map(({ node }: Data) => node.id.replace('conferral:on-', ''));

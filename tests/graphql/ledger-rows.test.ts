@@ -13,13 +13,13 @@ import { ingestSmall } from './small-dossier.ts';
 
 const ledger = `query Ledger($where: ConferralFilter, $orderBy: [ConferralOrder!], $view: View, $first: Int, $after: String, $last: Int, $before: String) {
   conferrals(where: $where, orderBy: $orderBy, view: $view, first: $first, after: $after, last: $last, before: $before) {
-    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id: plainId } }
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } }
   }
 }`;
 const totals = `query Totals($by: [ConferralDimension!]!, $where: ConferralFilter, $view: View) {
   conferralTotals(by: $by, where: $where, view: $view, first: 100) {
     count year level status recipientKind
-    award { id: plainId } edition { id: plainId } recipient { id: plainId } presenter { id: plainId } province { id: plainId } area { id: plainId }
+    award { id } edition { id } recipient { id } presenter { id } province { id } area { id }
   }
 }`;
 /** A view that shows everything: its answers are worked out from the claims, and not from the rows in the database. */
@@ -71,7 +71,7 @@ describeGraph('the rows of the ledger', fill, ({ data, refusal, reads, store }) 
       for (const by of ['PRESENTER', 'PROVINCE', 'YEAR', 'RECIPIENT_KIND']) {
         const { conferralTotals } = await data(
           `query ($by: [ConferralDimension!]!, $view: View) { conferralTotals(by: $by, view: $view) {
-             count contested year presenter { id: plainId } conferrals(first: 100) { totalCount edges { node { presenters { entity { id: plainId } } contested edition { ... on Edition { labelYear } } } } } } }`,
+             count contested year presenter { id } conferrals(first: 100) { totalCount edges { node { presenters { entity { id } } contested edition { ... on Edition { labelYear } } } } } } }`,
           { by: [by], view },
         );
         for (const { count, year, presenter, conferrals } of conferralTotals) {

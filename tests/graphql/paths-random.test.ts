@@ -9,7 +9,7 @@ const first = 20;
 
 const query = `query ($from: ID!, $to: ID!, $maxLength: Int, $types: [ClaimType!], $avoid: [ID!], $hubLimit: Int, $view: View) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: ${first}, types: $types, avoid: $avoid, hubLimit: $hubLimit, view: $view) {
-    exhausted hubsSkipped { id: plainId } paths { length steps { forward from { id: plainId } to { id: plainId } claim { id: plainId } } }
+    exhausted hubsSkipped { id } paths { length steps { forward from { id } to { id } claim { id } } }
   }
 }`;
 

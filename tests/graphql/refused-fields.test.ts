@@ -59,8 +59,8 @@ describeSeeded('an id under a view', ({ data, refusal }) => {
   const then = 'regency:tebo?asOf=2024-09-12&knownAt=2024-09-29T17:00:00.000Z';
   const view = { asOf: '2024-09-12', knownAt: '2024-09-30T00:00:00+07:00' };
 
-  it('carries the clocks through whatever is asked beneath, and plainId is the same under all', async () => {
-    const selection = `id plainId ... on Regency { province { id } } sources(first: 1) { edges { node { id } } }
+  it('carries the clocks in a document that asks for types, whatever is asked beneath, and plainId is the same under all', async () => {
+    const selection = `__typename id plainId ... on Regency { province { id } } sources(first: 1) { edges { node { id } } }
       claims(first: 1) { edges { node { id evidence { edges { node { assertion { id } } } } } } } gaps { id }`;
     const { entity } = await data(`query ($view: View) { entity(id: "regency:tebo", view: $view) { ${selection} } }`, {
       view,
@@ -71,16 +71,21 @@ describeSeeded('an id under a view', ({ data, refusal }) => {
     for (const id of ids) expect(id).toContain('?asOf=2024-09-12&knownAt=2024-09-29T17:00:00.000Z"');
     const plain = await data(`{ entity(id: "regency:tebo") { ${selection} } }`);
     expect(JSON.stringify(plain)).not.toContain('?');
+    const untyped = selection.replace('__typename ', '');
+    const read = await data(`query ($view: View) { entity(id: "regency:tebo", view: $view) { ${untyped} } }`, { view });
+    expect(JSON.stringify(read)).not.toContain('?');
+    const spread = `query ($view: View) { entity(id: "regency:tebo", view: $view) { id ...Typed } } fragment Typed on Entity { sources { edges { node { __typename } } } }`;
+    expect((await data(spread, { view })).entity.id).toBe(then);
   });
 
   it('finds what was seen by node, nodes and entity; a view beside it goes first', async () => {
     const ids = { id: then };
-    expect((await data('query ($id: ID!) { node(id: $id) { id } }', ids)).node.id).toBe(then);
-    expect((await data('query ($id: ID!) { nodes(ids: [$id]) { id } }', ids)).nodes[0].id).toBe(then);
-    expect((await data('query ($id: ID!) { entity(id: $id) { id } }', ids)).entity.id).toBe(then);
-    expect((await data('query ($id: ID!) { entity(id: $id, view: { asOf: "2021" }) { id } }', ids)).entity.id).toBe(
-      'regency:tebo?asOf=2021',
-    );
+    expect((await data('query ($id: ID!) { node(id: $id) { __typename id } }', ids)).node.id).toBe(then);
+    expect((await data('query ($id: ID!) { nodes(ids: [$id]) { __typename id } }', ids)).nodes[0].id).toBe(then);
+    expect((await data('query ($id: ID!) { entity(id: $id) { __typename id } }', ids)).entity.id).toBe(then);
+    expect(
+      (await data('query ($id: ID!) { entity(id: $id, view: { asOf: "2021" }) { __typename id } }', ids)).entity.id,
+    ).toBe('regency:tebo?asOf=2021');
   });
 
   it('is taken wherever an id is, as the id alone', async () => {

@@ -11,7 +11,7 @@ const wapres = 'office:wakil-presiden-ri';
 const byWapres = { presenters: { some: { holds: { eq: wapres } } } };
 const holder = { claims: { some: { type: { eq: 'HOLDS' }, object: { eq: wapres } } } };
 const totals =
-  'query ($where: ConferralFilter) { conferralTotals(by: [YEAR], where: $where) { year count conferrals { edges { node { id: plainId } } } } }';
+  'query ($where: ConferralFilter) { conferralTotals(by: [YEAR], where: $where) { year count conferrals { edges { node { id } } } } }';
 
 describeSeeded('filters through relations', ({ data, reads }) => {
   it('tell how often a vice president handed an award to a province, by year', async () => {
@@ -24,20 +24,19 @@ describeSeeded('filters through relations', ({ data, reads }) => {
 
   it('go backwards from the id that they name', async () => {
     expect(
-      await reads('query ($where: ConferralFilter) { conferrals(where: $where) { edges { node { id: plainId } } } }', {
+      await reads('query ($where: ConferralFilter) { conferrals(where: $where) { edges { node { id } } } }', {
         where: byWapres,
       }),
     ).toEqual(['claims-by-object', 'ledger-rows:PARTY', 'claims-by-subject', 'claims-by-subject']);
     expect(
-      await reads('query ($where: EntityFilter) { entities(where: $where) { edges { node { id: plainId } } } }', {
+      await reads('query ($where: EntityFilter) { entities(where: $where) { edges { node { id } } } }', {
         where: holder,
       }),
     ).toEqual(['claims-by-object', 'records-by-id', 'claims-about']);
   });
 
   it('read what they ask of many entities, and of what lies behind those, in one batch each', async () => {
-    const query =
-      'query ($where: EntityFilter) { entities(where: $where, first: 100) { edges { node { id: plainId } } } }';
+    const query = 'query ($where: EntityFilter) { entities(where: $where, first: 100) { edges { node { id } } } }';
     const kind = { in: ['PROVINCE', 'CONFERRAL', 'PERSON'] };
     const receiving = { conferrals: { some: { edition: { not: 'edition:x' }, presenters: { none: {} } } } };
     const asked = await reads(query, { where: { kind, ...receiving } });
@@ -53,7 +52,7 @@ describeSeeded('filters through relations', ({ data, reads }) => {
   });
 
   it('cost no row more than a page holds where there is no filter, and none to be counted', async () => {
-    expect(await reads('{ claims(first: 5) { totalCount edges { node { id: plainId } } } }')).toEqual([
+    expect(await reads('{ claims(first: 5) { totalCount edges { node { id } } } }')).toEqual([
       'claims-of-types',
       'claims-by-id',
       'claims-of-types-count',
@@ -66,7 +65,7 @@ describeSeeded('filters through relations', ({ data, reads }) => {
 
   it('show entities under a view as others did then', async () => {
     const query =
-      'query ($where: EntityFilter, $view: View) { entities(where: $where, view: $view) { edges { node { id: plainId } } } }';
+      'query ($where: EntityFilter, $view: View) { entities(where: $where, view: $view) { edges { node { id } } } }';
     const ids = async (view: object | null) =>
       (await data(query, { where: { kind: { eq: 'PERSON' }, ...holder }, view })).entities.edges.map(
         ({ node }: Data) => node.id,
@@ -113,7 +112,7 @@ describeEmbedded('a filter that names an entity', (engine) => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: `query ($where: ${type}) { ${list}(where: $where) { totalCount edges { node { id: plainId } } } }`,
+          query: `query ($where: ${type}) { ${list}(where: $where) { totalCount edges { node { id } } } }`,
           variables: { where },
         }),
       });
@@ -169,9 +168,9 @@ describeGraph(
   ({ data }) => {
     it.each(['some', 'none', 'all', 'single'])('stands for the id that answers for it, under %s', async (quantity) => {
       const found = async (list: string, type: string, where: object): Promise<string[]> =>
-        (
-          await data(`query ($where: ${type}) { ${list}(where: $where) { edges { node { id: plainId } } } }`, { where })
-        )[list].edges.map(({ node }: Data) => node.id);
+        (await data(`query ($where: ${type}) { ${list}(where: $where) { edges { node { id } } } }`, { where }))[
+          list
+        ].edges.map(({ node }: Data) => node.id);
       for (const [list, type, within] of [
         [
           'conferrals',
@@ -185,7 +184,7 @@ describeGraph(
 
     it('is no entity of the list itself', async () => {
       const { entities } = await data(
-        '{ entities(where: { kind: { eq: REGENCY } }) { totalCount edges { node { id: plainId } } } }',
+        '{ entities(where: { kind: { eq: REGENCY } }) { totalCount edges { node { id } } } }',
       );
       expect(entities).toEqual({ totalCount: 1, edges: [{ node: { id: expect.stringMatching(/^regency:[ab]$/) } }] });
     });

@@ -121,7 +121,7 @@ describeSeeded('round trips to the store', ({ data, reads }) => {
 
   it('counts what each source on a page bears out in 1 read, without a claim of it', async () => {
     const query = `query ($view: View) {
-      sources(first: 20, view: $view) { edges { node { plainId claims(first: 1) { totalCount } } } }
+      sources(first: 20, view: $view) { edges { node { id claims(first: 1) { totalCount } } } }
     }`;
     expect(await reads(query)).toEqual(['source-page', 'claims-of-sources-counts']);
     const everything = { knownAt: '2999-01-01T00:00:00Z' };

@@ -55,7 +55,7 @@ describeSeeded('the two clocks', ({ data, refusal }) => {
     const holders = async (asOf: string): Promise<string[]> =>
       (
         await data(
-          'query ($view: View) { entity(id: "office:gubernur-jambi", view: $view) { claims(types: [HOLDS]) { edges { node { subject { id: plainId } } } } } }',
+          'query ($view: View) { entity(id: "office:gubernur-jambi", view: $view) { claims(types: [HOLDS]) { edges { node { subject { id } } } } } }',
           { view: { asOf } },
         )
       ).entity.claims.edges.map(({ node }: Data) => node.subject.id);

@@ -263,6 +263,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   },
   'subjects-by-certainty': { id: 'text' },
   'subjects-by-stance': { id: 'text' },
+  'objects-joined-twice': { id: 'text' },
   'subjects-joined-twice': { id: 'text' },
   'subjects-saying': { id: 'text' },
   'subjects-twice': { id: 'text' },

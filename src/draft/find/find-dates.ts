@@ -1,6 +1,6 @@
+import { monthOf, monthPattern, weekdayPattern, weekdayWord } from '../../ontology/values/date-words.ts';
 import { type PartialDate, partialDate, weekdayOf } from '../../ontology/values/partial-date.ts';
 import type { Block, Span } from '../article.ts';
-import { monthOf, monthPattern, weekdayPattern, weekdayWord } from './date-words.ts';
 import type { Sure } from './finding.ts';
 
 /** A date as the article prints it. `date` is null where no such day exists, or its year is printed nowhere. */

@@ -307,6 +307,8 @@ export type ContradictionKind =
 
 /** The rule that finds a contradiction; docs/contradictions.md has an example of each. */
 export type ContradictionRule =
+  /** dated after the article that tells of it: …, in an article of …. */
+  | 'AFTER_ITS_ARTICLE'
   /** conferred on …, and the ceremony of its edition was on …. */
   | 'CONFERRED_OFF_CEREMONY'
   /** two conferrals may be one award: … and …. */
@@ -323,10 +325,14 @@ export type ContradictionRule =
   | 'INITIATORS_DIFFER'
   /** … recipients are stated, and … are named. */
   | 'MORE_NAMED_THAN_STATED'
+  /** two numbers lie near each other and may be of one thing: … and …. */
+  | 'NEAR_NUMBERS'
   /** one office, two holders on one day: … and …. */
   | 'OFFICE_HELD_TWICE'
   /** … is said to have received it and to have given it. */
   | 'PRESENTER_IS_RECIPIENT'
+  /** sources give one party two roles that go ill together: …, and …. */
+  | 'ROLES_DIFFER'
   /** one rank of one category went to two: … and …. */
   | 'SAME_RANK_TWICE'
   /** sources disagree on what became of it: … or …. */

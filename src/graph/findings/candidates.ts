@@ -18,6 +18,8 @@ export type Candidates =
   | { readonly of: 'ledToTwice'; readonly types: readonly ClaimType[] }
   /** Entities from which two claims of these types lead to one other. */
   | { readonly of: 'joinedTwice'; readonly types: readonly ClaimType[] }
+  /** Entities to which two claims of these types lead from one other. */
+  | { readonly of: 'joinedToTwice'; readonly types: readonly ClaimType[] }
   /** Editions in which one number is the rank of two conferrals, and those in which one recipient has two. */
   | { readonly of: 'rankedTwice' | 'awardingTwice' }
   /** Entities of which something is disputed. */
@@ -105,6 +107,8 @@ function rowsOf(asked: Candidates, after: string, limit: number, store: Reader):
       return store.read('subjects-twice', { ...page, types: asked.types });
     case 'ledToTwice':
       return store.read('objects-twice', { ...page, types: asked.types });
+    case 'joinedToTwice':
+      return store.read('objects-joined-twice', { ...page, types: asked.types });
     case 'joinedTwice':
       return store.read('subjects-joined-twice', { ...page, types: asked.types });
     case 'rankedTwice':

@@ -69,6 +69,8 @@ export const estimates = {
   totals: { units: 1_000, what: '`conferralTotals` over the whole ledger' },
   findings: { units: 40_000, what: '`contradictions` and `gaps` of the whole graph' },
   findingsNear: { units: 50, what: '`contradictions` and `gaps` of one entity or claim' },
+  possiblySame: { units: 50, what: '`possiblySameAs` of one conferral' },
+  possiblyTwice: { units: 1_000, what: '`possiblyTwice` of one total' },
   changes: { units: 5_000, what: '`changes`' },
   timeline: { units: 200, what: '`timeline`, each entity' },
   path: { units: 500, what: '`paths`, each claim that one may cross' },

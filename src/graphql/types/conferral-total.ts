@@ -1,3 +1,4 @@
+import { possiblyTwice } from '../../graph/findings/possibly-twice.ts';
 import { ledgerPage } from '../../graph/ledger/ledger-page.ts';
 import {
   conditionsOfTotal,
@@ -36,6 +37,12 @@ const ConferralTotal = builder.objectRef<Total>('ConferralTotal').implement({
     contested: t.exposeInt('contested', {
       description:
         'Of how many of these sources give another value of what is counted by: such a conferral counts under either.',
+    }),
+    possiblyTwice: t.int({
+      complexity: 1 + estimates.possiblyTwice.units,
+      description:
+        'How many of these may be a win that is counted already, told of another edition, recipient or conferral of which an editor has left open whether it is the same (POSSIBLY_SAME_AS). Of a thousand at most.',
+      resolve: (total, _args, context) => possiblyTwice(total, context),
     }),
     award: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'AWARD') }),
     edition: t.field({ type: EntityRef, nullable: true, resolve: (total) => entity(total, 'EDITION') }),

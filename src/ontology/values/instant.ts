@@ -39,6 +39,13 @@ export function intervalOf(text: string): Interval | null {
   return interval(`${earliestDay(date)}T00:00:00${easternmost}`, `${latestDay(date)}T23:59:59.999${westernmost}`);
 }
 
+/** The last day on which an article can have come out, as it prints it, in its own zone; null for what is no such text. */
+export function lastDayPrinted(published: string): string | null {
+  const last = published.split('/').at(-1) ?? '';
+  const date = partialDate(withOffset.test(last) || withoutOffset.test(last) ? last.slice(0, 10) : last);
+  return date === null ? null : latestDay(date);
+}
+
 function interval(earliest: string, latest: string): Interval | null {
   const from = toInstant(earliest);
   const to = toInstant(latest);

@@ -12,7 +12,7 @@ function describeArticles(title: string, articles: readonly Article[], cases: (g
 const nodes = ({ edges }: Data): Data[] => edges.map(({ node }: Data) => node);
 
 const holders = `query ($on: PartialDate) { entity(id: "office:bupati") { ... on Office {
-  holders(on: $on) { person { id: plainId } attested claim { validFrom validTo } } } } }`;
+  holders(on: $on) { person { id } attested claim { validFrom validTo } } } } }`;
 
 async function holding(data: Graph['data'], on: string): Promise<string[]> {
   const { entity } = await data(holders, { on });
@@ -112,7 +112,7 @@ describeArticles(
   ],
   ({ data }) => {
     it('are the day, by which it is found, and none is missing', async () => {
-      const query = `query ($where: ConferralFilter) { conferrals(where: $where) { edges { node { date contested statuses { id: plainId } } } } }`;
+      const query = `query ($where: ConferralFilter) { conferrals(where: $where) { edges { node { date contested statuses { id } } } } }`;
       const { conferrals } = await data(query, { where: { date: { eq: '2024-06' } } });
       expect(nodes(conferrals)).toEqual([{ date: '2024-06-20', contested: [], statuses: [expect.anything()] }]);
       const { gaps } = await data('{ gaps(where: { rule: { eq: CONFERRAL_WITHOUT_DATE } }) { totalCount } }');
@@ -142,8 +142,8 @@ describeArticles(
     it('is shown by source', async () => {
       const { claims } = await data(
         `{ claims(where: { type: { eq: RECIPIENT } }) { edges { node {
-             assertions { edges { node { source { id: plainId } qualifiers { name value } } } }
-             contested { name readings { value { value } assertions { source { id: plainId } } } } } } } }`,
+             assertions { edges { node { source { id } qualifiers { name value } } } }
+             contested { name readings { value { value } assertions { source { id } } } } } } } }`,
       );
       const [claim] = nodes(claims);
       expect(
@@ -171,7 +171,7 @@ describeArticles(
 
     it('is a contradiction that names both', async () => {
       const { contradictions } = await data(
-        '{ contradictions(where: { rule: { eq: TWO_VALUES } }) { edges { node { left { says sources { id: plainId } } right { says sources { id: plainId } } } } } }',
+        '{ contradictions(where: { rule: { eq: TWO_VALUES } }) { edges { node { left { says sources { id } } right { says sources { id } } } } } }',
       );
       const found = nodes(contradictions).map(({ left, right }) => [left.says, right.says].sort());
       expect(found.sort()).toEqual(
@@ -294,7 +294,7 @@ describeArticles(
   ({ data, store }) => {
     it('are one attendee and one recipient with two origins, and part again without a trace', async () => {
       const claims = `{ claims(where: { type: { in: [ATTENDED, RECIPIENT] } }) { edges { node {
-        id: plainId subject { id: plainId } ... on EntityClaim { object { id: plainId } } independentSources stated assertions { edges { node { stated } } } } } } }`;
+        id subject { id } ... on EntityClaim { object { id } } independentSources stated assertions { edges { node { stated } } } } } } }`;
       const before = nodes((await data(claims)).claims);
       await decide(store(), { identity: ['{ decision: person:ani-tebo SAME_AS person:ani, why: satu }'] });
       const merged = nodes((await data(claims)).claims);
@@ -308,11 +308,11 @@ describeArticles(
         { stated: null },
         { stated: 'person:ani-tebo ATTENDED event:acara' },
       ]);
-      const { conferrals } = await data('{ conferrals { edges { node { recipients { entity { id: plainId } } } } } }');
+      const { conferrals } = await data('{ conferrals { edges { node { recipients { entity { id } } } } } }');
       expect(nodes(conferrals)).toEqual([{ recipients: [{ entity: { id: 'person:ani' } }] }]);
       // The addresses of both lead to the one that holds them now.
       for (const { id, type } of before.map((claim) => ({ id: claim.id, type: claim.subject.id.split(':')[0] }))) {
-        const { node } = await data('query ($id: ID!) { node(id: $id) { id: plainId } }', { id });
+        const { node } = await data('query ($id: ID!) { node(id: $id) { id } }', { id });
         expect(merged.filter(({ subject }) => subject.id.startsWith(type)).map((claim) => claim.id)).toContain(node.id);
       }
       await decide(store(), {});

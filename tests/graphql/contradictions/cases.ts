@@ -303,8 +303,8 @@ export const cases: readonly Case[] = [
         april,
         'event:@-a OCCURRED | date: 2023-04-13, printedWeekday: Thursday',
         'event:@-b OCCURRED | date: 2023-04-14, printedWeekday: "Jum’at"',
-        'event:@-c OCCURRED | date: 2023-04-16, printedWeekday: Ahad',
-        'event:@-d OCCURRED | date: 2023-04-16, printedWeekday: lusa, note: so printed',
+        'event:@-c OCCURRED | date: 2023-04-09, printedWeekday: Ahad',
+        'event:@-d OCCURRED | date: 2023-04-09, printedWeekday: lusa, note: so printed',
         'event:@-e OCCURRED | date: 2023-04, printedWeekday: Rabu',
       ),
     ],
@@ -545,6 +545,117 @@ export const cases: readonly Case[] = [
     about: 'conferral:@',
     articles: [article(april, 'conferral:@ STATUS | status: CONFERRED, printedDate: 31 April 2023')],
     finds: [['IMPOSSIBLE_PRINTED', 'CONFLICT', '31 April 2023', null]],
+  },
+  {
+    name: 'day-there-is',
+    title: 'dates that are kept as printed, and exist',
+    about: 'conferral:@',
+    articles: [
+      article('2024-08-01', 'conferral:@ STATUS | status: CONFERRED, printedDate: "Selasa (30/7/2024)"'),
+      article('2024-08-02', 'conferral:@ STATUS | status: CONFERRED, printedDate: 30 Juli 2024'),
+      article('2024-08-03', 'conferral:@ STATUS | status: CONFERRED, printedDate: akhir Juli'),
+    ],
+    finds: [],
+  },
+  {
+    name: 'no-such-month',
+    title: 'a day of a thirteenth month, in numbers',
+    about: 'event:@',
+    articles: [article(april, 'event:@ OCCURRED | printed: Kamis (13/13/2022)')],
+    finds: [['IMPOSSIBLE_PRINTED', 'CONFLICT', 'Kamis (13/13/2022)', null]],
+  },
+  {
+    name: 'presenter-or-witness',
+    title: 'one who hands it over in one paper and watches in another',
+    about: 'conferral:@',
+    articles: [article(april, 'conferral:@ PRESENTER person:@'), article(may, 'conferral:@ WITNESS person:@')],
+    finds: [
+      ['ROLES_DIFFER', 'TENSION', 'person:presenter-or-witness witnessed', 'person:presenter-or-witness presented'],
+    ],
+  },
+  {
+    name: 'initiator-or-supporter',
+    title: 'one who initiates a programme in one paper and supports it in another',
+    about: 'programme:@',
+    articles: [
+      article(april, 'organisation:@ INITIATED programme:@'),
+      article(may, 'organisation:@ SUPPORTED programme:@'),
+    ],
+    finds: [
+      [
+        'ROLES_DIFFER',
+        'TENSION',
+        'organisation:initiator-or-supporter supported',
+        'organisation:initiator-or-supporter initiated',
+      ],
+    ],
+  },
+  {
+    name: 'roles-together',
+    title: 'two roles in one article, two that go together, and a chair who was secretary before',
+    about: 'conferral:@',
+    articles: [
+      article(april, 'conferral:@ PRESENTER person:@', 'conferral:@ WITNESS person:@'),
+      article(
+        may,
+        'organisation:@ INITIATED programme:@',
+        'person:@ SECRETARY_OF organisation:@-x | from: 2020, to: 2021',
+      ),
+      article(june, 'organisation:@ ORGANISED programme:@', 'person:@ CHAIRS organisation:@-x | from: 2022'),
+    ],
+    finds: [],
+  },
+  {
+    name: 'near-numbers',
+    title: 'two numbers of whom a programme reaches, near each other and in other words',
+    about: 'programme:@',
+    articles: [
+      article(april, 'programme:@ FIGURE | amount: 41500, of: pekerja rentan, period: 2023'),
+      article(may, 'programme:@ FIGURE | amount: 40212, of: peserta, unit: orang, period: 2023'),
+    ],
+    finds: [['NEAR_NUMBERS', 'TENSION', '40.212 orang', '41.500']],
+  },
+  {
+    name: 'far-numbers',
+    title: 'numbers of other years, of other things, far apart, or within what the words leave open',
+    about: 'programme:@',
+    articles: [
+      article(
+        april,
+        'programme:@ FIGURE | amount: 41500, of: pekerja rentan, period: 2023',
+        'programme:@ FIGURE | amount: 100000000, currency: IDR, of: santunan kematian',
+      ),
+      article(
+        may,
+        'programme:@ FIGURE | amount: 40212, of: peserta, unit: orang, period: 2022',
+        'programme:@ FIGURE | amount: 5000, of: nelayan, unit: orang, period: 2023',
+        'programme:@ FIGURE | amount: 41000, of: kebun, unit: hektare, period: 2023',
+        'programme:@ FIGURE | amount: 90000000, currency: IDR, of: beasiswa anak',
+        'programme:@ FIGURE | amountMin: 40000, of: penerima manfaat, period: 2023',
+      ),
+    ],
+    finds: [],
+  },
+  {
+    name: 'after-article',
+    title: 'an award conferred after the article that tells of it came out',
+    about: 'conferral:@',
+    articles: [article(april, 'conferral:@ STATUS | status: CONFERRED, date: 2023-04-20')],
+    finds: [['AFTER_ITS_ARTICLE', 'CONFLICT', 'conferred 2023-04-20', '2023-04-14']],
+  },
+  {
+    name: 'before-article',
+    title: 'a plan for a later day, and dates as wide as the article leaves open',
+    about: 'conferral:@',
+    articles: [
+      article(
+        april,
+        'conferral:@ STATUS | status: PLANNED, date: 2023-05',
+        'conferral:@-b STATUS | status: CONFERRED, date: 2023-04',
+        'conferral:@-c STATUS | status: CONFERRED, date: 2023-04-14',
+      ),
+    ],
+    finds: [],
   },
   {
     name: 'own-presenter',

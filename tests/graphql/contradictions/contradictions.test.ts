@@ -25,6 +25,7 @@ const scans = [
   'conferrals-off-ceremony',
   'objects-twice',
   'subjects-by-stance',
+  'objects-joined-twice',
   'subjects-joined-twice',
   'subjects-twice',
 ];
@@ -80,7 +81,7 @@ describeGraph(
       const early = await shown({ view: { knownAt: '2023-06-01T00:00:00Z' }, where: { about: { eq: thrice } } });
       const [id] = idsOf(early);
       expect(early.edges).toHaveLength(1);
-      expect(id).toMatch(/^contradiction:[0-9a-f]{24}\?knownAt=2023-06-01T00:00:00\.000Z$/);
+      expect(id).toMatch(/^contradiction:[0-9a-f]{24}$/);
       expect((await shown({ where: { id: { eq: id } } })).edges.map(({ node }: Data) => node.about.id)).toEqual([
         thrice,
       ]);

@@ -10,7 +10,7 @@ const june = article('2023-06-02', 'event:@-a OCCURRED | date: 2023-04-13', 'eve
 
 const query = `query ($where: ContradictionFilter, $view: View) {
   contradictions(where: $where, view: $view) { totalCount edges { node {
-    id about { id: plainId } left { says } state review { state by decided why }
+    id about { id } left { says } state review { state by decided why }
   } } }
 }`;
 

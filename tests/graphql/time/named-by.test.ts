@@ -3,9 +3,9 @@ import { describeSeeded } from '../seeded.ts';
 
 const query = `query ($view: View) {
   search(text: "maruf amin", view: $view) { totalCount }
-  entity(id: "person:maruf-amin", view: $view) { id: plainId }
-  nodes(ids: ["person:maruf-amin", "source:aktualitas-2024-09-12", "regency:tebo"], view: $view) { id: plainId }
-  sources(view: $view) { totalCount edges { node { id: plainId } } }
+  entity(id: "person:maruf-amin", view: $view) { id }
+  nodes(ids: ["person:maruf-amin", "source:aktualitas-2024-09-12", "regency:tebo"], view: $view) { id }
+  sources(view: $view) { totalCount edges { node { id } } }
 }`;
 
 describeSeeded('what nobody had named yet', ({ data }) => {
@@ -39,7 +39,7 @@ describeSeeded('what nobody had named yet', ({ data }) => {
   it('leaves what the gazetteer names to be found at any time', async () => {
     const asked = { view: { knownAt: '2000-01-01T00:00:00Z' } };
     const { search } = await data(
-      'query ($view: View) { search(text: "tebo", kinds: [REGENCY], view: $view) { edges { node { id: plainId } } } }',
+      'query ($view: View) { search(text: "tebo", kinds: [REGENCY], view: $view) { edges { node { id } } } }',
       asked,
     );
     expect(search.edges).toEqual([{ node: { id: 'regency:tebo' } }]);

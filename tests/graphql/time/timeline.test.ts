@@ -6,7 +6,7 @@ import { entityLines, ingestSmall } from '../small-dossier.ts';
 const query = `query ($ids: [ID!]!, $view: View, $first: Int, $last: Int, $after: String) {
   timeline(entities: $ids, view: $view, first: $first, last: $last, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { date boundary text(language: EN) id: text entities { id: plainId } claim { type } dated { type evidence { edges { node { exact } } } } } }
+    edges { node { date boundary text(language: EN) id: text entities { id } claim { type } dated { type evidence { edges { node { exact } } } } } }
   }
 }`;
 

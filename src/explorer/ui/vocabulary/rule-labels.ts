@@ -3,6 +3,7 @@ import type { ContradictionRule, GapRule } from '../../core/operation-types.ts';
 
 /** What each rule looks for, in short. */
 export const contradictionRules: Readonly<Record<ContradictionRule, Label>> = {
+  AFTER_ITS_ARTICLE: { id: 'bertanggal sesudah artikelnya', en: 'dated after its article' },
   CONFERRED_OFF_CEREMONY: { id: 'diberikan di luar hari acaranya', en: 'conferred on another day than the ceremony' },
   COUNTED_TWICE: { id: 'mungkin satu penghargaan tercatat dua kali', en: 'one award may be recorded twice' },
   DATES_OUT_OF_ORDER: { id: 'urutan tanggal tidak masuk akal', en: 'dates out of order' },
@@ -14,8 +15,10 @@ export const contradictionRules: Readonly<Record<ContradictionRule, Label>> = {
     id: 'penerima bernama lebih banyak daripada yang disebut',
     en: 'more recipients named than stated',
   },
+  NEAR_NUMBERS: { id: 'angka berdekatan, mungkin tentang hal yang sama', en: 'near numbers that may be of one thing' },
   OFFICE_HELD_TWICE: { id: 'satu jabatan, dua pejabat pada hari yang sama', en: 'one office, two holders on one day' },
   PRESENTER_IS_RECIPIENT: { id: 'pemberi disebut juga penerima', en: 'the giver is said to be a recipient' },
+  ROLES_DIFFER: { id: 'dua peran yang sulit sejalan', en: 'two roles that go ill together' },
   SAME_RANK_TWICE: { id: 'satu peringkat untuk dua penerima', en: 'one rank for two recipients' },
   STATUS_CONFLICT: { id: 'nasibnya disebut berbeda', en: 'sources disagree on what became of it' },
   TWO_VALUES: { id: 'dua nilai untuk satu hal', en: 'two values for one thing' },

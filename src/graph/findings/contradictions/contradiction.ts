@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIdentity } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import type { ClaimView } from '../../../ontology/view.ts';
 import { present } from '../../filter/given.ts';
@@ -44,9 +45,10 @@ export const contradictions: Findings<Contradiction, Clash> = {
   },
 };
 
-/** The entity that it is about, and those of which its claims are said. */
+/** The entity that it is about, those of which its claims are said, and both ends of a decision on identity. */
 function concerns({ about, claims }: Contradiction): string[] {
-  return [about, ...claims.map(({ subject }) => subject)];
+  const decided = claims.filter(isIdentity).flatMap(({ object }) => present(object));
+  return [about, ...claims.map(({ subject }) => subject), ...decided];
 }
 
 function idOf(rule: string, claims: readonly ClaimView[], matter: readonly string[]): string {

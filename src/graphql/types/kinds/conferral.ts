@@ -1,8 +1,10 @@
 import type { ConferralNode } from '../../../graph/conferral-facts.ts';
 import type { ConferralFilter as ConferralFilterGiven } from '../../../graph/filter/filters.ts';
+import { possiblySameAs } from '../../../graph/findings/possibly-twice.ts';
 import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
 import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
 import { ledgerUnits } from '../../../graph/meter/estimate.ts';
+import { estimates } from '../../../graph/meter/prices.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { pageCost } from '../../../graph/paging.ts';
@@ -12,7 +14,7 @@ import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { LedgerPageRow } from '../../../store/rows.ts';
 import { asksClaims } from '../../asks-claims.ts';
-import { builder } from '../../builder.ts';
+import { builder, listMultiplier } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { ConferralStatus, PartyRole } from '../../enums.ts';
 import { checkedFilter } from '../../inputs/check-filter.ts';
@@ -56,6 +58,14 @@ export const ConferralConnection = builder.connectionObject(
 );
 
 builder.objectFields(Conferral, (t) => ({
+  possiblySameAs: t.field({
+    type: [Conferral],
+    complexity: { field: 1 + estimates.possiblySame.units, multiplier: listMultiplier },
+    description:
+      'Conferrals that may tell of the same win: an editor has left open whether their editions, recipients or they themselves are the same (POSSIBLY_SAME_AS).',
+    resolve: async ({ id, view }, _args, context) =>
+      (await possiblySameAs(id, view, context)).map(({ row }) => entityNode(row.id, view)),
+  }),
   award: t.field({
     type: EntityRef,
     nullable: true,

@@ -7,7 +7,7 @@ import { pairsWithin } from '../../../pairs.ts';
 import { between, type Clash, shareSource, sideOf } from '../../clash.ts';
 
 /** A number, within the bounds that its source gives, of a thing: numbers of one thing are held against each other. */
-interface Counted {
+export interface Counted {
   readonly claim: ClaimView;
   readonly thing: string;
   readonly least: number;
@@ -16,14 +16,15 @@ interface Counted {
 
 /** Two numbers of one thing, beyond what their words leave open: "76.016" and "puluhan ribu" agree, 5 and 7 do not. */
 export async function twoFigures(id: string, facts: Facts): Promise<Clash[]> {
-  const counted = (await facts.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(read);
+  const counted = (await facts.said(id, 'FIGURE', 'RECIPIENT_COUNT', 'PRIZE')).flatMap(countedIn);
   return pairsWithin(counted, ({ thing }) => thing, facts)
     .filter(([a, b]) => a.most < b.least || b.most < a.least)
     .filter(([a, b]) => a.claim.type !== 'PRIZE' || !shareSource(a.claim, b.claim)) // one source may list several prizes
-    .map(([a, b]) => between('CONFLICT', side(a), side(b)));
+    .map(([a, b]) => between('CONFLICT', figureSide(a), figureSide(b)));
 }
 
-function read(claim: ClaimView): Counted[] {
+/** A number and of what it is, as a claim on one has them; none where it gives no number. */
+export function countedIn(claim: ClaimView): Counted[] {
   const { type, value, qualifiers } = claim;
   const { count, countMin, countMax, amount = count, amountMin = countMin, amountMax = countMax } = value ?? {};
   const { of, item, unit, period, currency } = value ?? {};
@@ -35,7 +36,8 @@ function read(claim: ClaimView): Counted[] {
   return least === undefined || most === undefined ? [] : [{ claim, thing, least, most }];
 }
 
-function side({ claim, least, most }: Counted): Clash['left'] {
+/** A number in words, with its unit. */
+export function figureSide({ claim, least, most }: Counted): Clash['left'] {
   const { printed, unit, item, of, currency = null } = claim.value ?? {};
   const bounds = [...new Set([least, most])].filter(Number.isFinite);
   const number = bounds.map((value) => formatAmount({ value, currency: currency as string | null })).join('–');
