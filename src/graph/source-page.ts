@@ -22,6 +22,8 @@ export const sourceFields = {
   title: { compares: 'String' },
   language: { compares: 'String' },
   published: { compares: 'Date', description: 'The earliest day on which it may have come out.' },
+  sponsored: { compares: 'Boolean', description: 'Whether somebody paid for the text.' },
+  takenFrom: { compares: 'String', description: 'The text, not held here, from which it says that it is taken.' },
 } as const satisfies ValueInputs;
 
 type SourceFilter = GivenValues<typeof sourceFields>;
@@ -66,7 +68,10 @@ function keyOf(key: Key | null, at: string): { at: string; id: string } {
   return key === null ? { at, id: '' } : { at: String(key[0]), id: String(key[1]) };
 }
 
-function conditionsOf({ publisher, title, language, published }: SourceFilter, view: View): SourceConditions {
+function conditionsOf(
+  { publisher, title, language, published, sponsored, takenFrom }: SourceFilter,
+  view: View,
+): SourceConditions {
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
@@ -85,6 +90,11 @@ function conditionsOf({ publisher, title, language, published }: SourceFilter, v
     until: isGiven(lte) ? latestDay(lte) : null,
     days: [...(isGiven(eq) ? [[stretch(eq)]] : []), ...(isGiven(list) ? [list.map(stretch)] : [])],
     notDays: isGiven(not) ? [stretch(not)] : [],
+    sponsored: eitherOf(sponsored),
+    takenFrom: oneOf(takenFrom),
+    notTakenFrom: noneOf(takenFrom),
+    takenFromContains: takenFrom?.contains ?? null,
+    takenFromStarts: takenFrom?.startsWith ?? null,
   };
 }
 
@@ -93,6 +103,12 @@ function oneOf(filter: Maybe<Operands<'Id'>>): string[] | null {
   const { eq, in: list } = filter ?? {};
   if (!isGiven(eq)) return list ?? null;
   return isGiven(list) && !list.includes(eq) ? [] : [eq];
+}
+
+/** Whether it is to be so, or not to be so; null for either. */
+function eitherOf(filter: Maybe<Operands<'Boolean'>>): boolean[] | null {
+  const asked = [...(isGiven(filter?.eq) ? [filter.eq] : []), ...(isGiven(filter?.not) ? [!filter.not] : [])];
+  return asked.length === 0 ? null : [true, false].filter((value) => asked.every((one) => one === value));
 }
 
 function noneOf(filter: Maybe<Operands<'Id'>>): string[] {

@@ -38,6 +38,8 @@ export interface PassageRow {
   sourceDay: string;
   sourceTitle: string;
   sourceUrl: string | null;
+  sponsored: boolean | null;
+  takenFrom: string | null;
   ordinal: number;
   passage: number;
   exact: string;
@@ -157,6 +159,8 @@ export interface RecordRow {
   language: string | null;
   sha256: string | null;
   origin: string | null;
+  sponsored: boolean | null;
+  takenFrom: string | null;
 }
 
 export interface SourceRow {

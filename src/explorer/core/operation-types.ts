@@ -41,6 +41,8 @@ export type ClaimFilter = {
   readonly source?: IdFilter | null | undefined;
   /** Who says so in one of its passages. */
   readonly speaker?: IdFilter | null | undefined;
+  /** Whether all that bears it out is text that somebody paid for. */
+  readonly sponsoredOnly?: BooleanFilter | null | undefined;
   readonly standing?: StandingFilter | null | undefined;
   readonly subject?: IdFilter | null | undefined;
   /** What holds of the subject. */
@@ -64,8 +66,12 @@ export type ClaimListFilter = {
 
 /** What a claim says; docs/ontology.md tells from what to what each type leads. */
 export type ClaimType =
+  /** did not attend (tidak menghadiri) */
+  | 'ABSENT_FROM'
   /** was accepted by (diwakili penerimaannya oleh) */
   | 'ACCEPTED_BY'
+  /** is with (dari) */
+  | 'AFFILIATED_WITH'
   /** assessed (menilai) */
   | 'ASSESSED'
   /** attended (menghadiri) */
@@ -74,11 +80,11 @@ export type ClaimType =
   | 'CHAIRS'
   /** was conferred by (dianugerahkan oleh) */
   | 'CONFERRER'
-  /** has the criterion (kriteria) */
+  /** has the criterion (memakai kriteria) */
   | 'CRITERION'
   /** is an edition of (edisi dari) */
   | 'EDITION_OF'
-  /** has the figure (angka) */
+  /** has the figure (tercatat dengan angka) */
   | 'FIGURE'
   /** is funded by (dibiayai oleh) */
   | 'FUNDED_BY'
@@ -86,6 +92,8 @@ export type ClaimType =
   | 'HELD_AT'
   /** holds (menjabat) */
   | 'HOLDS'
+  /** comes from (berasal dari) */
+  | 'HOME_REGION'
   /** implements (melaksanakan) */
   | 'IMPLEMENTS'
   /** initiated (menggagas) */
@@ -94,6 +102,8 @@ export type ClaimType =
   | 'IN_EDITION'
   /** issued (menerbitkan) */
   | 'ISSUED'
+  /** was launched at (diluncurkan dalam) */
+  | 'LAUNCHED_AT'
   /** is in (berada di) */
   | 'LOCATED_IN'
   /** is a member of (anggota) */
@@ -114,15 +124,17 @@ export type ClaimType =
   | 'PART_OF'
   /** may be the same as (mungkin sama dengan) */
   | 'POSSIBLY_SAME_AS'
+  /** presented the awards of (menyerahkan penghargaan dalam) */
+  | 'PRESENTED_AT'
   /** was presented by (diserahkan oleh) */
   | 'PRESENTER'
-  /** came with the prize (hadiah) */
+  /** came with the prize (disertai hadiah) */
   | 'PRIZE'
   /** was proposed by (diusulkan oleh) */
   | 'PROPOSER'
   /** was received by (diterima oleh) */
   | 'RECIPIENT'
-  /** has a count of recipients (jumlah penerima) */
+  /** is stated with the number (tercatat dengan jumlah) */
   | 'RECIPIENT_COUNT'
   /** reported (memberitakan) */
   | 'REPORTED'
@@ -136,9 +148,11 @@ export type ClaimType =
   | 'SIGNED_AT'
   /** spoke at (berbicara dalam) */
   | 'SPOKE_AT'
-  /** is said to (pernyataan) */
+  /** started in (dimulai pada) */
+  | 'STARTED'
+  /** it is said (dikatakan) */
   | 'STATEMENT'
-  /** has the status (status) */
+  /** has the status (berstatus) */
   | 'STATUS'
   /** supported (mendukung) */
   | 'SUPPORTED'
@@ -230,7 +244,7 @@ export type ConferralOrderField =
   /** The year on the edition's label. */
   | 'YEAR';
 
-/** How far a conferral has come. NOMINATED and CLAIMED are no awards received. */
+/** How far a conferral has come. NOMINATED, CLAIMED and RATED are no awards received. */
 export type ConferralStatus =
   /** announced (diumumkan) */
   | 'ANNOUNCED'
@@ -248,6 +262,8 @@ export type ConferralStatus =
   | 'PLANNED'
   /** proposed (diusulkan) */
   | 'PROPOSED'
+  /** rated (dinilai) */
+  | 'RATED'
   /** revoked (dicabut) */
   | 'REVOKED';
 
@@ -571,8 +587,10 @@ export type LevelFilter = {
   readonly not?: Level | null | undefined;
 };
 
-/** Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish. */
+/** Who says so: the newsroom, a named speaker, nobody in particular; or an allegation, a denial, a plan, a wish. */
 export type Modality =
+  /** an allegation (tuduhan) */
+  | 'ALLEGED'
   /** asserted by the newsroom (dinyatakan redaksi) */
   | 'ASSERTED'
   /** reported without a source (disebut tanpa sumber) */
@@ -615,6 +633,8 @@ export type NeighbourListFilter = {
 /** Which parties to a conferral, by who they are and by what the claim says that makes them one. */
 export type PartyFilter = {
   readonly and?: ReadonlyArray<PartyFilter> | null | undefined;
+  /** Behind whom it is ranked. */
+  readonly behind?: IdFilter | null | undefined;
   /** The office as whose holder it stood there. */
   readonly capacity?: IdFilter | null | undefined;
   readonly certain?: BooleanFilter | null | undefined;
@@ -626,6 +646,8 @@ export type PartyFilter = {
   readonly independentSources?: IntFilter | null | undefined;
   readonly modality?: ModalityFilter | null | undefined;
   readonly not?: PartyFilter | null | undefined;
+  /** How manieth time it receives the award. */
+  readonly nthTime?: IntFilter | null | undefined;
   /** For whom, where a source says so. */
   readonly onBehalfOf?: IdFilter | null | undefined;
   readonly or?: ReadonlyArray<PartyFilter> | null | undefined;
@@ -710,6 +732,10 @@ export type SourceFilter = {
   /** The earliest day on which it may have come out. */
   readonly published?: DateFilter | null | undefined;
   readonly publisher?: IdFilter | null | undefined;
+  /** Whether somebody paid for the text. */
+  readonly sponsored?: BooleanFilter | null | undefined;
+  /** The text, not held here, from which it says that it is taken. */
+  readonly takenFrom?: StringFilter | null | undefined;
   readonly title?: StringFilter | null | undefined;
 };
 
@@ -719,6 +745,8 @@ export type Stage =
   | 'ANNOUNCEMENT'
   /** ceremony (penganugerahan) */
   | 'CEREMONY'
+  /** field visit (kunjungan lapangan) */
+  | 'FIELD_VISIT'
   /** interview (wawancara) */
   | 'INTERVIEW';
 
@@ -854,9 +882,9 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -869,7 +897,7 @@ export type ConferralDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: Claim_EntityClaim_Fragment }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -938,8 +966,8 @@ export type SideFragment = { readonly says: string, readonly claims: ReadonlyArr
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
-          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string } }
-          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string } }
+          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
+          | { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
         , readonly dated:
           | Claim_EntityClaim_Fragment
           | (
@@ -1018,7 +1046,7 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1028,7 +1056,7 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1065,7 +1093,7 @@ export type EntityPageQuery = { readonly entity:
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
 
-export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
+export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly whose: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1099,9 +1127,9 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly id: string, readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment
@@ -1124,12 +1152,9 @@ export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: numb
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
-    | { readonly id: string, readonly name: string }
-    | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
-   | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: Claim_EntityClaim_Fragment }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
        }> } };
@@ -1200,7 +1225,7 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly id: string, readonly title: string }, readonly nearCopies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly id: string, readonly title: string }, readonly nearCopies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> } }
@@ -1214,7 +1239,7 @@ export type SourcesPageQueryVariables = Exact<{
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number } } }> } };
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number } } }> } };
 
 export type TimelinePageQueryVariables = Exact<{
   entities: ReadonlyArray<string | number> | string | number;

@@ -20,6 +20,8 @@ export interface Facts {
   said(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The facts of these types that lead to an entity. */
   leading(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
+  /** The same, read for these types alone: to an edition lead all of its conferrals. */
+  leadingAs(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
   /** The ids of the conferrals that were ever said to be in an edition, in order. */
@@ -45,7 +47,8 @@ export function factsUnder(view: View, context: GraphContext): Facts {
 }
 
 function makeFacts(view: View, context: GraphContext): Facts {
-  const { claimsBySubject, claimsByObject, record, inEdition, ranksTwice, awardsTwice } = context.loaders;
+  const { claimsBySubject, claimsByObject, claimsOfTypes, record, inEdition, ranksTwice, awardsTwice } =
+    context.loaders;
   const factsBy = (loader: typeof claimsBySubject): ((id: string) => Promise<ClaimView[]>) => {
     const seen = new Map<string, Promise<ClaimView[]>>();
     return (id) => {
@@ -62,6 +65,8 @@ function makeFacts(view: View, context: GraphContext): Facts {
     ever: () => factsUnder({ ...view, asOf: null }, context),
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
+    leadingAs: async (id, ...types) =>
+      (await factsIn(claimsOfTypes.load({ id, types }))).filter(({ object }) => object === id),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),
     inEdition: (edition) => inEdition.load(edition),
     ranksTwice: (edition) => ranksTwice.load(edition),

@@ -5,6 +5,7 @@ import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { ContestedFields } from '../../ui/ledger/contested-fields.tsx';
 import { rowClaims } from '../../ui/ledger/ledger-claims.tsx';
 import { PartyList } from '../../ui/ledger/party-list.tsx';
+import { PresentersOfWhole } from '../../ui/ledger/presenters-of-whole.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
@@ -36,6 +37,11 @@ export function ConferralHeading({ conferral, claims }: Props) {
       <Fact name={words.edition} claims={ofType('IN_EDITION')}>
         {edition === null ? null : <Named entity={edition} />}
       </Fact>
+      {edition !== null || conferral.level === null ? null : (
+        <Fact name={words.level} claims={ofType('OF_AWARD')}>
+          <Word group="Level" word={conferral.level} />
+        </Fact>
+      )}
       {category === null || category.label === '' ? null : (
         <Fact name={words.category} claims={categorised(claims, 'category.')}>
           <span lang="id">{category.label}</span>
@@ -130,10 +136,15 @@ function Parties({ conferral, claims }: Props) {
     <dl class="facts parties-by-role" lang={language}>
       {roles.map((role) => {
         const parties = conferral[partiesIn[role]];
+        const whole = role === 'PRESENTER' && parties.length === 0 ? conferral.presentersOfWhole : [];
         if (parties.length === 0 && !missed.includes(role)) return null;
         return (
           <Fact key={role} name={<Word group="PartyRole" word={role} />}>
-            {parties.length === 0 ? null : <PartyList as="RECIPIENT" parties={parties} claims={marks} />}
+            {parties.length > 0 ? (
+              <PartyList as="RECIPIENT" parties={parties} claims={marks} />
+            ) : whole.length > 0 ? (
+              <PresentersOfWhole presenters={whole} />
+            ) : null}
           </Fact>
         );
       })}

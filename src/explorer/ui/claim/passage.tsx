@@ -12,7 +12,7 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
   const { language, toId } = usePageContext();
   const words = useWords(evidenceWords);
   const groups = useWords(groupLabels);
-  const { source, speaker, verified } = evidence;
+  const { source, speaker, whose, verified } = evidence;
   return (
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
@@ -29,6 +29,8 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
             {source.title}
           </a>
           , <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
+          {source.sponsored ? <strong>, {words.sponsored}</strong> : null}
+          {source.takenFrom === null ? null : <span class="muted">, {words.takenFrom(source.takenFrom)}</span>}
         </dd>
         <dt>{words.published}</dt>
         <dd>{formatPublication(source.published.printed, language).text}</dd>
@@ -45,6 +47,14 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
             <dt>{words.speaker}</dt>
             <dd>
               <a href={toId(speaker.id)}>{speaker.name}</a>
+            </dd>
+          </>
+        )}
+        {whose === null ? null : (
+          <>
+            <dt>{words.whose}</dt>
+            <dd>
+              <a href={toId(whose.id)}>{whose.name}</a>
             </dd>
           </>
         )}
