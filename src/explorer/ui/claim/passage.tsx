@@ -12,7 +12,7 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
   const { language, toId } = usePageContext();
   const words = useWords(evidenceWords);
   const groups = useWords(groupLabels);
-  const { source, speaker, whose, verified } = evidence;
+  const { source, speaker, verified } = evidence;
   return (
     <div class="passage">
       <blockquote cite={source.url ?? undefined}>
@@ -47,14 +47,6 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
             <dt>{words.speaker}</dt>
             <dd>
               <a href={toId(speaker.id)}>{speaker.name}</a>
-            </dd>
-          </>
-        )}
-        {whose === null ? null : (
-          <>
-            <dt>{words.whose}</dt>
-            <dd>
-              <a href={toId(whose.id)}>{whose.name}</a>
             </dd>
           </>
         )}

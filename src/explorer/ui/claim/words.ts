@@ -14,7 +14,6 @@ export const evidenceWords = {
   source: { id: 'Sumber', en: 'Source' },
   published: { id: 'Terbit', en: 'Published' },
   speaker: { id: 'Yang mengatakan', en: 'Who says so' },
-  whose: { id: 'Harapan atau rencana milik', en: 'Whose wish or plan' },
   sponsored: { id: 'naskah berbayar', en: 'paid for' },
   takenFrom: (text: string) => ({
     id: `diambil dari ${text}, yang naskahnya tidak ada di sini`,

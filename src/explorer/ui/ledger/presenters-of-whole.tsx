@@ -1,7 +1,7 @@
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
-import { EvidenceMark } from '../claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { Word } from '../vocabulary/word.tsx';
+import { ClaimMark } from './ledger-claims.tsx';
 import { ledgerWords } from './words.ts';
 
 /** Who handed over the awards of the whole edition or ceremony, told as what it is: said of that, and of no one award. */
@@ -22,7 +22,7 @@ export function PresentersOfWhole({ presenters }: { presenters: LedgerRowFragmen
               {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
             </>
           )}{' '}
-          <span class="muted">({words.ofWhole})</span> <EvidenceMark claim={claim} />
+          <span class="muted">({words.ofWhole})</span> <ClaimMark claim={claim} />
         </li>
       ))}
     </ul>

@@ -149,6 +149,10 @@ export const entityExplanations = {
       id: 'Acara ini adalah wawancara untuk menilai calon penerima.',
       en: 'At this event candidates were interviewed for the assessment.',
     },
+    FIELD_VISIT: {
+      id: 'Tim penilai datang sendiri ke tempat calon penerima.',
+      en: 'The assessors went to see a candidate on the spot.',
+    },
     ANNOUNCEMENT: {
       id: 'Dalam acara ini penerimanya diumumkan. Penyerahannya bisa pada hari lain.',
       en: 'At this event the recipients were announced. The handover may be on another day.',
