@@ -11,6 +11,8 @@ export interface ClaimRow {
   record: string | null;
   /** What is shown beside most claims, so that showing it takes no read of its own. */
   subjectName: string;
+  /** How far it came, of a conferral, as its row in the ledger has it: without clocks. */
+  subjectStatus: ConferralStatus | null;
   objectName: string | null;
 }
 

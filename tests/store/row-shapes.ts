@@ -29,7 +29,13 @@ type Holds<T> = [T] extends [string]
               : 'texts?';
 type Shape<Row> = { readonly [Column in keyof Row]: Holds<Row[Column]> };
 
-const claim: Shape<ClaimRow> = { claim: 'text', record: 'text?', subjectName: 'text', objectName: 'text?' };
+const claim: Shape<ClaimRow> = {
+  claim: 'text',
+  record: 'text?',
+  subjectName: 'text',
+  subjectStatus: 'text?',
+  objectName: 'text?',
+};
 const passage: Shape<PassageRow> = {
   claim: 'text',
   type: 'text',

@@ -3,7 +3,6 @@ import { sentenceText, verbOf } from '../../ontology/claim-words.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
-import type { ConferralFacts } from '../conferral-facts.ts';
 import { valueText } from '../value-text.ts';
 import type { Word } from './words.ts';
 
@@ -21,9 +20,9 @@ export function claimInShort(claim: ClaimView, reached: ConferralStatus | null):
 /** How far the conferral came on whose recipient a claim is; null where nobody says, and of any other claim. */
 export async function reachedBy(
   { type, subject }: ClaimView,
-  conferral: (id: string) => Promise<ConferralFacts | null> | ConferralFacts | null,
+  reached: (id: string) => ConferralStatus | null | Promise<ConferralStatus | null>,
 ): Promise<ConferralStatus | null> {
-  return type === 'RECIPIENT' ? ((await conferral(subject))?.status ?? null) : null;
+  return type === 'RECIPIENT' ? reached(subject) : null;
 }
 
 export function valueInWords(claim: ClaimView): Word {

@@ -1,4 +1,4 @@
-import type { ClaimType } from '../../ontology/ontology.ts';
+import type { ClaimType, ConferralStatus } from '../../ontology/ontology.ts';
 import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';
@@ -6,6 +6,7 @@ import type { GraphContext } from '../context.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import type { Meter } from '../meter/meter.ts';
 import { entityNode } from '../nodes.ts';
+import { reachedStatus } from '../reached-status.ts';
 import { visibleClaims } from '../visible.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Facts {
   leadingAs(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
+  /** How far a conferral came; null where no source says. */
+  reached(id: string): Promise<ConferralStatus | null>;
   /** The ids of the conferrals that were ever said to be in an edition, in order. */
   inEdition(edition: string): Promise<readonly string[]>;
   /** Whether an edition may have one rank twice, or one recipient: asked before all of its conferrals are looked at. */
@@ -68,6 +71,7 @@ function makeFacts(view: View, context: GraphContext): Facts {
     leadingAs: async (id, ...types) =>
       (await factsIn(claimsOfTypes.load({ id, types }))).filter(({ object }) => object === id),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),
+    reached: async (id) => reachedStatus(entityNode(id, view), context),
     inEdition: (edition) => inEdition.load(edition),
     ranksTwice: (edition) => ranksTwice.load(edition),
     awardsTwice: (edition) => awardsTwice.load(edition),

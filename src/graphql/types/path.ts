@@ -1,11 +1,11 @@
 import { badInput } from '../../errors.ts';
 import { canonicalId } from '../../graph/canonical-id.ts';
-import { factsOfConferral } from '../../graph/ledger/facts-of-conferral.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { allThere, load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
+import { reachedStatus } from '../../graph/reached-status.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { verbOf } from '../../ontology/claim-words.ts';
@@ -148,8 +148,8 @@ function claimOf({ claim: id, view }: StepShape, { loaders }: Context): ThereOrN
 
 async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
   const { type, subject } = await claimOf(step, context);
-  const reached = type === 'RECIPIENT' ? await factsOfConferral(entityNode(subject, step.view), context) : null;
-  const words = verbOf(type, !step.forward, reached?.status ?? null)[language];
+  const reached = type === 'RECIPIENT' ? await reachedStatus(entityNode(subject, step.view), context) : null;
+  const words = verbOf(type, !step.forward, reached)[language];
   const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
   return `${from?.name} ${words} ${to?.name}`;
 }

@@ -3,11 +3,11 @@ import { canonicalId } from '../../graph/canonical-id.ts';
 import { claimInShort, reachedBy } from '../../graph/findings/claim-in-short.ts';
 import { formatWords, type Word } from '../../graph/findings/words.ts';
 import { kept } from '../../graph/kept.ts';
-import { factsOfConferral } from '../../graph/ledger/facts-of-conferral.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { reachedStatus } from '../../graph/reached-status.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../../graph/time/timeline.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
@@ -134,7 +134,7 @@ async function said({ claim, dated, boundary, date }: TimelineEntry, context: Co
   const reached =
     dated.type === 'STATUS'
       ? statusOf(dated)
-      : await reachedBy(claim, (id) => factsOfConferral(entityNode(id, claim.view), context));
+      : await reachedBy(claim, (id) => reachedStatus(entityNode(id, claim.view), context));
   const short = claimInShort(claim, reached);
   if (isDatedByValue(claim)) return short; // says its date itself
   if (claim.id === dated.id || dated.type !== 'STATUS') return [short, boundaries[boundary], date];

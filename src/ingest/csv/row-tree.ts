@@ -52,9 +52,11 @@ export function conferralOf(
     if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
     else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
   }
-  // A column of speakers says who speaks, whatever the mapping says for all.
-  if (columns.has('speaker') && !columns.has('modality') && own.get('speaker') !== mapping.all.get('speaker'))
-    if (speaksForItself(new Map([['speaker', own.get('speaker') as YamlEntry]]), mapping.all)) own.delete('modality'); // it was put there
+  // A row that names its speaker quotes that one, whatever the mapping says for all.
+  const speaker = own.get('speaker');
+  const isOwn = speaker !== mapping.all.get('speaker') && own.get('modality') === mapping.all.get('modality');
+  if (speaker !== undefined && isOwn && speaksForItself(new Map([['speaker', speaker]]), mapping.all))
+    own.delete('modality');
   const recipient = textIn(own.get('recipient'))?.text;
   if (recipient === undefined) rowSpot.problem('this row names no recipient');
   const title = textIn(own.get('name'))?.text ?? textIn(own.get('edition'))?.text ?? slug;

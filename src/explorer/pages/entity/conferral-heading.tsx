@@ -1,4 +1,5 @@
-import { roles } from '../../../ontology/ontology.ts';
+import { verbOf } from '../../../ontology/claim-words.ts';
+import { type Role, roles } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
@@ -127,7 +128,10 @@ const partiesIn = {
 } as const;
 
 /** Whose absence is news: nobody is missed who need not have been there. */
-const missed: readonly string[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER'];
+function missedIn({ status }: Conferral): readonly Role[] {
+  const isGiven = status === null || status === 'CONFERRED' || status === 'CLAIMED' || status === 'REVOKED';
+  return isGiven ? ['RECIPIENT', 'PRESENTER', 'CONFERRER'] : ['RECIPIENT'];
+}
 
 function Parties({ conferral, claims }: Props) {
   const marks = rowClaims(claims);
@@ -137,9 +141,15 @@ function Parties({ conferral, claims }: Props) {
       {roles.map((role) => {
         const parties = conferral[partiesIn[role]];
         const whole = role === 'PRESENTER' && parties.length === 0 ? conferral.presentersOfWhole : [];
-        if (parties.length === 0 && !missed.includes(role)) return null;
+        if (parties.length === 0 && !missedIn(conferral).includes(role)) return null;
+        const isReceived = role !== 'RECIPIENT' || conferral.status === 'CONFERRED';
+        const name = isReceived ? (
+          <Word group="PartyRole" word={role} />
+        ) : (
+          verbOf(role, false, conferral.status)[language]
+        );
         return (
-          <Fact key={role} name={<Word group="PartyRole" word={role} />}>
+          <Fact key={role} name={name}>
             {parties.length > 0 ? (
               <PartyList as="RECIPIENT" parties={parties} claims={marks} />
             ) : whole.length > 0 ? (

@@ -81,8 +81,8 @@ export const entityWords = {
     reports: { id: 'Pemberitaan', en: 'Reports' },
     identity: { id: 'Keputusan tentang id ini', en: 'Decisions on this id' },
     unproven: {
-      id: 'Bukan fakta: harapan, rencana, dan yang hanya dibantah',
-      en: 'No facts: wishes, plans, and what is only disputed',
+      id: 'Bukan fakta: harapan, rencana, tuduhan, dan yang hanya dibantah',
+      en: 'No facts: wishes, plans, allegations, and what is only disputed',
     },
     timeline: { id: 'Linimasa', en: 'Timeline' },
     neighbours: { id: 'Yang terhubung langsung', en: 'Directly connected' },

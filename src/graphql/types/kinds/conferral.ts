@@ -9,9 +9,10 @@ import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { pageCost } from '../../../graph/paging.ts';
 import { presentersOfWhole } from '../../../graph/presenters-of-whole.ts';
+import { reachedStatus } from '../../../graph/reached-status.ts';
 import { contestedIn, type PartyShape, type Readings } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
-import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
+import { type Role, roleOf, roles, roleWords, type ConferralStatus as StatusWord } from '../../../ontology/ontology.ts';
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { LedgerPageRow } from '../../../store/rows.ts';
 import { asksClaims } from '../../asks-claims.ts';
@@ -103,7 +104,7 @@ builder.objectFields(Conferral, (t) => ({
     args: { view: t.arg({ type: ViewInput }) },
     resolve: (c, { view }, context) =>
       onceThere(
-        view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? factsOfConferral(c, context)),
+        view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? statusOf(c, context)),
         (known) => known?.status ?? null,
       ),
   }),
@@ -250,6 +251,10 @@ function parties(
       return party;
     });
   return inRow.map((entity) => ({ entity, view, whole: () => whole(entity) }));
+}
+
+function statusOf(conferral: EntityNode, context: Context): ThereOrNot<{ readonly status: StatusWord | null }> {
+  return onceThere(reachedStatus(conferral, context), (status) => ({ status }));
 }
 
 function dateOf({ earliest, latest }: LedgerPageRow): PartialDate | null {

@@ -11,7 +11,7 @@ export const ofAnything = {
       const inferred = (await facts.said(id)).filter(({ certain }) => !certain);
       return Promise.all(
         inferred.map(async (claim) => ({
-          words: { claim: [claimInShort(claim, await reachedBy(claim, facts.conferral))] },
+          words: { claim: [claimInShort(claim, await reachedBy(claim, facts.reached))] },
           claims: [claim],
         })),
       );
