@@ -8,9 +8,9 @@ import type { Word } from './words.ts';
 
 /**
  * A claim in words, for sentences about claims.
- * @param reached of a claim on a recipient: how far its conferral came
+ * @param reached of a claim on a recipient: how far its conferral came; absent to say what the claim says by itself
  */
-export function claimInShort(claim: ClaimView, reached: ConferralStatus | null): Word {
+export function claimInShort(claim: ClaimView, reached?: ConferralStatus | null): Word {
   const { type, subject, object } = claim;
   return isEdgeType(type)
     ? [subject, verbOf(type, false, reached), object ?? '']

@@ -15,7 +15,8 @@ export const disputed: ContradictionRule = {
     const clashes = (await facts.said(id)).map(async (claim): Promise<Clash[]> => {
       const against = claim.assertions.filter(({ stance }) => stance === 'DISPUTES');
       if (against.length === 0) return [];
-      const short = claimInShort(claim, await reachedBy(claim, facts.reached));
+      // Where no source says how far it came, what is disputed is that it was received.
+      const short = claimInShort(claim, (await reachedBy(claim, facts.reached)) ?? undefined);
       const left: Side = sideOf([claim], [short], supporting(claim));
       const denied = [{ en: 'that it is not so', id: 'bahwa tidak demikian' }];
       return [{ kind: 'CONFLICT', left, right: sideOf([claim], denied, against) }];
