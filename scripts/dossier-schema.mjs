@@ -1,6 +1,13 @@
 // The JSON Schema of a dossier, for editors: made from the table of keys, written by generate.mjs. Draft 7, since the
 // YAML extensions of editors knew no later draft for years. What it leaves to the reader is listed in docs/dossiers.md.
-import { claimRows, detailNeeds, detailRows, sentenceOf, valueNeeds } from '../dist/ingest/format/keys/claim-keys.js';
+import {
+  claimRows,
+  detailNeeds,
+  detailRows,
+  sentenceOf,
+  valueNeeds,
+  whoseModalities,
+} from '../dist/ingest/format/keys/claim-keys.js';
 import * as conferralKeys from '../dist/ingest/format/keys/conferral-keys.js';
 import { articleRows, decisionDossierRows } from '../dist/ingest/format/keys/dossier-keys.js';
 import * as fields from '../dist/ingest/format/values/fields.js';
@@ -38,6 +45,7 @@ function claim() {
       ...detailNeeds.map(({ key, value, needs }) =>
         when({ properties: { [key]: written(value) }, required: [key] }, { required: [needs] }),
       ),
+      when({ required: ['whose'] }, { required: ['modality'], properties: { modality: { enum: whoseModalities } } }),
     ],
   };
 }

@@ -18,7 +18,7 @@ import { listMultiplier } from '../dist/graphql/builder.js';
 import { filterLimits } from '../dist/graphql/inputs/check-filter.js';
 import { limits } from '../dist/graphql/limits.js';
 import { schema } from '../dist/graphql/schema.js';
-import { edgeTypes, kinds, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
+import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
@@ -243,6 +243,7 @@ function ontologyPage() {
       ['kind', 'id', 'what it is', 'Indonesian'],
       Object.entries(kinds).map(([kind, { prefix, label, is }]) => [kind, `\`${prefix}:…\``, is, label.id]),
     )}`,
+    `A claim of any type may say: ${fieldNames(sharedQualifiers)}.`,
     '## Claims between two entities',
     ...edges,
     '## Claims with a value',
@@ -257,8 +258,14 @@ function shortKinds(list) {
 }
 
 function fieldList(title, fields) {
-  const names = Object.entries(fields).map(([name, type]) => `\`${name}\` (${type})`);
-  return names.length === 0 ? '' : `${title}: ${names.join(', ')}.`;
+  const names = fieldNames(fields);
+  return names === '' ? '' : `${title}: ${names}.`;
+}
+
+function fieldNames(fields) {
+  return Object.entries(fields)
+    .map(([name, type]) => `\`${name}\` (${type})`)
+    .join(', ');
 }
 
 function page(title, ...parts) {

@@ -1,6 +1,7 @@
 //   $asked: knownAt, publishers, titles, languages (null: any; else one of these), notPublishers, notTitles, notLanguages,
 //   titleContains, titleStarts, languageContains, languageStarts, since, until (null: not asked), days (of each one
-//   stretch holds the day), notDays (none does)
+//   stretch holds the day), notDays (none does), sponsored (null: either), takenFrom, notTakenFrom, takenFromContains,
+//   takenFromStarts (as titles)
 ($asked.knownAt IS NULL OR source.publishedEarliest <= $asked.knownAt)
   AND ($asked.publishers IS NULL OR source.publisher IN $asked.publishers)
   AND NOT source.publisher IN $asked.notPublishers
@@ -18,3 +19,8 @@
         any(days IN stretches WHERE source.publishedDay >= days[0] AND source.publishedDay <= days[1])))
   AND (size($asked.notDays) = 0 OR none(days IN $asked.notDays WHERE
         source.publishedDay >= days[0] AND source.publishedDay <= days[1]))
+  AND ($asked.sponsored IS NULL OR coalesce(source.sponsored, false) IN $asked.sponsored)
+  AND ($asked.takenFrom IS NULL OR coalesce(source.takenFrom, '') IN $asked.takenFrom)
+  AND NOT coalesce(source.takenFrom, '') IN $asked.notTakenFrom
+  AND ($asked.takenFromContains IS NULL OR source.takenFrom CONTAINS $asked.takenFromContains)
+  AND ($asked.takenFromStarts IS NULL OR source.takenFrom STARTS WITH $asked.takenFromStarts)

@@ -7,6 +7,7 @@ RETURN claim.id AS claim, claim.type AS type, claim.subject AS subject, claim.ob
        claim.mood AS mood, claim.nextBegan AS nextBegan, claim.nextFirstKnown AS nextFirstKnown, evidence.assertion AS assertion, evidence.dossier AS dossier, source.id AS source,
        coalesce(source.origin, source.id) AS origin, source.publishedEarliest AS sourceEarliest,
        source.publishedDay AS sourceDay, source.title AS sourceTitle, source.url AS sourceUrl,
+       source.sponsored AS sponsored, source.takenFrom AS takenFrom,
        evidence.ordinal AS ordinal, evidence.passage AS passage, evidence.exact AS exact, evidence.prefix AS prefix,
        evidence.suffix AS suffix, evidence.startAt AS startAt, evidence.endAt AS endAt, evidence.stance AS stance,
        evidence.modality AS modality, evidence.speaker AS speaker, evidence.certain AS certain, evidence.note AS note,

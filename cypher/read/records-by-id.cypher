@@ -9,7 +9,7 @@ RETURN n.id AS id, n.kind AS kind, n.name AS name, n.otherNames AS otherNames, n
        null AS publisher, null AS authors, null AS signatory, null AS dateline, null AS url,
        null AS published, null AS publishedBasis,
        null AS publishedEarliest, null AS publishedLatest, null AS retrieved, null AS language, null AS sha256,
-       null AS origin
+       null AS origin, null AS sponsored, null AS takenFrom
 UNION ALL
 UNWIND $ids AS id
 MATCH (n:Source {id: id})
@@ -20,4 +20,4 @@ RETURN n.id AS id, 'Source' AS kind, n.title AS name, null AS otherNames, n.desc
        n.published AS published,
        n.publishedBasis AS publishedBasis, n.publishedEarliest AS publishedEarliest,
        n.publishedLatest AS publishedLatest, n.retrieved AS retrieved, n.language AS language, n.sha256 AS sha256,
-       coalesce(n.origin, n.id) AS origin
+       coalesce(n.origin, n.id) AS origin, n.sponsored AS sponsored, n.takenFrom AS takenFrom

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { type Claim, compare } from '../ontology/claim.ts';
-import type { ClaimType } from '../ontology/ontology.ts';
+import type { ClaimType, ConferralStatus } from '../ontology/ontology.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import { type CachedGraph, cachedLoaders } from './version/cached-reads.ts';
@@ -10,6 +10,8 @@ export interface Head {
   readonly name: string;
   /** Null for an entity. */
   readonly url: string | null;
+  /** How far a conferral came, seen without clocks; absent where no row has told it. */
+  readonly reached?: ConferralStatus | null;
 }
 
 export interface Loaders {
@@ -173,7 +175,9 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
 
 /** Keeps the names that a claim and its row have beside it. */
 export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
-  if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
+  if (subject.startsWith('conferral:'))
+    heads.set(subject, { name: row.subjectName, url: null, reached: row.subjectStatus });
+  else if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
   if (object !== null && row.objectName !== null && !heads.has(object))
     heads.set(object, { name: row.objectName, url: null });
   for (const { source, sourceTitle: name, sourceUrl: url } of assertions)

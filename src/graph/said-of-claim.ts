@@ -1,7 +1,7 @@
 import type { Datum } from '../ontology/claim.ts';
 import { readingsOf } from '../ontology/parting/merge.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
-import { type ClaimView, decidingOf } from '../ontology/view.ts';
+import { type ClaimView, decidingOf, isDatedByValue } from '../ontology/view.ts';
 import { type QualifierShape, qualifierList } from './qualifier-list.ts';
 
 /** What sources say of a qualifier of a claim: of what they say in several ways all, the one that stands first. */
@@ -21,6 +21,6 @@ export function everyQualifier({ qualifiers, assertions }: ClaimView): Qualifier
 export function datesIn(claim: ClaimView, end: 'validFrom' | 'validTo'): PartialDate[] {
   const standing = claim[end];
   const names = end === 'validTo' ? ['to'] : ['from', 'date'];
-  const others = claim.type === 'OCCURRED' ? [] : names.flatMap((name) => readingsIn(claim, name) as PartialDate[]); // typed so
+  const others = isDatedByValue(claim) ? [] : names.flatMap((name) => readingsIn(claim, name) as PartialDate[]); // typed so
   return [...new Set(standing === null ? others : [standing, ...others])];
 }

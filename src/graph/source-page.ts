@@ -22,6 +22,8 @@ export const sourceFields = {
   title: { compares: 'String' },
   language: { compares: 'String' },
   published: { compares: 'Date', description: 'The earliest day on which it may have come out.' },
+  sponsored: { compares: 'Boolean', description: 'Whether somebody paid for the text.' },
+  takenFrom: { compares: 'String', description: 'The text, not held here, from which it says that it is taken.' },
 } as const satisfies ValueInputs;
 
 type SourceFilter = GivenValues<typeof sourceFields>;
@@ -67,9 +69,10 @@ function keyOf(key: Key | null, at: string): { at: string; id: string } {
 }
 
 function conditionsOf(where: SourceFilter, view: View): SourceConditions {
-  const { publisher, title, language, published } = where;
-  // Every source has all of these.
-  const asksUnknown = Object.values(where).some((asked) => asked?.isKnown === false);
+  const { publisher, title, language, published, sponsored, takenFrom } = where;
+  // Every source has all of these but the last.
+  const always = { publisher, title, language, published, sponsored };
+  const asksUnknown = Object.values(always).some((asked) => asked?.isKnown === false);
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
@@ -88,6 +91,11 @@ function conditionsOf(where: SourceFilter, view: View): SourceConditions {
     until: isGiven(lte) ? latestDay(lte) : null,
     days: [...(isGiven(eq) ? [[stretch(eq)]] : []), ...(isGiven(list) ? [list.map(stretch)] : [])],
     notDays: isGiven(not) ? [stretch(not)] : [],
+    sponsored: eitherOf(sponsored),
+    takenFrom: takenFrom?.isKnown === false ? [''] : oneOf(takenFrom), // what is not known is compared as no text
+    notTakenFrom: [...noneOf(takenFrom), ...(takenFrom?.isKnown ? [''] : [])],
+    takenFromContains: takenFrom?.contains ?? null,
+    takenFromStarts: takenFrom?.startsWith ?? null,
   };
 }
 
@@ -96,6 +104,12 @@ function oneOf(filter: Maybe<Operands<'Id'>>): string[] | null {
   const { eq, in: list } = filter ?? {};
   if (!isGiven(eq)) return list ?? null;
   return isGiven(list) && !list.includes(eq) ? [] : [eq];
+}
+
+/** Whether it is to be so, or not to be so; null for either. */
+function eitherOf(filter: Maybe<Operands<'Boolean'>>): boolean[] | null {
+  const asked = [...(isGiven(filter?.eq) ? [filter.eq] : []), ...(isGiven(filter?.not) ? [!filter.not] : [])];
+  return asked.length === 0 ? null : [true, false].filter((value) => asked.every((one) => one === value));
 }
 
 function noneOf(filter: Maybe<Operands<'Id'>>): string[] {

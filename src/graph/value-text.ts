@@ -12,7 +12,13 @@ export function part<T>({ value }: ClaimNode, name: string): T | null {
 
 /** A value as text. @param language of our words, dates and numbers; null: English words, and dates as they are stored */
 export function valueText(claim: ClaimNode, language: keyof Label | null = null): string {
-  const words = { STATUS: statusWords, OCCURRED: dateWords, RECIPIENT_COUNT: countWords, PRIZE: prizeWords };
+  const words = {
+    STATUS: statusWords,
+    OCCURRED: dateWords,
+    STARTED: dateWords,
+    RECIPIENT_COUNT: countWords,
+    PRIZE: prizeWords,
+  };
   const write = words[claim.type as keyof typeof words] ?? figureWords;
   return part<string>(claim, 'text') ?? write(claim, language);
 }
@@ -29,8 +35,15 @@ function dateWords(claim: ClaimNode, language: Into): string {
     return value === null || language === null ? value : dateInWords(value, language);
   });
   const span = from ? `${from}${language === null ? '/' : ' – '}${to ?? ''}` : null;
-  return date ?? span ?? part<string>(claim, 'printed') ?? '';
+  const when = date ?? span ?? part<string>(claim, 'printed');
+  const { printedWeekday, online } = claim.qualifiers;
+  // For programs a date stays a date, and what else is known has fields of its own.
+  if (when !== null && language === null) return when;
+  const where = online === undefined ? [] : [onlineWords[online === true ? 'yes' : 'no'][language ?? 'en']];
+  return [when ?? printedWeekday ?? [], ...where].flat().join(', ');
 }
+
+const onlineWords = { yes: { id: 'secara daring', en: 'online' }, no: { id: 'tatap muka', en: 'in person' } };
 
 function countWords(claim: ClaimNode, language: Into): string {
   const written = (name: string): string => {

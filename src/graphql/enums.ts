@@ -46,12 +46,12 @@ export const RegencyType = wordEnum('RegencyType', 'A kabupaten or a kota: of on
 export const Stage = wordEnum('Stage', 'The stage of an edition that an event belongs to.');
 export const ConferralStatus = wordEnum(
   'ConferralStatus',
-  'How far a conferral has come. NOMINATED and CLAIMED are no awards received.',
+  'How far a conferral has come. NOMINATED, CLAIMED and RATED are no awards received.',
 );
 export const Stance = wordEnum('Stance', 'Whether a passage supports or disputes the claim.');
 export const Modality = wordEnum(
   'Modality',
-  'Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish.',
+  'Who says so: the newsroom, a named speaker, nobody in particular; or an allegation, a denial, a plan, a wish.',
 );
 export const Standing = wordEnum('Standing', 'Whether anybody disputes the claim.');
 

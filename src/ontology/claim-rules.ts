@@ -7,13 +7,14 @@ import {
   type Kind,
   kinds,
   type Recurrence,
+  sharedQualifiers,
   type ValueTypeName,
   valueTypes,
 } from './ontology.ts';
 
 export const edgeTypeNames = Object.keys(edgeTypes) as EdgeTypeName[];
-/** The types that link two things; those that say which ids mean one thing are left out. */
-export const linkTypeNames = edgeTypeNames.filter((type) => !isIdentity({ type }));
+/** The types that link two things; those that say which ids mean one thing, or that something was not, are left out. */
+export const linkTypeNames = edgeTypeNames.filter((type) => !isIdentity({ type }) && !('absence' in edgeTypes[type]));
 export const valueTypeNames = Object.keys(valueTypes) as ValueTypeName[];
 export const claimTypeNames: readonly ClaimType[] = [...edgeTypeNames, ...valueTypeNames];
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -31,8 +32,18 @@ export function isIdentity({ type }: { readonly type: ClaimType }): boolean {
   return isEdgeType(type) && 'identity' in edgeTypes[type];
 }
 
-/** The qualifiers that a type of claim takes, by name. */
+/** Made once, since each claim of an answer asks for them. */
+const qualifiersOf = Object.fromEntries(
+  claimTypeNames.map((type): [ClaimType, Fields] => [type, { ...ownQualifiers(type), ...sharedQualifiers }]),
+) as Record<ClaimType, Fields>; // of all their names
+
+/** The qualifiers that a type of claim takes, by name; those that any takes are among them. */
 export function qualifierFields(type: ClaimType): Fields {
+  return qualifiersOf[type];
+}
+
+/** The same without those that any type takes. */
+export function ownQualifiers(type: ClaimType): Fields {
   return isEdgeType(type) ? edgeTypes[type].qualifiers : valueTypes[type].qualifiers;
 }
 

@@ -50,6 +50,10 @@ export interface Assertion {
   /** What a list shows of the source, so that showing it takes no read of its own. */
   readonly sourceTitle: string;
   readonly sourceUrl: string | null;
+  /** Somebody paid for the text. Absent where it is the newsroom's own. */
+  readonly sponsored?: true;
+  /** The text, not held here, from which the source says that it took this one; absent where it says nothing of it. */
+  readonly takenFrom?: string;
   /** Place among the dossier's claims: keeps the order of a printed list. */
   readonly ordinal: number;
   readonly stance: Stance;
@@ -68,8 +72,8 @@ export interface StatedEnds {
   readonly object: string | null;
 }
 
-/** A wish or a plan is a claim of its own, never evidence that something is so. */
-export type Mood = 'FACT' | 'PLAN' | 'WISH';
+/** A wish, a plan or an allegation is a claim of its own, never evidence that something is so. */
+export type Mood = 'FACT' | 'PLAN' | 'WISH' | 'ALLEGED';
 
 /** What a claim says, and whether as a fact: dossiers that agree on it share one claim, with the evidence of all. */
 export interface ClaimIdentity {
@@ -96,7 +100,7 @@ export interface NextTerm {
 }
 
 export function moodOf(modality: Modality): Mood {
-  return modality === 'PLAN' || modality === 'WISH' ? modality : 'FACT';
+  return modality === 'PLAN' || modality === 'WISH' || modality === 'ALLEGED' ? modality : 'FACT';
 }
 
 /**

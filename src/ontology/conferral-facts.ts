@@ -73,6 +73,9 @@ export function factsOfClaims(
   const editionsOf = inEditions.flatMap(({ object }) =>
     ofEdition.filter((claim) => claim.type === 'EDITION_OF' && isFact(claim) && claim.subject === object),
   );
+  const ofAward = facts.filter(({ type }) => type === 'OF_AWARD');
+  // Of an edition that nobody names its level may be known all the same.
+  const rounds = [...editionsOf, ...ofAward];
   const parties = Object.fromEntries(
     roles.map((role) => [
       role,
@@ -88,10 +91,10 @@ export function factsOfClaims(
   // The ontology typed all of these when the dossier was read.
   const all: Readings = {
     edition: objectsOf(inEditions),
-    award: objectsOf(editionsOf.length > 0 ? editionsOf : facts.filter(({ type }) => type === 'OF_AWARD')),
-    level: said(editionsOf, 'level') as Level[],
-    area: said(editionsOf, 'area') as string[],
-    labelYear: said(editionsOf, 'labelYear') as number[],
+    award: objectsOf(editionsOf.length > 0 ? editionsOf : ofAward),
+    level: said(rounds, 'level') as Level[],
+    area: said(rounds, 'area') as string[],
+    labelYear: said(rounds, 'labelYear') as number[],
     // One may be dated otherwise by another source.
     date: datesOf(statusRuns(statuses).at(-1)?.toReversed() ?? []),
     category: said(named, 'category') as CategoryParts[],

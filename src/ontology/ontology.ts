@@ -79,6 +79,7 @@ export const vocabularies = {
   },
   Stage: {
     INTERVIEW: { id: 'wawancara', en: 'interview' },
+    FIELD_VISIT: { id: 'kunjungan lapangan', en: 'field visit' },
     ANNOUNCEMENT: { id: 'pengumuman', en: 'announcement' },
     CEREMONY: { id: 'penganugerahan', en: 'ceremony' },
   },
@@ -90,6 +91,8 @@ export const vocabularies = {
     PLANNED: { id: 'direncanakan', en: 'planned' },
     ANNOUNCED: { id: 'diumumkan', en: 'announced' },
     CLAIMED: { id: 'disebut pernah diterima', en: 'claimed' },
+    // A judgement that is no award, such as a red rating or an audit opinion: it lies beside the way.
+    RATED: { id: 'dinilai', en: 'rated' },
     CONFERRED: { id: 'dianugerahkan', en: 'conferred' },
     DROPPED: { id: 'gugur', en: 'dropped' },
     REVOKED: { id: 'dicabut', en: 'revoked' },
@@ -103,6 +106,7 @@ export const vocabularies = {
     ASSERTED: { id: 'dinyatakan redaksi', en: 'asserted by the newsroom' },
     QUOTED: { id: 'dikutip dari narasumber', en: 'quoted from a named speaker' },
     CLAIMED: { id: 'disebut tanpa sumber', en: 'reported without a source' },
+    ALLEGED: { id: 'tuduhan', en: 'an allegation' },
     DENIAL: { id: 'bantahan', en: 'a denial' },
     PLAN: { id: 'rencana', en: 'a plan' },
     WISH: { id: 'harapan', en: 'a wish' },
@@ -175,12 +179,15 @@ interface EdgeType {
   readonly sameKind?: true;
   /** Says which ids mean one thing, and is no link between things: paths and neighbours leave it out. */
   readonly identity?: true;
+  /** Says that something was not: it links nobody, so paths and neighbours leave it out as well. */
+  readonly absence?: true;
 }
 
 const bodies = ['Organisation', 'Province', 'Regency', 'Company', 'Person'] as const;
 const present = ['Person', 'Office', 'Organisation', 'Province', 'Regency'] as const;
 const parties = ['Person', 'Office', 'Province', 'Regency', 'Place', 'Company', 'Organisation', 'Programme'] as const;
 const governments = ['Province', 'Regency', 'Organisation'] as const;
+const handingOut = ['Person', 'Office', 'Organisation', 'Province', 'Regency', 'Company'] as const;
 const all = [
   'Person',
   'Office',
@@ -231,6 +238,8 @@ export const edgeTypes = {
       { from: ['Company'], to: ['Company', 'Organisation', 'Province', 'Regency'] },
       { from: ['Event'], to: ['Event'] },
       { from: ['Programme'], to: ['Programme'] },
+      // One of a group that was counted before anybody named it.
+      { from: ['Conferral'], to: ['Conferral'] },
     ],
     qualifiers: {},
   },
@@ -257,6 +266,21 @@ export const edgeTypes = {
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
     recurs: 'TERM',
+  },
+  AFFILIATED_WITH: {
+    label: { id: 'dari', en: 'is with' },
+    reverse: { id: 'orangnya antara lain', en: 'has among its people' },
+    ends: [{ from: ['Person'], to: ['Company', 'Organisation'] }],
+    qualifiers: { from: 'PartialDate', to: 'PartialDate', attested: 'Days' },
+    state: true,
+    recurs: 'TERM',
+  },
+  HOME_REGION: {
+    label: { id: 'berasal dari', en: 'comes from' },
+    reverse: { id: 'daerah asal', en: 'is the home region of' },
+    // No place below a regency: a village is half an address.
+    ends: [{ from: ['Person'], to: ['Province', 'Regency'] }],
+    qualifiers: {},
   },
   RUNS: {
     label: { id: 'menjalankan', en: 'runs' },
@@ -289,26 +313,33 @@ export const edgeTypes = {
     label: { id: 'menggagas', en: 'initiated' },
     reverse: { id: 'digagas oleh', en: 'initiated by' },
     ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
-    qualifiers: {},
+    qualifiers: { from: 'PartialDate' },
   },
   ORGANISED: {
     label: { id: 'menyelenggarakan', en: 'organised' },
     reverse: { id: 'diselenggarakan oleh', en: 'organised by' },
     ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
-    qualifiers: {},
+    qualifiers: { from: 'PartialDate' },
   },
   SUPPORTED: {
     label: { id: 'mendukung', en: 'supported' },
     reverse: { id: 'didukung oleh', en: 'supported by' },
     ends: [{ from: bodies, to: ['Award', 'Edition', 'Event', 'Programme'] }],
-    qualifiers: {},
+    qualifiers: { from: 'PartialDate' },
+  },
+  PRESENTED_AT: {
+    label: { id: 'menyerahkan penghargaan dalam', en: 'presented the awards of' },
+    reverse: { id: 'penghargaannya diserahkan oleh', en: 'had its awards presented by' },
+    ends: [{ from: handingOut, to: ['Edition', 'Event'] }],
+    qualifiers: { onBehalfOf: 'EntityId', category: 'Category' },
+    recurs: ['onBehalfOf', 'category'],
   },
   ASSESSED: {
     label: { id: 'menilai', en: 'assessed' },
     reverse: { id: 'dinilai oleh', en: 'assessed by' },
-    ends: [{ from: ['Organisation', 'Person', 'Office'], to: ['Edition'] }],
-    qualifiers: { stage: 'Stage' },
-    recurs: ['stage'],
+    ends: [{ from: ['Organisation', 'Person', 'Office'], to: ['Edition', 'Conferral'] }],
+    qualifiers: { stage: 'Stage', date: 'PartialDate' },
+    recurs: ['stage', 'date'],
   },
   EDITION_OF: {
     label: { id: 'edisi dari', en: 'is an edition of' },
@@ -316,6 +347,7 @@ export const edgeTypes = {
     ends: [{ from: ['Edition'], to: ['Award'] }],
     qualifiers: {
       labelYear: 'Integer',
+      ordinal: 'Integer',
       level: 'Level',
       area: 'EntityId',
       assessmentPeriod: 'Text',
@@ -339,18 +371,34 @@ export const edgeTypes = {
     label: { id: 'menghadiri', en: 'attended' },
     reverse: { id: 'dihadiri oleh', en: 'attended by' },
     ends: [{ from: present, to: ['Event'] }],
+    qualifiers: { onBehalfOf: 'EntityId' },
+    recurs: ['onBehalfOf'],
+  },
+  ABSENT_FROM: {
+    label: { id: 'tidak menghadiri', en: 'did not attend' },
+    reverse: { id: 'tidak dihadiri oleh', en: 'was not attended by' },
+    ends: [{ from: present, to: ['Event'] }],
     qualifiers: {},
+    absence: true,
   },
   SPOKE_AT: {
     label: { id: 'berbicara dalam', en: 'spoke at' },
     reverse: { id: 'menampilkan', en: 'had as speaker' },
     ends: [{ from: present, to: ['Event'] }],
-    qualifiers: {},
+    qualifiers: { onBehalfOf: 'EntityId' },
+    recurs: ['onBehalfOf'],
   },
   SIGNED_AT: {
     label: { id: 'menandatangani dalam', en: 'signed at' },
     reverse: { id: 'ditandatangani oleh', en: 'had as signatory' },
     ends: [{ from: present, to: ['Event'] }],
+    qualifiers: { onBehalfOf: 'EntityId' },
+    recurs: ['onBehalfOf'],
+  },
+  LAUNCHED_AT: {
+    label: { id: 'diluncurkan dalam', en: 'was launched at' },
+    reverse: { id: 'menjadi acara peluncuran', en: 'was the launch of' },
+    ends: [{ from: ['Programme', 'Award', 'Edition', 'Regulation'], to: ['Event'] }],
     qualifiers: {},
   },
   IN_EDITION: {
@@ -363,7 +411,8 @@ export const edgeTypes = {
     label: { id: 'penganugerahan dari', en: 'is a conferral of' },
     reverse: { id: 'dianugerahkan sebagai', en: 'was conferred as' },
     ends: [{ from: ['Conferral'], to: ['Award'] }],
-    qualifiers: {},
+    // What is known of the edition where nobody says which it is.
+    qualifiers: { labelYear: 'Integer', level: 'Level', area: 'EntityId' },
   },
   RECIPIENT: {
     label: { id: 'diterima oleh', en: 'was received by' },
@@ -376,6 +425,8 @@ export const edgeTypes = {
       rank: 'Rank',
       grade: 'Text',
       listed: 'Integer',
+      behind: 'EntityId',
+      nthTime: 'Integer',
     },
   },
   PRESENTER: {
@@ -451,12 +502,14 @@ interface ValueType {
   readonly qualifiers: Fields;
   readonly state?: true;
   readonly recurs?: Recurrence;
+  /** The claim as a sentence, where it is not its subject, its label and its value in a row. */
+  readonly says?: Label;
 }
 
 /** Claims whose object is a value. */
 export const valueTypes = {
   STATUS: {
-    label: { id: 'status', en: 'has the status' },
+    label: { id: 'berstatus', en: 'has the status' },
     from: ['Conferral'],
     value: { status: 'ConferralStatus' },
     required: ['status'],
@@ -465,23 +518,23 @@ export const valueTypes = {
     recurs: ['date'],
   },
   RECIPIENT_COUNT: {
-    label: { id: 'jumlah penerima', en: 'has a count of recipients' },
+    label: { id: 'tercatat dengan jumlah', en: 'is stated with the number' },
     from: ['Conferral', 'Edition', 'Event'],
     value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Text' },
     required: ['of'],
-    qualifiers: { category: 'Category', status: 'ConferralStatus' },
-    recurs: ['category', 'status'],
+    qualifiers: { category: 'Category', status: 'ConferralStatus', grade: 'Text' },
+    recurs: ['category', 'status', 'grade'],
   },
   PRIZE: {
-    label: { id: 'hadiah', en: 'came with the prize' },
+    label: { id: 'disertai hadiah', en: 'came with the prize' },
     from: ['Conferral', 'Edition', 'Award'],
     value: { item: 'Text', amount: 'Number', currency: 'Text', printed: 'Text' },
     required: [],
-    qualifiers: { category: 'Category', rank: 'Rank' },
-    recurs: ['category', 'rank'],
+    qualifiers: { category: 'Category', rank: 'Rank', givenBy: 'EntityId' },
+    recurs: ['category', 'rank', 'givenBy'],
   },
   FIGURE: {
-    label: { id: 'angka', en: 'has the figure' },
+    label: { id: 'tercatat dengan angka', en: 'has the figure' },
     from: all,
     value: {
       amount: 'Number',
@@ -494,10 +547,11 @@ export const valueTypes = {
       printed: 'Text',
     },
     required: ['of'],
-    qualifiers: {},
+    qualifiers: { givenBy: 'EntityId', givenTo: 'EntityId' },
+    recurs: ['givenBy', 'givenTo'],
   },
   CRITERION: {
-    label: { id: 'kriteria', en: 'has the criterion' },
+    label: { id: 'memakai kriteria', en: 'has the criterion' },
     from: ['Award', 'Edition'],
     value: { text: 'Text', appliesTo: 'Words' },
     required: ['text'],
@@ -508,14 +562,23 @@ export const valueTypes = {
     from: ['Event'],
     value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate', printed: 'Text' },
     required: [],
-    qualifiers: { printedWeekday: 'Text' },
+    qualifiers: { printedWeekday: 'Text', online: 'Flag' },
+  },
+  STARTED: {
+    label: { id: 'dimulai pada', en: 'started in' },
+    from: ['Award', 'Programme'],
+    value: { date: 'PartialDate' },
+    required: ['date'],
+    qualifiers: {},
   },
   STATEMENT: {
-    label: { id: 'pernyataan', en: 'is said to' },
+    label: { id: 'dikatakan', en: 'it is said' },
     from: all,
     value: { text: 'Text' },
     required: ['text'],
     qualifiers: {},
+    // A text of whatever form, which no verb governs.
+    says: { id: 'tentang {subject} dikatakan: {value}', en: 'it is said of {subject}: {value}' },
   },
 } as const satisfies Record<string, ValueType>;
 
@@ -543,3 +606,50 @@ export const roles: readonly Role[] = Object.values(roleOf);
 export const categoryParts = ['label', 'group', 'sector', 'scale', 'criterion', 'zone'] as const;
 /** A rank: its number, what it was read from, whether the source says that it is one, and whether several share it. */
 export const rankParts = ['value', 'basis', 'certain', 'shared'] as const;
+
+/** What a claim of any type may say: whose wish or plan it is, where somebody else tells of it. */
+export const sharedQualifiers = { whose: 'EntityId' } as const satisfies Fields;
+
+/**
+ * What is said of a recipient by the status that the conferral has reached: `label` reads from the conferral, `reverse`
+ * from the recipient. Only of what was conferred is it said that somebody received it.
+ */
+export const recipientWords: Readonly<Record<ConferralStatus, { readonly label: Label; readonly reverse: Label }>> = {
+  PROPOSED: {
+    label: { id: 'diusulkan untuk', en: 'was proposed for' },
+    reverse: { id: 'diusulkan untuk', en: 'was proposed for' },
+  },
+  NOMINATED: {
+    label: { id: 'mencalonkan', en: 'has as nominee' },
+    reverse: { id: 'masuk nominasi', en: 'was nominated for' },
+  },
+  FINALIST: {
+    label: { id: 'mempunyai finalis', en: 'has as finalist' },
+    reverse: { id: 'menjadi finalis', en: 'was a finalist for' },
+  },
+  PLANNED: {
+    label: { id: 'direncanakan untuk', en: 'is planned for' },
+    reverse: { id: 'direncanakan menerima', en: 'is to receive' },
+  },
+  ANNOUNCED: {
+    label: { id: 'diumumkan untuk', en: 'was announced for' },
+    reverse: { id: 'diumumkan sebagai penerima', en: 'was announced as recipient of' },
+  },
+  CLAIMED: {
+    label: { id: 'disebut pernah diterima oleh', en: 'is said to have been received by' },
+    reverse: { id: 'disebut pernah menerima', en: 'is said to have received' },
+  },
+  RATED: {
+    label: { id: 'adalah penilaian atas', en: 'is a rating of' },
+    reverse: { id: 'dinilai dalam', en: 'was rated in' },
+  },
+  CONFERRED: { label: edgeTypes.RECIPIENT.label, reverse: edgeTypes.RECIPIENT.reverse },
+  DROPPED: {
+    label: { id: 'batal untuk', en: 'was not given in the end to' },
+    reverse: { id: 'gugur dari', en: 'fell out of' },
+  },
+  REVOKED: {
+    label: { id: 'dicabut dari', en: 'was taken back from' },
+    reverse: { id: 'pernah menerima, lalu dicabut:', en: 'received, and had taken back,' },
+  },
+};

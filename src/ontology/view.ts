@@ -1,6 +1,7 @@
 import { type Assertion, attestedDays, type Claim, compare, type Data } from './claim.ts';
 import { isState } from './claim-rules.ts';
 import { type Modality, type Standing, vocabularies } from './ontology.ts';
+import { originsOf } from './origins.ts';
 import { mergeQualifiers } from './parting/merge.ts';
 import type { Instant } from './values/instant.ts';
 import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
@@ -90,7 +91,7 @@ export function summarise(claim: Claim, assertions: readonly Assertion[], knownA
     modality: strongest(deciding.map(({ modality }) => modality)),
     standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
     firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
-    independentSources: new Set(supporting.map(({ origin }) => origin)).size,
+    independentSources: originsOf(supporting),
     heldFrom:
       validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(validTo, deciding) : null,
     heldTo: validTo === null ? dayBeforeNext(claim, knownAt) : latestDay(validTo),
@@ -118,12 +119,17 @@ function dayBeforeNext({ next }: Claim, knownAt: Instant | null): string | null 
 }
 
 function validity(claim: Claim, qualifiers: Data): { validFrom: PartialDate | null; validTo: PartialDate | null } {
-  const dated = claim.type === 'OCCURRED' ? (claim.value ?? {}) : qualifiers;
+  const dated = isDatedByValue(claim) ? (claim.value ?? {}) : qualifiers;
   const from = dated['from'] ?? dated['date'] ?? null;
   // What took place has taken place ever after: an event's last day ends nothing.
   const to = claim.type === 'OCCURRED' ? null : (dated['to'] ?? null);
   // Both were typed as PartialDate by the ontology when the dossier was read.
   return { validFrom: from as PartialDate | null, validTo: to as PartialDate | null };
+}
+
+/** Whether its value is its date: an event that took place, an award that started. */
+export function isDatedByValue({ type }: Pick<Claim, 'type'>): boolean {
+  return type === 'OCCURRED' || type === 'STARTED';
 }
 
 /** A source attests the days it names, or else its own; one that names the end attests that too. */

@@ -42,6 +42,9 @@ type AssertionRecord = [
   qualifiers: Data | null,
   stated: [subject: string, object: string | null] | null,
   passages: PassageRecord[],
+  /** Absent for nearly all. */
+  paidFor?: boolean,
+  takenFrom?: string | null,
 ];
 
 type ClaimRecord = [
@@ -83,6 +86,9 @@ function recordOfAssertion(assertion: Assertion): AssertionRecord {
     Object.keys(qualifiers).length === 0 ? null : sortKeys(qualifiers),
     stated === undefined ? null : [stated.subject, stated.object],
     passages.map(recordOfPassage),
+    ...(assertion.sponsored === undefined && assertion.takenFrom === undefined
+      ? ([] as const)
+      : ([assertion.sponsored === true, assertion.takenFrom ?? null] as const)),
   ];
 }
 
@@ -109,7 +115,13 @@ function assertionOfRecord(record: AssertionRecord): Assertion {
     qualifiers: record[14] ?? none,
     passages: record[16].map(passageOfRecord),
   };
-  return stated === null ? assertion : { ...assertion, stated: endsOf(stated) };
+  if (stated === null && record[17] === undefined) return assertion;
+  return {
+    ...assertion,
+    ...(record[17] === true ? { sponsored: true } : {}),
+    ...(record[18] ? { takenFrom: record[18] } : {}),
+    ...(stated === null ? {} : { stated: endsOf(stated) }),
+  };
 }
 
 function endsOf([subject, object]: [string, string | null]): StatedEnds {

@@ -71,6 +71,8 @@ function assertionOf(rows: readonly PassageRow[]): Assertion {
     // A graph of an earlier version has none, until its dossiers are taken in again.
     id: row.assertion ?? assertionId(row.claim, said),
     ...{ dossier, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal, ...said },
+    ...(row.sponsored === true ? { sponsored: true } : {}),
+    ...(row.takenFrom === null ? {} : { takenFrom: row.takenFrom }),
     ...(subject === null ? {} : { stated: { subject, object } }),
   };
 }

@@ -46,4 +46,9 @@ export type SourceConditions = {
   until: string | null;
   days: readonly (readonly (readonly [string, string])[])[];
   notDays: readonly (readonly [string, string])[];
+  sponsored: readonly boolean[] | null;
+  takenFrom: readonly string[] | null;
+  notTakenFrom: readonly string[];
+  takenFromContains: string | null;
+  takenFromStarts: string | null;
 };

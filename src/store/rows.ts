@@ -11,6 +11,8 @@ export interface ClaimRow {
   record: string | null;
   /** What is shown beside most claims, so that showing it takes no read of its own. */
   subjectName: string;
+  /** How far it came, of a conferral, as its row in the ledger has it: without clocks. */
+  subjectStatus: ConferralStatus | null;
   objectName: string | null;
 }
 
@@ -38,6 +40,8 @@ export interface PassageRow {
   sourceDay: string;
   sourceTitle: string;
   sourceUrl: string | null;
+  sponsored: boolean | null;
+  takenFrom: string | null;
   ordinal: number;
   passage: number;
   exact: string;
@@ -157,6 +161,8 @@ export interface RecordRow {
   language: string | null;
   sha256: string | null;
   origin: string | null;
+  sponsored: boolean | null;
+  takenFrom: string | null;
 }
 
 export interface SourceRow {

@@ -41,7 +41,7 @@ function dossierWith({ under, lines }: Row): string {
   const at = (name: string, given: readonly string[]): readonly string[] => (name === under ? given : []);
   const has = (key: string): boolean => lines.some((line) => line.startsWith(`${key}:`));
   const conferral = [
-    'edition: edition:contoh-2024',
+    ...(has('award') ? [] : ['edition: edition:contoh-2024']),
     ...(has('recipient') || has('counted') ? [] : ['recipient: regency:tebo']),
     ...(has('status') ? [] : ['status: CONFERRED']),
     'evidence: kata',

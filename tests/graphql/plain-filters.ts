@@ -141,6 +141,8 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       role: ['word', ({ role }) => [role], ['RECIPIENT', 'PRESENTER']],
       rank: ['number', ({ claim }) => qualifier(claim, 'rank.value').map(Number), [1, 2, 3]],
       grade: ['text', ({ claim }) => qualifier(claim, 'grade'), ['emas', 'em', 'perak']],
+      behind: ['id', ({ claim }) => qualifier(claim, 'behind'), ['regency:x']],
+      nthTime: ['number', ({ claim }) => qualifier(claim, 'nthTime').map(Number), [1, 2]],
       onBehalfOf: ['id', ({ onBehalfOf }) => some(onBehalfOf?.id), ['province:x', 'office:r']],
       capacity: ['id', ({ claim }) => qualifier(claim, 'capacity'), ['office:r', 'office:s']],
       modality: ['word', ({ claim }) => [claim.modality], modalities],
@@ -168,6 +170,7 @@ const nouns: Readonly<Record<Noun, Spec>> = {
       standing: ['word', ({ standing }) => [standing], standings],
       certain: ['word', ({ certain }) => [certain], [true, false]],
       independentSources: ['number', ({ independentSources }) => [independentSources], [1, 2]],
+      sponsoredOnly: ['word', ({ sponsoredOnly }) => [sponsoredOnly], [true, false]],
       qualifier: ['qualifier', (claim) => everyQualifier(claim), ['rank.value', 'level', 'labelYear', 'grade']],
       validTo: ['date', ({ validTo }) => some(validTo), days],
       validFrom: [

@@ -129,9 +129,9 @@ const questions: Record<string, Asked> = {
         expect(side.claims[0].evidence.edges).toHaveLength(1);
     },
   },
-  // The conferral, what is said of it and leads to it, and the edition.
+  // The conferral, what is said of it and leads to it, the edition, and who handed out all of it.
   '15-what-does-nobody-say': {
-    reads: 4,
+    reads: 5,
     says: ({ entity }) => {
       const rule = question(2).answer.gap.toUpperCase().replaceAll(' ', '_');
       expect(entity.gaps.map((gap: Data) => gap.rule)).toContain(rule);

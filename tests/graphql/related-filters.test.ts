@@ -9,7 +9,7 @@ import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
 import { ingestSmall } from './small-dossier.ts';
 
-const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources firstKnown
+const claimFields = `id type subject { id } ... on EntityClaim { object { id } } validFrom validTo certain modality standing independentSources sponsoredOnly firstKnown
   qualifiers { name value }
   assertions(first: 10) { edges { node { stance qualifiers { name value } } } }
   evidence(first: 100) { edges { node { stance modality certain speaker { id } exact source { id publisher { id } } } } }`;

@@ -5,6 +5,7 @@ import {
   isState,
   isValueType,
   kindNames,
+  ownQualifiers,
   qualifierFields,
   whyNotEdge,
   whyNotValue,
@@ -82,8 +83,13 @@ describe('the lists of names', () => {
   });
 
   it('give the qualifiers of edges and of values alike', () => {
-    expect(qualifierFields('ISSUED')).toEqual({ date: 'PartialDate' });
-    expect(qualifierFields('STATUS')).toEqual({ date: 'PartialDate', printedDate: 'Text' });
-    expect(qualifierFields('REPORTED')).toEqual({});
+    expect(ownQualifiers('ISSUED')).toEqual({ date: 'PartialDate' });
+    expect(ownQualifiers('STATUS')).toEqual({ date: 'PartialDate', printedDate: 'Text' });
+    expect(ownQualifiers('REPORTED')).toEqual({});
+  });
+
+  it('let a claim of any type say whose wish or plan it is', () => {
+    for (const type of claimTypeNames)
+      expect(qualifierFields(type)).toEqual({ ...ownQualifiers(type), whose: 'EntityId' });
   });
 });

@@ -25,6 +25,7 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
     'PART_OF',
     [
       'Company > Company Organisation Province Regency',
+      'Conferral > Conferral',
       'Event > Event',
       'Organisation > Company Organisation Province Regency',
       'Programme > Programme',
@@ -36,6 +37,8 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
     ['Office Person > Organisation'],
     ['from', 'to'],
   ]),
+  ['AFFILIATED_WITH', ['Person > Company Organisation'], ['from', 'to', 'attested']],
+  ['HOME_REGION', ['Person > Province Regency'], []],
   ['RUNS', ['Organisation Province Regency > Programme'], ['from', 'to']],
   ['IMPLEMENTS', ['Programme > Programme Regulation'], []],
   ['ISSUED', ['Office Organisation Province Regency > Regulation'], ['date']],
@@ -43,19 +46,20 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
   ...['INITIATED', 'ORGANISED', 'SUPPORTED'].map((type): [string, string[], string[]] => [
     type,
     [`${bodies} > Award Edition Event Programme`],
-    [],
+    ['from'],
   ]),
-  ['ASSESSED', ['Office Organisation Person > Edition'], ['stage']],
-  ['EDITION_OF', ['Edition > Award'], []],
+  ['PRESENTED_AT', ['Company Office Organisation Person Province Regency > Edition Event'], ['onBehalfOf', 'category']],
+  ['ASSESSED', ['Office Organisation Person > Conferral Edition'], ['stage', 'date']],
+  ['EDITION_OF', ['Edition > Award'], ['ordinal']],
   ['NAMED_AFTER', ['Award > Company Organisation Person Place'], []],
   ['HELD_AT', ['Edition > Event'], ['stage']],
-  ...['ATTENDED', 'SPOKE_AT', 'SIGNED_AT'].map((type): [string, string[], string[]] => [
-    type,
-    [`${present} > Event`],
-    [],
-  ]),
+  ['ATTENDED', [`${present} > Event`], ['onBehalfOf']],
+  ['ABSENT_FROM', [`${present} > Event`], []],
+  ['SPOKE_AT', [`${present} > Event`], ['onBehalfOf']],
+  ['SIGNED_AT', [`${present} > Event`], ['onBehalfOf']],
+  ['LAUNCHED_AT', ['Award Edition Programme Regulation > Event'], []],
   ['IN_EDITION', ['Conferral > Edition'], []],
-  ['OF_AWARD', ['Conferral > Award'], []],
+  ['OF_AWARD', ['Conferral > Award'], ['labelYear', 'level', 'area']],
   ...['RECIPIENT', 'PRESENTER', 'CONFERRER', 'ACCEPTED_BY', 'PROPOSER', 'WITNESS'].map(
     (type): [string, string[], string[]] => [type, [`Conferral > ${parties}`], ['onBehalfOf', 'capacity', 'rank']],
   ),
@@ -69,11 +73,16 @@ const edgesOfTheDesign: [type: string, ends: string[], qualifiers: string[]][] =
 
 const valuesOfTheDesign: [type: string, from: string, parts: string[]][] = [
   ['STATUS', 'Conferral', ['status', 'date', 'printedDate']],
-  ['RECIPIENT_COUNT', 'Conferral Edition Event', ['count', 'countMin', 'countMax', 'of']],
-  ['PRIZE', 'Award Conferral Edition', ['item', 'amount', 'currency']],
-  ['FIGURE', every, ['amount', 'unit', 'currency', 'period', 'of']],
+  [
+    'RECIPIENT_COUNT',
+    'Conferral Edition Event',
+    ['count', 'countMin', 'countMax', 'of', 'category', 'status', 'grade'],
+  ],
+  ['PRIZE', 'Award Conferral Edition', ['item', 'amount', 'currency', 'givenBy']],
+  ['FIGURE', every, ['amount', 'unit', 'currency', 'period', 'of', 'givenBy', 'givenTo']],
   ['CRITERION', 'Award Edition', ['text', 'appliesTo']],
-  ['OCCURRED', 'Event', ['date', 'from', 'to', 'printed', 'printedWeekday']],
+  ['OCCURRED', 'Event', ['date', 'from', 'to', 'printed', 'printedWeekday', 'online']],
+  ['STARTED', 'Award Programme', ['date']],
   ['STATEMENT', every, ['text']],
 ];
 
@@ -139,10 +148,10 @@ describe('claim types', () => {
 describe('vocabularies', () => {
   it.each([
     ['Level', 'NATIONAL PROVINCIAL REGENCY'],
-    ['Stage', 'INTERVIEW ANNOUNCEMENT CEREMONY'],
-    ['ConferralStatus', 'PROPOSED NOMINATED FINALIST PLANNED ANNOUNCED CONFERRED CLAIMED DROPPED REVOKED'],
+    ['Stage', 'INTERVIEW FIELD_VISIT ANNOUNCEMENT CEREMONY'],
+    ['ConferralStatus', 'PROPOSED NOMINATED FINALIST PLANNED ANNOUNCED CONFERRED CLAIMED RATED DROPPED REVOKED'],
     ['Stance', 'SUPPORTS DISPUTES'],
-    ['Modality', 'ASSERTED QUOTED CLAIMED PLAN WISH DENIAL'],
+    ['Modality', 'ASSERTED QUOTED CLAIMED ALLEGED PLAN WISH DENIAL'],
     ['Standing', 'UNCONTESTED CONTESTED RETRACTED'],
   ] as const)('hold the words of %s', (name, words) => {
     expect(Object.keys(vocabularies[name]).toSorted()).toEqual(words.split(' ').toSorted());

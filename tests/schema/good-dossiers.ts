@@ -19,6 +19,8 @@ const most: Tree = {
   retrieved: '2024-06',
   endsWith: 'kata terakhir',
   nearCopyOf: 'source:lain',
+  sponsored: 'yes',
+  takenFrom: 'Kantor Berita Contoh, 1 Mei 2024',
   printed: { title: 'Contoh', published: ['Kamis', '2 Mei 2024'] },
 };
 const entities: Tree = {
@@ -52,6 +54,7 @@ const claims: Tree[] = [
   {
     claim: 'edition:a EDITION_OF award:a',
     labelYear: '2024',
+    ordinal: '7',
     level: 'NATIONAL',
     area: 'province:jambi',
     assessmentPeriod: '2023',
@@ -71,6 +74,8 @@ const claims: Tree[] = [
     category: { label: 'Inovasi', group: 'kota', sector: 'a', scale: 'b', criterion: 'c', zone: 'd', rank: '3' },
     grade: 'Madya',
     listed: '4',
+    behind: 'regency:bungo',
+    nthTime: '3',
     evidence: 'Tebo',
   },
   {
@@ -80,6 +85,7 @@ const claims: Tree[] = [
     of: 'perusahaan',
     category: { recipients: 'perusahaan' },
     status: 'CONFERRED',
+    grade: 'Madya',
     evidence: 'perusahaan',
   },
   { claim: 'edition:a PRIZE', amount: '100.000', currency: 'IDR', rank: { value: '1' }, evidence: 'hadiah' },
@@ -95,7 +101,37 @@ const claims: Tree[] = [
   { claim: 'award:a CRITERION', text: 'kriteria', appliesTo: ['kota', 'kabupaten'], evidence: 'kriteria' },
   { claim: 'event:a OCCURRED', date: '2024-05-01', printedWeekday: 'Rabu', evidence: 'Rabu' },
   { claim: 'event:b OCCURRED', from: '2024-05-01', to: '2024-05-02', evidence: 'dua hari' },
-  { claim: 'award:a STATEMENT', text: 'is large', modality: 'PLAN', evidence: 'besar' },
+  { claim: 'event:c OCCURRED', printedWeekday: 'Rabu', online: 'yes', evidence: 'daring' },
+  { claim: 'award:a STARTED', date: '2017', evidence: 'sejak 2017' },
+  { claim: 'organisation:a INITIATED award:a', from: '2017', evidence: 'digagas' },
+  {
+    claim: 'programme:a FIGURE',
+    amount: '5',
+    of: 'paket',
+    givenBy: 'company:a',
+    givenTo: 'regency:tebo',
+    evidence: 'a',
+  },
+  { claim: 'edition:a PRIZE', item: 'piala', givenBy: 'company:a', evidence: 'piala' },
+  { claim: 'organisation:a ASSESSED conferral:a', stage: 'FIELD_VISIT', date: '2024-05', evidence: 'menilai' },
+  {
+    claim: 'conferral:a OF_AWARD award:a',
+    labelYear: '2024',
+    level: 'NATIONAL',
+    area: 'province:jambi',
+    evidence: 'a',
+  },
+  { claim: 'conferral:a PART_OF conferral:b', evidence: 'termasuk' },
+  { claim: 'person:ani SPOKE_AT event:a', onBehalfOf: 'office:ketua', evidence: 'membacakan' },
+  { claim: 'person:ani PRESENTED_AT edition:a', category: { label: 'Inovasi' }, evidence: 'menyerahkan' },
+  {
+    claim: 'award:a STATEMENT',
+    text: 'is large',
+    modality: 'PLAN',
+    speaker: 'person:budi',
+    whose: 'person:ani',
+    evidence: 'besar',
+  },
 ];
 
 const conferrals: Tree[] = [
@@ -113,6 +149,9 @@ const conferrals: Tree[] = [
       grade: 'Madya',
       onBehalfOf: 'regency:tebo',
       capacity: 'office:ketua',
+      behind: 'regency:bungo',
+      nthTime: '3',
+      partOf: 'conferral:b',
       new: 'organisation',
       date: '2024-05-01',
       printedDate: '1 Mei',
@@ -132,6 +171,8 @@ const conferrals: Tree[] = [
     'conferral:b': {
       award: 'award:a',
       evidence: 'kata',
+      modality: 'WISH',
+      whose: 'person:ani',
       prize: [{ item: 'piala' }, { amount: '5.000', currency: 'IDR', rank: '1', printed: 'lima ribu' }],
       counted: { countMin: '10', countMax: '20', of: 'desa', category: { zone: 'a' } },
     },

@@ -35,6 +35,7 @@ const ofWhatIsTakenOver = [
   /^evidence is 12 words at most/,
   /^a QUOTED claim names its speaker/,
   /^an uncertain claim has a note/,
+  /^whose tells whose wish or plan it is/,
   /is said of a (?:recipient|status), and none is named/,
 ];
 

@@ -22,12 +22,20 @@ type Holds<T> = [T] extends [string]
         ? 'number?'
         : [T] extends [boolean]
           ? 'flag'
-          : [T] extends [readonly string[]]
-            ? 'texts'
-            : 'texts?';
+          : [T] extends [boolean | null]
+            ? 'flag?'
+            : [T] extends [readonly string[]]
+              ? 'texts'
+              : 'texts?';
 type Shape<Row> = { readonly [Column in keyof Row]: Holds<Row[Column]> };
 
-const claim: Shape<ClaimRow> = { claim: 'text', record: 'text?', subjectName: 'text', objectName: 'text?' };
+const claim: Shape<ClaimRow> = {
+  claim: 'text',
+  record: 'text?',
+  subjectName: 'text',
+  subjectStatus: 'text?',
+  objectName: 'text?',
+};
 const passage: Shape<PassageRow> = {
   claim: 'text',
   type: 'text',
@@ -45,6 +53,8 @@ const passage: Shape<PassageRow> = {
   sourceDay: 'text',
   sourceTitle: 'text',
   sourceUrl: 'text?',
+  sponsored: 'flag?',
+  takenFrom: 'text?',
   ordinal: 'number',
   passage: 'number',
   exact: 'text',
@@ -237,6 +247,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     language: 'text?',
     sha256: 'text?',
     origin: 'text?',
+    sponsored: 'flag?',
+    takenFrom: 'text?',
   },
   'source-owners': { source: 'text', dossier: 'text' },
   'source-count': { count: 'number' },

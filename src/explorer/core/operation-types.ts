@@ -43,6 +43,8 @@ export type ClaimFilter = {
   readonly source?: IdFilter | null | undefined;
   /** Who says so in one of its passages. */
   readonly speaker?: IdFilter | null | undefined;
+  /** Whether all that bears it out is text that somebody paid for. */
+  readonly sponsoredOnly?: BooleanFilter | null | undefined;
   readonly standing?: StandingFilter | null | undefined;
   readonly subject?: IdFilter | null | undefined;
   /** What holds of the subject. */
@@ -66,8 +68,12 @@ export type ClaimListFilter = {
 
 /** What a claim says; docs/ontology.md tells from what to what each type leads. */
 export type ClaimType =
+  /** did not attend (tidak menghadiri) */
+  | 'ABSENT_FROM'
   /** was accepted by (diwakili penerimaannya oleh) */
   | 'ACCEPTED_BY'
+  /** is with (dari) */
+  | 'AFFILIATED_WITH'
   /** assessed (menilai) */
   | 'ASSESSED'
   /** attended (menghadiri) */
@@ -76,11 +82,11 @@ export type ClaimType =
   | 'CHAIRS'
   /** was conferred by (dianugerahkan oleh) */
   | 'CONFERRER'
-  /** has the criterion (kriteria) */
+  /** has the criterion (memakai kriteria) */
   | 'CRITERION'
   /** is an edition of (edisi dari) */
   | 'EDITION_OF'
-  /** has the figure (angka) */
+  /** has the figure (tercatat dengan angka) */
   | 'FIGURE'
   /** is funded by (dibiayai oleh) */
   | 'FUNDED_BY'
@@ -88,6 +94,8 @@ export type ClaimType =
   | 'HELD_AT'
   /** holds (menjabat) */
   | 'HOLDS'
+  /** comes from (berasal dari) */
+  | 'HOME_REGION'
   /** implements (melaksanakan) */
   | 'IMPLEMENTS'
   /** initiated (menggagas) */
@@ -96,6 +104,8 @@ export type ClaimType =
   | 'IN_EDITION'
   /** issued (menerbitkan) */
   | 'ISSUED'
+  /** was launched at (diluncurkan dalam) */
+  | 'LAUNCHED_AT'
   /** is in (berada di) */
   | 'LOCATED_IN'
   /** is a member of (anggota) */
@@ -116,15 +126,17 @@ export type ClaimType =
   | 'PART_OF'
   /** may be the same as (mungkin sama dengan) */
   | 'POSSIBLY_SAME_AS'
+  /** presented the awards of (menyerahkan penghargaan dalam) */
+  | 'PRESENTED_AT'
   /** was presented by (diserahkan oleh) */
   | 'PRESENTER'
-  /** came with the prize (hadiah) */
+  /** came with the prize (disertai hadiah) */
   | 'PRIZE'
   /** was proposed by (diusulkan oleh) */
   | 'PROPOSER'
   /** was received by (diterima oleh) */
   | 'RECIPIENT'
-  /** has a count of recipients (jumlah penerima) */
+  /** is stated with the number (tercatat dengan jumlah) */
   | 'RECIPIENT_COUNT'
   /** reported (memberitakan) */
   | 'REPORTED'
@@ -138,9 +150,11 @@ export type ClaimType =
   | 'SIGNED_AT'
   /** spoke at (berbicara dalam) */
   | 'SPOKE_AT'
-  /** is said to (pernyataan) */
+  /** started in (dimulai pada) */
+  | 'STARTED'
+  /** it is said (dikatakan) */
   | 'STATEMENT'
-  /** has the status (status) */
+  /** has the status (berstatus) */
   | 'STATUS'
   /** supported (mendukung) */
   | 'SUPPORTED'
@@ -234,7 +248,7 @@ export type ConferralOrderField =
   /** The year on the edition's label. */
   | 'YEAR';
 
-/** How far a conferral has come. NOMINATED and CLAIMED are no awards received. */
+/** How far a conferral has come. NOMINATED, CLAIMED and RATED are no awards received. */
 export type ConferralStatus =
   /** announced (diumumkan) */
   | 'ANNOUNCED'
@@ -252,6 +266,8 @@ export type ConferralStatus =
   | 'PLANNED'
   /** proposed (diusulkan) */
   | 'PROPOSED'
+  /** rated (dinilai) */
+  | 'RATED'
   /** revoked (dicabut) */
   | 'REVOKED';
 
@@ -599,8 +615,10 @@ export type LevelFilter = {
   readonly not?: Level | null | undefined;
 };
 
-/** Who says so: the newsroom, a named speaker, nobody in particular; or a denial, a plan, a wish. */
+/** Who says so: the newsroom, a named speaker, nobody in particular; or an allegation, a denial, a plan, a wish. */
 export type Modality =
+  /** an allegation (tuduhan) */
+  | 'ALLEGED'
   /** asserted by the newsroom (dinyatakan redaksi) */
   | 'ASSERTED'
   /** reported without a source (disebut tanpa sumber) */
@@ -645,6 +663,8 @@ export type NeighbourListFilter = {
 /** Which parties to a conferral, by who they are and by what the claim says that makes them one. */
 export type PartyFilter = {
   readonly and?: ReadonlyArray<PartyFilter> | null | undefined;
+  /** Behind whom it is ranked. */
+  readonly behind?: IdFilter | null | undefined;
   /** The office as whose holder it stood there. */
   readonly capacity?: IdFilter | null | undefined;
   readonly certain?: BooleanFilter | null | undefined;
@@ -656,6 +676,8 @@ export type PartyFilter = {
   readonly independentSources?: IntFilter | null | undefined;
   readonly modality?: ModalityFilter | null | undefined;
   readonly not?: PartyFilter | null | undefined;
+  /** How manieth time it receives the award. */
+  readonly nthTime?: IntFilter | null | undefined;
   /** For whom, where a source says so. */
   readonly onBehalfOf?: IdFilter | null | undefined;
   readonly or?: ReadonlyArray<PartyFilter> | null | undefined;
@@ -744,6 +766,10 @@ export type SourceFilter = {
   /** The earliest day on which it may have come out. */
   readonly published?: DateFilter | null | undefined;
   readonly publisher?: IdFilter | null | undefined;
+  /** Whether somebody paid for the text. */
+  readonly sponsored?: BooleanFilter | null | undefined;
+  /** The text, not held here, from which it says that it is taken. */
+  readonly takenFrom?: StringFilter | null | undefined;
   readonly title?: StringFilter | null | undefined;
 };
 
@@ -753,6 +779,8 @@ export type Stage =
   | 'ANNOUNCEMENT'
   /** ceremony (penganugerahan) */
   | 'CEREMONY'
+  /** field visit (kunjungan lapangan) */
+  | 'FIELD_VISIT'
   /** interview (wawancara) */
   | 'INTERVIEW';
 
@@ -894,9 +922,9 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -909,7 +937,7 @@ export type ConferralDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -978,8 +1006,8 @@ export type SideFragment = { readonly says: string, readonly claims: ReadonlyArr
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
 
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
-          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string } }
-          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null } }
         , readonly dated:
           | Claim_EntityClaim_Fragment
           | (
@@ -1058,7 +1086,7 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly award: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly award: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1068,7 +1096,7 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly places: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly places: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1105,7 +1133,7 @@ export type EntityPageQuery = { readonly entity:
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
 
-export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly name: string, readonly id: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } };
+export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly name: string, readonly id: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1139,9 +1167,9 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment
@@ -1164,12 +1192,9 @@ export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: numb
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly entity: { readonly kind: EntityKind, readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly capacity: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly capacity: { readonly name: string, readonly id: string } | null, readonly behind: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition:
-    | { readonly name: string, readonly id: string }
-    | { readonly labelYear: number | null, readonly level: Level | null, readonly name: string, readonly id: string, readonly area: { readonly name: string, readonly id: string } | null }
-   | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+export type LedgerRowFragment = { readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
        }> } };
@@ -1240,7 +1265,7 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly title: string, readonly id: string }, readonly nearCopies: ReadonlyArray<{ readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly title: string, readonly id: string }, readonly nearCopies: ReadonlyArray<{ readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> } }
@@ -1254,7 +1279,7 @@ export type SourcesPageQueryVariables = Exact<{
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
 
 export type TimelinePageQueryVariables = Exact<{
   entities: ReadonlyArray<string | number> | string | number;

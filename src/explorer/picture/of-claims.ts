@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimFragment } from '../core/operation-types.ts';
-import { typeLabel } from '../ui/vocabulary/value-labels.ts';
+import { verbIn } from '../ui/vocabulary/value-labels.ts';
 import type { PictureEdge, PictureNode } from './graph.ts';
 
 /** A claim that joins two entities, as the API tells it. */
@@ -12,11 +12,9 @@ export function isJoining(claim: ClaimFragment): claim is JoiningClaim {
   return 'object' in claim && claim.object.id !== claim.subject.id;
 }
 
-export function pictureEdge(
-  { id, subject, object, type, certain, standing }: JoiningClaim,
-  language: Language,
-): PictureEdge {
-  return { id, from: subject.id, to: object.id, type, label: typeLabel(type, language), certain, standing };
+export function pictureEdge(claim: JoiningClaim, language: Language): PictureEdge {
+  const { id, subject, object, type, certain, standing } = claim;
+  return { id, from: subject.id, to: object.id, type, label: verbIn(claim, language), certain, standing };
 }
 
 /** @throws {TypeError} when the id is not that of an entity, which the API never answers with */

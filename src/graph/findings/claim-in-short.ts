@@ -1,18 +1,32 @@
 import { isEdgeType } from '../../ontology/claim-rules.ts';
+import { sentenceText, verbOf } from '../../ontology/claim-words.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
-import { edgeTypes, valueTypes, vocabularies } from '../../ontology/ontology.ts';
+import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import { valueText } from '../value-text.ts';
 import type { Word } from './words.ts';
 
-/** A claim as its subject, the label of its type, and its object or value: for sentences about claims. */
-export function claimInShort(claim: ClaimView): Word {
+/**
+ * A claim in words, for sentences about claims.
+ * @param reached of a claim on a recipient: how far its conferral came; absent to say what the claim says by itself
+ */
+export function claimInShort(claim: ClaimView, reached?: ConferralStatus | null): Word {
   const { type, subject, object } = claim;
   return isEdgeType(type)
-    ? [subject, edgeTypes[type].label, object ?? '']
-    : [subject, valueTypes[type].label, valueInWords(claim)];
+    ? [subject, verbOf(type, false, reached), object ?? '']
+    : { text: sentenceText(type), words: { subject: [subject], value: [valueInWords(claim)] } };
+}
+
+/** How far the conferral came on whose recipient a claim is; null where nobody says, and of any other claim. */
+export async function reachedBy(
+  { type, subject }: ClaimView,
+  reached: (id: string) => ConferralStatus | null | Promise<ConferralStatus | null>,
+): Promise<ConferralStatus | null> {
+  return type === 'RECIPIENT' ? reached(subject) : null;
 }
 
 export function valueInWords(claim: ClaimView): Word {
-  return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : valueText(claim);
+  if (claim.type === 'STATUS') return vocabularies.ConferralStatus[statusOf(claim)];
+  const isUndated = claim.type === 'OCCURRED' && claim.validFrom === null;
+  return isUndated ? { id: valueText(claim, 'id'), en: valueText(claim, 'en') } : valueText(claim);
 }

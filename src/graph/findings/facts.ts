@@ -1,4 +1,4 @@
-import type { ClaimType } from '../../ontology/ontology.ts';
+import type { ClaimType, ConferralStatus } from '../../ontology/ontology.ts';
 import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';
@@ -6,6 +6,7 @@ import type { GraphContext } from '../context.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import type { Meter } from '../meter/meter.ts';
 import { entityNode } from '../nodes.ts';
+import { reachedStatus } from '../reached-status.ts';
 import { visibleClaims } from '../visible.ts';
 
 /**
@@ -20,8 +21,12 @@ export interface Facts {
   said(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The facts of these types that lead to an entity. */
   leading(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
+  /** The same, read for these types alone: to an edition lead all of its conferrals. */
+  leadingAs(id: string, ...types: ClaimType[]): Promise<ClaimView[]>;
   /** The entity as a row of the ledger; null when it is none, or was not to be seen. */
   conferral(id: string): Promise<ConferralFacts | null>;
+  /** How far a conferral came; null where no source says. */
+  reached(id: string): Promise<ConferralStatus | null>;
   /** The ids of the conferrals that were ever said to be in an edition, in order. */
   inEdition(edition: string): Promise<readonly string[]>;
   /** Whether an edition may have one rank twice, or one recipient: asked before all of its conferrals are looked at. */
@@ -45,7 +50,8 @@ export function factsUnder(view: View, context: GraphContext): Facts {
 }
 
 function makeFacts(view: View, context: GraphContext): Facts {
-  const { claimsBySubject, claimsByObject, record, inEdition, ranksTwice, awardsTwice } = context.loaders;
+  const { claimsBySubject, claimsByObject, claimsOfTypes, record, inEdition, ranksTwice, awardsTwice } =
+    context.loaders;
   const factsBy = (loader: typeof claimsBySubject): ((id: string) => Promise<ClaimView[]>) => {
     const seen = new Map<string, Promise<ClaimView[]>>();
     return (id) => {
@@ -62,7 +68,10 @@ function makeFacts(view: View, context: GraphContext): Facts {
     ever: () => factsUnder({ ...view, asOf: null }, context),
     said: async (id, ...types) => ofTypes(await saidOf(id), types),
     leading: async (id, ...types) => ofTypes(await leadingTo(id), types),
+    leadingAs: async (id, ...types) =>
+      (await factsIn(claimsOfTypes.load({ id, types }))).filter(({ object }) => object === id),
     conferral: async (id) => factsOfConferral(entityNode(id, view), context),
+    reached: async (id) => reachedStatus(entityNode(id, view), context),
     inEdition: (edition) => inEdition.load(edition),
     ranksTwice: (edition) => ranksTwice.load(edition),
     awardsTwice: (edition) => awardsTwice.load(edition),

@@ -4,10 +4,15 @@ import type { GraphContext } from '../context.ts';
 import { headOf } from '../record-of.ts';
 
 /**
- * A word of a finding: a text or date as it is, an entity's id for its name, a word of ours in two languages, or several
- * that belong together.
+ * A word of a finding: a text or date as it is, an entity's id for its name, a word of ours in two languages, several
+ * that belong together, or a sentence with its words.
  */
-export type Word = string | Label | readonly Word[];
+export type Word = string | Label | Said | readonly Word[];
+/** A sentence of ours with `{name}` where its words go. */
+export interface Said {
+  readonly text: Label;
+  readonly words: Readonly<Record<string, Words>>;
+}
 /** A list of words: between them stand commas. */
 export type Words = readonly Word[];
 
@@ -35,5 +40,6 @@ export async function formatWords(words: Words, language: LanguageWord, context:
 async function formatWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
   if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
   if ('en' in word) return word[language];
+  if ('text' in word) return sentence(word.text, word.words, language, context);
   return (await Promise.all(word.map((part) => formatWord(part, language, context)))).join(' ');
 }

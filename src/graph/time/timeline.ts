@@ -2,7 +2,7 @@ import { JejakError } from '../../errors.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { ClaimType } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
-import { type ClaimView, isFact, type View } from '../../ontology/view.ts';
+import { type ClaimView, isDatedByValue, isFact, type View } from '../../ontology/view.ts';
 import { claimsAbout } from '../claims-about.ts';
 import type { GraphContext } from '../context.ts';
 import { entityNode } from '../nodes.ts';
@@ -79,12 +79,14 @@ async function datesOfAct(act: string, view: View, context: GraphContext): Promi
 const datingTypes: readonly ClaimType[] = ['STATUS', 'OCCURRED'];
 
 function datesOf(claim: ClaimView): { date: PartialDate; boundary: Boundary }[] {
-  const given = claim.type === 'OCCURRED' ? (claim.value ?? {}) : claim.qualifiers;
+  const given = isDatedByValue(claim) ? (claim.value ?? {}) : claim.qualifiers;
   // The ontology typed all four when the dossier was read.
   const { date, from, to } = given as { date?: PartialDate; from?: PartialDate; to?: PartialDate };
   const attested = (claim.qualifiers['attested'] ?? []) as readonly PartialDate[];
   const ends = [
-    ...(date === undefined ? [] : [{ date, boundary: 'HAPPENED' as const }]),
+    ...(date === undefined
+      ? []
+      : [{ date, boundary: claim.type === 'STARTED' ? ('BEGAN' as const) : ('HAPPENED' as const) }]),
     ...(from === undefined ? [] : [{ date: from, boundary: 'BEGAN' as const }]),
     ...(to === undefined ? [] : [{ date: to, boundary: 'ENDED' as const }]),
   ];

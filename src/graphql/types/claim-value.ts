@@ -4,6 +4,8 @@ import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/on
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, Language } from '../enums.ts';
+import { entityIn } from './participant.ts';
+import { EntityRef } from './refs.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
   STATUS: 'StatusValue',
@@ -12,6 +14,7 @@ const typeNames: Record<ValueTypeName, string> = {
   FIGURE: 'FigureValue',
   CRITERION: 'CriterionValue',
   OCCURRED: 'OccurrenceValue',
+  STARTED: 'StartedValue',
   STATEMENT: 'StatementValue',
 };
 
@@ -53,6 +56,17 @@ builder.objectRef<ClaimNode>('RecipientCountValue').implement({
       description: 'What is counted: provinces, villages.',
       resolve: (claim) => part<string>(claim, 'of') ?? '',
     }),
+    status: t.field({
+      type: ConferralStatus,
+      nullable: true,
+      description: 'What they are counted as; null: recipients.',
+      resolve: ({ qualifiers }) => (qualifiers['status'] as Status | undefined) ?? null, // as the ontology types it
+    }),
+    grade: t.string({
+      nullable: true,
+      description: 'The grade that those have who are counted.',
+      resolve: ({ qualifiers }) => (qualifiers['grade'] as string | undefined) ?? null,
+    }),
   }),
 });
 
@@ -72,6 +86,12 @@ builder.objectRef<ClaimNode>('PrizeValue').implement({
       resolve: (claim) => part<string>(claim, 'currency'),
     }),
     printed: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'printed') }),
+    givenBy: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Who gives it.',
+      resolve: (claim) => entityIn(claim, 'givenBy'),
+    }),
   }),
 });
 
@@ -98,6 +118,18 @@ builder.objectRef<ClaimNode>('FigureValue').implement({
       nullable: true,
       description: 'The printed words, where they are no number.',
       resolve: (claim) => part<string>(claim, 'printed'),
+    }),
+    givenBy: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Of aid: who gives it.',
+      resolve: (claim) => entityIn(claim, 'givenBy'),
+    }),
+    givenTo: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Of aid: who gets it.',
+      resolve: (claim) => entityIn(claim, 'givenTo'),
     }),
   }),
 });
@@ -130,6 +162,19 @@ builder.objectRef<ClaimNode>('OccurrenceValue').implement({
       nullable: true,
       resolve: ({ qualifiers }) => (qualifiers['printedWeekday'] as string | undefined) ?? null,
     }),
+    online: t.boolean({
+      nullable: true,
+      description: 'Whether it was held online; null when the source does not say.',
+      resolve: ({ qualifiers }) => (qualifiers['online'] as boolean | undefined) ?? null,
+    }),
+  }),
+});
+
+builder.objectRef<ClaimNode>('StartedValue').implement({
+  description: 'When an award or a programme started.',
+  interfaces: [ClaimValue],
+  fields: (t) => ({
+    date: t.field({ type: 'PartialDate', nullable: true, resolve: (claim) => part<PartialDate>(claim, 'date') }),
   }),
 });
 

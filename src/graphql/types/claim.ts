@@ -5,6 +5,7 @@ import { entityNode, typeName } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
 import { lineOf } from '../../ontology/claim.ts';
+import { isSponsoredAlone } from '../../ontology/origins.ts';
 import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
 import { checkedFilter } from '../inputs/check-filter.ts';
@@ -54,6 +55,10 @@ builder.interfaceType(ClaimRef, {
       description: 'The earliest moment at which one could read it.',
     }),
     independentSources: t.exposeInt('independentSources', { description: 'How many origins say so.' }),
+    sponsoredOnly: t.boolean({
+      description: 'True where all that bears it out is text that somebody paid for.',
+      resolve: ({ assertions }) => isSponsoredAlone(assertions),
+    }),
     stated: t.string({
       nullable: true,
       description:

@@ -4,6 +4,7 @@ import { headOf } from '../../graph/record-of.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
 import { Modality, Stance, Verdict } from '../enums.ts';
+import { entityIn } from './participant.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
 const Verification = builder.objectRef<VerificationShape>('Verification').implement({
@@ -41,6 +42,12 @@ builder.objectType(EvidenceRef, {
       type: EntityRef,
       nullable: true,
       resolve: ({ assertion: { speaker }, view }) => (speaker === null ? null : entityNode(speaker, view)),
+    }),
+    whose: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Whose wish or plan it is, where somebody else tells of it.',
+      resolve: ({ assertion: { qualifiers }, claim }) => entityIn({ ...claim, qualifiers }, 'whose'),
     }),
     certain: t.boolean({ resolve: ({ assertion }) => assertion.certain }),
     note: t.string({

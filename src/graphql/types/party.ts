@@ -3,6 +3,7 @@ import { onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
+import { entityIn } from './participant.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
 export interface PartyNode {
@@ -27,6 +28,18 @@ export const Party = builder.objectRef<PartyNode>('Party').implement({
       nullable: true,
       description: 'The office as whose holder it stood there, where a source says so.',
       resolve: ({ whole, view }) => onceThere(whole(), ({ capacity }) => orNone(capacity, view)),
+    }),
+    behind: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Of a recipient: behind whom it is ranked, where a source says that instead of a number.',
+      resolve: ({ whole }) => onceThere(whole(), ({ claim }) => entityIn(claim, 'behind')),
+    }),
+    nthTime: t.int({
+      nullable: true,
+      description: 'Of a recipient: how manieth time it receives the award, as a source says.',
+      resolve: ({ whole }) =>
+        onceThere(whole(), ({ claim }) => (claim.qualifiers['nthTime'] as number | undefined) ?? null), // as the ontology types it
     }),
     claim: t.field({ type: EntityClaimRef, resolve: ({ whole }) => onceThere(whole(), ({ claim }) => claim) }),
   }),

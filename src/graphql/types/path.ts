@@ -5,9 +5,10 @@ import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { allThere, load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
+import { reachedStatus } from '../../graph/reached-status.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
-import { edgeTypes } from '../../ontology/ontology.ts';
+import { verbOf } from '../../ontology/claim-words.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
@@ -146,8 +147,9 @@ function claimOf({ claim: id, view }: StepShape, { loaders }: Context): ThereOrN
 }
 
 async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
-  const { type } = await claimOf(step, context);
-  const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
+  const { type, subject } = await claimOf(step, context);
+  const reached = type === 'RECIPIENT' ? await reachedStatus(entityNode(subject, step.view), context) : null;
+  const words = verbOf(type, !step.forward, reached)[language];
   const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
   return `${from?.name} ${words} ${to?.name}`;
 }

@@ -82,6 +82,16 @@ builder.objectType(SourceRef, {
       resolve: async (source, _args, { loaders }) =>
         (await loaders.nearCopies.load(source.id)).map((id) => sourceNode(id, source.view)),
     }),
+    sponsored: t.boolean({
+      description: 'Whether somebody paid for the text: an advertorial, a sponsored page.',
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ sponsored }) => sponsored === true),
+    }),
+    takenFrom: t.string({
+      nullable: true,
+      description:
+        'The text, not held here, from which this one says that it is taken; those that name the same one count as one origin.',
+      resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ takenFrom }) => takenFrom),
+    }),
     sha256: t.string({
       resolve: (source, _args, context) => onceThere(recordOf(source, context), ({ sha256 }) => sha256 ?? ''),
     }),

@@ -1,18 +1,19 @@
 import { badInput } from '../../errors.ts';
 import { canonicalId } from '../../graph/canonical-id.ts';
-import { claimInShort } from '../../graph/findings/claim-in-short.ts';
+import { claimInShort, reachedBy } from '../../graph/findings/claim-in-short.ts';
 import { formatWords, type Word } from '../../graph/findings/words.ts';
 import { kept } from '../../graph/kept.ts';
 import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { reachedStatus } from '../../graph/reached-status.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../../graph/time/timeline.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { vocabularies } from '../../ontology/ontology.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
-import type { View } from '../../ontology/view.ts';
+import { isDatedByValue, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
@@ -61,7 +62,8 @@ const Entry = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
     text: t.string({
       description: 'The entry in a sentence.',
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
-      resolve: (entry, { language }, context) => formatWords([said(entry)], language ?? 'id', context),
+      resolve: async (entry, { language }, context) =>
+        formatWords([await said(entry, context)], language ?? 'id', context),
     }),
   }),
 });
@@ -128,9 +130,13 @@ function keyOf({ date, boundary, claim, dated }: TimelineEntry): Key {
   return [earliestDay(date), `${date} ${boundary}`, dated.id, claim.id];
 }
 
-function said({ claim, dated, boundary, date }: TimelineEntry): Word {
-  const short = claimInShort(claim);
-  if (claim.type === 'OCCURRED') return short; // says its date itself
+async function said({ claim, dated, boundary, date }: TimelineEntry, context: Context): Promise<Word> {
+  const reached =
+    dated.type === 'STATUS'
+      ? statusOf(dated)
+      : await reachedBy(claim, (id) => reachedStatus(entityNode(id, claim.view), context));
+  const short = claimInShort(claim, reached);
+  if (isDatedByValue(claim)) return short; // says its date itself
   if (claim.id === dated.id || dated.type !== 'STATUS') return [short, boundaries[boundary], date];
   const { en, id } = vocabularies.ConferralStatus[statusOf(dated)];
   return [short, { en: `(${en})`, id: `(${id})` }, boundaries[boundary], date];

@@ -1,6 +1,7 @@
 import type { Passage } from '../../ontology/claim.ts';
 import { codePointsIn } from '../evidence/code-points.ts';
 import type { Problem } from '../format/problems.ts';
+import { speaksForItself } from '../format/speaks-for-itself.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
@@ -51,6 +52,11 @@ export function conferralOf(
     if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
     else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
   }
+  // A row that names its speaker quotes that one, whatever the mapping says for all.
+  const speaker = own.get('speaker');
+  const isOwn = speaker !== mapping.all.get('speaker') && own.get('modality') === mapping.all.get('modality');
+  if (speaker !== undefined && isOwn && speaksForItself(new Map([['speaker', speaker]]), mapping.all))
+    own.delete('modality');
   const recipient = textIn(own.get('recipient'))?.text;
   if (recipient === undefined) rowSpot.problem('this row names no recipient');
   const title = textIn(own.get('name'))?.text ?? textIn(own.get('edition'))?.text ?? slug;

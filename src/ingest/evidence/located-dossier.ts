@@ -107,6 +107,8 @@ function locatedClaim(
       sourceDay: draft.source.publishedDay,
       sourceTitle: draft.source.title,
       sourceUrl: draft.source.url,
+      ...(draft.source.sponsored === true ? { sponsored: true } : {}),
+      ...(draft.source.takenFrom === undefined ? {} : { takenFrom: draft.source.takenFrom }),
       ...{ ordinal, stance, modality, speaker, certain, note, qualifiers, passages },
     },
   };

@@ -29,6 +29,10 @@ export interface SourceEntry {
   readonly signature: string | null;
   /** Sources of which an editor knows that this one is a near copy. */
   readonly nearCopyOf: readonly string[];
+  /** Somebody paid for the text; absent where it is the newsroom's own. */
+  readonly sponsored?: true;
+  /** The text, not held here, from which it says that it is taken; absent where it says nothing of it. */
+  readonly takenFrom?: string;
 }
 
 /** What a dossier says of an entity's names. */

@@ -18,6 +18,7 @@ import {
 import { detailsOf } from './read-details.ts';
 import { longValue, shortValue } from './read-values.ts';
 import { isReference, type References } from './references.ts';
+import { speaksForItself } from './speaks-for-itself.ts';
 import { mapIn, readRows, rowsFor, type Values } from './values/rows.ts';
 import { id } from './values/value-types.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap } from './yaml.ts';
@@ -116,7 +117,8 @@ const takenOver = rowsFor([...edgePartNames, ...valuePartNames], (part) => [
 /** A part as a map: `regency:tebo` is `{ is: regency:tebo }`, and what it leaves out it takes from the conferral. */
 function inherit(part: EdgePart | ValuePart, item: Yaml, body: YamlMap): YamlMap {
   const entries = new Map<string, YamlEntry>(item.is === 'map' ? item.entries : [['is', { key: item, value: item }]]);
-  for (const name of takenOver[part]) {
+  const names = takenOver[part].filter((name) => name !== 'modality' || !speaksForItself(entries, body.entries));
+  for (const name of names) {
     const entry = body.entries.get(name);
     if (entry !== undefined && !entries.has(name)) entries.set(name, entry);
   }

@@ -1,7 +1,7 @@
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import type { ClaimType } from '../../ontology/ontology.ts';
 import type { DraftClaim, Quotation } from './dossier.ts';
-import { detailNeeds, type detailRows } from './keys/claim-keys.ts';
+import { detailNeeds, type detailRows, whoseModalities } from './keys/claim-keys.ts';
 import { dataOf } from './values/fields.ts';
 import { maxWords } from './values/quotation.ts';
 import type { Values } from './values/rows.ts';
@@ -25,7 +25,10 @@ export function detailsOf(
   for (const { key, value, needs, says } of detailNeeds)
     if (values[key] === value && values[needs] === null) at.problem(says);
   const { speaker, note } = values;
-  const modality = values.modality ?? 'ASSERTED';
+  // The newsroom says nothing by itself that it puts into somebody's mouth.
+  const modality = values.modality ?? (speaker === null ? 'ASSERTED' : 'QUOTED');
+  if (values.whose !== null && !whoseModalities.includes(modality))
+    at.problem(`whose tells whose wish or plan it is: add modality: ${whoseModalities.join(' or ')}`);
   const stance = values.stance ?? (modality === 'DENIAL' ? 'DISPUTES' : 'SUPPORTS');
   const qualifiers = dataOf(values, qualifierFields(type));
   return { quotations, modality, speaker, stance, certain: values.certain ?? true, note, qualifiers };

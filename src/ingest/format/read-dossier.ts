@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { quoteInput } from '../../errors.ts';
+import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
 import { splitName } from '../../ontology/names.ts';
 import { gazetteerId } from '../gazetteer.ts';
@@ -163,7 +164,8 @@ function mentionsIn(
     if (typeof id === 'string' && !mentions.has(id)) mentions.set(id, location);
   };
   for (const { claim, speaker, qualifiers, location } of claims) {
-    const named = [speaker, qualifiers['area'], qualifiers['onBehalfOf'], qualifiers['capacity']];
+    const fields = Object.entries(qualifierFields(claim.type)).filter(([, type]) => type === 'EntityId');
+    const named = [speaker, ...fields.map(([name]) => qualifiers[name])];
     for (const id of [claim.subject, claim.object, ...named])
       if (typeof id === 'string' && !isReference(id)) mention(id, location);
   }

@@ -27,6 +27,8 @@ export function readSource(map: YamlMap, now: Date): ReadSource | null {
     ...{ id, title, publisher, sha256, ...published, authors: whole.authors ?? [], signatory: whole.signature },
     ...{ dateline, url, publishedBasis, retrieved, language, endsWith, nearCopyOf: whole.nearCopyOf ?? [] },
     signature: null,
+    ...(whole.sponsored === true ? { sponsored: true } : {}),
+    ...(whole.takenFrom === null ? {} : { takenFrom: whole.takenFrom }),
   };
   return { source, printed: whole.printed ?? [] };
 }

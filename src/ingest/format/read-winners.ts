@@ -4,6 +4,7 @@ import type { EntityEntry } from './dossier.ts';
 import { listRows } from './keys/conferral-keys.ts';
 import { type ReadConferrals, readConferral } from './read-conferrals.ts';
 import type { References } from './references.ts';
+import { speaksForItself } from './speaks-for-itself.ts';
 import { readRows, type Values } from './values/rows.ts';
 import { itemsOf } from './values/value-type.ts';
 import { text } from './values/value-types.ts';
@@ -61,7 +62,9 @@ function readWinner(
   }
   const conferral = idOf(own, who, list, item);
   if (conferral === null) return;
-  const shared = [...list.entries].filter(([name]) => !(name in listRows));
+  const shared = [...list.entries].filter(
+    ([name]) => !(name in listRows) && !(name === 'modality' && speaksForItself(own, list.entries)),
+  );
   const entries = new Map([...shared, ...placeIn(list, place, item, own), ...own]);
   entries.delete('id');
   if (!own.has('name')) entries.set('name', textAt(nameOf(who, list, introduced), item));

@@ -11,9 +11,13 @@ const terms = claimTypeNames.filter((type) => recurrenceOf(type) === 'TERM');
  * capacity in which somebody was a party. Where sources differ in one, they contradict each other.
  */
 const singles: Partial<Record<ClaimType, readonly string[]>> = {
-  EDITION_OF: ['labelYear', 'level', 'area', 'announcementDate'],
+  EDITION_OF: ['labelYear', 'ordinal', 'level', 'area', 'announcementDate'],
+  OF_AWARD: ['labelYear', 'level', 'area'],
+  INITIATED: ['from'],
+  ORGANISED: ['from'],
+  SUPPORTED: ['from'],
   ...Object.fromEntries(roles.map((role) => [role, ['capacity', 'rank']])),
-  RECIPIENT: ['category', 'rank', 'grade', 'listed', 'capacity'],
+  RECIPIENT: ['category', 'rank', 'grade', 'listed', 'capacity', 'behind', 'nthTime'],
   ...Object.fromEntries(terms.map((term) => [term, ['from', 'to']])),
   ISSUED: ['date'],
 };

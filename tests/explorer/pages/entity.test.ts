@@ -67,10 +67,10 @@ describe('the page of an entity', () => {
     const { text } = await read('/province:jambi');
     const [facts = '', unproven = ''] = text.split('tidak menghubungkan siapa pun');
     expect(unproven).toContain('rencana: menjalankan Jaminan Sosial Ketenagakerjaan');
-    expect(unproven).toContain('harapan: pernyataan');
+    expect(unproven).toContain('harapan: dikatakan: ');
     expect(facts).not.toContain('menjalankan Jaminan Sosial Ketenagakerjaan');
     const hoped = await read('/conferral:paritrana-2022-nasional-jambi');
-    expect(hoped.text).toContain('harapan: status dianugerahkan');
+    expect(hoped.text).toContain('harapan: berstatus dianugerahkan');
     expect(hoped.text).toContain('Status masuk nominasi');
   });
 

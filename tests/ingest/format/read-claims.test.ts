@@ -94,8 +94,8 @@ describe('readClaims', () => {
     ['FIGURE', ['programme:a FIGURE', 'amount: 5'], 'FIGURE says its of'],
     [
       'OCCURRED',
-      ['event:a OCCURRED', 'printedWeekday: Kamis'],
-      'OCCURRED says its date, or from and to; a date that cannot be stands under printed',
+      ['event:a OCCURRED', 'to: 2024'],
+      'OCCURRED says its date, or from and to, or what else is known of it: printedWeekday, online; a date that cannot be stands under printed',
     ],
     ['STATEMENT', ['award:a STATEMENT'], 'STATEMENT says its text'],
     ['STATUS', ['conferral:a STATUS'], 'STATUS says its status'],
@@ -120,7 +120,7 @@ describe('readClaims', () => {
     expect(
       problemsOf('claims:', '  - claim: person:a HOLDS office:b', '    evidence: kata', '    since: 2020'),
     ).toEqual([
-      'contoh.yaml:4:5: "since" is not known here; known are claim, evidence, modality, speaker, stance, certain, note, from, to, attested, acting',
+      'contoh.yaml:4:5: "since" is not known here; known are claim, evidence, modality, speaker, stance, certain, note, whose, from, to, attested, acting',
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('who says so, and how surely', () => {
     [['modality: QUOTED'], '2:5: a QUOTED claim names its speaker'],
     [['certain: no'], '2:5: an uncertain claim has a note that says what was inferred'],
     [['certain: maybe'], '4:14: certain is yes or no, got "maybe"'],
-    [['modality: SAID'], '4:15: modality is one of ASSERTED, QUOTED, CLAIMED, DENIAL, PLAN, WISH, got "SAID"'],
+    [['modality: SAID'], '4:15: modality is one of ASSERTED, QUOTED, CLAIMED, ALLEGED, DENIAL, PLAN, WISH, got "SAID"'],
     [['stance: supports'], '4:13: stance is one of SUPPORTS, DISPUTES, got "supports" (did you mean "SUPPORTS"?)'],
     [
       ['speaker: Al Haris'],

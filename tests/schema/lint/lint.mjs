@@ -10,7 +10,17 @@ const withinOthers = {
   suffixes: ['Connection', 'Edge', 'Value'],
   types: [
     ...['PageInfo', 'Dataset', 'DatasetCounts', 'KindCount', 'Limits', 'Problem', 'Publication', 'RegionCodes'],
-    ...['Category', 'Party', 'EditionEvent', 'OfficeHolding', 'Qualifier', 'Evidence', 'Verification'],
+    ...[
+      'Category',
+      'Party',
+      'EditionEvent',
+      'Participant',
+      'Assessment',
+      'OfficeHolding',
+      'Qualifier',
+      'Evidence',
+      'Verification',
+    ],
     ...['ContestedQualifier', 'QualifierReading'],
     ...['Change', 'ConferralTotal', 'ContradictionSide', 'Correction', 'Review', 'TimelineEntry'],
     ...['PathsResult', 'Path', 'PathStep', 'WriteResult', 'ClaimEvent'],

@@ -5,15 +5,14 @@ import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ClaimPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
-import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
+import { ClaimSentence, claimText } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { Passage } from '../../ui/claim/passage.tsx';
 import { Qualifiers } from '../../ui/claim/qualifiers.tsx';
-import { whenOf } from '../../ui/claim/when-of.ts';
 import { evidenceWords } from '../../ui/claim/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { groupLabels } from '../../ui/vocabulary/labels.ts';
-import { labelOf, typeLabel } from '../../ui/vocabulary/value-labels.ts';
+import { labelOf, verbIn } from '../../ui/vocabulary/value-labels.ts';
 import { Explained, Word } from '../../ui/vocabulary/word.tsx';
 import { Day, Moment } from '../../ui/when.tsx';
 import { claimWords } from './words.ts';
@@ -56,7 +55,7 @@ export const claimPage: Page = {
 function splitClaim(into: readonly ClaimFragment[], language: Language) {
   const words = wordsIn(claimWords, language);
   const [first] = into;
-  const title = first === undefined ? '' : `${first.subject.name} ${typeLabel(first.type, language)}`;
+  const title = first === undefined ? '' : `${first.subject.name} ${verbIn(first, language)}`;
   return { title, description: words.split, body: <SplitBody into={into} /> };
 }
 
@@ -186,11 +185,4 @@ function ContestedIn({ claim: { contested } }: { claim: Claim }) {
       </ul>
     </section>
   );
-}
-
-/** A claim as a sentence without links, for titles. */
-function claimText(claim: ClaimFragment, language: Language): string {
-  const object = 'object' in claim ? claim.object.name : claim.value[language];
-  const when = whenOf(claim, language);
-  return `${claim.subject.name} ${typeLabel(claim.type, language)} ${object}${when === null ? '' : `, ${when}`}`;
 }

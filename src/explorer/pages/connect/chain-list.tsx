@@ -1,7 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
-import { typeLabel } from '../../ui/vocabulary/value-labels.ts';
+import { verbIn } from '../../ui/vocabulary/value-labels.ts';
 import { type Chain, type ConnectSearch, queryOf } from './connect-search.ts';
 import { connectWords } from './words.ts';
 
@@ -37,7 +37,7 @@ function Step({ step: { from, to: end, forward, claim }, search, isLast }: StepP
   const words = useWords(connectWords);
   return (
     <li>
-      <a href={toId(from.id)}>{from.name}</a> {typeLabel(claim.type, language, { reverse: !forward })}{' '}
+      <a href={toId(from.id)}>{from.name}</a> {verbIn(claim, language, { reverse: !forward })}{' '}
       <a href={toId(end.id)}>{end.name}</a> <EvidenceMark claim={claim} />{' '}
       {isLast ? null : (
         <a

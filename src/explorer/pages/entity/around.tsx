@@ -4,7 +4,7 @@ import type { EntityAroundFragment } from '../../core/operation-types.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { ReachedStatus } from '../../ui/claim/reached-status.tsx';
+import { ReachedStatus, statusOf } from '../../ui/claim/reached-status.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
@@ -59,7 +59,7 @@ function Timeline({ id, around: { timeline } }: Props) {
           <li key={`${date} ${boundary} ${claim.id} ${dated.id}`}>
             <Day date={date} /> <span class="muted">{labelOf('TimelineBoundary', boundary, language)}</span>
             {': '}
-            <ClaimSentence claim={claim} about={id} />
+            <ClaimSentence claim={claim} about={id} reached={statusOf(dated)} />
             <ReachedStatus claim={dated} /> <EvidenceMark claim={dated} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { ClaimFragment } from '../../core/operation-types.ts';
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
-import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { type LabelGroup, labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import type { Section } from './section.tsx';
 import { type EntityWords, entityWords } from './words.ts';
@@ -21,23 +21,33 @@ const groups: readonly Group[] = [
   {
     name: 'organisation',
     id: 'lembaga',
-    types: ['HOLDS', 'OFFICE_OF', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'PART_OF'],
+    types: ['HOLDS', 'OFFICE_OF', 'CHAIRS', 'SECRETARY_OF', 'MEMBER_OF', 'AFFILIATED_WITH', 'PART_OF'],
   },
-  { name: 'place', id: 'letak', types: ['LOCATED_IN'] },
-  { name: 'editions', id: 'edisi', types: ['EDITION_OF', 'IN_EDITION', 'OF_AWARD', 'HELD_AT', 'NAMED_AFTER'] },
-  { name: 'behind', id: 'penyelenggaraan', types: ['INITIATED', 'ORGANISED', 'SUPPORTED', 'ASSESSED'] },
+  { name: 'place', id: 'letak', types: ['LOCATED_IN', 'HOME_REGION'] },
+  {
+    name: 'editions',
+    id: 'edisi',
+    types: ['STARTED', 'EDITION_OF', 'IN_EDITION', 'OF_AWARD', 'HELD_AT', 'NAMED_AFTER'],
+  },
+  { name: 'behind', id: 'penyelenggaraan', types: ['INITIATED', 'ORGANISED', 'SUPPORTED', 'PRESENTED_AT', 'ASSESSED'] },
   { name: 'programmes', id: 'program', types: ['RUNS', 'IMPLEMENTS', 'FUNDED_BY'] },
   { name: 'regulations', id: 'peraturan', types: ['ISSUED'] },
-  { name: 'events', id: 'acara', types: ['OCCURRED', 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'] },
+  {
+    name: 'events',
+    id: 'acara',
+    types: ['OCCURRED', 'ATTENDED', 'ABSENT_FROM', 'SPOKE_AT', 'SIGNED_AT', 'LAUNCHED_AT'],
+  },
   { name: 'figures', id: 'angka', types: ['RECIPIENT_COUNT', 'FIGURE', 'PRIZE', 'CRITERION'] },
   { name: 'statements', id: 'pernyataan', types: ['STATEMENT'] },
   { name: 'reports', id: 'pemberitaan', types: ['REPORTED'] },
   { name: 'identity', id: 'keputusan', types: ['SAME_AS', 'NOT_SAME_AS', 'POSSIBLY_SAME_AS'] },
 ];
 
-/** Whether it is said to be so: no wish, no plan, and not only disputed. */
+const unproven: readonly string[] = ['WISH', 'PLAN', 'ALLEGED'];
+
+/** Whether it is said to be so: no wish, no plan, no allegation, and not only disputed. */
 export function isProven({ modality, independentSources }: ClaimFragment): boolean {
-  return modality !== 'WISH' && modality !== 'PLAN' && independentSources > 0;
+  return !unproven.includes(modality) && independentSources > 0;
 }
 
 /** The facts among these claims, by what they say. @param about the entity whose page it is */
@@ -94,6 +104,9 @@ function Claims({ claims, about, withModality = false }: Props) {
   );
 }
 
+/** Qualifiers that hold a word of ours. */
+const wordsOf: Readonly<Record<string, LabelGroup>> = { stage: 'Stage', status: 'ConferralStatus', level: 'Level' };
+
 /** What narrows a claim and stands neither in its sentence nor in its dates. */
 function Qualifiers({ claim }: { claim: ClaimFragment }) {
   const { language } = usePageContext();
@@ -101,7 +114,10 @@ function Qualifiers({ claim }: { claim: ClaimFragment }) {
   const labels: Readonly<Record<string, string>> = words.qualifiers;
   const shown = claim.qualifiers.flatMap(({ name, value }) => {
     const label = labels[name];
-    return label === undefined ? [] : [`${label} ${name === 'stage' ? labelOf('Stage', value, language) : value}`];
+    const vocabulary = wordsOf[name];
+    return label === undefined
+      ? []
+      : [`${label} ${vocabulary === undefined ? value : labelOf(vocabulary, value, language)}`];
   });
   return shown.length === 0 ? null : <span class="muted"> ({shown.join('; ')})</span>;
 }

@@ -1,10 +1,12 @@
-import { roles } from '../../../ontology/ontology.ts';
+import { verbOf } from '../../../ontology/claim-words.ts';
+import { type Role, roles } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { ContestedFields } from '../../ui/ledger/contested-fields.tsx';
 import { rowClaims } from '../../ui/ledger/ledger-claims.tsx';
 import { PartyList } from '../../ui/ledger/party-list.tsx';
+import { PresentersOfWhole } from '../../ui/ledger/presenters-of-whole.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
@@ -36,6 +38,11 @@ export function ConferralHeading({ conferral, claims }: Props) {
       <Fact name={words.edition} claims={ofType('IN_EDITION')}>
         {edition === null ? null : <Named entity={edition} />}
       </Fact>
+      {edition !== null || conferral.level === null ? null : (
+        <Fact name={words.level} claims={ofType('OF_AWARD')}>
+          <Word group="Level" word={conferral.level} />
+        </Fact>
+      )}
       {category === null || category.label === '' ? null : (
         <Fact name={words.category} claims={categorised(claims, 'category.')}>
           <span lang="id">{category.label}</span>
@@ -121,7 +128,10 @@ const partiesIn = {
 } as const;
 
 /** Whose absence is news: nobody is missed who need not have been there. */
-const missed: readonly string[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER'];
+function missedIn({ status }: Conferral): readonly Role[] {
+  const isGiven = status === null || status === 'CONFERRED' || status === 'CLAIMED' || status === 'REVOKED';
+  return isGiven ? ['RECIPIENT', 'PRESENTER', 'CONFERRER'] : ['RECIPIENT'];
+}
 
 function Parties({ conferral, claims }: Props) {
   const marks = rowClaims(claims);
@@ -130,10 +140,21 @@ function Parties({ conferral, claims }: Props) {
     <dl class="facts parties-by-role" lang={language}>
       {roles.map((role) => {
         const parties = conferral[partiesIn[role]];
-        if (parties.length === 0 && !missed.includes(role)) return null;
+        const whole = role === 'PRESENTER' && parties.length === 0 ? conferral.presentersOfWhole : [];
+        if (parties.length === 0 && !missedIn(conferral).includes(role)) return null;
+        const isReceived = role !== 'RECIPIENT' || conferral.status === 'CONFERRED';
+        const name = isReceived ? (
+          <Word group="PartyRole" word={role} />
+        ) : (
+          verbOf(role, false, conferral.status)[language]
+        );
         return (
-          <Fact key={role} name={<Word group="PartyRole" word={role} />}>
-            {parties.length === 0 ? null : <PartyList as="RECIPIENT" parties={parties} claims={marks} />}
+          <Fact key={role} name={name}>
+            {parties.length > 0 ? (
+              <PartyList as="RECIPIENT" parties={parties} claims={marks} />
+            ) : whole.length > 0 ? (
+              <PresentersOfWhole presenters={whole} />
+            ) : null}
           </Fact>
         );
       })}

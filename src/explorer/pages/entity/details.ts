@@ -74,11 +74,11 @@ async function ledgersOf(
   return (await ask('EntityLedgers', { id: entity.id, view, ...asked })).entity ?? {};
 }
 
-/** Wishes, plans and what is only disputed, of what headings and ledgers show where it is a fact. */
+/** Wishes, plans, allegations and what is only disputed, of what headings and ledgers show where it is a fact. */
 function unprovenOf(id: string, { covered }: AskedTypes) {
   return {
     about: { eq: id },
     type: { in: covered },
-    or: [{ modality: { in: ['WISH', 'PLAN'] as const } }, { independentSources: { eq: 0 } }],
+    or: [{ modality: { in: ['WISH', 'PLAN', 'ALLEGED'] as const } }, { independentSources: { eq: 0 } }],
   };
 }

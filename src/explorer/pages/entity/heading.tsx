@@ -71,7 +71,7 @@ interface EditionProps {
 
 function EditionFacts({ edition, claims }: EditionProps) {
   const words = useWords(entityWords).facts;
-  const { award, level, area, labelYear, assessmentPeriod, announcementDate, ceremonyDate } = edition;
+  const { award, level, area, labelYear, ordinal, assessmentPeriod, announcementDate, ceremonyDate } = edition;
   const datingCeremony = edition.events
     .filter(({ stage }) => stage === 'CEREMONY')
     .flatMap(({ event }) => event.claims.edges.map(({ node }) => node))
@@ -96,6 +96,11 @@ function EditionFacts({ edition, claims }: EditionProps) {
       <Fact name={words.labelYear} claims={saying('labelYear')}>
         {labelYear === null ? null : String(labelYear)}
       </Fact>
+      {ordinal === null ? null : (
+        <Fact name={words.ordinal} claims={saying('ordinal')}>
+          {String(ordinal)}
+        </Fact>
+      )}
       <Fact name={words.assessmentPeriod} claims={saying('assessmentPeriod')}>
         {assessmentPeriod === null ? null : <span lang="id">{assessmentPeriod}</span>}
       </Fact>

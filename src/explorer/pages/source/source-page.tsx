@@ -108,6 +108,8 @@ function SourceFacts({ source }: { source: Source }) {
           </dd>
         </>
       )}
+      {source.sponsored ? <Fact name={words.sponsored} value={words.paidFor} /> : null}
+      <Fact name={words.takenFrom} value={source.takenFrom} />
       {origin.id === source.id ? null : (
         <>
           <dt>{words.origin}</dt>

@@ -14,6 +14,12 @@ export const sourceWords = {
   dateline: { id: 'Titi mangsa', en: 'Dateline' },
   retrieved: { id: 'Diambil pada', en: 'Retrieved' },
   sha256: { id: 'SHA-256 naskah', en: 'SHA-256 of the text' },
+  sponsored: { id: 'Sifat naskah', en: 'Sort of text' },
+  paidFor: {
+    id: 'naskah berbayar: advertorial atau konten bersponsor',
+    en: 'paid for: an advertorial or sponsored text',
+  },
+  takenFrom: { id: 'Diambil dari naskah yang tidak ada di sini', en: 'Taken from a text that is not here' },
   origin: { id: 'Berasal dari naskah', en: 'Taken from the text' },
   nearCopies: { id: 'Naskah yang hampir sama', en: 'Nearly the same text' },
   dossier: { id: 'Berkas masuk', en: 'Taken in' },

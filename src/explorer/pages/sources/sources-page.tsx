@@ -14,7 +14,7 @@ import { sourcesWords } from './words.ts';
 type Sources = SourcesPageQuery['sources'];
 type ListedSource = Sources['edges'][number]['node'];
 
-const names = ['q', 'from', 'to', 'publisher'] as const;
+const names = ['q', 'from', 'to', 'publisher', 'sponsored'] as const;
 type SourceFilters = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
 
 const columns: readonly Column<ListedSource>[] = [
@@ -25,6 +25,8 @@ const columns: readonly Column<ListedSource>[] = [
   ['published', ({ published }) => published.printed],
   ['language', ({ language }) => language],
   ['url', ({ url }) => url],
+  ['sponsored', ({ sponsored }) => String(sponsored)],
+  ['takenFrom', ({ takenFrom }) => takenFrom],
   ['origin', ({ origin }) => origin.id],
   ['claims', ({ claims }) => claims.totalCount],
 ];
@@ -49,14 +51,16 @@ export const sourcesPage: Page = {
       from: parameters.date('from'),
       to: parameters.date('to'),
       publisher: parameters.id('publisher'),
+      sponsored: parameters.choice('sponsored', ['yes', 'no']),
     };
-    const { q, from, to, publisher } = chosen;
+    const { q, from, to, publisher, sponsored } = chosen;
     const where = {
       ...equals({ publisher }),
       ...(q !== undefined && { title: { contains: q } }),
       ...((from !== undefined || to !== undefined) && {
         published: { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lte: to }) },
       }),
+      ...(sponsored !== undefined && { sponsored: { eq: sponsored === 'yes' } }),
     };
     const { sources } = await ask('SourcesPage', { where, view, first: rows, after });
     const { title, description } = wordsIn(sourcesWords, language);
@@ -94,6 +98,18 @@ function Filters({ chosen }: { chosen: SourceFilters }) {
         <span>{words.to}</span>
         <input name="to" value={chosen.to} maxLength={10} placeholder="2024-05" />
       </label>
+      <label>
+        <span>{words.sponsored}</span>
+        <select name="sponsored">
+          <option value="">{words.either}</option>
+          <option value="yes" selected={chosen.sponsored === 'yes'}>
+            {words.onlySponsored}
+          </option>
+          <option value="no" selected={chosen.sponsored === 'no'}>
+            {words.noneSponsored}
+          </option>
+        </select>
+      </label>
       <div class="actions">
         <button type="submit">{words.apply}</button>
       </div>
@@ -120,25 +136,33 @@ function List({ sources }: { sources: Sources }) {
         </tr>
       </thead>
       <tbody>
-        {sources.edges.map(({ node: { id, title, language: written, publisher, published, origin, claims } }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={toId(id)} lang={written}>
-                {title}
-              </a>
-              {origin.id === id ? null : (
-                <p class="muted">
-                  {words.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
-                </p>
-              )}
-            </th>
-            <td data-label={words.publisher}>
-              <a href={to('sources', { query: { publisher: publisher.id } })}>{publisher.name}</a>
-            </td>
-            <td data-label={words.published}>{formatPublication(published.printed, language).text}</td>
-            <td data-label={words.claims}>{formatNumber(claims.totalCount, language)}</td>
-          </tr>
-        ))}
+        {sources.edges.map(
+          ({ node: { id, title, language: written, publisher, published, sponsored, takenFrom, origin, claims } }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={toId(id)} lang={written}>
+                  {title}
+                </a>
+                {sponsored ? <p class="muted">{words.sponsored}</p> : null}
+                {takenFrom === null ? null : (
+                  <p class="muted">
+                    {words.takenFrom} {takenFrom}
+                  </p>
+                )}
+                {origin.id === id ? null : (
+                  <p class="muted">
+                    {words.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
+                  </p>
+                )}
+              </th>
+              <td data-label={words.publisher}>
+                <a href={to('sources', { query: { publisher: publisher.id } })}>{publisher.name}</a>
+              </td>
+              <td data-label={words.published}>{formatPublication(published.printed, language).text}</td>
+              <td data-label={words.claims}>{formatNumber(claims.totalCount, language)}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -15,5 +15,10 @@ export const sourcesWords = {
   to: { id: 'Terbit sampai', en: 'Published until' },
   apply: { id: 'Saring', en: 'Filter' },
   none: { id: 'Tidak ada artikel yang cocok dengan saringan ini.', en: 'No article fits this filter.' },
+  sponsored: { id: 'Naskah berbayar', en: 'Paid for' },
+  either: { id: 'semua', en: 'all' },
+  onlySponsored: { id: 'hanya yang berbayar', en: 'only what was paid for' },
+  noneSponsored: { id: 'tanpa yang berbayar', en: 'without what was paid for' },
+  takenFrom: { id: 'diambil dari', en: 'taken from' },
   copyOf: { id: 'naskah dari', en: 'text from' },
 } satisfies WordTable;

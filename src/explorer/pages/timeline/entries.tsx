@@ -1,6 +1,6 @@
 import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
-import { ReachedStatus } from '../../ui/claim/reached-status.tsx';
+import { ReachedStatus, statusOf } from '../../ui/claim/reached-status.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import type { TimelineEntry } from './timeline-csv.ts';
@@ -33,7 +33,7 @@ function Entry({ entry: { date, boundary, claim, dated } }: { entry: TimelineEnt
         </span>
       </p>
       <p>
-        <ClaimSentence claim={claim} />
+        <ClaimSentence claim={claim} reached={statusOf(dated)} />
         <ReachedStatus claim={dated} /> <EvidenceMark claim={claim} />{' '}
         {dated.id === claim.id ? null : <EvidenceMark claim={dated} />}
       </p>

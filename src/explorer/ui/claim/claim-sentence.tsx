@@ -1,11 +1,13 @@
+import { isValueType } from '../../../ontology/claim-rules.ts';
+import { sentenceText, withoutSubject } from '../../../ontology/claim-words.ts';
 import type { Language } from '../../core/language.ts';
-import type { ClaimFragment } from '../../core/operation-types.ts';
+import type { ClaimFragment, ConferralStatus } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
-import { typeLabel } from '../vocabulary/value-labels.ts';
+import { verbIn } from '../vocabulary/value-labels.ts';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
-export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'validFrom' | 'validTo'> &
+export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'told' | 'validFrom' | 'validTo'> &
   ({ readonly object: ClaimEnd } | { readonly value: Readonly<Record<Language, string>> });
 
 interface ClaimEnd {
@@ -13,26 +15,59 @@ interface ClaimEnd {
   readonly name: string;
 }
 
-/** A claim as a sentence of links. @param about the entity whose page it is: it is left out, and the verb turned towards it */
-export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: string }) {
+interface Props {
+  readonly claim: SaidClaim;
+  /** The entity whose page it is: it is left out, and the verb turned towards it. */
+  readonly about?: string;
+  /** How far a conferral had come by then, where that is not how far it came in the end. */
+  readonly reached?: ConferralStatus | null;
+}
+
+/** A claim as a sentence of links. */
+export function ClaimSentence({ claim, about, reached = null }: Props) {
   const { language, toId } = usePageContext();
-  const object = 'object' in claim ? claim.object : null;
-  if (about !== undefined && object?.id === about && claim.subject.id !== about)
+  if (!('object' in claim)) return <ValueSentence claim={claim} isKnown={about === claim.subject.id} />;
+  const { subject, object } = claim;
+  if (about !== undefined && object.id === about && subject.id !== about)
     return (
       <>
-        {typeLabel(claim.type, language, { reverse: true })} <a href={toId(claim.subject.id)}>{claim.subject.name}</a>
+        {verbIn(claim, language, { reverse: true, reached })} <a href={toId(subject.id)}>{subject.name}</a>
         <Validity claim={claim} />
       </>
     );
   return (
     <>
-      {about === claim.subject.id ? null : (
+      {about === subject.id ? null : (
         <>
-          <a href={toId(claim.subject.id)}>{claim.subject.name}</a>{' '}
+          <a href={toId(subject.id)}>{subject.name}</a>{' '}
         </>
       )}
-      {typeLabel(claim.type, language)}{' '}
-      {object === null ? 'value' in claim ? claim.value[language] : null : <a href={toId(object.id)}>{object.name}</a>}
+      {verbIn(claim, language, { reached })} <a href={toId(object.id)}>{object.name}</a>
+      <Validity claim={claim} />
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly claim: Extract<SaidClaim, { readonly value: unknown }>;
+  /** Whose claim it is, the page says already. */
+  readonly isKnown: boolean;
+}
+
+function ValueSentence({ claim, isKnown }: ValueProps) {
+  const { language, toId } = usePageContext();
+  const { type, subject, value } = claim;
+  if (!isValueType(type)) return null; // of no other type is there a value
+  const said = (isKnown ? withoutSubject(type) : sentenceText(type))[language].replace(
+    '{value}',
+    () => value[language],
+  );
+  const [before, behind] = isKnown ? [said, ''] : said.split('{subject}', 2);
+  return (
+    <>
+      {before}
+      {isKnown ? null : <a href={toId(subject.id)}>{subject.name}</a>}
+      {behind}
       <Validity claim={claim} />
     </>
   );
@@ -42,4 +77,18 @@ function Validity({ claim }: { claim: SaidClaim }) {
   const { language } = usePageContext();
   const when = whenOf(claim, language);
   return when === null ? null : <span class="validity">, {when}</span>;
+}
+
+/** A claim as a sentence without links, for titles. */
+export function claimText(claim: SaidClaim, language: Language): string {
+  const when = whenOf(claim, language);
+  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}`;
+}
+
+function saidText(claim: SaidClaim, language: Language): string {
+  const { type, subject } = claim;
+  if ('object' in claim) return `${subject.name} ${verbIn(claim, language)} ${claim.object.name}`;
+  if (!isValueType(type)) return subject.name; // of no other type is there a value
+  const words: Readonly<Record<string, string>> = { subject: subject.name, value: claim.value[language] };
+  return sentenceText(type)[language].replace(/\{(subject|value)\}/g, (_, name: string) => words[name] ?? '');
 }

@@ -93,6 +93,7 @@ function EvidenceOf({ claim, number: note }: { claim: ClaimFragment; number: num
         </dd>
       </dl>
       {claim.certain ? null : <p class="inferred">{words.inferred}</p>}
+      {claim.sponsoredOnly ? <p class="inferred">{words.sponsoredOnly}</p> : null}
       <p class="note-foot">
         <a href={toId(claim.id)}>{more > 0 ? words.more(formatNumber(more, language)) : words.toClaim}</a>
       </p>

@@ -29,6 +29,8 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
             {source.title}
           </a>
           , <a href={toId(source.publisher.id)}>{source.publisher.name}</a>
+          {source.sponsored ? <strong>, {words.sponsored}</strong> : null}
+          {source.takenFrom === null ? null : <span class="muted">, {words.takenFrom(source.takenFrom)}</span>}
         </dd>
         <dt>{words.published}</dt>
         <dd>{formatPublication(source.published.printed, language).text}</dd>

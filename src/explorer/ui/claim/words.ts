@@ -14,6 +14,15 @@ export const evidenceWords = {
   source: { id: 'Sumber', en: 'Source' },
   published: { id: 'Terbit', en: 'Published' },
   speaker: { id: 'Yang mengatakan', en: 'Who says so' },
+  sponsored: { id: 'naskah berbayar', en: 'paid for' },
+  takenFrom: (text: string) => ({
+    id: `diambil dari ${text}, yang naskahnya tidak ada di sini`,
+    en: `taken from ${text}, the text of which is not here`,
+  }),
+  sponsoredOnly: {
+    id: 'Yang mendukung klaim ini hanya naskah berbayar, bukan tulisan redaksi.',
+    en: 'Only text that somebody paid for bears this claim out, and nothing by a newsroom itself.',
+  },
   origins: { id: 'Asal yang mandiri', en: 'Independent origins' },
   verified: { id: 'Pemeriksaan', en: 'Verification' },
   neverVerified: { id: 'belum diperiksa terhadap naskahnya', en: 'not yet held against its text' },

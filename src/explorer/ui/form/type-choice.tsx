@@ -1,4 +1,5 @@
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
+import type { ClaimType } from '../../core/operation-types.ts';
 import { type Query, searchOf } from '../../core/query.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { typeLabel } from '../vocabulary/value-labels.ts';
@@ -42,7 +43,7 @@ export function TypeChoice({ action, preserved, occurring, chosen }: TypeChoiceP
   );
 }
 
-function TypeBoxes({ types, chosen }: { types: readonly string[]; chosen: readonly string[] }) {
+function TypeBoxes({ types, chosen }: { types: readonly ClaimType[]; chosen: readonly string[] }) {
   const { language } = usePageContext();
   return (
     <ul class="boxes">

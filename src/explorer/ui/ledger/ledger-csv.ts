@@ -20,10 +20,10 @@ const columns: readonly Column<LedgerRowFragment>[] = [
   ['awardName', ({ award }) => award?.name ?? null],
   ['edition', ({ edition }) => edition?.id ?? null],
   ['editionName', ({ edition }) => edition?.name ?? null],
-  ['labelYear', (row) => editionOf(row)?.labelYear ?? null],
-  ['level', (row) => editionOf(row)?.level ?? null],
-  ['area', (row) => editionOf(row)?.area?.id ?? null],
-  ['areaName', (row) => editionOf(row)?.area?.name ?? null],
+  ['labelYear', ({ labelYear }) => labelYear],
+  ['level', ({ level }) => level],
+  ['area', ({ area }) => area?.id ?? null],
+  ['areaName', ({ area }) => area?.name ?? null],
   ['category', ({ category }) => category?.label ?? null],
   ['grade', ({ category }) => category?.grade ?? null],
   ['rank', ({ category }) => category?.rank ?? null],
@@ -31,9 +31,12 @@ const columns: readonly Column<LedgerRowFragment>[] = [
   ['rankShared', ({ category }) => yesOrNo(category?.rankShared)],
   ...partyColumns('conferrers', 'conferrer'),
   ...partyColumns('presenters', 'presenter'),
+  ['presentersOfWhole', ({ presentersOfWhole }) => presentersOfWhole.map(({ entity }) => entity.id)],
   ...partyColumns('recipients', 'recipient'),
   ['recipientKinds', ({ recipients }) => recipients.map(({ entity }) => entity.kind)],
   ['recipientsOnBehalfOf', ({ recipients }) => onBehalfOf(recipients)],
+  ['behind', ({ recipients }) => someOf(recipients.map(({ behind }) => behind?.id ?? ''))],
+  ['nthTime', ({ recipients }) => someOf(recipients.map(({ nthTime }) => (nthTime === null ? '' : String(nthTime))))],
   ...partyColumns('acceptedBy', 'acceptedBy'),
   ['statusClaims', ({ statuses }) => statuses.map(({ id }) => id)],
   ...passageColumns(statusClaim),
@@ -51,12 +54,12 @@ function partyColumns(list: Party, name: string): Column<LedgerRowFragment>[] {
 
 /** For whom each stood there, in the order of the parties; null where nobody stood for another. */
 function onBehalfOf(parties: readonly LedgerPartyFragment[]): Cell {
-  const ids = parties.map((party) => party.onBehalfOf?.id ?? '');
-  return ids.some((id) => id !== '') ? ids : null;
+  return someOf(parties.map((party) => party.onBehalfOf?.id ?? ''));
 }
 
-function editionOf({ edition }: LedgerRowFragment) {
-  return edition !== null && 'labelYear' in edition ? edition : null;
+/** One for each party, where any has one; null where none has. */
+function someOf(values: readonly string[]): Cell {
+  return values.some((value) => value !== '') ? values : null;
 }
 
 /** The claim that says how far it has come, where it came along. */

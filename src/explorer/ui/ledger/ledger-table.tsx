@@ -1,11 +1,13 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { labelOf } from '../vocabulary/value-labels.ts';
 import { Explained, Word } from '../vocabulary/word.tsx';
 import { Day } from '../when.tsx';
 import { ContestedFields } from './contested-fields.tsx';
 import { ClaimMark, type RowClaims, rowClaims } from './ledger-claims.tsx';
 import { PartyList } from './party-list.tsx';
+import { PresentersOfWhole } from './presenters-of-whole.tsx';
 import { ledgerWords } from './words.ts';
 
 interface Props {
@@ -72,8 +74,15 @@ function isReceived({ status }: LedgerRowFragment): boolean {
   return status === 'CONFERRED';
 }
 
-function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) {
+function Givers({ row: { conferrers, presenters, presentersOfWhole, status }, claims }: CellProps) {
   const words = useWords(ledgerWords);
+  if (presenters.length === 0 && presentersOfWhole.length > 0)
+    return (
+      <>
+        <PartyList as="CONFERRER" parties={conferrers} claims={claims} />
+        <PresentersOfWhole presenters={presentersOfWhole} />
+      </>
+    );
   if (conferrers.length + presenters.length === 0) {
     // Where nothing was handed over, nobody is missing.
     const given = status === null || status === 'CONFERRED' || status === 'REVOKED';
@@ -87,8 +96,8 @@ function Givers({ row: { conferrers, presenters, status }, claims }: CellProps) 
   );
 }
 
-function AwardOf({ row: { id, name, award, edition, category }, claims }: CellProps) {
-  const { toId } = usePageContext();
+function AwardOf({ row: { id, name, award, edition, level, category }, claims }: CellProps) {
+  const { language, toId } = usePageContext();
   const words = useWords(ledgerWords);
   return (
     <>
@@ -100,6 +109,9 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
           {edition === null ? <ClaimMark claim={claims.ofType('OF_AWARD')[0]} /> : null}
         </p>
       )}
+      {edition === null && level !== null ? (
+        <p class="muted">{words.openEdition(labelOf('Level', level, language))}</p>
+      ) : null}
       {edition === null ? null : (
         <p>
           <a href={toId(edition.id)}>{edition.name}</a> <ClaimMark claim={claims.ofType('IN_EDITION')[0]} />

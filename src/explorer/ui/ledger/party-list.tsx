@@ -32,7 +32,7 @@ export function PartyList({ as, parties, claims }: Props) {
   );
 }
 
-function PartyOf({ party: { entity, capacity, onBehalfOf } }: { party: LedgerPartyFragment }) {
+function PartyOf({ party: { entity, capacity, onBehalfOf, behind, nthTime } }: { party: LedgerPartyFragment }) {
   const { toId } = usePageContext();
   const words = useWords(ledgerWords);
   return (
@@ -50,6 +50,13 @@ function PartyOf({ party: { entity, capacity, onBehalfOf } }: { party: LedgerPar
           {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
         </>
       )}
+      {behind === null ? null : (
+        <>
+          {', '}
+          {words.behind} <a href={toId(behind.id)}>{behind.name}</a>
+        </>
+      )}
+      {nthTime === null ? null : <>, {words.nthTime(String(nthTime))}</>}
     </>
   );
 }

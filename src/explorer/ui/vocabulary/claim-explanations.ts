@@ -56,6 +56,10 @@ export const claimExplanations = {
       id: 'Berita menyebutnya tanpa memberi tahu siapa yang mengatakannya atau dari mana keterangan itu diperoleh.',
       en: 'The article mentions it without telling who says so or where it was learnt.',
     },
+    ALLEGED: {
+      id: 'Baru dituduhkan. Tuduhan disimpan sebagai tuduhan: tidak ikut dijumlahkan dan tidak dipakai untuk menghubungkan dua nama.',
+      en: 'It is only alleged. An allegation is kept as an allegation: no total counts it, and it joins no two names.',
+    },
     DENIAL: {
       id: 'Yang dikutip adalah bantahan: menurut yang mengatakannya, hal ini tidak benar. Bantahan biasanya dicatat sebagai bukti yang membantah klaim.',
       en: 'What is quoted is a denial: whoever speaks says that it is not so. As a rule a denial is recorded as evidence against the claim.',

@@ -29,6 +29,10 @@ export const entityExplanations = {
       id: 'Disebut sambil lalu pernah diterima; penganugerahannya sendiri tidak diberitakan. Jangan dihitung sebagai penghargaan yang diterima sebelum dipastikan.',
       en: 'Said in passing to have been received once; no source reports the conferral itself. Do not count it as an award received before you have confirmed it.',
     },
+    RATED: {
+      id: 'Dinilai, misalnya peringkat merah atau opini wajar. Penilaian bukan penghargaan yang diterima.',
+      en: 'Rated, such as a red rating or an audit opinion. A rating is not an award received.',
+    },
     CONFERRED: {
       id: 'Menurut sumber, penghargaan ini sudah dianugerahkan.',
       en: 'A source says that the award has been conferred.',
@@ -144,6 +148,10 @@ export const entityExplanations = {
     INTERVIEW: {
       id: 'Acara ini adalah wawancara untuk menilai calon penerima.',
       en: 'At this event candidates were interviewed for the assessment.',
+    },
+    FIELD_VISIT: {
+      id: 'Tim penilai datang sendiri ke tempat calon penerima.',
+      en: 'The assessors went to see a candidate on the spot.',
     },
     ANNOUNCEMENT: {
       id: 'Dalam acara ini penerimanya diumumkan. Penyerahannya bisa pada hari lain.',

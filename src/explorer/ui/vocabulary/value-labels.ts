@@ -1,14 +1,11 @@
-import { edgeTypes, kinds, type Label, roles, valueTypes, vocabularies } from '../../../ontology/ontology.ts';
+import { verbOf } from '../../../ontology/claim-words.ts';
+import { edgeTypes, kinds, type Label, roles, vocabularies } from '../../../ontology/ontology.ts';
 import type { Language } from '../../core/language.ts';
+import type { ClaimType, ConferralStatus } from '../../core/operation-types.ts';
 import { ownLabels } from './labels.ts';
 import { contradictionRules, gapRules } from './rule-labels.ts';
 
 type Labels = Readonly<Record<string, Label>>;
-
-const claimTypes: Readonly<Record<string, { readonly label: Label; readonly reverse?: Label }>> = {
-  ...edgeTypes,
-  ...valueTypes,
-};
 
 /** The label of every value that a page shows, by its GraphQL enum; out of the ontology where that has one. */
 const valueLabels = {
@@ -28,8 +25,26 @@ export function labelOf(group: LabelGroup, value: string, language: Language): s
   return labels[value]?.[language] ?? value;
 }
 
-/** A claim type as a verb, read from its subject, or from its object with `reverse`. */
-export function typeLabel(type: string, language: Language, { reverse = false }: { reverse?: boolean } = {}): string {
-  const found = claimTypes[type];
-  return (reverse ? (found?.reverse ?? found?.label) : found?.label)?.[language] ?? type;
+/** A claim type in short, for lists of types. */
+export function typeLabel(type: ClaimType, language: Language): string {
+  return verbOf(type, false)[language];
+}
+
+/** A claim of which it is known, where it is on a recipient, how far its conferral came. */
+export interface ToldClaim {
+  readonly type: ClaimType;
+  readonly told?: object;
+}
+
+/**
+ * A claim as a verb, read from its subject, or from its object with `reverse`.
+ * @param reached how far a conferral had come by then, where that is not how far it came in the end
+ */
+export function verbIn(
+  { type, told = {} }: ToldClaim,
+  language: Language,
+  { reverse = false, reached = null }: { reverse?: boolean; reached?: ConferralStatus | null } = {},
+): string {
+  const status = reached ?? ('status' in told ? (told.status as ConferralStatus | null) : undefined); // only a conferral has one
+  return verbOf(type, reverse, status)[language];
 }

@@ -1,3 +1,4 @@
+import { isSponsoredAlone } from '../../../ontology/origins.ts';
 import { evidenceOf } from '../../evidence-of.ts';
 import { datesIn, everyQualifier } from '../../said-of-claim.ts';
 import { claimsBy } from '../claims-by.ts';
@@ -38,6 +39,11 @@ export const claimFields = {
     compares: 'Int',
     values: ({ independentSources }) => [independentSources],
     description: 'How many origins say so.',
+  },
+  sponsoredOnly: {
+    compares: 'Boolean',
+    values: ({ assertions }) => [isSponsoredAlone(assertions)],
+    description: 'Whether all that bears it out is text that somebody paid for.',
   },
   qualifier: { qualifiers: everyQualifier },
   evidence: {

@@ -23,6 +23,16 @@ export const partyFields = {
     description: 'The rank that this party got.',
   },
   grade: { compares: 'String', values: ({ party }) => readingsIn(party.claim, 'grade') as string[] },
+  behind: {
+    compares: 'Id',
+    values: ({ party }) => readingsIn(party.claim, 'behind') as string[],
+    description: 'Behind whom it is ranked.',
+  },
+  nthTime: {
+    compares: 'Int',
+    values: ({ party }) => readingsIn(party.claim, 'nthTime') as number[],
+    description: 'How manieth time it receives the award.',
+  },
   modality: { compares: 'Modality', values: ({ party }) => [party.claim.modality] },
   standing: { compares: 'Standing', values: ({ party }) => [party.claim.standing] },
   certain: { compares: 'Boolean', values: ({ party }) => [party.claim.certain] },

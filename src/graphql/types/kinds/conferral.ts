@@ -1,5 +1,7 @@
+import { factsOf } from '../../../graph/claims-about.ts';
 import type { ConferralNode } from '../../../graph/conferral-facts.ts';
 import type { ConferralFilter as ConferralFilterGiven } from '../../../graph/filter/filters.ts';
+import { factsUnder } from '../../../graph/findings/facts.ts';
 import { possiblySameAs } from '../../../graph/findings/possibly-twice.ts';
 import { factsOfConferral } from '../../../graph/ledger/facts-of-conferral.ts';
 import { ledgerPage } from '../../../graph/ledger/ledger-page.ts';
@@ -8,20 +10,24 @@ import { estimates } from '../../../graph/meter/prices.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { pageCost } from '../../../graph/paging.ts';
+import { presentersOfWhole } from '../../../graph/presenters-of-whole.ts';
+import { reachedStatus } from '../../../graph/reached-status.ts';
 import { contestedIn, type PartyShape, type Readings } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
-import { type Role, roleOf, roles, roleWords } from '../../../ontology/ontology.ts';
+import { type Role, roleOf, roles, roleWords, type ConferralStatus as StatusWord } from '../../../ontology/ontology.ts';
 import { dateBetween, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { LedgerPageRow } from '../../../store/rows.ts';
 import { asksClaims } from '../../asks-claims.ts';
 import { builder, listMultiplier } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { ConferralStatus, PartyRole } from '../../enums.ts';
+import { ConferralStatus, Level, PartyRole } from '../../enums.ts';
 import { checkedFilter } from '../../inputs/check-filter.ts';
 import { ConferralOrder } from '../../inputs/conferral-order.ts';
 import { ConferralFilter } from '../../inputs/filters.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
+import { Assessment } from '../assessment.ts';
 import { Category } from '../category.ts';
+import { objectsOf, Participant, participants } from '../participant.ts';
 import { Party, type PartyNode } from '../party.ts';
 import { EntityRef, ValueClaimRef } from '../refs.ts';
 import { edgeOf } from './edge-of.ts';
@@ -79,6 +85,23 @@ builder.objectFields(Conferral, (t) => ({
     resolve: (c, _args, context) =>
       onceThere(rowOf(c) ?? factsOfConferral(c, context), (known) => related(known?.edition, c)),
   }),
+  level: t.field({
+    type: Level,
+    nullable: true,
+    description: 'Of its edition; where nobody names that, as a source says of the award.',
+    resolve: (c, _args, context) => onceThere(factsOfConferral(c, context), (facts) => facts?.level ?? null),
+  }),
+  area: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'Whose round it is in; null at national level.',
+    resolve: (c, _args, context) => onceThere(factsOfConferral(c, context), (facts) => related(facts?.area, c)),
+  }),
+  labelYear: t.int({
+    nullable: true,
+    description: 'The year on the label of its edition.',
+    resolve: (c, _args, context) => onceThere(factsOfConferral(c, context), (facts) => facts?.labelYear ?? null),
+  }),
   category: t.field({
     type: Category,
     nullable: true,
@@ -91,7 +114,7 @@ builder.objectFields(Conferral, (t) => ({
     args: { view: t.arg({ type: ViewInput }) },
     resolve: (c, { view }, context) =>
       onceThere(
-        view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? factsOfConferral(c, context)),
+        view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? statusOf(c, context)),
         (known) => known?.status ?? null,
       ),
   }),
@@ -129,6 +152,31 @@ builder.objectFields(Conferral, (t) => ({
     type: [Party],
     description: 'Who handed it over. Speaking at the ceremony is not handing over.',
     resolve: (c, _args, context) => parties(c, 'PRESENTER', context, rowOf(c)?.presenters),
+  }),
+  presentersOfWhole: t.field({
+    type: [Participant],
+    description:
+      'Who is said to have handed over the awards of its whole edition or ceremony; the claim is on that one. Of this conferral no source says it by itself, and filters by presenter do not find it.',
+    resolve: async (c, _args, context) => {
+      const facts = await factsOfConferral(c, context);
+      return facts === null ? [] : presentersOfWhole(facts, factsUnder(c.view, context));
+    },
+  }),
+  assessments: t.field({
+    type: [Assessment],
+    description: 'Who assessed this recipient, and in which stage: a field visit, an interview.',
+    resolve: (c, _args, context) => participants(c, ['ASSESSED'], context),
+  }),
+  partOf: t.field({
+    type: [EntityRef],
+    description: 'The groups, counted before anybody was named, one of which this is.',
+    resolve: (c, _args, context) => objectsOf(factsOf(c, ['PART_OF'], context)),
+  }),
+  parts: t.field({
+    type: [EntityRef],
+    description: 'Of a counted group: those who were named later.',
+    resolve: async (c, _args, context) =>
+      (await participants(c, ['PART_OF'], context)).map(({ subject, view }) => entityNode(subject, view)),
   }),
   conferrers: t.field({
     type: [Party],
@@ -216,6 +264,10 @@ function parties(
       return party;
     });
   return inRow.map((entity) => ({ entity, view, whole: () => whole(entity) }));
+}
+
+function statusOf(conferral: EntityNode, context: Context): ThereOrNot<{ readonly status: StatusWord | null }> {
+  return onceThere(reachedStatus(conferral, context), (status) => ({ status }));
 }
 
 function dateOf({ earliest, latest }: LedgerPageRow): PartialDate | null {

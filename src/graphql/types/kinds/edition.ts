@@ -7,6 +7,8 @@ import { earliestDay, type PartialDate } from '../../../ontology/values/partial-
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Level, Stage } from '../../enums.ts';
+import { Assessment } from '../assessment.ts';
+import { Participant, participants } from '../participant.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
@@ -49,6 +51,21 @@ builder.objectFields(Edition, (t) => ({
     description: 'The year on the label, which need not be that of the ceremony.',
     resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.labelYear ?? null),
   }),
+  ordinal: t.int({
+    nullable: true,
+    description: 'How manieth edition of the award it is: for the 7th time it was held.',
+    resolve: (edition, _args, context) => onceThere(editionOf(edition, context), (found) => found?.ordinal ?? null),
+  }),
+  presenters: t.field({
+    type: [Participant],
+    description: 'Who handed out its awards, said of the whole edition.',
+    resolve: (edition, _args, context) => participants(edition, ['PRESENTED_AT'], context),
+  }),
+  assessments: t.field({
+    type: [Assessment],
+    description: 'Who assessed it, and in which stage.',
+    resolve: (edition, _args, context) => participants(edition, ['ASSESSED'], context),
+  }),
   assessmentPeriod: t.string({
     nullable: true,
     resolve: (edition, _args, context) =>
@@ -79,8 +96,9 @@ function editionOf(edition: EntityNode, context: Context) {
 
 function roundOf(claim: ClaimNode | undefined, edition: EntityNode) {
   if (claim === undefined) return null;
-  const { labelYear, level, area, assessmentPeriod, announcementDate } = claim.qualifiers as {
+  const { labelYear, ordinal, level, area, assessmentPeriod, announcementDate } = claim.qualifiers as {
     labelYear?: number;
+    ordinal?: number;
     level?: LevelWord;
     area?: string;
     assessmentPeriod?: string;
@@ -89,7 +107,7 @@ function roundOf(claim: ClaimNode | undefined, edition: EntityNode) {
   return {
     award: entityNode(claim.object ?? '', edition.view),
     area: area === undefined ? null : entityNode(area, edition.view),
-    ...{ labelYear, level, assessmentPeriod, announcementDate },
+    ...{ labelYear, ordinal, level, assessmentPeriod, announcementDate },
   };
 }
 

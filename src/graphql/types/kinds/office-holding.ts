@@ -1,4 +1,4 @@
-import { claimsOfTypes } from '../../../graph/claims-about.ts';
+import { claimsOfTypes, factsOf } from '../../../graph/claims-about.ts';
 import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { isAttestedOn } from '../../../graph/time/attested-on.ts';
 import { compare } from '../../../ontology/claim.ts';
@@ -6,6 +6,7 @@ import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { type ClaimView, isFact } from '../../../ontology/view.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
+import { objectsOf } from '../participant.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
 import { entityType } from './entity.ts';
 
@@ -55,6 +56,16 @@ builder.objectFields(Person, (t) => ({
     description: 'The offices that this person holds, the first to begin first.',
     args: { on: t.arg({ type: 'PartialDate', description: onDay }) },
     resolve: (person, { on }, context) => holdings(person, on ?? null, 'SUBJECT', context),
+  }),
+  affiliations: t.field({
+    type: [EntityRef],
+    description: 'The companies and organisations that this person is with, without an office being named.',
+    resolve: (person, _args, context) => objectsOf(factsOf(person, ['AFFILIATED_WITH'], context)),
+  }),
+  homeRegions: t.field({
+    type: [EntityRef],
+    description: 'Where this person comes from, as sources say; a region, never a smaller place.',
+    resolve: (person, _args, context) => objectsOf(factsOf(person, ['HOME_REGION'], context)),
   }),
 }));
 

@@ -1,5 +1,12 @@
 import { claimTypeNames, isEdgeType, isValueType, qualifierFields } from '../../../ontology/claim-rules.ts';
-import { type ClaimType, edgeTypes, type Fields, type Kind, valueTypes } from '../../../ontology/ontology.ts';
+import {
+  type ClaimType,
+  edgeTypes,
+  type Fields,
+  type Kind,
+  type Modality,
+  valueTypes,
+} from '../../../ontology/ontology.ts';
 import { fieldRows } from '../values/fields.ts';
 import { evidence } from '../values/quotation.ts';
 import { optional, required, rowsFor } from '../values/rows.ts';
@@ -9,10 +16,11 @@ import { entityId, flag, idOf, prefixes, slug, text, wordOf } from '../values/va
 export const detailRows = {
   evidence: optional(evidence),
   modality: optional(wordOf('Modality', 'modality')),
-  speaker: optional(entityId, 'who says so; needed with QUOTED'),
+  speaker: optional(entityId, 'who says so; needed with QUOTED, which it means where no modality is given'),
   stance: optional(wordOf('Stance', 'stance')),
   certain: optional(flag, 'no, where the words are there and what they mean is inferred; needs a note'),
   note: optional(text, 'what was inferred, or what the words leave open'),
+  whose: optional(entityId, 'whose wish or plan it is, where somebody else tells of it'),
 };
 
 /** Details that need another: which value of which key, what must stand beside it, and what the reader says. */
@@ -20,6 +28,9 @@ export const detailNeeds = [
   { key: 'modality', value: 'QUOTED', needs: 'speaker', says: 'a QUOTED claim names its speaker' },
   { key: 'certain', value: false, needs: 'note', says: 'an uncertain claim has a note that says what was inferred' },
 ] as const;
+
+/** Of what it can be said whose it is. */
+export const whoseModalities: readonly Modality[] = ['WISH', 'PLAN'];
 
 /** The parts of the value of a claim; none where it leads to an entity. */
 export function valueFields(type: ClaimType): Fields {
@@ -32,7 +43,10 @@ export const valueNeeds: Partial<Record<ClaimType, { readonly oneOf: readonly st
   FIGURE: { oneOf: ['amount', 'amountMin', 'amountMax'], says: 'its amount, or amountMin and amountMax' },
   RECIPIENT_COUNT: { oneOf: ['count', 'countMin', 'countMax'], says: 'its count, or countMin and countMax' },
   PRIZE: { oneOf: ['item', 'amount', 'printed'], says: 'its item, or its amount' },
-  OCCURRED: { oneOf: ['date', 'from', 'printed'], says: `its date, or from and to; ${impossible}` },
+  OCCURRED: {
+    oneOf: ['date', 'from', 'printed', 'printedWeekday', 'online'],
+    says: `its date, or from and to, or what else is known of it: printedWeekday, online; ${impossible}`,
+  },
 };
 
 /**

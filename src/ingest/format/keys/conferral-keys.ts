@@ -1,4 +1,4 @@
-import { qualifierFields } from '../../../ontology/claim-rules.ts';
+import { ownQualifiers } from '../../../ontology/claim-rules.ts';
 import { type EdgeTypeName, edgeTypes, type Kind, kinds, roleOf, valueTypes } from '../../../ontology/ontology.ts';
 import { fieldRows } from '../values/fields.ts';
 import { evidence } from '../values/quotation.ts';
@@ -9,7 +9,7 @@ import { detailRows, valueFields, valueNeeds } from './claim-keys.ts';
 import { nameRows } from './entity-keys.ts';
 
 /** The keys of a conferral that lead to an entity, and the type of claim that each makes. */
-export const edgeParts = { edition: 'IN_EDITION', award: 'OF_AWARD', ...roleOf } as const;
+export const edgeParts = { edition: 'IN_EDITION', award: 'OF_AWARD', partOf: 'PART_OF', ...roleOf } as const;
 export type EdgePart = keyof typeof edgeParts;
 export const edgePartNames = Object.keys(edgeParts) as EdgePart[];
 
@@ -39,7 +39,8 @@ function newKind(type: EdgeTypeName): ValueType<string> {
 }
 
 function kindsTo(type: EdgeTypeName): Kind[] {
-  return [...new Set(edgeTypes[type].ends.flatMap(({ to }): readonly Kind[] => to))];
+  const ends: readonly { readonly from: readonly Kind[]; readonly to: readonly Kind[] }[] = edgeTypes[type].ends;
+  return [...new Set(ends.filter(({ from }) => from.includes('Conferral')).flatMap(({ to }) => to))];
 }
 
 function edgePart(name: EdgePart): Schema {
@@ -67,7 +68,7 @@ export const valuePartNames = Object.keys(valueParts) as ValuePart[];
 export const shortPartRows = rowsFor(valuePartNames, (name) => ({
   is: required(valueParts[name].short, undefined, name),
   ...detailRows,
-  ...fieldRows(qualifierFields(valueParts[name].type)),
+  ...fieldRows(ownQualifiers(valueParts[name].type)),
 }));
 
 /** And with the parts of its value instead. */
@@ -75,7 +76,7 @@ export const longPartRows = rowsFor(['prize', 'counted'], (name) => ({
   is: optional(text, undefined, name),
   ...fieldRows(valueFields(valueParts[name].type)),
   ...detailRows,
-  ...fieldRows(qualifierFields(valueParts[name].type)),
+  ...fieldRows(ownQualifiers(valueParts[name].type)),
 }));
 
 function valuePart(name: ValuePart): Schema {
@@ -98,7 +99,7 @@ const { evidence: common, stance: _, ...ofAll } = detailRows;
 export const passedOn = {
   all: ofAll,
   recipient: { ...ofRecipient, onBehalfOf, capacity, new: edgePartRows.recipient.new },
-  status: fieldRows(qualifierFields('STATUS')),
+  status: fieldRows(ownQualifiers('STATUS')),
 };
 
 /** One act of awarding. */

@@ -6,7 +6,7 @@ import { published } from '../values/published.ts';
 import { printed } from '../values/quotation.ts';
 import { closed, mapLike, optional, required } from '../values/rows.ts';
 import { listOf, pattern, schemaOf } from '../values/value-type.ts';
-import { date, id, idOf, matter, sha256, text, textOf, texts, url, word, wordOf } from '../values/value-types.ts';
+import { date, flag, id, idOf, matter, sha256, text, textOf, texts, url, word, wordOf } from '../values/value-types.ts';
 import { sentenceOf } from './claim-keys.ts';
 import { entityRows } from './entity-keys.ts';
 
@@ -29,6 +29,8 @@ export const sourceRows = {
   language: required(text, 'the language of the article: id or en'),
   endsWith: optional(text, "the article's last words, where something stands behind them that is not the article"),
   nearCopyOf: optional(texts, 'the ids of sources that this one repeats'),
+  sponsored: optional(flag, 'yes, where somebody paid for the text: an advertorial, an infotorial, a sponsored page'),
+  takenFrom: optional(text, 'the text from which it says that it is taken, where that one is not held'),
   printed: optional(printed, 'the words that print title, authors, date …'),
 };
 

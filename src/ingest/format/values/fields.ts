@@ -9,7 +9,20 @@ import {
 } from '../../../ontology/ontology.ts';
 import { closed, mapIn, optional, type Row, readRows, required, rowsFor } from './rows.ts';
 import { schemaOf, type ValueType } from './value-type.ts';
-import { currency, date, days, entityId, flag, integer, number, text, texts, wordOf, year } from './value-types.ts';
+import {
+  currency,
+  date,
+  days,
+  entityId,
+  flag,
+  integer,
+  number,
+  ordinal,
+  text,
+  texts,
+  wordOf,
+  year,
+} from './value-types.ts';
 
 export const rankRows = {
   value: required(integer, 'the number of the rank', 'rank'),
@@ -86,7 +99,10 @@ const fieldTypes: Readonly<Record<Exclude<FieldType, Vocabulary>, TypeOfField>> 
   Rank: [rank],
 };
 /** Fields of which more is asked than of others of their type. */
-const fieldTypesByName: Readonly<Record<string, ValueType<unknown>>> = { currency, year, labelYear: year };
+const fieldTypesByName: Readonly<Record<string, ValueType<unknown>>> = {
+  ...{ currency, year, labelYear: year },
+  ...{ ordinal, nthTime: ordinal },
+};
 
 /** The rows of the named fields, by their types in the ontology. */
 export function fieldRows<F extends Fields>(fields: F): Readonly<Record<keyof F & string, Row<unknown, false>>> {

@@ -173,6 +173,17 @@ export const integer: ValueType<number> = {
   },
 };
 
+/** How manieth: the seventh edition, the third time. */
+export const ordinal: ValueType<number> = {
+  schema: { anyOf: [{ type: 'integer', minimum: 1, maximum: 999 }, pattern('[1-9]\\d{0,2}', 'how manieth')] },
+  read: (value, called) => {
+    const read = integer.read(value, called);
+    if (read === null || (read >= 1 && read <= 999)) return read;
+    value.problem(`${called} is how manieth, 1 to 999, got ${read}`);
+    return null;
+  },
+};
+
 /** A year; in a longer text nothing else would notice a slip of the keyboard. */
 export const year: ValueType<number> = {
   schema: { anyOf: [yearAsNumber, pattern(plausibleYear, 'a year')] },

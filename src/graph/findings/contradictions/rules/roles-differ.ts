@@ -13,6 +13,10 @@ const apart: readonly (readonly [EdgeTypeName, EdgeTypeName])[] = [
   ['CONFERRER', 'ACCEPTED_BY'],
   ['INITIATED', 'SUPPORTED'],
   ['ORGANISED', 'SUPPORTED'],
+  ['ABSENT_FROM', 'ATTENDED'],
+  ['ABSENT_FROM', 'SPOKE_AT'],
+  ['ABSENT_FROM', 'SIGNED_AT'],
+  ['ABSENT_FROM', 'PRESENTED_AT'],
   ['CHAIRS', 'SECRETARY_OF'],
 ];
 const types = [...new Set(apart.flat())];

@@ -10,6 +10,7 @@ import { saidSingly, twoQualifiers } from './two-values/two-qualifiers.ts';
 const said: readonly ClaimType[] = [
   ...saidSingly,
   'OCCURRED',
+  'STARTED',
   'IN_EDITION',
   'OF_AWARD',
   'STATUS',

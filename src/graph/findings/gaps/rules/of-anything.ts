@@ -1,5 +1,5 @@
 import { kindNames } from '../../../../ontology/claim-rules.ts';
-import { claimInShort, valueInWords } from '../../claim-in-short.ts';
+import { claimInShort, reachedBy, valueInWords } from '../../claim-in-short.ts';
 import type { GapRule } from '../lack.ts';
 
 export const ofAnything = {
@@ -7,10 +7,15 @@ export const ofAnything = {
     text: { en: 'inferred, and not said outright: {claim}', id: 'disimpulkan, tidak dinyatakan langsung: {claim}' },
     about: kindNames,
     candidates: [{ of: 'inferred' }],
-    find: async (id, facts) =>
-      (await facts.said(id))
-        .filter(({ certain }) => !certain)
-        .map((claim) => ({ words: { claim: [claimInShort(claim)] }, claims: [claim] })),
+    find: async (id, facts) => {
+      const inferred = (await facts.said(id)).filter(({ certain }) => !certain);
+      return Promise.all(
+        inferred.map(async (claim) => ({
+          words: { claim: [claimInShort(claim, await reachedBy(claim, facts.reached))] },
+          claims: [claim],
+        })),
+      );
+    },
   },
   NUMBER_NOT_EXACT: {
     text: {

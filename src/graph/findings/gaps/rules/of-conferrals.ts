@@ -3,6 +3,7 @@ import { entityKindOf } from '../../../../ontology/ids.ts';
 import { foldName } from '../../../../ontology/names.ts';
 import type { ConferralStatus } from '../../../../ontology/ontology.ts';
 import type { ConferralFacts } from '../../../conferral-facts.ts';
+import { presentersOfWhole } from '../../../presenters-of-whole.ts';
 import type { Facts } from '../../facts.ts';
 import { editionsOf } from '../../in-edition.ts';
 import { type GapRule, type Lack, when } from '../lack.ts';
@@ -16,7 +17,10 @@ export const ofConferrals = {
       en: 'no source names who handed the award over',
       id: 'tidak ada sumber yang menyebut siapa yang menyerahkan penghargaan',
     },
-    ...looksAt(({ status, parties }) => when(isOneOf(received, status) && parties.PRESENTER.length === 0)),
+    ...looksAt(async (row, facts) => {
+      const isMissing = isOneOf(received, row.status) && row.parties.PRESENTER.length === 0;
+      return when(isMissing && (await presentersOfWhole(row, facts)).length === 0);
+    }),
   },
   CONFERRAL_WITHOUT_ACCEPTOR: {
     text: {

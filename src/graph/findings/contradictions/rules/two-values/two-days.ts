@@ -3,9 +3,9 @@ import type { Facts } from '../../../facts.ts';
 import { pairsOf } from '../../../pairs.ts';
 import { between, type Clash, sideOf } from '../../clash.ts';
 
-/** An event on two days; April 2023 and 13 April 2023 agree, and so do three days and one of them. */
+/** An event on two days, or an award that started in two years; April 2023 and 13 April 2023 agree, and so do three days and one of them. */
 export async function twoDays(id: string, facts: Facts): Promise<Clash[]> {
-  const dated = (await facts.said(id, 'OCCURRED')).flatMap((claim) => {
+  const dated = (await facts.said(id, 'OCCURRED', 'STARTED')).flatMap((claim) => {
     const span = spanOfOccurrence(claim);
     return span === null ? [] : [{ claim, span }];
   });

@@ -28,8 +28,20 @@ export function countedIn(claim: ClaimView): Counted[] {
   const { type, value, qualifiers } = claim;
   const { count, countMin, countMax, amount = count, amountMin = countMin, amountMax = countMax } = value ?? {};
   const { of, item, unit, period, currency } = value ?? {};
-  const { category = {}, status, rank } = qualifiers;
-  const words = [type, of, item, unit, period, currency, status, (rank as Rank | undefined)?.value]; // typed so by the ontology
+  const { category = {}, status, rank, grade, givenBy, givenTo } = qualifiers;
+  const words = [
+    type,
+    of,
+    item,
+    unit,
+    period,
+    currency,
+    status,
+    grade,
+    givenBy,
+    givenTo,
+    (rank as Rank | undefined)?.value,
+  ]; // typed so by the ontology
   const parts = Object.entries(category).sort().flat();
   const thing = JSON.stringify([...words, ...parts].map((word) => foldName(String(word ?? ''))));
   const [least, most] = [amount ?? amountMin ?? -Infinity, amount ?? amountMax ?? Infinity].map(Number);

@@ -1,0 +1,30 @@
+import type { LedgerRowFragment } from '../../core/operation-types.ts';
+import { usePageContext, useWords } from '../page-context.tsx';
+import { Word } from '../vocabulary/word.tsx';
+import { ClaimMark } from './ledger-claims.tsx';
+import { ledgerWords } from './words.ts';
+
+/** Who handed over the awards of the whole edition or ceremony, told as what it is: said of that, and of no one award. */
+export function PresentersOfWhole({ presenters }: { presenters: LedgerRowFragment['presentersOfWhole'] }) {
+  const { toId } = usePageContext();
+  const words = useWords(ledgerWords);
+  return (
+    <ul class="parties">
+      {presenters.map(({ entity, onBehalfOf, claim }) => (
+        <li key={claim.id}>
+          <span class="muted">
+            <Word group="PartyRole" word="PRESENTER" />
+          </span>{' '}
+          <a href={toId(entity.id)}>{entity.name}</a>
+          {onBehalfOf === null ? null : (
+            <>
+              {' '}
+              {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
+            </>
+          )}{' '}
+          <span class="muted">({words.ofWhole})</span> <ClaimMark claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
