@@ -141,9 +141,13 @@ export type Standing = Word<'Standing'>;
 export type Verdict = Word<'Verdict'>;
 export type ReviewState = Word<'ReviewState'>;
 
-/** What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts. */
+/**
+ * What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts; `Wording` a
+ * text that a dossier may give in two languages.
+ */
 export type FieldType =
   | 'Text'
+  | 'Wording'
   | 'Words'
   | 'Integer'
   | 'Number'
@@ -282,7 +286,7 @@ export const edgeTypes = {
     label: { id: 'dibiayai oleh', en: 'is funded by' },
     reverse: { id: 'membiayai', en: 'funds' },
     ends: [{ from: ['Programme'], to: governments }],
-    qualifiers: { budgetLine: 'Text', year: 'Integer' },
+    qualifiers: { budgetLine: 'Wording', year: 'Integer' },
     recurs: ['year', 'budgetLine'],
   },
   INITIATED: {
@@ -318,7 +322,7 @@ export const edgeTypes = {
       labelYear: 'Integer',
       level: 'Level',
       area: 'EntityId',
-      assessmentPeriod: 'Text',
+      assessmentPeriod: 'Wording',
       announcementDate: 'PartialDate',
     },
   },
@@ -467,7 +471,7 @@ export const valueTypes = {
   RECIPIENT_COUNT: {
     label: { id: 'jumlah penerima', en: 'has a count of recipients' },
     from: ['Conferral', 'Edition', 'Event'],
-    value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Text' },
+    value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Wording' },
     required: ['of'],
     qualifiers: { category: 'Category', status: 'ConferralStatus' },
     recurs: ['category', 'status'],
@@ -475,7 +479,7 @@ export const valueTypes = {
   PRIZE: {
     label: { id: 'hadiah', en: 'came with the prize' },
     from: ['Conferral', 'Edition', 'Award'],
-    value: { item: 'Text', amount: 'Number', currency: 'Text', printed: 'Text' },
+    value: { item: 'Wording', amount: 'Number', currency: 'Text', printed: 'Text' },
     required: [],
     qualifiers: { category: 'Category', rank: 'Rank' },
     recurs: ['category', 'rank'],
@@ -487,10 +491,10 @@ export const valueTypes = {
       amount: 'Number',
       amountMin: 'Number',
       amountMax: 'Number',
-      unit: 'Text',
+      unit: 'Wording',
       currency: 'Text',
-      period: 'Text',
-      of: 'Text',
+      period: 'Wording',
+      of: 'Wording',
       printed: 'Text',
     },
     required: ['of'],
@@ -499,7 +503,7 @@ export const valueTypes = {
   CRITERION: {
     label: { id: 'kriteria', en: 'has the criterion' },
     from: ['Award', 'Edition'],
-    value: { text: 'Text', appliesTo: 'Words' },
+    value: { text: 'Wording', appliesTo: 'Words' },
     required: ['text'],
     qualifiers: {},
   },
@@ -513,7 +517,7 @@ export const valueTypes = {
   STATEMENT: {
     label: { id: 'pernyataan', en: 'is said to' },
     from: all,
-    value: { text: 'Text' },
+    value: { text: 'Wording' },
     required: ['text'],
     qualifiers: {},
   },

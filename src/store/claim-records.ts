@@ -9,6 +9,7 @@ import {
 } from '../ontology/claim.ts';
 import type { ClaimType, Modality, Stance, Verdict } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
+import type { Texts } from '../ontology/wording.ts';
 
 // What a claim node carries of its assertions, as one text: lists, since the names of fields would be most of it. Null
 // and empty stand for what is absent. A record is made by whoever writes claims and read nowhere but here.
@@ -42,6 +43,7 @@ type AssertionRecord = [
   qualifiers: Data | null,
   stated: [subject: string, object: string | null] | null,
   passages: PassageRecord[],
+  texts?: Texts,
 ];
 
 type ClaimRecord = [
@@ -76,13 +78,14 @@ export function claimOfRecord(text: string): Claim {
 
 function recordOfAssertion(assertion: Assertion): AssertionRecord {
   const { id, dossier, ordinal, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay } = assertion;
-  const { stance, modality, certain, speaker, note, qualifiers, stated, passages } = assertion;
+  const { stance, modality, certain, speaker, note, qualifiers, stated, passages, texts } = assertion;
   return [
     ...([id, dossier, ordinal, source, sourceTitle, sourceUrl, origin === source ? null : origin] as const),
     ...([sourceEarliest, sourceDay, stance, modality, certain, speaker, note] as const),
     Object.keys(qualifiers).length === 0 ? null : sortKeys(qualifiers),
     stated === undefined ? null : [stated.subject, stated.object],
     passages.map(recordOfPassage),
+    ...(texts === undefined ? ([] as const) : ([texts] as [Texts])),
   ];
 }
 
@@ -90,8 +93,8 @@ const none: Data = {};
 
 // Positions, not a destructured list: that goes through an iterator, and each claim of an answer comes by here.
 function assertionOfRecord(record: AssertionRecord): Assertion {
-  const stated = record[15];
-  const assertion = {
+  const [stated, texts] = [record[15], record[17]];
+  const assertion: Assertion = {
     id: record[0],
     dossier: record[1],
     ordinal: record[2],
@@ -108,6 +111,7 @@ function assertionOfRecord(record: AssertionRecord): Assertion {
     note: record[13],
     qualifiers: record[14] ?? none,
     passages: record[16].map(passageOfRecord),
+    ...(texts !== undefined && { texts }),
   };
   return stated === null ? assertion : { ...assertion, stated: endsOf(stated) };
 }

@@ -54,6 +54,8 @@ export interface PassageRow {
   /** The ends as stated, where another id answers for one of them; null otherwise. */
   statedSubject: string | null;
   statedObject: string | null;
+  /** JSON, see `Texts`; null where nothing is given in a language. */
+  texts: string | null;
   verdict: Verdict | null;
   verifiedAt: Instant | null;
 }
@@ -83,6 +85,8 @@ export interface KnownEntityRow {
   name: string;
   otherNames: string[];
   description: string | null;
+  /** JSON, see `Texts`. */
+  texts: string | null;
   rank: string | null;
   mergedInto: string | null;
   mergedIds: string[] | null;
@@ -123,6 +127,8 @@ export interface NameRow {
   id: string;
   name: string;
   otherNames: string[];
+  /** JSON, see `Texts`. */
+  texts: string | null;
   /** As in `KnownEntityRow`. */
   rank: string | null;
 }
@@ -134,6 +140,8 @@ export interface RecordRow {
   name: string;
   otherNames: string[] | null;
   description: string | null;
+  /** JSON, see `Texts`. */
+  texts: string | null;
   regencyType: 'KABUPATEN' | 'KOTA' | null;
   province: string | null;
   kemendagri: string | null;

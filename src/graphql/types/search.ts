@@ -3,6 +3,7 @@ import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
+import { nameForms } from '../../ontology/wording.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
@@ -64,8 +65,8 @@ function tooManyNames(): JejakError {
 }
 
 /** How well a name answers: the name itself, another name, a name that begins so, all else; then the shorter one. */
-function keyOf({ id, name, otherNames }: NameRow, asked: string): Key {
-  const folded = [name, ...otherNames].map((printed) => searchTokens(printed).join(' '));
+function keyOf({ id, name, otherNames, texts }: NameRow, asked: string): Key {
+  const folded = [name, ...otherNames, ...nameForms(texts)].map((printed) => searchTokens(printed).join(' '));
   const place = folded[0] === asked ? 0 : folded.includes(asked) ? 1 : folded[0]?.startsWith(asked) ? 2 : 3;
   return [place, foldName(name).length, id];
 }

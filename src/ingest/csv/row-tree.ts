@@ -37,7 +37,7 @@ export function conferralOf(
   found: Problem[],
   places: Map<SourceLocation, Passage>,
 ): Yaml {
-  const { slug, mapping } = sheet;
+  const { mapping } = sheet;
   const rowSpot = spotIn(sheet.file, row, found);
   const words = rowWords(row.raw);
   const evidence = text(words, rowSpot);
@@ -51,10 +51,7 @@ export function conferralOf(
     if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
     else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
   }
-  const recipient = textIn(own.get('recipient'))?.text;
-  if (recipient === undefined) rowSpot.problem('this row names no recipient');
-  const title = textIn(own.get('name'))?.text ?? textIn(own.get('edition'))?.text ?? slug;
-  if (!columns.has('name')) own.set('name', entry(text(`${title}: ${recipient ?? ''}`, rowSpot)));
+  if (!own.has('recipient')) rowSpot.problem('this row names no recipient');
   return map(rowSpot, [
     [idOf(own, row, sheet), { key: rowSpot, value: { is: 'map', entries: own, problem: rowSpot.problem } }],
   ]);

@@ -94,7 +94,7 @@ function locatedClaim(
   ordinal: number,
   passages: readonly Passage[],
 ): LocatedClaim {
-  const { stance, modality, speaker, certain, note, qualifiers } = details;
+  const { stance, modality, speaker, certain, note, qualifiers, texts } = details;
   return {
     id: claimId(claim),
     identity: claim,
@@ -108,6 +108,7 @@ function locatedClaim(
       sourceTitle: draft.source.title,
       sourceUrl: draft.source.url,
       ...{ ordinal, stance, modality, speaker, certain, note, qualifiers, passages },
+      ...(texts === undefined ? {} : { texts }),
     },
   };
 }

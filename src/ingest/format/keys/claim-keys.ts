@@ -4,6 +4,7 @@ import { fieldRows } from '../values/fields.ts';
 import { evidence } from '../values/quotation.ts';
 import { optional, required, rowsFor } from '../values/rows.ts';
 import { entityId, flag, idOf, prefixes, slug, text, wordOf } from '../values/value-types.ts';
+import { wording } from '../values/wording.ts';
 
 /** What any claim may say beside its ends. */
 export const detailRows = {
@@ -12,7 +13,7 @@ export const detailRows = {
   speaker: optional(entityId, 'who says so; needed with QUOTED'),
   stance: optional(wordOf('Stance', 'stance')),
   certain: optional(flag, 'no, where the words are there and what they mean is inferred; needs a note'),
-  note: optional(text, 'what was inferred, or what the words leave open'),
+  note: optional(wording, 'what was inferred, or what the words leave open'),
 };
 
 /** Details that need another: which value of which key, what must stand beside it, and what the reader says. */

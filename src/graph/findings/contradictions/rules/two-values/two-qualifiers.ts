@@ -66,7 +66,7 @@ function differences(claims: readonly ClaimView[], name: string, facts: Facts): 
 /** A value as text: what is the same is the same text, in whatever capitals. */
 function textOf(field: FieldType, value: Datum): string {
   if (field === 'Rank') return String((value as Rank).value);
-  if (field === 'Text') return foldName(String(value));
+  if (field === 'Text' || field === 'Wording') return foldName(String(value));
   if (field === 'Category')
     return JSON.stringify(
       Object.entries(sortKeys(value as CategoryParts)).map(([part, name]) => [part, foldName(String(name))]),
