@@ -1,20 +1,60 @@
+import { isValueType } from '../ontology/claim-rules.ts';
 import type { Label, ConferralStatus as Status } from '../ontology/ontology.ts';
-import { vocabularies } from '../ontology/ontology.ts';
+import { valueTypes, vocabularies } from '../ontology/ontology.ts';
 import { formatAmount } from '../ontology/values/amount.ts';
 import { dateInWords } from '../ontology/values/date-in-words.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
+import { inLanguage, type Language, type ShownText } from '../ontology/wording.ts';
 import type { ClaimNode } from './nodes.ts';
+import { formsOf, type NamedText } from './shown-texts.ts';
 
 /** A part of the claim's value; its type was held to the ontology when the dossier was read. */
 export function part<T>({ value }: ClaimNode, name: string): T | null {
   return (value?.[name] as T | undefined) ?? null;
 }
 
-/** A value as text. @param language of our words, dates and numbers; null: English words, and dates as they are stored */
-export function valueText(claim: ClaimNode, language: keyof Label | null = null): string {
+/** A part of the value that is words of a newsroom, in a language where it is given in it. */
+export function wordedPart(claim: ClaimNode, name: string, language: Language | null): string | null {
+  return shownPart(claim, name, language)?.text ?? null;
+}
+
+function shownPart(claim: ClaimNode, name: string, language: Language | null): ShownText | null {
+  const text = part<string>(claim, name);
+  return text === null ? null : inLanguage(text, formsOf(claim, name, text), language);
+}
+
+/** The value as text, and each of its parts that is words of a newsroom, with the language that one got. */
+export function valueTexts(claim: ClaimNode, language: Language | null): NamedText[] {
+  const fields: Readonly<Record<string, string>> = isValueType(claim.type) ? valueTypes[claim.type].value : {};
+  const parts = Object.keys(fields).flatMap((of) => {
+    const shown = fields[of] === 'Wording' ? shownPart(claim, of, language) : null;
+    return shown === null ? [] : [{ of, ...shown }];
+  });
+  const whole = { of: 'text', text: valueText(claim, language), language: oneLanguage(claim, parts, language) };
+  return [whole, ...parts.filter(({ of }) => of !== 'text')];
+}
+
+/** The language of a whole; null where its parts have several, or what is printed stands among them. */
+function oneLanguage(claim: ClaimNode, parts: readonly NamedText[], asked: Language | null): Language | null {
+  const [first] = parts;
+  if (part(claim, 'printed') !== null && part(claim, 'amount') === null) return null;
+  if (first === undefined) return asked;
+  return parts.every(({ language }) => language === first.language) ? first.language : null;
+}
+
+/**
+ * A value as text.
+ * @param language of our words, dates and numbers; null: English words, and dates as they are stored
+ * @param wordsIn of the words of a newsroom
+ */
+export function valueText(
+  claim: ClaimNode,
+  language: keyof Label | null = null,
+  wordsIn: Language | null = language,
+): string {
   const words = { STATUS: statusWords, OCCURRED: dateWords, RECIPIENT_COUNT: countWords, PRIZE: prizeWords };
   const write = words[claim.type as keyof typeof words] ?? figureWords;
-  return part<string>(claim, 'text') ?? write(claim, language);
+  return wordedPart(claim, 'text', wordsIn) ?? write(claim, language, wordsIn);
 }
 
 type Into = keyof Label | null;
@@ -32,7 +72,7 @@ function dateWords(claim: ClaimNode, language: Into): string {
   return date ?? span ?? part<string>(claim, 'printed') ?? '';
 }
 
-function countWords(claim: ClaimNode, language: Into): string {
+function countWords(claim: ClaimNode, language: Into, wordsIn: Into): string {
   const written = (name: string): string => {
     const count = part<number>(claim, name);
     return count === null || language === null
@@ -40,16 +80,16 @@ function countWords(claim: ClaimNode, language: Into): string {
       : formatAmount({ value: count, currency: null }, language);
   };
   const count = written('count') || `${written('countMin')}–${written('countMax')}`;
-  return `${count} ${part<string>(claim, 'of')}`;
+  return `${count} ${wordedPart(claim, 'of', wordsIn)}`;
 }
 
-function prizeWords(claim: ClaimNode, language: Into): string {
-  return [part<string>(claim, 'item'), moneyWords(claim, language)].filter((word) => word !== null).join(', ');
+function prizeWords(claim: ClaimNode, language: Into, wordsIn: Into): string {
+  return [wordedPart(claim, 'item', wordsIn), moneyWords(claim, language)].filter((word) => word !== null).join(', ');
 }
 
-function figureWords(claim: ClaimNode, language: Into): string {
-  const counted = [moneyWords(claim, language), part<string>(claim, 'unit')].filter((word) => word !== null).join(' ');
-  return `${counted}: ${part<string>(claim, 'of')}`;
+function figureWords(claim: ClaimNode, language: Into, wordsIn: Into): string {
+  const counted = [moneyWords(claim, language), wordedPart(claim, 'unit', wordsIn)].filter((word) => word !== null);
+  return `${counted.join(' ')}: ${wordedPart(claim, 'of', wordsIn)}`;
 }
 
 function moneyWords(claim: ClaimNode, language: Into): string | null {

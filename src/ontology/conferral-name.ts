@@ -1,18 +1,12 @@
-import { type Forms, inLanguage, type Language, languages } from './wording.ts';
-
-/** How something is called. */
-export interface Called {
-  readonly text: string;
-  readonly forms?: Forms | undefined;
-}
+import { type Called, inLanguage, type Language, languages } from './wording.ts';
 
 const noAward: Called = {
-  text: 'Penghargaan tanpa nama',
+  name: 'Penghargaan tanpa nama',
   forms: { id: 'Penghargaan tanpa nama', en: 'Unnamed award' },
 };
 /** Its award's name alone would be taken for the award. */
 const nobody: Called = {
-  text: 'penerima tidak disebut',
+  name: 'penerima tidak disebut',
   forms: { id: 'penerima tidak disebut', en: 'recipient not named' },
 };
 const mostNamed = 3;
@@ -30,11 +24,11 @@ export function conferralName(title: Called | null, recipients: readonly Called[
   const [id, en] = languages.map((language) =>
     nameIn(language, title ?? noAward, recipients.length > 0 ? recipients : [nobody]),
   ) as [string, string]; // one each
-  return id === en ? { text: id } : { text: id, forms: { id, en } };
+  return id === en ? { name: id } : { name: id, forms: { id, en } };
 }
 
 function nameIn(language: Language, title: Called, recipients: readonly Called[]): string {
-  const form = ({ text, forms }: Called): string => inLanguage(text, forms, language).text;
+  const form = ({ name, forms }: Called): string => inLanguage(name, forms, language).text;
   const named = recipients.length > mostNamed + 1 ? recipients.slice(0, mostNamed) : recipients;
   const left = recipients.length - named.length;
   return `${form(title)}: ${named.map(form).join(', ')}${left === 0 ? '' : others[language](left)}`;

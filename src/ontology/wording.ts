@@ -44,7 +44,28 @@ export function textsIn(json: string | null): Texts | undefined {
   return json === null ? undefined : (JSON.parse(json) as Texts);
 }
 
-/** The names that an entity has in one language or another, as the store holds them. */
-export function nameForms(json: string | null): string[] {
-  return Object.values(textsIn(json)?.['name'] ?? {});
+/** What something is called: a name, and its forms where there are any. */
+export interface Called {
+  readonly name: string;
+  readonly forms?: Forms | undefined;
+}
+
+/** No text of a dossier may hold it. */
+const separator = '\u001F';
+
+/** A name with its forms as one text, for rows that show names beside what they are about; null where it has none. */
+export function writeCalled(name: string, forms: Forms | undefined): string | null {
+  return forms === undefined ? null : `${name}${separator}${JSON.stringify(forms)}`;
+}
+
+/** The name that stands in a row, and its forms. */
+export function readCalled(text: string): Called {
+  const at = text.indexOf(separator);
+  // Made above.
+  return at < 0 ? { name: text } : { name: text.slice(0, at), forms: JSON.parse(text.slice(at + 1)) as Forms };
+}
+
+/** A name and all its forms. */
+export function allForms({ name, forms }: Called): string[] {
+  return [name, ...otherForms(name, forms)];
 }

@@ -9,7 +9,7 @@ export interface ClaimRow {
   claim: string;
   /** All that is said of it: see claim-records.ts. Null for a claim that too many dossiers make. */
   record: string | null;
-  /** What is shown beside most claims, so that showing it takes no read of its own. */
+  /** What is shown beside most claims, so that showing it takes no read of its own; with its forms: see `readCalled`. */
   subjectName: string;
   objectName: string | null;
 }
@@ -125,10 +125,9 @@ export interface IntroductionRow {
 
 export interface NameRow {
   id: string;
+  /** With its forms: see `readCalled`. */
   name: string;
   otherNames: string[];
-  /** JSON, see `Texts`. */
-  texts: string | null;
   /** As in `KnownEntityRow`. */
   rank: string | null;
 }
@@ -198,7 +197,7 @@ export interface LedgerPageRow extends ConferralRow {
   latest: string | null;
   recipients: string[];
   presenters: string[];
-  /** Of the conferral and of what its row names, each behind its id and a blank. */
+  /** Of the conferral and of what its row names, each behind its id and a blank: see `readCalled`. */
   names: string[];
 }
 

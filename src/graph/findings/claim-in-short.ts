@@ -14,5 +14,6 @@ export function claimInShort(claim: ClaimView): Word {
 }
 
 export function valueInWords(claim: ClaimView): Word {
-  return claim.type === 'STATUS' ? vocabularies.ConferralStatus[statusOf(claim)] : valueText(claim);
+  if (claim.type === 'STATUS') return vocabularies.ConferralStatus[statusOf(claim)];
+  return { id: valueText(claim, null, 'id'), en: valueText(claim, null, 'en') };
 }

@@ -6,7 +6,9 @@ export const Category = builder.objectRef<CategoryShape>('Category').implement({
   description: 'The category in which an award was given, in the parts that the source prints.',
   fields: (t) => ({
     label: t.string({
-      description: 'As printed; where only parts are printed, those, the widest first.',
+      nullable: true,
+      description:
+        'As printed; where only parts are printed, those, the widest first. Null where a rank or a grade alone is.',
       resolve: ({ parts }) => labelOf(parts),
     }),
     group: t.string({

@@ -1,9 +1,10 @@
 import type { ClaimNode } from '../../graph/nodes.ts';
-import { part, valueText } from '../../graph/value-text.ts';
+import { part, valueText, valueTexts, wordedPart } from '../../graph/value-text.ts';
 import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, Language } from '../enums.ts';
+import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
   STATUS: 'StatusValue',
@@ -24,6 +25,13 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
         'The value in words, whatever its type. In a language: dates and numbers as people write them in it, and our words; else as programs read them.',
       args: { language: t.arg({ type: Language }) },
       resolve: (claim, { language }) => valueText(claim, language ?? null),
+    }),
+    texts: t.field({
+      type: [Text],
+      complexity: textsCost,
+      description: `${textsSay} The first is \`text\`, the whole; its language is null where its parts have several.`,
+      args: { language: t.arg({ type: Language }) },
+      resolve: (claim, { language }) => valueTexts(claim, language ?? null),
     }),
   }),
 });
@@ -51,7 +59,8 @@ builder.objectRef<ClaimNode>('RecipientCountValue').implement({
     countMax: t.int({ nullable: true, resolve: (claim) => part<number>(claim, 'countMax') }),
     of: t.string({
       description: 'What is counted: provinces, villages.',
-      resolve: (claim) => part<string>(claim, 'of') ?? '',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'of', language ?? null) ?? '', // required by the ontology
     }),
   }),
 });
@@ -63,7 +72,8 @@ builder.objectRef<ClaimNode>('PrizeValue').implement({
     item: t.string({
       nullable: true,
       description: 'A trophy, a car.',
-      resolve: (claim) => part<string>(claim, 'item'),
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'item', language ?? null),
     }),
     amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
     currency: t.string({
@@ -83,16 +93,25 @@ builder.objectRef<ClaimNode>('FigureValue').implement({
     amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
     amountMin: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMin') }),
     amountMax: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMax') }),
-    unit: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'unit') }),
+    unit: t.string({
+      nullable: true,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'unit', language ?? null),
+    }),
     currency: t.string({
       nullable: true,
       description: 'ISO 4217: IDR.',
       resolve: (claim) => part<string>(claim, 'currency'),
     }),
-    period: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'period') }),
+    period: t.string({
+      nullable: true,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'period', language ?? null),
+    }),
     of: t.string({
       description: 'What is counted, in our words.',
-      resolve: (claim) => part<string>(claim, 'of') ?? '',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'of', language ?? null) ?? '', // required by the ontology
     }),
     printed: t.string({
       nullable: true,

@@ -9,6 +9,8 @@ import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
+import { shownTexts } from '../../graph/shown-texts.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language, ReviewState } from '../enums.ts';
 import { checkFilter } from '../inputs/check-filter.ts';
@@ -17,6 +19,7 @@ import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
+import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {
   description: 'How strong a contradiction is.',
@@ -47,7 +50,17 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
     state: t.expose('state', { type: ReviewState }),
     by: t.exposeString('by'),
     decided: t.expose('decided', { type: 'PartialDate' }),
-    why: t.exposeString('why'),
+    why: t.string({
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ why, texts }, { language }) => inLanguage(why, texts?.['why'], language ?? null).text,
+    }),
+    texts: t.field({
+      type: [Text],
+      complexity: textsCost,
+      description: `${textsSay} There is one, \`why\`.`,
+      args: { language: t.arg({ type: Language }) },
+      resolve: ({ why, texts }, { language }) => shownTexts({ why }, texts, language ?? null),
+    }),
   }),
 });
 

@@ -1,10 +1,12 @@
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
+import { shownText, shownTexts } from '../../graph/shown-texts.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
-import { Modality, Stance, Verdict } from '../enums.ts';
+import { Language, Modality, Stance, Verdict } from '../enums.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
+import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const Verification = builder.objectRef<VerificationShape>('Verification').implement({
   description: 'The last result of proving a piece of evidence.',
@@ -46,7 +48,15 @@ builder.objectType(EvidenceRef, {
     note: t.string({
       nullable: true,
       description: 'What was inferred, or what the words leave open.',
-      resolve: ({ assertion }) => assertion.note,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
+    }),
+    texts: t.field({
+      type: [Text],
+      complexity: textsCost,
+      description: `${textsSay} There is one, \`note\`.`,
+      args: { language: t.arg({ type: Language }) },
+      resolve: ({ assertion: { note, texts } }, { language }) => shownTexts({ note }, texts, language ?? null),
     }),
     verified: t.field({
       type: Verification,

@@ -10,6 +10,7 @@ import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
@@ -149,5 +150,6 @@ async function formatWords(step: StepShape, language: 'id' | 'en', context: Cont
   const { type } = await claimOf(step, context);
   const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
   const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
-  return `${from?.name} ${words} ${to?.name}`;
+  const [name, other] = [from, to].map((one) => inLanguage(one?.name ?? '', one?.forms, language).text);
+  return `${name} ${words} ${other}`;
 }

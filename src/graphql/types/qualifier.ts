@@ -1,12 +1,24 @@
 import type { QualifierShape } from '../../graph/qualifier-list.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
+import { Language } from '../enums.ts';
+import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 export const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implement({
   description: 'One word that narrows a claim. docs/ontology.md lists those of each type.',
   fields: (t) => ({
     name: t.exposeString('name'),
-    value: t.exposeString('value', {
+    value: t.string({
       description: 'As text; parts of a category or rank are named, such as `category.sector`.',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ value, forms }, { language }) => inLanguage(value, forms, language ?? null).text,
+    }),
+    texts: t.field({
+      type: [Text],
+      complexity: textsCost,
+      description: textsSay,
+      args: { language: t.arg({ type: Language }) },
+      resolve: ({ value, forms }, { language }) => [{ of: 'value', ...inLanguage(value, forms, language ?? null) }],
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import type { Called } from '../../ontology/conferral-name.ts';
+import type { Called } from '../../ontology/wording.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import { addEntities } from '../names/known-names.ts';
 import { NameIndex } from '../names/name-index.ts';
@@ -16,7 +16,7 @@ export class Introduced {
     for (const [id, { name, texts }] of entities) {
       if (!conferralsToo && id.startsWith('conferral:')) continue;
       const known = this.#first.get(id);
-      if (known === undefined || rank < known.rank) this.#first.set(id, { rank, text: name, forms: texts?.['name'] });
+      if (known === undefined || rank < known.rank) this.#first.set(id, { rank, name, forms: texts?.['name'] });
     }
     addEntities(this.names, new Map([...entities].filter(([id]) => !id.startsWith('conferral:'))));
   }

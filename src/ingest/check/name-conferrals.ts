@@ -1,7 +1,7 @@
 import { compare } from '../../ontology/claim.ts';
-import { type Called, conferralName } from '../../ontology/conferral-name.ts';
+import { conferralName } from '../../ontology/conferral-name.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { textsIn } from '../../ontology/wording.ts';
+import { type Called, textsIn } from '../../ontology/wording.ts';
 import type { Reader } from '../../store/store.ts';
 import { type LocatedDossier, sealDossier } from '../evidence/located-dossier.ts';
 import type { EntityEntry } from '../format/dossier.ts';
@@ -67,17 +67,21 @@ function calledBy(
   { entry, named, edition, award, recipients }: Unnamed,
   nameOf: (id: string | null) => Called | null,
 ): Pick<EntityEntry, 'name' | 'texts'> {
-  const title = named.title ?? nameOf(edition) ?? nameOf(award);
+  const title = titleOf(named.title) ?? nameOf(edition) ?? nameOf(award);
   const received = recipients.flatMap((id, place): Called[] => {
     const known = nameOf(id);
     const written = named.recipients[place];
     // As it is printed, which tells a regency from the city of its name.
-    const text = written === undefined || entityKindOf(written) !== null ? known?.text : written;
-    return text === undefined ? [] : [{ text, forms: known?.forms }];
+    const name = written === undefined || entityKindOf(written) !== null ? known?.name : written;
+    return name === undefined ? [] : [{ name, forms: known?.forms }];
   });
-  const { text, forms } = conferralName(title, received);
+  const { name, forms } = conferralName(title, received);
   const texts = { ...entry.texts, ...(forms !== undefined && { name: forms }) };
-  return { name: text, ...(Object.keys(texts).length > 0 && { texts }) };
+  return { name, ...(Object.keys(texts).length > 0 && { texts }) };
+}
+
+function titleOf(title: NonNullable<EntityEntry['unnamed']>['title']): Called | null {
+  return title === null ? null : { name: title.text, forms: title.forms };
 }
 
 /** The name that the oldest source gives, and in each language the form that the oldest gives. */
@@ -86,8 +90,8 @@ function oldest(id: string, introduced: Introduced, graph: GraphNames): Called |
     .flatMap((one) => one ?? [])
     .sort((a, b) => compare(a.rank, b.rank));
   // What was retracted keeps its id for a name.
-  if (first === undefined || first.text === id) return null;
-  return { text: first.text, forms: { ...second?.forms, ...first.forms } };
+  if (first === undefined || first.name === id) return null;
+  return { name: first.name, forms: { ...second?.forms, ...first.forms } };
 }
 
 /** What things are called in the graph, each read once. */
@@ -104,7 +108,7 @@ class GraphNames {
     if (asked.length === 0) return;
     for (const id of asked) this.#known.set(id, null);
     for (const { id, name, rank, texts } of await this.#store.read('entities-known', { ids: asked }))
-      if (rank !== null) this.#known.set(id, { text: name, forms: textsIn(texts)?.['name'], rank });
+      if (rank !== null) this.#known.set(id, { name, forms: textsIn(texts)?.['name'], rank });
   }
 
   called(id: string): (Called & { readonly rank: string }) | null {

@@ -3,7 +3,7 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { nameTokens } from '../../ontology/names.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { isFact, summarise } from '../../ontology/view.ts';
-import { mergeTexts, nameForms, type Texts } from '../../ontology/wording.ts';
+import { allForms, mergeTexts, readCalled, type Texts, writeCalled } from '../../ontology/wording.ts';
 import { recordOfClaim } from '../../store/claim-records.ts';
 import type { StoreValue } from '../../store/value.ts';
 import type { EntityEntry } from '../format/dossier.ts';
@@ -54,6 +54,7 @@ export function entityProperties(
     otherNames: [...names].sort(compare),
     description: description ?? null,
     texts: textsAsJson(texts),
+    called: writeCalled(name, texts?.['name']),
     rank: own[0]?.rank ?? null,
     mergedInto: merge.into,
     mergedIds: merge.ids.length === 0 ? null : [...merge.ids].sort(compare),
@@ -65,11 +66,11 @@ function inRankOrder(introductions: readonly Introduction[]): Introduction[] {
 }
 
 /** The words by which an entity is found: those of its names; none where another id answers for it. */
-export function tokensOf({ name, otherNames, texts, mergedInto }: Properties): string[] {
+export function tokensOf({ name, called, otherNames, mergedInto }: Properties): string[] {
   if (mergedInto !== undefined) return [];
   return [
     ...new Set(
-      [name, ...(otherNames as string[]), ...nameForms((texts as string | undefined) ?? null)].flatMap((text) =>
+      [...allForms(readCalled((called ?? name) as string)), ...(otherNames as string[])].flatMap((text) =>
         nameTokens(text as string),
       ),
     ),

@@ -35,8 +35,7 @@ export const conferralFields = {
   category: {
     compares: 'String',
     // Where a rank is all that is known of it, it has no label.
-    values: ({ readings, category }) =>
-      category === null ? [] : readings.category.length === 0 ? [''] : readings.category.map(labelOf),
+    values: ({ readings }) => readings.category.flatMap((parts) => labelOf(parts) ?? []),
     description: 'The label of the category.',
   },
   recipients: {

@@ -1,13 +1,16 @@
 import { factsOf } from '../../../graph/claims-about.ts';
 import { type ClaimNode, type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { allThere, onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
+import { formsOf } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import type { Level as LevelWord, Word } from '../../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
+import { inLanguage, type Language as LanguageWord } from '../../../ontology/wording.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { Level, Stage } from '../../enums.ts';
+import { Language, Level, Stage } from '../../enums.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
+import { languageArg } from '../text.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
 
@@ -51,8 +54,9 @@ builder.objectFields(Edition, (t) => ({
   }),
   assessmentPeriod: t.string({
     nullable: true,
-    resolve: (edition, _args, context) =>
-      onceThere(editionOf(edition, context), (found) => found?.assessmentPeriod ?? null),
+    args: { language: t.arg({ type: Language, description: languageArg }) },
+    resolve: (edition, { language }, context) =>
+      onceThere(editionOf(edition, context), (found) => found?.assessmentPeriod(language ?? null) ?? null),
   }),
   announcementDate: t.field({
     type: 'PartialDate',
@@ -89,7 +93,11 @@ function roundOf(claim: ClaimNode | undefined, edition: EntityNode) {
   return {
     award: entityNode(claim.object ?? '', edition.view),
     area: area === undefined ? null : entityNode(area, edition.view),
-    ...{ labelYear, level, assessmentPeriod, announcementDate },
+    ...{ labelYear, level, announcementDate },
+    assessmentPeriod: (language: LanguageWord | null): string | null =>
+      assessmentPeriod === undefined
+        ? null
+        : inLanguage(assessmentPeriod, formsOf(claim, 'assessmentPeriod', assessmentPeriod), language).text,
   };
 }
 

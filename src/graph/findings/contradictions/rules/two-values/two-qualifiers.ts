@@ -77,7 +77,7 @@ function textOf(field: FieldType, value: Datum): string {
 function shownAs(field: FieldType, value: Datum): Word {
   if (field === 'Rank') return String((value as Rank).value);
   if (field === 'Level') return vocabularies.Level[value as keyof typeof vocabularies.Level];
-  return field === 'Category' ? labelOf(value as CategoryParts) : String(value);
+  return field === 'Category' ? (labelOf(value as CategoryParts) ?? '') : String(value);
 }
 
 /** A qualifier as one dossier gives it. */
