@@ -24,7 +24,9 @@ const gone = changes.filter(isGone);
 /** What was wrong from the beginning, and is put right at once: the changelog names each. */
 const mended = { 'Category.label': "Field 'Category.label' changed type from 'String!' to 'String'" };
 const isMended = ({ path, message }) => mended[path] === message;
-const breaking = changes.filter((change) => change.criticality.level === CriticalityLevel.Breaking && !isGone(change) && !isMended(change));
+const breaking = changes.filter(
+  (change) => change.criticality.level === CriticalityLevel.Breaking && !isGone(change) && !isMended(change),
+);
 const malformed = [...deprecations(now)].filter(([, reason]) => !reasonForm.test(reason));
 
 for (const { message } of dangerous) console.log(`may break a client: ${message}`);

@@ -1,4 +1,5 @@
 import type { Data } from '../ontology/claim.ts';
+import { basisForms } from '../ontology/rank-basis.ts';
 import type { Forms } from '../ontology/wording.ts';
 
 export interface QualifierShape {
@@ -19,7 +20,10 @@ export function qualifierList(
   return Object.entries(qualifiers).flatMap(([name, value]): QualifierShape[] => {
     if (Array.isArray(value)) return value.map((item) => ({ name, value: String(item) }));
     if (typeof value === 'object')
-      return Object.entries(value).map(([part, inner]) => ({ name: `${name}.${part}`, value: String(inner) }));
+      return Object.entries(value).map(([part, inner]) => {
+        const forms = name === 'rank' && part === 'basis' ? basisForms(String(inner)) : undefined;
+        return { name: `${name}.${part}`, value: String(inner), forms };
+      });
     return [{ name, value: String(value), forms: typeof value === 'string' ? formsOf(name, value) : undefined }];
   });
 }

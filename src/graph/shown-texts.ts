@@ -1,30 +1,25 @@
 import type { Assertion } from '../ontology/claim.ts';
-import { type Forms, inLanguage, type Language, mergeTexts, type ShownText, type Texts } from '../ontology/wording.ts';
+import { type Forms, inLanguage, type Language, mergeTexts, type Texts } from '../ontology/wording.ts';
 
-/** A text of a thing, by the name of the field in which it stands. */
-export interface NamedText extends ShownText {
-  readonly of: string;
-}
-
-/** Those of these texts that are there, in a language. @param said each by the name of its field */
-export function shownTexts(
-  said: Readonly<Record<string, string | null>>,
-  texts: Texts | undefined,
-  language: Language | null,
-): NamedText[] {
-  return Object.entries(said).flatMap(([of, text]) =>
-    text === null ? [] : [{ of, ...inLanguage(text, texts?.[of], language) }],
-  );
-}
-
-/** One of them alone; null where it is not there. */
+/** A text in a language; null where it is not there. */
 export function shownText(
   text: string | null,
-  of: string,
+  field: string,
   texts: Texts | undefined,
   language: Language | null,
 ): string | null {
-  return text === null ? null : inLanguage(text, texts?.[of], language).text;
+  return text === null ? null : inLanguage(text, texts?.[field], language).text;
+}
+
+/** In which language that is; null where nobody says. @param said each text by the name of its field */
+export function languageOf(
+  said: Readonly<Record<string, string | null>>,
+  field: string,
+  texts: Texts | undefined,
+  language: Language | null,
+): Language | null {
+  const text = said[field] ?? null;
+  return text === null ? null : inLanguage(text, texts?.[field], language).language;
 }
 
 /** The forms of the parts of a claim, by their names. */

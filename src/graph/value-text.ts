@@ -6,7 +6,7 @@ import { dateInWords } from '../ontology/values/date-in-words.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
 import { inLanguage, type Language, type ShownText } from '../ontology/wording.ts';
 import type { ClaimNode } from './nodes.ts';
-import { formsOf, type NamedText } from './shown-texts.ts';
+import { formsOf } from './shown-texts.ts';
 
 /** A part of the claim's value; its type was held to the ontology when the dossier was read. */
 export function part<T>({ value }: ClaimNode, name: string): T | null {
@@ -23,21 +23,15 @@ function shownPart(claim: ClaimNode, name: string, language: Language | null): S
   return text === null ? null : inLanguage(text, formsOf(claim, name, text), language);
 }
 
-/** The value as text, and each of its parts that is words of a newsroom, with the language that one got. */
-export function valueTexts(claim: ClaimNode, language: Language | null): NamedText[] {
-  const fields: Readonly<Record<string, string>> = isValueType(claim.type) ? valueTypes[claim.type].value : {};
-  const parts = Object.keys(fields).flatMap((of) => {
-    const shown = fields[of] === 'Wording' ? shownPart(claim, of, language) : null;
-    return shown === null ? [] : [{ of, ...shown }];
-  });
-  const whole = { of: 'text', text: valueText(claim, language), language: oneLanguage(claim, parts, language) };
-  return [whole, ...parts.filter(({ of }) => of !== 'text')];
-}
-
-/** The language of a whole; null where its parts have several, or what is printed stands among them. */
-function oneLanguage(claim: ClaimNode, parts: readonly NamedText[], asked: Language | null): Language | null {
-  const [first] = parts;
+/** The language of the value as text, or of one of its parts; null where its parts have several, or it has what is printed. */
+export function valueLanguage(claim: ClaimNode, field: string, asked: Language | null): Language | null {
+  if (field !== 'text') return shownPart(claim, field, asked)?.language ?? null;
   if (part(claim, 'printed') !== null && part(claim, 'amount') === null) return null;
+  const fields: Readonly<Record<string, string>> = isValueType(claim.type) ? valueTypes[claim.type].value : {};
+  const parts = Object.keys(fields).flatMap((name) =>
+    fields[name] === 'Wording' ? (shownPart(claim, name, asked) ?? []) : [],
+  );
+  const [first] = parts;
   if (first === undefined) return asked;
   return parts.every(({ language }) => language === first.language) ? first.language : null;
 }

@@ -2,7 +2,7 @@ import { passagesOf } from '../../graph/evidence-of.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
-import { formsIn, shownText, shownTexts } from '../../graph/shown-texts.ts';
+import { formsIn, languageOf, shownText } from '../../graph/shown-texts.ts';
 import { lineOf } from '../../ontology/claim.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { contestedIn } from '../../ontology/parting/singles.ts';
@@ -11,9 +11,9 @@ import { type ClaimView, decidingOf } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Language, Modality, Stance } from '../enums.ts';
 import { AssertionConnection, EvidenceConnection } from './connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { Qualifier } from './qualifier.ts';
 import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const oldestFirst: Order = { name: 'assertions', descending: [false, false, false] };
 const asWritten: Order = { name: 'passages', descending: [false] };
@@ -46,12 +46,13 @@ builder.objectType(AssertionRef, {
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} There is one, \`note\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: ({ assertion: { note, texts } }, { language }) => shownTexts({ note }, texts, language ?? null),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: ({ assertion: { note, texts } }, { field, language }) =>
+        languageOf({ note }, field, texts, language ?? null),
     }),
     qualifiers: t.field({
       type: [Qualifier],

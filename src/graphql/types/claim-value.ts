@@ -1,10 +1,10 @@
 import type { ClaimNode } from '../../graph/nodes.ts';
-import { part, valueText, valueTexts, wordedPart } from '../../graph/value-text.ts';
+import { part, valueLanguage, valueText, wordedPart } from '../../graph/value-text.ts';
 import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, Language } from '../enums.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 
 const typeNames: Record<ValueTypeName, string> = {
   STATUS: 'StatusValue',
@@ -26,12 +26,12 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
       args: { language: t.arg({ type: Language }) },
       resolve: (claim, { language }) => valueText(claim, language ?? null),
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} The first is \`text\`, the whole; its language is null where its parts have several.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: (claim, { language }) => valueTexts(claim, language ?? null),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: (claim, { field, language }) => valueLanguage(claim, field, language ?? null),
     }),
   }),
 });

@@ -9,7 +9,7 @@ import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
-import { shownTexts } from '../../graph/shown-texts.ts';
+import { languageOf } from '../../graph/shown-texts.ts';
 import { inLanguage } from '../../ontology/wording.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language, ReviewState } from '../enums.ts';
@@ -18,8 +18,8 @@ import { ContradictionFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {
   description: 'How strong a contradiction is.',
@@ -54,12 +54,12 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ why, texts }, { language }) => inLanguage(why, texts?.['why'], language ?? null).text,
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} There is one, \`why\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: ({ why, texts }, { language }) => shownTexts({ why }, texts, language ?? null),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: ({ why, texts }, { field, language }) => languageOf({ why }, field, texts, language ?? null),
     }),
   }),
 });

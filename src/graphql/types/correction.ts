@@ -1,6 +1,6 @@
 import { claimsAt } from '../../graph/claims-at.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
-import { shownText, shownTexts } from '../../graph/shown-texts.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import { type Claim, compare, statedClaim } from '../../ontology/claim.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
@@ -11,8 +11,8 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 interface CorrectionShape {
   /** The id of the claim. */
@@ -48,12 +48,13 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ right, texts }, { language }) => inLanguage(right, texts?.['right'], language ?? null).text,
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} They are \`wrong\` and \`right\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: ({ wrong, right, texts }, { language }) => shownTexts({ wrong, right }, texts, language ?? null),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: ({ wrong, right, texts }, { field, language }) =>
+        languageOf({ wrong, right }, field, texts, language ?? null),
     }),
     by: t.exposeString('by', { description: 'Who corrects or replies.' }),
     date: t.expose('date', { type: 'PartialDate' }),

@@ -1,12 +1,12 @@
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
-import { shownText, shownTexts } from '../../graph/shown-texts.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
 import { Language, Modality, Stance, Verdict } from '../enums.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 const Verification = builder.objectRef<VerificationShape>('Verification').implement({
   description: 'The last result of proving a piece of evidence.',
@@ -51,12 +51,13 @@ builder.objectType(EvidenceRef, {
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} There is one, \`note\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: ({ assertion: { note, texts } }, { language }) => shownTexts({ note }, texts, language ?? null),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: ({ assertion: { note, texts } }, { field, language }) =>
+        languageOf({ note }, field, texts, language ?? null),
     }),
     verified: t.field({
       type: Verification,

@@ -2,7 +2,7 @@ import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { headOf, recordOf } from '../../graph/record-of.ts';
-import { shownText, shownTexts } from '../../graph/shown-texts.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import { sourcePage } from '../../graph/source-page.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
@@ -14,8 +14,8 @@ import { checkFilter } from '../inputs/check-filter.ts';
 import { SourceFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
-import { languageArg, Text, textsCost, textsSay } from './text.ts';
 
 export const Publication = builder.objectRef<RecordRow>('Publication').implement({
   description: 'When a source came out, as narrowly as it lets one say. `knownAt` asks for `earliest`.',
@@ -33,14 +33,14 @@ export const Publication = builder.objectRef<RecordRow>('Publication').implement
       resolve: ({ publishedBasis, texts }, { language }) =>
         shownText(publishedBasis, 'publishedBasis', textsIn(texts), language ?? null),
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} There is one, \`basis\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: ({ publishedBasis: basis, texts }, { language }) => {
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: ({ publishedBasis: basis, texts }, { field, language }) => {
         const forms = textsIn(texts)?.['publishedBasis'];
-        return shownTexts({ basis }, forms === undefined ? undefined : { basis: forms }, language ?? null);
+        return languageOf({ basis }, field, forms === undefined ? undefined : { basis: forms }, language ?? null);
       },
     }),
   }),

@@ -1,5 +1,6 @@
 import { quoteInput } from '../../errors.ts';
 import { entityKindOf, nodeKindOf, slugOf } from '../../ontology/ids.ts';
+import { listOrder } from '../../ontology/rank-basis.ts';
 import { listRows } from './keys/conferral-keys.ts';
 import { type ReadConferrals, readConferral } from './read-conferrals.ts';
 import type { References } from './references.ts';
@@ -113,7 +114,7 @@ function placeIn(list: List, place: number, item: Yaml, own: ReadonlyMap<string,
   if (ranked === 'no') return [['listed', textAt(String(place), item)]];
   const rank = new Map([
     ['value', textAt(String(place), item)],
-    ['basis', textAt('list order', item)],
+    ['basis', textAt(listOrder.en, item)],
     ['certain', textAt(ranked === 'yes' ? 'yes' : 'no', item)],
   ]);
   return [['rank', { key: item, value: { is: 'map', entries: rank, problem: item.problem } }]];

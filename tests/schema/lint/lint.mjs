@@ -11,7 +11,7 @@ const withinOthers = {
   types: [
     ...['PageInfo', 'Dataset', 'DatasetCounts', 'KindCount', 'Limits', 'Problem', 'Publication', 'RegionCodes'],
     ...['Category', 'Party', 'EditionEvent', 'OfficeHolding', 'Qualifier', 'Evidence', 'Verification'],
-    ...['ContestedQualifier', 'QualifierReading', 'ShownText'],
+    ...['ContestedQualifier', 'QualifierReading'],
     ...['Change', 'ConferralTotal', 'ContradictionSide', 'Correction', 'Review', 'TimelineEntry'],
     ...['PathsResult', 'Path', 'PathStep', 'WriteResult', 'ClaimEvent'],
   ],

@@ -1,12 +1,12 @@
-import type { Language } from '../../core/language.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
 import { typeLabel } from '../vocabulary/value-labels.ts';
+import { type ClaimValue, ValueText } from './value-text.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'validFrom' | 'validTo'> &
-  ({ readonly object: ClaimEnd } | { readonly value: Readonly<Record<Language, string>> });
+  ({ readonly object: ClaimEnd } | { readonly value: ClaimValue });
 
 interface ClaimEnd {
   readonly id: string;
@@ -31,8 +31,8 @@ export function ClaimSentence({ claim, about }: { claim: SaidClaim; about?: stri
           <a href={toId(claim.subject.id)}>{claim.subject.name}</a>{' '}
         </>
       )}
-      {typeLabel(claim.type, language)}{' '}
-      {object === null ? 'value' in claim ? claim.value[language] : null : <a href={toId(object.id)}>{object.name}</a>}
+      {typeLabel(claim.type, language)} {object !== null ? <a href={toId(object.id)}>{object.name}</a> : null}
+      {'value' in claim ? <ValueText value={claim.value} /> : null}
       <Validity claim={claim} />
     </>
   );

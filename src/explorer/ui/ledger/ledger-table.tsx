@@ -107,7 +107,7 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
       )}
       {category === null ? null : (
         <p>
-          <CategoryOf category={category} />
+          <CategoryOf category={category} printedIn={printedIn(claims)} />
         </p>
       )}
       <p>
@@ -119,7 +119,17 @@ function AwardOf({ row: { id, name, award, edition, category }, claims }: CellPr
   );
 }
 
-function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['category']> }) {
+/** The language of the source that names the recipient, and in which category. */
+function printedIn(claims: RowClaims): string | undefined {
+  return claims.ofType('RECIPIENT')[0]?.evidence.edges[0]?.node.source.language;
+}
+
+interface CategoryProps {
+  readonly category: NonNullable<LedgerRowFragment['category']>;
+  readonly printedIn: string | undefined;
+}
+
+function CategoryOf({ category, printedIn: written }: CategoryProps) {
   const { language } = usePageContext();
   const { label, grade, rank, rankCertain, rankShared } = category;
   const words = useWords(ledgerWords);
@@ -127,8 +137,8 @@ function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['cat
   const standing = rank === null ? null : formatRank(formatNumber(rank, language));
   return (
     <>
-      <span lang="id">{[label, grade].filter((part) => part !== null && part !== '').join(', ')}</span>
-      {standing === null ? null : <span class="muted">{label === '' ? standing : ` (${standing})`}</span>}
+      <span lang={written}>{[label, grade].filter((part) => part !== null).join(', ')}</span>
+      {standing === null ? null : <span class="muted">{label === null ? standing : ` (${standing})`}</span>}
     </>
   );
 }

@@ -9,8 +9,8 @@ import { inLanguage, type Language as LanguageWord } from '../../../ontology/wor
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Language, Level, Stage } from '../../enums.ts';
+import { languageArg } from '../language-of.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
-import { languageArg } from '../text.ts';
 import { entityType } from './entity.ts';
 import { dateOfEvent } from './event.ts';
 

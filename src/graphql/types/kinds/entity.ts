@@ -4,7 +4,7 @@ import { type EntityNode, entityNode, sourceNode, typeName } from '../../../grap
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { byId, pageCost, pageOf } from '../../../graph/paging.ts';
 import { headOf, recordOf } from '../../../graph/record-of.ts';
-import { shownText, shownTexts } from '../../../graph/shown-texts.ts';
+import { languageOf, shownText } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf, parseEntityId } from '../../../ontology/ids.ts';
@@ -15,9 +15,9 @@ import { builder } from '../../builder.ts';
 import { ClaimTypeEnum, Direction, EntityKind, Language } from '../../enums.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from '../connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from '../language-of.ts';
 import { findNode } from '../node.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
-import { languageArg, Text, textsCost, textsSay } from '../text.ts';
 
 builder.interfaceType(EntityRef, {
   description: 'What a claim can be about: one of the thirteen kinds.',
@@ -30,6 +30,13 @@ builder.interfaceType(EntityRef, {
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: (entity, { language }, context) =>
         onceThere(headOf(entity, context), ({ name, forms }) => inLanguage(name, forms, language ?? null).text),
+    }),
+    caption: t.string({
+      description:
+        'The name as it is shown, in which a region says its kind: Kabupaten Bogor, Kota Bogor, Provinsi Jambi; Bogor Regency, Bogor City, Jambi Province.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(headOf(entity, context), ({ name, forms }) => inLanguage(name, forms, language ?? 'id').text),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',
@@ -53,14 +60,14 @@ builder.interfaceType(EntityRef, {
           shownText(doubt, 'doubt', textsIn(texts), language ?? null),
         ),
     }),
-    texts: t.field({
-      type: [Text],
-      complexity: textsCost,
-      description: `${textsSay} They are \`name\`, \`description\` and \`doubt\`.`,
-      args: { language: t.arg({ type: Language }) },
-      resolve: (entity, { language }, context) =>
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      args: languageOfArgs,
+      resolve: (entity, { field, language }, context) =>
         onceThere(recordOf(entity, context), ({ name, description, doubt, texts }) =>
-          shownTexts({ name, description, doubt }, textsIn(texts), language ?? null),
+          languageOf({ name, description, doubt }, field, textsIn(texts), language ?? null),
         ),
     }),
     mergedIds: t.idList({
