@@ -30,6 +30,7 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: (claim, { field, language }) => valueLanguage(claim, field, language ?? null),
     }),

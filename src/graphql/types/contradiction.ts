@@ -58,6 +58,7 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: ({ why, texts }, { field, language }) => languageOf({ why }, field, texts, language ?? null),
     }),

@@ -52,6 +52,7 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: ({ wrong, right, texts }, { field, language }) =>
         languageOf({ wrong, right }, field, texts, language ?? null),

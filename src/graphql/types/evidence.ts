@@ -55,6 +55,7 @@ builder.objectType(EvidenceRef, {
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: ({ assertion: { note, texts } }, { field, language }) =>
         languageOf({ note }, field, texts, language ?? null),

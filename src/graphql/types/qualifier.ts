@@ -17,6 +17,7 @@ export const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implemen
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: ({ value, forms }, { field, language }) =>
         field === 'value' ? inLanguage(value, forms, language ?? null).language : null,

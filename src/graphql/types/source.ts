@@ -37,6 +37,7 @@ export const Publication = builder.objectRef<RecordRow>('Publication').implement
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: ({ publishedBasis: basis, texts }, { field, language }) => {
         const forms = textsIn(texts)?.['publishedBasis'];

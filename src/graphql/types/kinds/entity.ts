@@ -64,6 +64,7 @@ builder.interfaceType(EntityRef, {
       type: Language,
       nullable: true,
       description: languageOfSays,
+      complexity: 0, // it comes with its text
       args: languageOfArgs,
       resolve: (entity, { field, language }, context) =>
         onceThere(recordOf(entity, context), ({ name, description, doubt, texts }) =>
