@@ -15,13 +15,14 @@ import * as quotations from '../dist/ingest/format/values/quotation.js';
 import { closed } from '../dist/ingest/format/values/rows.js';
 import { pattern, when } from '../dist/ingest/format/values/value-type.js';
 import * as basicTypes from '../dist/ingest/format/values/value-types.js';
+import * as wordings from '../dist/ingest/format/values/wording.js';
 import { edgeTypes, valueTypes } from '../dist/ontology/ontology.js';
 
 const { conferralRows, passedOn, winnersRows } = conferralKeys;
 
 /** The types that others refer to by name. */
 function definitions() {
-  const types = [basicTypes, fields, quotations].flatMap((file) => Object.values(file));
+  const types = [basicTypes, wordings, fields, quotations].flatMap((file) => Object.values(file));
   const parts = Object.values(conferralRows).map(({ type }) => type);
   const named = [...types, ...parts].filter((type) => type.definition !== undefined);
   return Object.fromEntries(named.map(({ definition, schema }) => [definition, schema]));

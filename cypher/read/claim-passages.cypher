@@ -12,5 +12,5 @@ RETURN claim.id AS claim, claim.type AS type, claim.subject AS subject, claim.ob
        evidence.suffix AS suffix, evidence.startAt AS startAt, evidence.endAt AS endAt, evidence.stance AS stance,
        evidence.modality AS modality, evidence.speaker AS speaker, evidence.certain AS certain, evidence.note AS note,
        evidence.qualifiers AS qualifiers, evidence.statedSubject AS statedSubject,
-       evidence.statedObject AS statedObject, evidence.verdict AS verdict, evidence.verifiedAt AS verifiedAt
+       evidence.statedObject AS statedObject, evidence.texts AS texts, evidence.verdict AS verdict, evidence.verifiedAt AS verifiedAt
 ORDER BY claim, sourceEarliest, dossier, ordinal, passage

@@ -19,7 +19,7 @@ MATCH (conferral:Entity {id: id})
 RETURN conferral.id AS conferral, conferral.rowEdition AS edition, key, conferral.rowAward AS award,
        conferral.rowStatus AS status, conferral.rowEarliest AS earliest, conferral.rowLatest AS latest,
        conferral.rowRecipients AS recipients, conferral.rowPresenters AS presenters,
-       [conferral.id + ' ' + conferral.name]
-         + [(conferral)-[:RECIPIENT|PRESENTER|IN_EDITION|OF_AWARD]->(named:Entity) | named.id + ' ' + named.name]
-         + [(conferral)-[:IN_EDITION]->(:Entity)-[:EDITION_OF]->(award:Entity) | award.id + ' ' + award.name] AS names
+       [conferral.id + ' ' + coalesce(conferral.called, conferral.name)]
+         + [(conferral)-[:RECIPIENT|PRESENTER|IN_EDITION|OF_AWARD]->(named:Entity) | named.id + ' ' + coalesce(named.called, named.name)]
+         + [(conferral)-[:IN_EDITION]->(:Entity)-[:EDITION_OF]->(award:Entity) | award.id + ' ' + coalesce(award.called, award.name)] AS names
 ORDER BY key DESC

@@ -17,5 +17,5 @@ ORDER BY key
 LIMIT $limit
 MATCH (subject:Entity {id: conferral})<-[:SUBJECT]-(claim:Claim)
 RETURN conferral, edition, key, CLAIM_ROW,
-       [(claim)-[:OBJECT]->(:Edition)<-[:SUBJECT]-(of:Claim {type: 'EDITION_OF'})-[:OBJECT]->(award:Entity) | award.name + '\n' + coalesce(of.record, '')] AS ofEdition
+       [(claim)-[:OBJECT]->(:Edition)<-[:SUBJECT]-(of:Claim {type: 'EDITION_OF'})-[:OBJECT]->(award:Entity) | coalesce(award.called, award.name) + '\n' + coalesce(of.record, '')] AS ofEdition
 ORDER BY key, claim

@@ -1,7 +1,7 @@
 // What are these entities called?
 //   $ids  ["regency:tebo", "person:tidak-ada"]
-//   row: id, name
+//   row: id, name (with its forms: see readCalled)
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN entity.id AS id, entity.name AS name
+RETURN entity.id AS id, coalesce(entity.called, entity.name) AS name
 ORDER BY id

@@ -1,7 +1,7 @@
 // Which entities have a name with a word for each of these beginnings?
 // The shortest names first, since what was typed whole is among them; no more than somebody looks through.
 //   $beginnings  ["te"]     $count  1     $kinds  ["Regency", "Person"]     $knownAt  null     $limit  2000
-//   row: id, name, otherNames, rank
+//   row: id, name (with its forms: see readCalled), otherNames, rank
 //   scans: NameToken (beginnings of words are read from the small list of words, not from the entities)
 UNWIND $beginnings AS beginning
 MATCH (token:NameToken) WHERE token.text STARTS WITH beginning
@@ -11,6 +11,7 @@ WHERE entity.kind IN $kinds
   AND ($knownAt IS NULL OR entity.rank IS NULL OR split(entity.rank, ' ')[0] <= $knownAt)
 WITH entity, collect(DISTINCT beginning) AS found
 WHERE size(found) = $count
-RETURN entity.id AS id, entity.name AS name, entity.otherNames AS otherNames, entity.rank AS rank
+RETURN entity.id AS id, coalesce(entity.called, entity.name) AS name, entity.otherNames AS otherNames,
+       entity.rank AS rank
 ORDER BY size(entity.name), id
 LIMIT $limit

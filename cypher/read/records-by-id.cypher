@@ -3,7 +3,7 @@
 //   row: id, kind (Source for a source) and its columns; null where the kind has no such column
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.kind AS kind, n.name AS name, n.otherNames AS otherNames, n.description AS description,
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.otherNames AS otherNames, n.description AS description, n.texts AS texts,
        n.regencyType AS regencyType, n.province AS province, n.kemendagri AS kemendagri, n.bps AS bps, n.doubt AS doubt,
        n.rank AS rank, n.mergedInto AS mergedInto, n.mergedIds AS mergedIds,
        null AS publisher, null AS authors, null AS signatory, null AS dateline, null AS url,
@@ -13,7 +13,7 @@ RETURN n.id AS id, n.kind AS kind, n.name AS name, n.otherNames AS otherNames, n
 UNION ALL
 UNWIND $ids AS id
 MATCH (n:Source {id: id})
-RETURN n.id AS id, 'Source' AS kind, n.title AS name, null AS otherNames, n.description AS description,
+RETURN n.id AS id, 'Source' AS kind, n.title AS name, null AS otherNames, n.description AS description, n.texts AS texts,
        null AS regencyType, null AS province, null AS kemendagri, null AS bps, null AS doubt,
        null AS rank, null AS mergedInto, null AS mergedIds,
        n.publisher AS publisher, n.authors AS authors, n.signatory AS signatory, n.dateline AS dateline, n.url AS url,

@@ -91,7 +91,7 @@ async function open(
     // Whatever the page reads, it has read by now.
     if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
     return execute(operation, variables);
-  });
+  }, language);
   const request: PageRequest = {
     language,
     id: route.id,

@@ -1,13 +1,13 @@
 import type DataLoader from 'dataloader';
 import { type Claim, compare } from '../ontology/claim.ts';
 import type { ClaimType, ConferralStatus } from '../ontology/ontology.ts';
+import { type Called, readCalled, textsIn } from '../ontology/wording.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import { type CachedGraph, cachedLoaders } from './version/cached-reads.ts';
 
 /** What a list shows of an entity or a source. */
-export interface Head {
-  readonly name: string;
+export interface Head extends Called {
   /** Null for an entity. */
   readonly url: string | null;
   /** How far a conferral came, seen without clocks; absent where no row has told it. */
@@ -18,7 +18,7 @@ export interface Loaders {
   /** Entities and sources by id; null where there is none. */
   readonly record: DataLoader<string, RecordRow | null>;
   /** Names of entities alone, for lists in which nothing else of them is shown. */
-  readonly name: DataLoader<string, string | null>;
+  readonly name: DataLoader<string, Called | null>;
   readonly claim: DataLoader<string, Claim | null>;
   /** The claims to which an id of a claim leads, of what is so more than once or stated of another id, in order. */
   readonly claimsAt: DataLoader<string, readonly Claim[]>;
@@ -69,11 +69,11 @@ export function makeLoaders(store: Reader, { claimsIn, heads, cached }: Decoding
   return {
     record: loader('record', async (ids) => {
       const rows = await store.read('records-by-id', { ids });
-      for (const { id, name, url } of rows) heads.set(id, { name, url });
+      for (const { id, name, texts, url } of rows) heads.set(id, { name, forms: textsIn(texts)?.['name'], url });
       return inOrder(ids, rows, ({ id }) => id);
     }),
     name: loader('name', async (ids) => {
-      const names = new Map((await store.read('names-by-id', { ids })).map(({ id, name }) => [id, name]));
+      const names = new Map((await store.read('names-by-id', { ids })).map(({ id, name }) => [id, readCalled(name)]));
       return ids.map((id) => names.get(id) ?? null);
     }),
     claim: loader('claim', async (ids) =>
@@ -175,13 +175,16 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
 
 /** Keeps the names that a claim and its row have beside it. */
 export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
-  if (subject.startsWith('conferral:'))
-    heads.set(subject, { name: row.subjectName, url: null, reached: row.subjectStatus });
-  else if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
-  if (object !== null && row.objectName !== null && !heads.has(object))
-    heads.set(object, { name: row.objectName, url: null });
+  if (subject.startsWith('conferral:')) heads.set(subject, { ...headIn(row.subjectName), reached: row.subjectStatus });
+  else if (!heads.has(subject)) heads.set(subject, headIn(row.subjectName));
+  if (object !== null && row.objectName !== null && !heads.has(object)) heads.set(object, headIn(row.objectName));
   for (const { source, sourceTitle: name, sourceUrl: url } of assertions)
     if (!heads.has(source)) heads.set(source, { name, url });
+}
+
+/** What a row says of an entity's name. */
+export function headIn(name: string): Head {
+  return { ...readCalled(name), url: null };
 }
 
 function inOrder<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {

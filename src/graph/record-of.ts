@@ -14,7 +14,7 @@ export function headOf({ id }: { readonly id: string }, context: GraphContext): 
   const known = context.heads.get(id);
   if (known !== undefined) return known;
   if (entityKindOf(id) === null) return recordOf({ id }, context);
-  return onceThere(load(context.loaders.name, id), (name) => ({ name: name ?? missing(id), url: null }));
+  return onceThere(load(context.loaders.name, id), (called) => ({ ...(called ?? missing(id)), url: null }));
 }
 
 function missing(id: string): never {

@@ -66,7 +66,7 @@ export const PartyRole = builder.enumType('PartyRole', {
 });
 
 export const Language = builder.enumType('Language', {
-  description: 'The language of a sentence made by Jejak.',
+  description: 'The language of a sentence made by Jejak, or of a text that a newsroom words.',
   values: { ID: { value: 'id' }, EN: { value: 'en' } } as const,
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Assertion, Claim, Passage } from '../ontology/claim.ts';
+import { textsIn } from '../ontology/wording.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { DossierRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
@@ -57,7 +58,8 @@ async function* pages(store: Reader, question: 'entity-page' | 'claim-page' | 'm
 async function* records(store: Reader, what: 'source' | 'entity', ids: readonly string[]): AsyncGenerator<string> {
   const rows = new Map((await store.read('records-by-id', { ids })).map((row) => [row.id, row]));
   for (const id of ids) {
-    const present = Object.entries(rows.get(id) ?? {}).filter(([, value]) => value !== null);
+    const { texts = null, ...row } = rows.get(id) ?? {};
+    const present = Object.entries({ ...row, texts: textsIn(texts) ?? null }).filter(([, value]) => value !== null);
     yield JSON.stringify({ [what]: Object.fromEntries(present) });
   }
 }

@@ -11,11 +11,19 @@ export interface Linked {
   readonly url: string;
 }
 
+/** A text, and its language where somebody says it. */
+export interface TextInLanguage {
+  readonly text: string;
+  readonly language: keyof Label | null;
+}
+
 /** What a page says of an entity, as far as schema.org has words for it. */
-export interface DescribedEntity extends Linked {
+export interface DescribedEntity {
   readonly kind: Kind;
+  readonly url: string;
+  readonly name: TextInLanguage;
   readonly otherNames: readonly string[];
-  readonly description: string | null;
+  readonly description: TextInLanguage | null;
   /** The place or region that it is in. */
   readonly isIn: Linked | null;
   /** When an event took place, a regulation was issued; as precise as known. */
@@ -158,10 +166,10 @@ function thing(entity: DescribedEntity): JsonLd {
   return {
     '@type': types[kind],
     '@id': url,
-    name,
+    name: tagged(name),
     url,
     ...(otherNames.length > 0 && { alternateName: otherNames }),
-    ...(description !== null && { description }),
+    ...(description !== null && { description: tagged(description) }),
     ...(isIn !== null && placed(kind, isIn)),
     ...dated(entity),
     ...awarded(entity),
@@ -169,6 +177,11 @@ function thing(entity: DescribedEntity): JsonLd {
       subjectOf: articles.map((article) => ({ '@type': 'NewsArticle', headline: article.name, url: article.url })),
     }),
   };
+}
+
+/** A text with its language; one whose language nobody says is a text alone. */
+function tagged({ text, language }: TextInLanguage): JsonLdValue {
+  return language === null ? text : { '@value': text, '@language': language };
 }
 
 /** Each type has its own word for where it is; the others have none. */

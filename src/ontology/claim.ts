@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClaimType, Modality, Stance, Verdict } from './ontology.ts';
 import type { Instant } from './values/instant.ts';
 import type { PartialDate } from './values/partial-date.ts';
+import type { Texts } from './wording.ts';
 
 /** A rank and whether the source itself says that it is one. */
 export interface Rank {
@@ -61,6 +62,8 @@ export interface Assertion {
   readonly speaker: string | null;
   readonly certain: boolean;
   readonly note: string | null;
+  /** The forms of `note` and of those parts of value and qualifiers that its dossier gives in a language. */
+  readonly texts?: Texts;
   readonly qualifiers: Data;
   readonly passages: readonly Passage[];
   /** The ends as its dossier has them, where a decision on identity made another id answer for one of them. */

@@ -145,9 +145,13 @@ export type Standing = Word<'Standing'>;
 export type Verdict = Word<'Verdict'>;
 export type ReviewState = Word<'ReviewState'>;
 
-/** What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts. */
+/**
+ * What a qualifier or a part of a value may hold. `Days` is a list of partial dates; `Words` a list of texts; `Wording` a
+ * text that a dossier may give in two languages.
+ */
 export type FieldType =
   | 'Text'
+  | 'Wording'
   | 'Words'
   | 'Integer'
   | 'Number'
@@ -306,7 +310,7 @@ export const edgeTypes = {
     label: { id: 'dibiayai oleh', en: 'is funded by' },
     reverse: { id: 'membiayai', en: 'funds' },
     ends: [{ from: ['Programme'], to: governments }],
-    qualifiers: { budgetLine: 'Text', year: 'Integer' },
+    qualifiers: { budgetLine: 'Wording', year: 'Integer' },
     recurs: ['year', 'budgetLine'],
   },
   INITIATED: {
@@ -350,7 +354,7 @@ export const edgeTypes = {
       ordinal: 'Integer',
       level: 'Level',
       area: 'EntityId',
-      assessmentPeriod: 'Text',
+      assessmentPeriod: 'Wording',
       announcementDate: 'PartialDate',
     },
   },
@@ -520,7 +524,7 @@ export const valueTypes = {
   RECIPIENT_COUNT: {
     label: { id: 'tercatat dengan jumlah', en: 'is stated with the number' },
     from: ['Conferral', 'Edition', 'Event'],
-    value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Text' },
+    value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Wording' },
     required: ['of'],
     qualifiers: { category: 'Category', status: 'ConferralStatus', grade: 'Text' },
     recurs: ['category', 'status', 'grade'],
@@ -528,7 +532,7 @@ export const valueTypes = {
   PRIZE: {
     label: { id: 'disertai hadiah', en: 'came with the prize' },
     from: ['Conferral', 'Edition', 'Award'],
-    value: { item: 'Text', amount: 'Number', currency: 'Text', printed: 'Text' },
+    value: { item: 'Wording', amount: 'Number', currency: 'Text', printed: 'Text' },
     required: [],
     qualifiers: { category: 'Category', rank: 'Rank', givenBy: 'EntityId' },
     recurs: ['category', 'rank', 'givenBy'],
@@ -540,10 +544,10 @@ export const valueTypes = {
       amount: 'Number',
       amountMin: 'Number',
       amountMax: 'Number',
-      unit: 'Text',
+      unit: 'Wording',
       currency: 'Text',
-      period: 'Text',
-      of: 'Text',
+      period: 'Wording',
+      of: 'Wording',
       printed: 'Text',
     },
     required: ['of'],
@@ -553,7 +557,7 @@ export const valueTypes = {
   CRITERION: {
     label: { id: 'memakai kriteria', en: 'has the criterion' },
     from: ['Award', 'Edition'],
-    value: { text: 'Text', appliesTo: 'Words' },
+    value: { text: 'Wording', appliesTo: 'Words' },
     required: ['text'],
     qualifiers: {},
   },
@@ -574,7 +578,7 @@ export const valueTypes = {
   STATEMENT: {
     label: { id: 'dikatakan', en: 'it is said' },
     from: all,
-    value: { text: 'Text' },
+    value: { text: 'Wording' },
     required: ['text'],
     qualifiers: {},
     // A text of whatever form, which no verb governs.

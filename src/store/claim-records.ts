@@ -9,6 +9,7 @@ import {
 } from '../ontology/claim.ts';
 import type { ClaimType, Modality, Stance, Verdict } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
+import type { Texts } from '../ontology/wording.ts';
 
 // What a claim node carries of its assertions, as one text: lists, since the names of fields would be most of it. Null
 // and empty stand for what is absent. A record is made by whoever writes claims and read nowhere but here.
@@ -42,7 +43,8 @@ type AssertionRecord = [
   qualifiers: Data | null,
   stated: [subject: string, object: string | null] | null,
   passages: PassageRecord[],
-  /** Absent for nearly all. */
+  /** Absent for nearly all, like what follows. */
+  texts?: Texts | null,
   paidFor?: boolean,
   takenFrom?: string | null,
 ];
@@ -79,16 +81,17 @@ export function claimOfRecord(text: string): Claim {
 
 function recordOfAssertion(assertion: Assertion): AssertionRecord {
   const { id, dossier, ordinal, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay } = assertion;
-  const { stance, modality, certain, speaker, note, qualifiers, stated, passages } = assertion;
+  const { stance, modality, certain, speaker, note, qualifiers, stated, passages, texts, sponsored, takenFrom } =
+    assertion;
   return [
     ...([id, dossier, ordinal, source, sourceTitle, sourceUrl, origin === source ? null : origin] as const),
     ...([sourceEarliest, sourceDay, stance, modality, certain, speaker, note] as const),
     Object.keys(qualifiers).length === 0 ? null : sortKeys(qualifiers),
     stated === undefined ? null : [stated.subject, stated.object],
     passages.map(recordOfPassage),
-    ...(assertion.sponsored === undefined && assertion.takenFrom === undefined
+    ...(texts === undefined && sponsored === undefined && takenFrom === undefined
       ? ([] as const)
-      : ([assertion.sponsored === true, assertion.takenFrom ?? null] as const)),
+      : ([texts ?? null, sponsored === true, takenFrom ?? null] as const)),
   ];
 }
 
@@ -96,8 +99,8 @@ const none: Data = {};
 
 // Positions, not a destructured list: that goes through an iterator, and each claim of an answer comes by here.
 function assertionOfRecord(record: AssertionRecord): Assertion {
-  const stated = record[15];
-  const assertion = {
+  const [stated, texts] = [record[15], record[17]];
+  const assertion: Assertion = {
     id: record[0],
     dossier: record[1],
     ordinal: record[2],
@@ -115,11 +118,12 @@ function assertionOfRecord(record: AssertionRecord): Assertion {
     qualifiers: record[14] ?? none,
     passages: record[16].map(passageOfRecord),
   };
-  if (stated === null && record[17] === undefined) return assertion;
+  if (stated === null && texts === undefined) return assertion;
   return {
     ...assertion,
-    ...(record[17] === true ? { sponsored: true } : {}),
-    ...(record[18] ? { takenFrom: record[18] } : {}),
+    ...(texts ? { texts } : {}),
+    ...(record[18] === true ? { sponsored: true } : {}),
+    ...(record[19] ? { takenFrom: record[19] } : {}),
     ...(stated === null ? {} : { stated: endsOf(stated) }),
   };
 }

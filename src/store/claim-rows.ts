@@ -1,4 +1,5 @@
 import { type Assertion, assertionId, type Claim, type Data, inSourceOrder, type Passage } from '../ontology/claim.ts';
+import { textsIn } from '../ontology/wording.ts';
 import { claimOfRecord } from './claim-records.ts';
 import { inSlices } from './in-slices.ts';
 import type { ClaimRow, PassageRow } from './rows.ts';
@@ -62,10 +63,12 @@ function assertionOf(rows: readonly PassageRow[]): Assertion {
   const row = rows[0] as PassageRow; // as above
   const { dossier, source, sourceTitle, sourceUrl, origin, sourceEarliest, sourceDay, ordinal } = row;
   const { stance, modality, speaker, certain, note, statedSubject: subject, statedObject: object } = row;
+  const texts = textsIn(row.texts);
   const said = {
     ...{ source, stance, modality, speaker, certain, note },
     qualifiers: JSON.parse(row.qualifiers) as Data,
     passages: rows.map(passageOf),
+    ...(texts !== undefined && { texts }),
   };
   return {
     // A graph of an earlier version has none, until its dossiers are taken in again.

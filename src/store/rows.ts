@@ -9,7 +9,7 @@ export interface ClaimRow {
   claim: string;
   /** All that is said of it: see claim-records.ts. Null for a claim that too many dossiers make. */
   record: string | null;
-  /** What is shown beside most claims, so that showing it takes no read of its own. */
+  /** What is shown beside most claims, so that showing it takes no read of its own; with its forms: see `readCalled`. */
   subjectName: string;
   /** How far it came, of a conferral, as its row in the ledger has it: without clocks. */
   subjectStatus: ConferralStatus | null;
@@ -58,6 +58,8 @@ export interface PassageRow {
   /** The ends as stated, where another id answers for one of them; null otherwise. */
   statedSubject: string | null;
   statedObject: string | null;
+  /** JSON, see `Texts`; null where nothing is given in a language. */
+  texts: string | null;
   verdict: Verdict | null;
   verifiedAt: Instant | null;
 }
@@ -87,6 +89,8 @@ export interface KnownEntityRow {
   name: string;
   otherNames: string[];
   description: string | null;
+  /** JSON, see `Texts`. */
+  texts: string | null;
   rank: string | null;
   mergedInto: string | null;
   mergedIds: string[] | null;
@@ -125,6 +129,7 @@ export interface IntroductionRow {
 
 export interface NameRow {
   id: string;
+  /** With its forms: see `readCalled`. */
   name: string;
   otherNames: string[];
   /** As in `KnownEntityRow`. */
@@ -138,6 +143,8 @@ export interface RecordRow {
   name: string;
   otherNames: string[] | null;
   description: string | null;
+  /** JSON, see `Texts`. */
+  texts: string | null;
   regencyType: 'KABUPATEN' | 'KOTA' | null;
   province: string | null;
   kemendagri: string | null;
@@ -196,7 +203,7 @@ export interface LedgerPageRow extends ConferralRow {
   latest: string | null;
   recipients: string[];
   presenters: string[];
-  /** Of the conferral and of what its row names, each behind its id and a blank. */
+  /** Of the conferral and of what its row names, each behind its id and a blank: see `readCalled`. */
   names: string[];
 }
 

@@ -31,7 +31,7 @@ describe('jejak ingest --mapping', () => {
     expect(JSON.parse(asked.out.join('')).data.conferrals.edges).toEqual([
       {
         node: {
-          name: 'edition:a: Kabupaten Tebo',
+          name: 'Anugerah 2024: Kabupaten Tebo',
           date: '2024-05-01',
           category: { group: 'Pemerintah', rank: 1 },
           recipients: [{ entity: { id: 'regency:tebo' } }],

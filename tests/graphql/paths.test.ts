@@ -22,10 +22,10 @@ describeSeeded('paths', ({ data, refusal, reads }) => {
           'Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi menjadi acara bagi Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
           'Paritrana Award Tahun 2022 tingkat Provinsi Jambi mencakup penganugerahan Paritrana Award 2022, Provinsi Jambi: Bank Jambi; ' +
           'Paritrana Award 2022, Provinsi Jambi: Bank Jambi diterima oleh Bank Jambi',
-        'Al Haris spoke at Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
-          'Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi was the occasion of Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
-          'Paritrana Award Tahun 2022 tingkat Provinsi Jambi includes the conferral Paritrana Award 2022, Provinsi Jambi: Bank Jambi; ' +
-          'Paritrana Award 2022, Provinsi Jambi: Bank Jambi was received by Bank Jambi',
+        'Al Haris spoke at Presentation of the Paritrana Award 2022, Jambi Province; ' +
+          'Presentation of the Paritrana Award 2022, Jambi Province was the occasion of Paritrana Award 2022, Jambi Province; ' +
+          'Paritrana Award 2022, Jambi Province includes the conferral Paritrana Award 2022, Jambi Province: Bank Jambi; ' +
+          'Paritrana Award 2022, Jambi Province: Bank Jambi was received by Bank Jambi',
       ],
     ]);
   });

@@ -122,7 +122,7 @@ const nouns: Readonly<Record<Noun, Spec>> = {
         ['province:x', 'province:y'],
       ],
       name: ['text', ({ name }) => [name], ['conferral:c1', 'conferral:c2', 'c1']],
-      category: ['text', ({ category }) => some(category?.label || null), ['kategori']],
+      category: ['text', ({ category }) => some(category?.label), ['Inovasi']],
     },
     lists: {
       recipients: ['party', partiesIn('recipients')],

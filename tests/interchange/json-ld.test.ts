@@ -32,7 +32,7 @@ const won: ReceivedConferral = {
 function entity(parts: Partial<DescribedEntity> = {}): DescribedEntity {
   return {
     kind: 'Person',
-    name: 'Ani Misal',
+    name: { text: 'Ani Misal', language: null },
     url: 'https://jejak.contoh/person:ani-misal',
     otherNames: [],
     description: null,
@@ -74,11 +74,17 @@ describe('entityJsonLd', () => {
 
   it('names the other names, the description and the articles', () => {
     const article = { name: 'Sungai Bersih', url: 'https://harian.contoh/sungai' };
-    expect(main({ otherNames: ['Ani'], description: 'Ketua.', articles: [article] })).toMatchObject({
+    const description = { text: 'Ketua.', language: null };
+    expect(main({ otherNames: ['Ani'], description, articles: [article] })).toMatchObject({
       alternateName: ['Ani'],
       description: 'Ketua.',
       subjectOf: [{ '@type': 'NewsArticle', headline: 'Sungai Bersih', url: article.url }],
     });
+  });
+
+  it('tags a text whose language is known', () => {
+    const name = { text: 'Misal Award', language: 'en' as const };
+    expect(main({ name })).toMatchObject({ name: { '@value': 'Misal Award', '@language': 'en' } });
   });
 
   it('dates an event and a regulation as precisely as is known', () => {

@@ -70,6 +70,7 @@ const passage: Shape<PassageRow> = {
   qualifiers: 'text',
   statedSubject: 'text?',
   statedObject: 'text?',
+  texts: 'text?',
   verdict: 'text?',
   verifiedAt: 'text?',
 };
@@ -202,6 +203,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     name: 'text',
     otherNames: 'texts',
     description: 'text?',
+    texts: 'text?',
     rank: 'text?',
     mergedInto: 'text?',
     mergedIds: 'texts?',
@@ -226,6 +228,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     name: 'text',
     otherNames: 'texts?',
     description: 'text?',
+    texts: 'text?',
     regencyType: 'text?',
     province: 'text?',
     kemendagri: 'text?',

@@ -1,3 +1,4 @@
+import { listOrder } from '../../ontology/rank-basis.ts';
 import type { Block, Span } from '../article.ts';
 import { capital } from './capitals.ts';
 
@@ -98,7 +99,7 @@ export function findWinners({ text, start }: Block, heading: string | null): Fou
   }
   for (const match of text.matchAll(numbered)) {
     const number = Number(match.groups?.['number']);
-    const rank = Number.isNaN(number) ? null : { value: number, basis: 'list order', certain: false };
+    const rank = Number.isNaN(number) ? null : { value: number, basis: listOrder.en, certain: false };
     put(match, 'numbered', { rank, category: group(match.index) });
   }
   return found.sort((a, b) => a.recipient.start - b.recipient.start);

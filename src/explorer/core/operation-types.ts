@@ -592,7 +592,7 @@ export type IntFilter = {
   readonly not?: number | null | undefined;
 };
 
-/** The language of a sentence made by Jejak. */
+/** The language of a sentence made by Jejak, or of a text that a newsroom words. */
 export type Language =
   | 'EN'
   | 'ID';
@@ -866,6 +866,7 @@ export type View = {
 export type AboutPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -878,10 +879,11 @@ export type ChangesPageQueryVariables = Exact<{
   named: ReadonlyArray<string | number> | string | number;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }, readonly claim:
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
           | (
             { readonly attested: ReadonlyArray<string> }
             & Claim_EntityClaim_Fragment
@@ -903,13 +905,14 @@ export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArr
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
 export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_EntityClaim_Fragment
     )
     | { readonly id: string, readonly into: ReadonlyArray<
@@ -917,14 +920,14 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
         | Claim_ValueClaim_Fragment
       > }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_ValueClaim_Fragment
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -934,10 +937,11 @@ export type ClaimFragment =
 export type ConferralDetailsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -960,13 +964,14 @@ export type ConnectNamesQueryVariables = Exact<{
   hasFromText: boolean;
   hasToText: boolean;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
 export type ConnectNamesQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly kind: EntityKind, readonly name: string, readonly plainName: string, readonly id: string }
     | { readonly id: string }
-   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string } }> } };
+   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> } };
 
 export type ConnectPageQueryVariables = Exact<{
   from: string | number;
@@ -981,8 +986,8 @@ export type ConnectPageQueryVariables = Exact<{
 }>;
 
 
-export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly name: string, readonly id: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly name: string, readonly id: string } }> }> }, readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly id: string, readonly name: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly id: string, readonly name: string } }> }> }, readonly names: ReadonlyArray<
+    | { readonly kind: EntityKind, readonly name: string, readonly id: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
@@ -996,25 +1001,25 @@ export type ContradictionsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly name: string, readonly kind: EntityKind, readonly id: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string, readonly whyLanguage: Language | null } | null } }> } };
 
 export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
     | Claim_EntityClaim_Fragment
     | Claim_ValueClaim_Fragment
   > };
 
-export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly claim: { readonly id: string } | null };
+export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly wrongLanguage: Language | null, readonly rightLanguage: Language | null, readonly claim: { readonly id: string } | null };
 
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
-          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null } }
-          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
+          | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
         , readonly dated:
           | Claim_EntityClaim_Fragment
           | (
             { readonly value: { readonly status: ConferralStatus } }
             & Claim_ValueClaim_Fragment
           )
-         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -1022,6 +1027,7 @@ export type EntityDetailsQueryVariables = Exact<{
   conferrals: ReadonlyArray<string | number> | string | number;
   unproven: ClaimFilter;
   isAround: boolean;
+  language: Language;
 }>;
 
 
@@ -1075,18 +1081,19 @@ export type EntityPageQueryVariables = Exact<{
   isBeginning: boolean;
   isOwn: boolean;
   isParty: boolean;
+  language: Language;
 }>;
 
 
 export type EntityPageQuery = { readonly entity:
-    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly award: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1096,35 +1103,35 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly places: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly regencyType: RegencyType | null, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly name: string, readonly id: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly regencyType: RegencyType | null, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1133,7 +1140,7 @@ export type EntityPageQuery = { readonly entity:
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
 
-export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly speaker: { readonly name: string, readonly id: string } | null, readonly assertion: { readonly id: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } };
+export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1145,7 +1152,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly rule: GapRule, readonly text: string, readonly id: string, readonly about: { readonly name: string, readonly kind: EntityKind, readonly id: string }, readonly claims: ReadonlyArray<
+export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly rule: GapRule, readonly text: string, readonly id: string, readonly about: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly claims: ReadonlyArray<
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         > } }> } };
@@ -1157,19 +1164,21 @@ export type GoneQueryVariables = Exact<{
 
 export type GoneQuery = { readonly retractions: ReadonlyArray<{ readonly id: string, readonly retractedAt: string | null, readonly reason: string | null }> };
 
-export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly name: string, readonly id: string }, readonly office: { readonly name: string, readonly id: string }, readonly claim: (
+export type HoldingFragment = { readonly acting: boolean | null, readonly attested: boolean | null, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string }, readonly claim: (
     { readonly attested: ReadonlyArray<string> }
     & Claim_EntityClaim_Fragment
   ) };
 
-export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomePageQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
-export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } | null } }> } } };
+export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment
@@ -1184,17 +1193,18 @@ export type LedgerPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   named: ReadonlyArray<string | number> | string | number;
+  language: Language;
 }>;
 
 
-export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly name: string, readonly id: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly name: string, readonly id: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly name: string, readonly id: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly name: string, readonly id: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly name: string, readonly id: string } | null }>, readonly named: ReadonlyArray<
+export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly capacity: { readonly name: string, readonly id: string } | null, readonly behind: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly name: string, readonly id: string } | null, readonly edition: { readonly name: string, readonly id: string } | null, readonly area: { readonly name: string, readonly id: string } | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+export type LedgerRowFragment = { readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly name: string, readonly id: string }, readonly onBehalfOf: { readonly name: string, readonly id: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
        }> } };
@@ -1205,6 +1215,7 @@ export type LedgerRowsQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -1217,11 +1228,12 @@ export type NetworkLinesQueryVariables = Exact<{
   types: ReadonlyArray<ClaimType> | ClaimType;
   view?: View | null | undefined;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
 export type NetworkLinesQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly kind: EntityKind, readonly name: string, readonly id: string, readonly neighbours: { readonly totalCount: number } }
     | { readonly id: string }
    | null>, readonly claims: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | JoiningClaim_EntityClaim_Fragment
@@ -1233,11 +1245,12 @@ export type NetworkPageQueryVariables = Exact<{
   types: ReadonlyArray<ClaimType> | ClaimType;
   view?: View | null | undefined;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
 export type NetworkPageQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly kind: EntityKind, readonly name: string, readonly id: string }
     | { readonly id: string }
    | null>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly type: ClaimType, readonly certain: boolean, readonly id: string, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
@@ -1250,22 +1263,24 @@ export type SearchPageQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string } }> } };
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
 export type SourcePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null }, readonly origin: { readonly title: string, readonly id: string }, readonly nearCopies: ReadonlyArray<{ readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly title: string, readonly url: string | null, readonly authors: ReadonlyArray<string>, readonly dateline: string | null, readonly signature: string | null, readonly language: string, readonly sha256: string, readonly retrieved: string | null, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string, readonly earliest: string, readonly latest: string, readonly basis: string | null, readonly basisLanguage: Language | null }, readonly origin: { readonly title: string, readonly language: string, readonly id: string }, readonly nearCopies: ReadonlyArray<{ readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }>, readonly dossier: { readonly id: string, readonly ingestedAt: string | null, readonly claims: number | null, readonly entities: number | null, readonly passages: number | null } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> } }
@@ -1276,20 +1291,22 @@ export type SourcesPageQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly language: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
 
 export type TimelinePageQueryVariables = Exact<{
   entities: ReadonlyArray<string | number> | string | number;
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly name: string, readonly id: string }>, readonly claim:
+export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claim:
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         , readonly dated:
@@ -1306,17 +1323,19 @@ export type TimelinePageQuery = { readonly timeline: { readonly totalCount: numb
 export type TimelineSearchQueryVariables = Exact<{
   text: string;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
-export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> } };
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> } };
 
 export type TimelineStartQueryVariables = Exact<{
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
-export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly name: string, readonly id: string } | null }> };
+export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
 
 /** What each operation takes, and what it answers. */
 export interface Operations {

@@ -27,6 +27,5 @@ export async function reachedBy(
 
 export function valueInWords(claim: ClaimView): Word {
   if (claim.type === 'STATUS') return vocabularies.ConferralStatus[statusOf(claim)];
-  const isUndated = claim.type === 'OCCURRED' && claim.validFrom === null;
-  return isUndated ? { id: valueText(claim, 'id'), en: valueText(claim, 'en') } : valueText(claim);
+  return { id: valueText(claim, null, 'id'), en: valueText(claim, null, 'en') };
 }

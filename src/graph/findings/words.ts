@@ -1,5 +1,6 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import type { Label } from '../../ontology/ontology.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import type { GraphContext } from '../context.ts';
 import { headOf } from '../record-of.ts';
 
@@ -38,7 +39,11 @@ export async function formatWords(words: Words, language: LanguageWord, context:
 }
 
 async function formatWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
-  if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
+  if (typeof word === 'string') {
+    if (entityKindOf(word) === null) return word;
+    const { name, forms } = await headOf({ id: word }, context);
+    return inLanguage(name, forms, language).text;
+  }
   if ('en' in word) return word[language];
   if ('text' in word) return sentence(word.text, word.words, language, context);
   return (await Promise.all(word.map((part) => formatWord(part, language, context)))).join(' ');

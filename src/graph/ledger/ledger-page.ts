@@ -9,6 +9,7 @@ import type { GraphContext } from '../context.ts';
 import { type Condition, holds } from '../filter/condition.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { conditionOf } from '../filter/row-condition.ts';
+import { headIn } from '../loaders.ts';
 import { entityNode } from '../nodes.ts';
 import { allThere, onceThere, type ThereOrNot } from '../once-there.ts';
 import { type Key, type Page, type PageArguments, type PageAsked, pageAsked, pageOf, pageOfSorted } from '../paging.ts';
@@ -135,7 +136,7 @@ function nodeOf({ conferral, edition }: ConferralRow, view: View): ConferralNode
 /** @param named an id, a blank, and the name */
 function noteName(named: string, { heads }: GraphContext): void {
   const blank = named.indexOf(' ');
-  heads.set(named.slice(0, blank), { name: named.slice(blank + 1), url: null });
+  heads.set(named.slice(0, blank), headIn(named.slice(blank + 1)));
 }
 
 async function readCount({ where, also, view }: LedgerAsked, context: GraphContext): Promise<number> {

@@ -3,6 +3,7 @@ import type { View } from '../../ontology/view.ts';
 import { claimOfRecord } from '../../store/claim-records.ts';
 import type { ConferralRow, LedgerPageClaimRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
+import { headIn } from '../loaders.ts';
 import { snapshotOf } from '../snapshot.ts';
 
 /** A conferral on a page, and what sorts it. */
@@ -49,7 +50,7 @@ function editionsIn(
     if (told.some(({ record }) => record === '')) continue;
     const claims = told.map(({ name, record }) => {
       const of = claimOfRecord(record);
-      if (of.object !== null) heads.set(of.object, { name, url: null });
+      if (of.object !== null) heads.set(of.object, headIn(name));
       return of;
     });
     editions.set(

@@ -2,14 +2,16 @@ import { passagesOf } from '../../graph/evidence-of.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
+import { formsIn, languageOf, shownText } from '../../graph/shown-texts.ts';
 import { lineOf } from '../../ontology/claim.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { contestedIn } from '../../ontology/parting/singles.ts';
 import { agree } from '../../ontology/parting/values.ts';
 import { type ClaimView, decidingOf } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
-import { Modality, Stance } from '../enums.ts';
+import { Language, Modality, Stance } from '../enums.ts';
 import { AssertionConnection, EvidenceConnection } from './connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { Qualifier } from './qualifier.ts';
 import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 import { idAlone, idUnderView } from './seen-ids.ts';
@@ -40,12 +42,22 @@ builder.objectType(AssertionRef, {
     note: t.string({
       nullable: true,
       description: 'What was inferred, or what the words leave open.',
-      resolve: ({ assertion }) => assertion.note,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: ({ assertion: { note, texts } }, { field, language }) =>
+        languageOf({ note }, field, texts, language ?? null),
     }),
     qualifiers: t.field({
       type: [Qualifier],
       description: 'What this source says beside the claim: dates, a category, a rank.',
-      resolve: ({ assertion }) => qualifierList(assertion.qualifiers),
+      resolve: ({ assertion }) => qualifierList(assertion.qualifiers, (name) => assertion.texts?.[name]),
     }),
     stated: t.string({
       nullable: true,
@@ -74,7 +86,10 @@ interface ReadingShape {
 const QualifierReading = builder.objectRef<ReadingShape>('QualifierReading').implement({
   description: 'One of the values that sources give, as narrow as those that agree on it make it.',
   fields: (t) => ({
-    value: t.field({ type: [Qualifier], resolve: ({ name, value }) => qualifierList({ [name]: value }) }),
+    value: t.field({
+      type: [Qualifier],
+      resolve: ({ claim, name, value }) => qualifierList({ [name]: value }, formsIn(claim)),
+    }),
     assertions: t.field({
       type: [AssertionRef],
       description: 'Who says so.',

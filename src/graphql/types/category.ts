@@ -1,12 +1,18 @@
 import { labelOf } from '../../graph/category-label.ts';
 import type { CategoryShape } from '../../ontology/conferral-facts.ts';
+import { basisForms } from '../../ontology/rank-basis.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
+import { Language } from '../enums.ts';
+import { languageArg } from './language-of.ts';
 
 export const Category = builder.objectRef<CategoryShape>('Category').implement({
   description: 'The category in which an award was given, in the parts that the source prints.',
   fields: (t) => ({
     label: t.string({
-      description: 'As printed; where only parts are printed, those, the widest first.',
+      nullable: true,
+      description:
+        'As printed; where only parts are printed, those, the widest first. Null where a rank or a grade alone is.',
       resolve: ({ parts }) => labelOf(parts),
     }),
     group: t.string({
@@ -26,7 +32,9 @@ export const Category = builder.objectRef<CategoryShape>('Category').implement({
     rankBasis: t.string({
       nullable: true,
       description: 'What the rank was read from.',
-      resolve: ({ rank }) => rank?.basis ?? null,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ rank }, { language }) =>
+        rank?.basis === undefined ? null : inLanguage(rank.basis, basisForms(rank.basis), language ?? null).text,
     }),
     rankCertain: t.boolean({
       nullable: true,

@@ -1,9 +1,10 @@
 import type { ClaimNode } from '../../graph/nodes.ts';
-import { part, valueText } from '../../graph/value-text.ts';
+import { part, valueLanguage, valueText, wordedPart } from '../../graph/value-text.ts';
 import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/ontology.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, Language } from '../enums.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { entityIn } from './participant.ts';
 import { EntityRef } from './refs.ts';
 
@@ -27,6 +28,14 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
         'The value in words, whatever its type. In a language: dates and numbers as people write them in it, and our words; else as programs read them.',
       args: { language: t.arg({ type: Language }) },
       resolve: (claim, { language }) => valueText(claim, language ?? null),
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: (claim, { field, language }) => valueLanguage(claim, field, language ?? null),
     }),
   }),
 });
@@ -54,7 +63,8 @@ builder.objectRef<ClaimNode>('RecipientCountValue').implement({
     countMax: t.int({ nullable: true, resolve: (claim) => part<number>(claim, 'countMax') }),
     of: t.string({
       description: 'What is counted: provinces, villages.',
-      resolve: (claim) => part<string>(claim, 'of') ?? '',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'of', language ?? null) ?? '', // required by the ontology
     }),
     status: t.field({
       type: ConferralStatus,
@@ -77,7 +87,8 @@ builder.objectRef<ClaimNode>('PrizeValue').implement({
     item: t.string({
       nullable: true,
       description: 'A trophy, a car.',
-      resolve: (claim) => part<string>(claim, 'item'),
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'item', language ?? null),
     }),
     amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
     currency: t.string({
@@ -103,16 +114,25 @@ builder.objectRef<ClaimNode>('FigureValue').implement({
     amount: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amount') }),
     amountMin: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMin') }),
     amountMax: t.float({ nullable: true, resolve: (claim) => part<number>(claim, 'amountMax') }),
-    unit: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'unit') }),
+    unit: t.string({
+      nullable: true,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'unit', language ?? null),
+    }),
     currency: t.string({
       nullable: true,
       description: 'ISO 4217: IDR.',
       resolve: (claim) => part<string>(claim, 'currency'),
     }),
-    period: t.string({ nullable: true, resolve: (claim) => part<string>(claim, 'period') }),
+    period: t.string({
+      nullable: true,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'period', language ?? null),
+    }),
     of: t.string({
       description: 'What is counted, in our words.',
-      resolve: (claim) => part<string>(claim, 'of') ?? '',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (claim, { language }) => wordedPart(claim, 'of', language ?? null) ?? '', // required by the ontology
     }),
     printed: t.string({
       nullable: true,

@@ -4,6 +4,7 @@ import { filterUnits } from '../../graph/meter/estimate.ts';
 import { entityNode, typeName } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
+import { formsIn } from '../../graph/shown-texts.ts';
 import { lineOf } from '../../ontology/claim.ts';
 import { isSponsoredAlone } from '../../ontology/origins.ts';
 import { builder } from '../builder.ts';
@@ -71,7 +72,7 @@ builder.interfaceType(ClaimRef, {
     qualifiers: t.field({
       type: [Qualifier],
       description: 'What narrows the claim: a stage, a budget line, a category.',
-      resolve: ({ qualifiers }) => qualifierList(qualifiers),
+      resolve: (claim) => qualifierList(claim.qualifiers, formsIn(claim)),
     }),
     evidence: t.connection(
       {

@@ -9,6 +9,8 @@ import { findingsUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { pageCost } from '../../graph/paging.ts';
+import { languageOf } from '../../graph/shown-texts.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder, listMultiplier } from '../builder.ts';
 import { Language, ReviewState } from '../enums.ts';
 import { checkedFilter } from '../inputs/check-filter.ts';
@@ -16,6 +18,7 @@ import { ContradictionFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
 import { idAlone, idUnderView } from './seen-ids.ts';
 
@@ -48,7 +51,18 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
     state: t.expose('state', { type: ReviewState }),
     by: t.exposeString('by'),
     decided: t.expose('decided', { type: 'PartialDate' }),
-    why: t.exposeString('why'),
+    why: t.string({
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ why, texts }, { language }) => inLanguage(why, texts?.['why'], language ?? null).text,
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: ({ why, texts }, { field, language }) => languageOf({ why }, field, texts, language ?? null),
+    }),
   }),
 });
 

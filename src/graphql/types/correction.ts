@@ -1,13 +1,17 @@
 import { claimsAt } from '../../graph/claims-at.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import { type Claim, compare, statedClaim } from '../../ontology/claim.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { earliestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import { everything } from '../../ontology/view.ts';
+import { inLanguage, type Texts } from '../../ontology/wording.ts';
 import type { DecisionRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { Language } from '../enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 interface CorrectionShape {
@@ -20,6 +24,7 @@ interface CorrectionShape {
   readonly right: string;
   readonly by: string;
   readonly date: PartialDate;
+  readonly texts?: Texts;
 }
 
 const CorrectionKind = builder.enumType('CorrectionKind', {
@@ -34,8 +39,24 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
   description: 'What was wrong in a claim and what is right, or a reply to it. The claim stays as its sources have it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: CorrectionKind }),
-    wrong: t.exposeString('wrong', { nullable: true }),
-    right: t.exposeString('right'),
+    wrong: t.string({
+      nullable: true,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ wrong, texts }, { language }) => shownText(wrong, 'wrong', texts, language ?? null),
+    }),
+    right: t.string({
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ right, texts }, { language }) => inLanguage(right, texts?.['right'], language ?? null).text,
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: ({ wrong, right, texts }, { field, language }) =>
+        languageOf({ wrong, right }, field, texts, language ?? null),
+    }),
     by: t.exposeString('by', { description: 'Who corrects or replies.' }),
     date: t.expose('date', { type: 'PartialDate' }),
     claim: t.field({

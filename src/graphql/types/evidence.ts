@@ -1,9 +1,11 @@
 import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
 import { builder } from '../builder.ts';
-import { Modality, Stance, Verdict } from '../enums.ts';
+import { Language, Modality, Stance, Verdict } from '../enums.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { entityIn } from './participant.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
@@ -53,7 +55,17 @@ builder.objectType(EvidenceRef, {
     note: t.string({
       nullable: true,
       description: 'What was inferred, or what the words leave open.',
-      resolve: ({ assertion }) => assertion.note,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: ({ assertion: { note, texts } }, { field, language }) =>
+        languageOf({ note }, field, texts, language ?? null),
     }),
     verified: t.field({
       type: Verification,

@@ -11,6 +11,7 @@ import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { verbOf } from '../../ontology/claim-words.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
+import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
@@ -151,5 +152,6 @@ async function formatWords(step: StepShape, language: 'id' | 'en', context: Cont
   const reached = type === 'RECIPIENT' ? await reachedStatus(entityNode(subject, step.view), context) : null;
   const words = verbOf(type, !step.forward, reached)[language];
   const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
-  return `${from?.name} ${words} ${to?.name}`;
+  const [name, other] = [from, to].map((one) => inLanguage(one?.name ?? '', one?.forms, language).text);
+  return `${name} ${words} ${other}`;
 }

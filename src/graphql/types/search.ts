@@ -1,8 +1,10 @@
 import { badInput, JejakError } from '../../errors.ts';
+import { headIn } from '../../graph/loaders.ts';
 import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
+import { allForms, readCalled } from '../../ontology/wording.ts';
 import type { NameRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
@@ -36,7 +38,7 @@ builder.queryField('search', (t) =>
         if (tokens.length === 0) return pageOf<EntityNode>([], () => [], bestFirst, page);
         const wanted = { beginnings: tokens, count: tokens.length, kinds: kinds ?? kindNames, knownAt: view.knownAt };
         const rows = await store.read('names', { ...wanted, limit: most });
-        for (const { id, name } of rows) heads.set(id, { name, url: null });
+        for (const { id, name } of rows) heads.set(id, headIn(name));
         const keys = new Map(rows.map((row) => [row.id, keyOf(row, tokens.join(' '))]));
         const found = pageOf(
           rows.map(({ id }) => entityNode(id, view)),
@@ -64,8 +66,9 @@ function tooManyNames(): JejakError {
 }
 
 /** How well a name answers: the name itself, another name, a name that begins so, all else; then the shorter one. */
-function keyOf({ id, name, otherNames }: NameRow, asked: string): Key {
-  const folded = [name, ...otherNames].map((printed) => searchTokens(printed).join(' '));
+function keyOf({ id, name: written, otherNames }: NameRow, asked: string): Key {
+  const { name, forms } = readCalled(written);
+  const folded = [...allForms({ name, forms }), ...otherNames].map((printed) => searchTokens(printed).join(' '));
   const place = folded[0] === asked ? 0 : folded.includes(asked) ? 1 : folded[0]?.startsWith(asked) ? 2 : 3;
   return [place, foldName(name).length, id];
 }

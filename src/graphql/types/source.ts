@@ -2,15 +2,19 @@ import { entityNode, sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { pageCost } from '../../graph/paging.ts';
 import { headOf, recordOf } from '../../graph/record-of.ts';
+import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import { sourcePage } from '../../graph/source-page.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
+import { inLanguage, textsIn } from '../../ontology/wording.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
+import { Language } from '../enums.ts';
 import { checkedFilter } from '../inputs/check-filter.ts';
 import { SourceFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
 export const Publication = builder.objectRef<RecordRow>('Publication').implement({
@@ -25,7 +29,20 @@ export const Publication = builder.objectRef<RecordRow>('Publication').implement
     basis: t.string({
       nullable: true,
       description: 'What the date rests on.',
-      resolve: ({ publishedBasis }) => publishedBasis,
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: ({ publishedBasis, texts }, { language }) =>
+        shownText(publishedBasis, 'publishedBasis', textsIn(texts), language ?? null),
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: ({ publishedBasis: basis, texts }, { field, language }) => {
+        const forms = textsIn(texts)?.['publishedBasis'];
+        return languageOf({ basis }, field, forms === undefined ? undefined : { basis: forms }, language ?? null);
+      },
     }),
   }),
 });
@@ -34,7 +51,17 @@ builder.objectType(SourceRef, {
   description: 'An article, archived by the sha256 of its text. The text itself is not here.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.string({ resolve: (source, _args, context) => onceThere(headOf(source, context), ({ name }) => name) }),
+    title: t.string({
+      description: 'As printed. That of decisions may be given in two languages.',
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (source, { language }, context) =>
+        language === null || language === undefined
+          ? onceThere(headOf(source, context), ({ name }) => name)
+          : onceThere(
+              recordOf(source, context),
+              ({ name, texts }) => inLanguage(name, textsIn(texts)?.['title'], language).text,
+            ),
+    }),
     publisher: t.field({
       type: EntityRef,
       resolve: (source, _args, context) =>

@@ -15,6 +15,7 @@ import { checkRemovals } from './check-removals.ts';
 import { checkSources } from './check-sources.ts';
 import { checkedFiles } from './checked-files.ts';
 import { Introduced } from './introduced.ts';
+import { nameConferrals } from './name-conferrals.ts';
 import { outlivedBy } from './outlived.ts';
 import { findInSheets, keep, type PendingDossier, type Run, revived } from './pending-dossiers.ts';
 import { MemorySpool, Spool } from './spool.ts';
@@ -75,9 +76,10 @@ export async function checkDossiers(
     const ids = new Set([...before.map(({ id }) => id), ...waiting.map(({ id }) => id), ...outlived.keys()]);
     const run = { spool, introduced, ids, sources };
     const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
-    const resolved = await resolveNames(store, sorted, run);
-    await checkMentions(store, resolved, run);
-    await checkSources(store, resolved, run);
+    const found = await resolveNames(store, sorted, run);
+    await checkMentions(store, found, run);
+    await checkSources(store, found, run);
+    const resolved = await nameConferrals(store, found, run);
     await checkRemovals(store, resolved, outlived, run);
     if (problems.some((list) => list.length > 0)) throw new DossierInvalid(problems.flat());
     return {

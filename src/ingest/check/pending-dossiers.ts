@@ -19,6 +19,8 @@ export interface PendingDossier {
   readonly location: SourceLocation;
   /** Out of a sheet, whose conferrals are too many to be kept in memory. */
   readonly ofSheet: boolean;
+  /** Whether it has conferrals that are to be named when all else is. */
+  readonly hasUnnamed: boolean;
 }
 
 /** What the checks on all dossiers of a run share. */
@@ -50,6 +52,7 @@ export function pendingDossier(
     sha256: located.sha256,
     location: pinned(draft.root),
     ofSheet,
+    hasUnnamed: [...draft.entities.values()].some(({ unnamed }) => unnamed !== undefined),
   };
 }
 

@@ -127,11 +127,17 @@ function dossierOf(
   const places = new Map<SourceLocation, Passage>();
   const conferrals = rows.map((row) => conferralOf(row, columns, sheet, found, places));
   const root = spotAt(sheet.file, rows[0]?.line ?? 1, 1, found);
-  const draft = readTree(`dossier:${sheet.slug}-${number}`, treeOf(conferrals, number, rows, sheet, root), found);
+  const tree = treeOf(conferrals, number, rows, sheet, root);
+  const draft = readTree(`dossier:${sheet.slug}-${number}`, tree, found, !hasNames(columns));
   const locator = {
     find: ({ location }: { location: SourceLocation }) => places.get(location) ?? null,
     signature: null,
     proves: true,
   };
   return { found, file: draft === null ? null : { path: sheet.file, draft, written: null, locator, atOnce: true } };
+}
+
+/** Whether each row names its conferral, in one language or in two. */
+function hasNames(columns: Columns): boolean {
+  return [...columns.keys()].some((key) => key.split('.')[0] === 'name');
 }

@@ -38,7 +38,7 @@ export function conferralOf(
   found: Problem[],
   places: Map<SourceLocation, Passage>,
 ): Yaml {
-  const { slug, mapping } = sheet;
+  const { mapping } = sheet;
   const rowSpot = spotIn(sheet.file, row, found);
   const words = rowWords(row.raw);
   const evidence = text(words, rowSpot);
@@ -57,10 +57,7 @@ export function conferralOf(
   const isOwn = speaker !== mapping.all.get('speaker') && own.get('modality') === mapping.all.get('modality');
   if (speaker !== undefined && isOwn && speaksForItself(new Map([['speaker', speaker]]), mapping.all))
     own.delete('modality');
-  const recipient = textIn(own.get('recipient'))?.text;
-  if (recipient === undefined) rowSpot.problem('this row names no recipient');
-  const title = textIn(own.get('name'))?.text ?? textIn(own.get('edition'))?.text ?? slug;
-  if (!columns.has('name')) own.set('name', entry(text(`${title}: ${recipient ?? ''}`, rowSpot)));
+  if (!own.has('recipient')) rowSpot.problem('this row names no recipient');
   return map(rowSpot, [
     [idOf(own, row, sheet), { key: rowSpot, value: { is: 'map', entries: own, problem: rowSpot.problem } }],
   ]);

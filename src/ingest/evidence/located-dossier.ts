@@ -94,7 +94,7 @@ function locatedClaim(
   ordinal: number,
   passages: readonly Passage[],
 ): LocatedClaim {
-  const { stance, modality, speaker, certain, note, qualifiers } = details;
+  const { stance, modality, speaker, certain, note, qualifiers, texts } = details;
   return {
     id: claimId(claim),
     identity: claim,
@@ -110,6 +110,7 @@ function locatedClaim(
       ...(draft.source.sponsored === true ? { sponsored: true } : {}),
       ...(draft.source.takenFrom === undefined ? {} : { takenFrom: draft.source.takenFrom }),
       ...{ ordinal, stance, modality, speaker, certain, note, qualifiers, passages },
+      ...(texts === undefined ? {} : { texts }),
     },
   };
 }

@@ -34,7 +34,7 @@ function checkOrder(keys: YamlMap): void {
 /** A newspaper that errs must stay sayable, so a note is enough; without one it is taken for a slip of the writer. */
 function checkWeekday(keys: YamlMap): void {
   const [printed, date, where] = [textAt(keys, 'printedWeekday'), dateAt(keys, 'date'), at(keys, 'printedWeekday')];
-  if (printed === null || textAt(keys, 'note') !== null) return;
+  if (printed === null || isGiven(keys, 'note')) return;
   const unless = 'correct it, or say in a note that the article prints it so';
   const day = weekdayNamed(printed);
   const real = date === null ? null : weekdayOf(date);
@@ -51,9 +51,9 @@ const rupiah = /^(?:(?:ribu|juta|miliar|milyar|triliun)\s)?(?:rp\.?|rupiah|idr)$
 function checkMoney(keys: YamlMap, quotations: readonly Quotation[]): void {
   if (textAt(keys, 'currency') !== null) return;
   const amounts = ['amount', 'amountMin', 'amountMax'].filter((name) => keys.entries.has(name));
-  const unit = textAt(keys, 'unit');
+  const units = formsAt(keys, 'unit');
   const isMoney =
-    (unit !== null && rupiah.test(unit)) ||
+    units.some((unit) => rupiah.test(unit)) ||
     /^\s*Rp/.test(textAt(keys, 'printed') ?? '') ||
     amounts.some((name) => quotations.some(({ exact }) => sumsIn(exact).includes(numberAt(keys, name) ?? Number.NaN)));
   const [first] = amounts;
@@ -72,6 +72,18 @@ function at({ entries }: YamlMap, name: string): Yaml | undefined {
 function textAt(keys: YamlMap, name: string): string | null {
   const value = at(keys, name);
   return value?.is === 'text' ? value.text.trim() : null;
+}
+
+/** Whether something stands there, in one language or in two. */
+function isGiven(keys: YamlMap, name: string): boolean {
+  return formsAt(keys, name).length > 0;
+}
+
+/** A text, or each of its forms. */
+function formsAt(keys: YamlMap, name: string): string[] {
+  const value = at(keys, name);
+  const forms = value?.is === 'map' ? [...value.entries.values()].map((entry) => entry.value) : [value];
+  return forms.flatMap((form) => (form?.is === 'text' ? [form.text.trim()] : []));
 }
 
 function dateAt(keys: YamlMap, name: string): PartialDate | null {

@@ -9,7 +9,9 @@ export function checkNames(value: Yaml, key = ''): void {
   if (value.is === 'text' && nameKeys.has(key)) checkName(value.text, value);
   if (value.is === 'list') for (const item of value.items) checkNames(item, key);
   // What prints a title is evidence, and evidence stays as the article has it.
-  if (value.is === 'map' && key !== 'printed') for (const [name, entry] of value.entries) checkNames(entry.value, name);
+  if (value.is !== 'map' || key === 'printed') return;
+  // A name may have a form in each language.
+  for (const [name, entry] of value.entries) checkNames(entry.value, nameKeys.has(key) ? key : name);
 }
 
 function checkName(name: string, { problem }: Yaml): void {

@@ -1,6 +1,7 @@
 import type { Assertion, ClaimIdentity } from '../../ontology/claim.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
+import type { Forms, Texts } from '../../ontology/wording.ts';
 import type { Problem } from './problems.ts';
 import type { SourceLocation } from './yaml.ts';
 
@@ -33,6 +34,8 @@ export interface SourceEntry {
   readonly sponsored?: true;
   /** The text, not held here, from which it says that it is taken; absent where it says nothing of it. */
   readonly takenFrom?: string;
+  /** The forms of `title` and `publishedBasis`, where they are given in a language. */
+  readonly texts?: Texts;
 }
 
 /** What a dossier says of an entity's names. */
@@ -40,6 +43,15 @@ export interface EntityEntry {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly description: string | null;
+  /** The forms of `name`, `description` and `doubt`, where they are given in a language. */
+  readonly texts?: Texts;
+  /** Of a conferral that has no name: of what one is made, once it is known what all else is called. */
+  readonly unnamed?: {
+    /** What stands before the names of its recipients; null for the name of its edition or award. */
+    readonly title: { readonly text: string; readonly forms?: Forms } | null;
+    /** Each as it is written: an id, or a name. */
+    readonly recipients: readonly string[];
+  };
   /** Codes and the like, out of the gazetteer alone. */
   readonly properties: Readonly<Record<string, string>>;
 }
@@ -63,7 +75,7 @@ export interface Quotation {
 
 /** A claim as a dossier states it, its words not yet found in the text. */
 export interface DraftClaim
-  extends Pick<Assertion, 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers'> {
+  extends Pick<Assertion, 'stance' | 'modality' | 'speaker' | 'certain' | 'note' | 'qualifiers' | 'texts'> {
   readonly claim: ClaimIdentity;
   readonly quotations: readonly Quotation[];
   readonly location: SourceLocation;
@@ -74,7 +86,7 @@ export interface Decision {
   /** The id of the contradiction or claim. */
   readonly about: string;
   readonly kind: 'REVIEW' | 'CORRECTION';
-  readonly entry: Readonly<Record<string, string | null>>;
+  readonly entry: Readonly<Record<string, string | Texts | null>>;
   readonly location: SourceLocation;
 }
 

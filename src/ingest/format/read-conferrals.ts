@@ -21,6 +21,7 @@ import { isReference, type References } from './references.ts';
 import { speaksForItself } from './speaks-for-itself.ts';
 import { mapIn, readRows, rowsFor, type Values } from './values/rows.ts';
 import { id } from './values/value-types.ts';
+import { textsOf, type Wording } from './values/wording.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap } from './yaml.ts';
 
 export interface ReadConferrals {
@@ -30,8 +31,16 @@ export interface ReadConferrals {
 
 const conferralId = id('conferral');
 
-/** The `conferrals` of a dossier: one map per conferral, each making several claims out of few words. */
-export function readConferrals(items: readonly Yaml[], into: ReadConferrals, references: References): void {
+/**
+ * The `conferrals` of a dossier: one map per conferral, each making several claims out of few words.
+ * @param haveTitles the name of each is what stands before the names of its recipients
+ */
+export function readConferrals(
+  items: readonly Yaml[],
+  into: ReadConferrals,
+  references: References,
+  haveTitles = false,
+): void {
   for (const item of items) {
     if (item.is !== 'map' || item.entries.size !== 1) {
       item.problem('a conferral is its id, a colon, and its parts below it');
@@ -40,18 +49,37 @@ export function readConferrals(items: readonly Yaml[], into: ReadConferrals, ref
     for (const [text, { key, value }] of item.entries) {
       const conferral = conferralId.read({ is: 'text', text, ...key }, 'a conferral');
       const body = mapIn(value, 'a conferral');
-      if (conferral !== null && body !== null) readConferral(conferral, { ...body, ...key }, into, references);
+      if (conferral !== null && body !== null)
+        readConferral(conferral, { ...body, ...key }, into, references, haveTitles ? titleOf : undefined);
     }
   }
 }
 
-/** One conferral: its own names, and a claim for each of its parts. */
-export function readConferral(conferral: string, body: YamlMap, into: ReadConferrals, references: References): void {
+type Title = NonNullable<EntityEntry['unnamed']>['title'];
+
+const titleOf = (name: Wording | null): Title => name;
+
+/**
+ * One conferral: its own names, and a claim for each of its parts.
+ * @param titled gives, where it is no name of its own, what stands before the names of its recipients
+ */
+export function readConferral(
+  conferral: string,
+  body: YamlMap,
+  into: ReadConferrals,
+  references: References,
+  titled?: (name: Wording | null) => Title,
+): void {
   if (into.entities.has(conferral)) body.problem(`${conferral} is listed twice: put all of it in one place`);
   const { values, done } = readRows(body, conferralRows);
   const { name, otherNames, description, evidence } = values;
-  const called = { name: name ?? conferral, otherNames: otherNames ?? [], description };
-  into.entities.set(conferral, { ...called, properties: {} });
+  const isUnnamed = name === null || titled !== undefined;
+  into.entities.set(conferral, {
+    name: isUnnamed ? conferral : name.text,
+    ...{ otherNames: otherNames ?? [], description: description?.text ?? null, properties: {} },
+    ...textsOf(values, isUnnamed ? ['description'] : ['name', 'description']),
+    ...(isUnnamed && { unnamed: { title: titled?.(name) ?? null, recipients: writtenIn(values.recipient ?? []) } }),
+  });
   checkSaidOf(body, values, 'recipient');
   checkSaidOf(body, values, 'status');
   for (const part of edgePartNames)
@@ -61,6 +89,14 @@ export function readConferral(conferral: string, body: YamlMap, into: ReadConfer
     for (const item of values[part] ?? [])
       into.claims.push(...valueClaims(conferral, part, inherit(part, item, body), evidence ?? []));
   done();
+}
+
+/** Recipients as they are written: ids or names. */
+function writtenIn(items: readonly Yaml[]): string[] {
+  return items.flatMap((item) => {
+    const is = item.is === 'map' ? item.entries.get('is')?.value : item;
+    return is?.is === 'text' ? [is.text.trim()] : [];
+  });
 }
 
 /** What is said for parts of one name is lost where there is none. */

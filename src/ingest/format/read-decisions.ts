@@ -14,6 +14,7 @@ import {
 } from './keys/dossier-keys.ts';
 import { quotedWords } from './values/quotation.ts';
 import { mapsIn, readRows } from './values/rows.ts';
+import { textsOf } from './values/wording.ts';
 import type { SourceLocation, Yaml, YamlMap } from './yaml.ts';
 
 /** Who decided, and when: stands once for all decisions of a dossier, or at one of them. */
@@ -27,6 +28,8 @@ export interface ReadDecisions {
   readonly decided: Decided;
 }
 
+const basis = { en: 'the day of the decisions', id: 'hari keputusan diambil' };
+
 /**
  * The `decisions` of a dossier that rests on no article: who decides. The file is its own source, so that a decision
  * is proved as any evidence is: by the words that give its reason.
@@ -39,14 +42,24 @@ export function readDecisions(map: YamlMap, text: string): ReadDecisions | null 
   const { id, title, publisher, by, date, language } = whole;
   // In this order: the checksum of a dossier is made of it as JSON.
   const source: SourceEntry = {
-    ...{ id, title, publisher, language: language ?? 'en', authors: [by], signatory: null, dateline: null, url: null },
+    ...{
+      id,
+      title: title.text,
+      publisher,
+      language: language ?? 'en',
+      authors: [by],
+      signatory: null,
+      dateline: null,
+      url: null,
+    },
     ...{ retrieved: null, endsWith: null, signature: null, nearCopyOf: [] },
     published: date,
-    publishedBasis: 'the day of the decisions',
+    publishedBasis: basis.en,
     publishedEarliest: published.earliest,
     publishedLatest: published.latest,
     publishedDay: published.day,
     sha256: createHash('sha256').update(text).digest('hex'),
+    texts: { ...textsOf({ title }, ['title']).texts, publishedBasis: basis },
   };
   return { source, decided: { by, date } };
 }
@@ -66,14 +79,16 @@ export function readIdentity(items: readonly Yaml[] | null, decided: Decided, te
         ? `a decision is "subject SAME_AS object", NOT_SAME_AS or POSSIBLY_SAME_AS, got ${quoteInput([subject, type, object, ...rest].join(' '))}`
         : whyNotEdge(identity, subject, object);
     if (wrong !== null && sentence !== undefined && sentence.is !== 'nothing') sentence.problem(wrong);
-    const quotation = values.why === null || why === undefined ? null : reasonIn(text, values.why, taken, why);
+    const reason = values.why;
+    const quotation = reason === null || why === undefined ? null : reasonIn(text, reason.text, taken, why);
     if (identity === undefined || wrong !== null || sentence === undefined) return [];
-    if (quotation === null || by === null || date === null) return [];
+    if (reason === null || quotation === null || by === null || date === null) return [];
     return [
       {
         claim: { type: identity, subject, object, value: null, mood: 'FACT' },
         quotations: [quotation],
-        ...{ stance: 'SUPPORTS', modality: 'ASSERTED', speaker: null, certain: true, note: values.why },
+        ...{ stance: 'SUPPORTS', modality: 'ASSERTED', speaker: null, certain: true, note: reason.text },
+        ...textsOf({ note: reason }, ['note']),
         qualifiers: { by, decided: date },
         location: sentence,
       },
@@ -87,7 +102,8 @@ export function readReviews(items: readonly Yaml[] | null, decided: Decided): De
     const read = readDecided(map, readRows(map, reviewRows), decided);
     if (read === null) return [];
     const { contradiction: about, state, by, date, why } = read;
-    return [{ about, kind: 'REVIEW', entry: { state, by, decided: date, why }, location: map }];
+    const entry = { state, by, decided: date, why: why.text, ...textsOf({ why }, ['why']) };
+    return [{ about, kind: 'REVIEW', entry, location: map }];
   });
 }
 
@@ -97,9 +113,9 @@ export function readCorrections(items: readonly Yaml[] | null, decided: Decided)
     const read = readDecided(map, readRows(map, isReply(map) ? replyRows : correctionRows), decided);
     if (read === null) return [];
     const { claim: about, kind, wrong, right, by, date } = read;
-    return [
-      { about, kind: 'CORRECTION', entry: { kind: kind ?? 'CORRECTION', wrong, right, by, date }, location: map },
-    ];
+    const said = { kind: kind ?? 'CORRECTION', wrong: wrong?.text ?? null, right: right.text, by, date };
+    const entry = { ...said, ...textsOf({ wrong, right }, ['wrong', 'right']) };
+    return [{ about, kind: 'CORRECTION', entry, location: map }];
   });
 }
 

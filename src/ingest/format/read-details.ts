@@ -1,10 +1,11 @@
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import type { ClaimType } from '../../ontology/ontology.ts';
 import type { DraftClaim, Quotation } from './dossier.ts';
-import { detailNeeds, type detailRows, whoseModalities } from './keys/claim-keys.ts';
+import { detailNeeds, type detailRows, valueFields, whoseModalities } from './keys/claim-keys.ts';
 import { dataOf } from './values/fields.ts';
 import { maxWords } from './values/quotation.ts';
 import type { Values } from './values/rows.ts';
+import { textsOf, wordedFields } from './values/wording.ts';
 import type { SourceLocation } from './yaml.ts';
 
 type Details = Omit<DraftClaim, 'claim' | 'location'>;
@@ -24,12 +25,14 @@ export function detailsOf(
     at.problem(`${type} has no evidence: add the exact words of the article, ${maxWords} at most`);
   for (const { key, value, needs, says } of detailNeeds)
     if (values[key] === value && values[needs] === null) at.problem(says);
-  const { speaker, note } = values;
+  const { speaker } = values;
+  const note = values.note?.text ?? null;
   // The newsroom says nothing by itself that it puts into somebody's mouth.
   const modality = values.modality ?? (speaker === null ? 'ASSERTED' : 'QUOTED');
   if (values.whose !== null && !whoseModalities.includes(modality))
     at.problem(`whose tells whose wish or plan it is: add modality: ${whoseModalities.join(' or ')}`);
   const stance = values.stance ?? (modality === 'DENIAL' ? 'DISPUTES' : 'SUPPORTS');
   const qualifiers = dataOf(values, qualifierFields(type));
-  return { quotations, modality, speaker, stance, certain: values.certain ?? true, note, qualifiers };
+  const texts = textsOf(values, ['note', ...wordedFields({ ...qualifierFields(type), ...valueFields(type) })]);
+  return { quotations, modality, speaker, stance, certain: values.certain ?? true, note, qualifiers, ...texts };
 }

@@ -3,6 +3,7 @@ import { quoteInput } from '../../errors.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
 import { splitName } from '../../ontology/names.ts';
+import { otherForms } from '../../ontology/wording.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { guardingTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
@@ -20,6 +21,7 @@ import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
 import { mapIn, readRows, type Values } from './values/rows.ts';
+import { textsOf } from './values/wording.ts';
 import { readingYaml, type SourceLocation, type Yaml, type YamlMap } from './yaml.ts';
 
 /**
@@ -54,10 +56,11 @@ export function* readingDossier(
 /**
  * Reads a dossier out of a tree of values, whoever made it: a YAML file, or the rows of a sheet.
  * @param problems those found before; the dossier's spots add to them
+ * @param haveTitles the names of its conferrals are what stands before the names of their recipients
  * @returns null when there is any problem
  */
-export function readTree(id: string, root: Yaml, problems: Problem[]): DraftDossier | null {
-  return inOneGo(readingTree(id, root, problems, '', new Date()));
+export function readTree(id: string, root: Yaml, problems: Problem[], haveTitles: boolean): DraftDossier | null {
+  return inOneGo(readingTree(id, root, problems, '', new Date(), haveTitles));
 }
 
 function* readingTree(
@@ -66,6 +69,7 @@ function* readingTree(
   problems: Problem[],
   text: string,
   now: Date,
+  haveTitles = false,
 ): Pauses<DraftDossier | null> {
   const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
   if (draft !== undefined) {
@@ -84,7 +88,7 @@ function* readingTree(
   const { values, done } = isOfDecisions ? readRows(map, decisionDossierRows) : readRows(map, articleRows);
   const entities = readEntities(values.entities);
   yield;
-  const content = 'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now);
+  const content = 'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now, haveTitles);
   yield;
   for (const rule of draftRules) rule(content?.claims ?? []);
   done();
@@ -96,12 +100,17 @@ function* readingTree(
 type Content = Pick<DraftDossier, 'source' | 'printed' | 'claims' | 'decisions' | 'references' | 'ownText'>;
 
 /** What an article says; the entities of its conferrals join the others. */
-function ofArticle(values: Values<typeof articleRows>, entities: Map<string, EntityEntry>, now: Date): Content | null {
+function ofArticle(
+  values: Values<typeof articleRows>,
+  entities: Map<string, EntityEntry>,
+  now: Date,
+  haveTitles: boolean,
+): Content | null {
   const source = values.source === null ? null : readSource(values.source, now);
   const references = new References();
   const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
-  readConferrals(values.conferrals ?? [], conferrals, references);
-  readWinners(values.winners ?? [], entities, conferrals, references);
+  readConferrals(values.conferrals ?? [], conferrals, references, haveTitles);
+  readWinners(values.winners ?? [], conferrals, references);
   const claims = [...readClaims(values.claims), ...conferrals.claims];
   reportTwice(conferrals.entities.keys(), values.entities);
   for (const [id, entry] of conferrals.entities) entities.set(id, entry);
@@ -141,8 +150,13 @@ function readEntities(map: YamlMap | null): Map<string, EntityEntry> {
     const entity = own === null ? null : readRows(own, entityRows).done();
     if (entity === null) continue;
     const { name, otherNames, description, doubt } = entity;
-    if (entityKindOf(id) === 'Person') checkPersonName(name, key);
-    entities.set(id, { name, otherNames: otherNames ?? [], description, properties: doubt === null ? {} : { doubt } });
+    if (entityKindOf(id) === 'Person')
+      for (const form of [name.text, ...otherForms(name.text, name.forms)]) checkPersonName(form, key);
+    entities.set(id, {
+      ...{ name: name.text, otherNames: otherNames ?? [], description: description?.text ?? null },
+      properties: doubt === null ? {} : { doubt: doubt.text },
+      ...textsOf(entity, ['name', 'description', 'doubt']),
+    });
   }
   return entities;
 }

@@ -4,6 +4,7 @@ import type { Quotation, SourceEntry } from './dossier.ts';
 import { sourceRows } from './keys/dossier-keys.ts';
 import { firstNewspaper, type Published } from './values/published.ts';
 import { readRows } from './values/rows.ts';
+import { textsOf } from './values/wording.ts';
 import type { YamlMap } from './yaml.ts';
 
 export interface ReadSource {
@@ -21,14 +22,23 @@ export function readSource(map: YamlMap, now: Date): ReadSource | null {
   checkRetrieved(values.retrieved, published, map, now);
   const whole = done();
   if (whole === null || published === null) return null;
-  const { id, title, publisher, sha256, dateline, url, publishedBasis, retrieved, language, endsWith } = whole;
+  const { id, title, publisher, sha256, dateline, url, publishedBasis: basis, retrieved, language, endsWith } = whole;
   // In this order: the checksum of a dossier, by which one that has not changed is left alone, is made of this as JSON.
   const source: SourceEntry = {
     ...{ id, title, publisher, sha256, ...published, authors: whole.authors ?? [], signatory: whole.signature },
-    ...{ dateline, url, publishedBasis, retrieved, language, endsWith, nearCopyOf: whole.nearCopyOf ?? [] },
+    ...{
+      dateline,
+      url,
+      publishedBasis: basis?.text ?? null,
+      retrieved,
+      language,
+      endsWith,
+      nearCopyOf: whole.nearCopyOf ?? [],
+    },
     signature: null,
     ...(whole.sponsored === true ? { sponsored: true } : {}),
     ...(whole.takenFrom === null ? {} : { takenFrom: whole.takenFrom }),
+    ...textsOf({ publishedBasis: basis }, ['publishedBasis']),
   };
   return { source, printed: whole.printed ?? [] };
 }

@@ -1,6 +1,6 @@
 import { quoteInput } from '../../errors.ts';
 import { entityKindOf, nodeKindOf, slugOf } from '../../ontology/ids.ts';
-import type { EntityEntry } from './dossier.ts';
+import { listOrder } from '../../ontology/rank-basis.ts';
 import { listRows } from './keys/conferral-keys.ts';
 import { type ReadConferrals, readConferral } from './read-conferrals.ts';
 import type { References } from './references.ts';
@@ -19,14 +19,8 @@ interface List {
 /**
  * The `winners` of a dossier: lists of recipients that share an edition, a category, a status … Each item becomes a
  * conferral that takes over what the list says for all and adds what it says for itself.
- * @param introduced the dossier's own entities, for the names of the conferrals
  */
-export function readWinners(
-  lists: readonly Yaml[],
-  introduced: ReadonlyMap<string, EntityEntry>,
-  into: ReadConferrals,
-  references: References,
-): void {
+export function readWinners(lists: readonly Yaml[], into: ReadConferrals, references: References): void {
   for (const list of lists) {
     if (list.is !== 'map') {
       list.problem('a list of winners is a map: edition, category, status …, and the recipients under list');
@@ -38,18 +32,11 @@ export function readWinners(
     list.entries.get('recipient')?.key.problem('the recipients of a list of winners stand under list, one an item');
     if (items.length === 0) list.problem('list is missing: the recipients, one an item');
     for (const [index, item] of items.entries())
-      readWinner(item, index + 1, { entries: list.entries, values }, introduced, into, references);
+      readWinner(item, index + 1, { entries: list.entries, values }, into, references);
   }
 }
 
-function readWinner(
-  item: Yaml,
-  place: number,
-  list: List,
-  introduced: ReadonlyMap<string, EntityEntry>,
-  into: ReadConferrals,
-  references: References,
-): void {
+function readWinner(item: Yaml, place: number, list: List, into: ReadConferrals, references: References): void {
   const own = ownEntries(item, list);
   const recipient = own?.get('recipient')?.value;
   const named = recipient?.is === 'map' ? recipient.entries.get('is')?.value : recipient;
@@ -67,8 +54,8 @@ function readWinner(
   );
   const entries = new Map([...shared, ...placeIn(list, place, item, own), ...own]);
   entries.delete('id');
-  if (!own.has('name')) entries.set('name', textAt(nameOf(who, list, introduced), item));
-  readConferral(conferral, { is: 'map', entries, problem: item.problem }, into, references);
+  const titled = own.has('name') ? undefined : () => list.values.name;
+  readConferral(conferral, { is: 'map', entries, problem: item.problem }, into, references, titled);
 }
 
 /** What an item says for itself, as the keys of a conferral. */
@@ -130,15 +117,10 @@ function placeIn(list: List, place: number, item: Yaml, own: ReadonlyMap<string,
   if (ranked === 'no') return [['listed', textAt(String(place), item)]];
   const rank = new Map([
     ['value', textAt(String(place), item)],
-    ['basis', textAt('list order', item)],
+    ['basis', textAt(listOrder.en, item)],
     ['certain', textAt(ranked === 'yes' ? 'yes' : 'no', item)],
   ]);
   return [['rank', { key: item, value: { is: 'map', entries: rank, problem: item.problem } }]];
-}
-
-function nameOf(who: string, list: List, introduced: ReadonlyMap<string, EntityEntry>): string {
-  const title = list.values.name ?? idText(new Map(), list);
-  return `${title}: ${introduced.get(who)?.name ?? who}`;
 }
 
 function textAt(content: string, location: SourceLocation): YamlEntry {

@@ -74,11 +74,19 @@ function peopleOf(root: Yaml): Map<string, string[]> {
   if (entities?.is !== 'map') return people;
   for (const [id, { value }] of entities.entries) {
     const name = value.is === 'map' ? value.entries.get('name')?.value : undefined;
-    if (entityKindOf(id) !== 'Person' || name?.is !== 'text') continue;
-    const [first = ''] = name.text.trim().split(/\s/);
-    const others = people.get(first) ?? [];
-    others.push(name.text.trim());
-    people.set(first, others);
+    if (entityKindOf(id) !== 'Person') continue;
+    for (const form of formsIn(name)) {
+      const [first = ''] = form.split(/\s/);
+      const others = people.get(first) ?? [];
+      others.push(form);
+      people.set(first, others);
+    }
   }
   return people;
+}
+
+/** A name, or its forms in two languages. */
+function formsIn(name: Yaml | undefined): string[] {
+  if (name?.is === 'text') return [name.text.trim()];
+  return name?.is === 'map' ? [...name.entries.values()].flatMap(({ value }) => formsIn(value)) : [];
 }

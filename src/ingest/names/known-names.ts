@@ -1,4 +1,5 @@
 import { searchTokens } from '../../ontology/names.ts';
+import { allForms, readCalled } from '../../ontology/wording.ts';
 import type { NameRow } from '../../store/rows.ts';
 import type { Reader } from '../../store/store.ts';
 import type { EntityEntry } from '../format/dossier.ts';
@@ -7,7 +8,8 @@ import { nameKey, tellingWords } from './name-key.ts';
 
 /** Adds what a dossier, or the gazetteer, calls its entities. */
 export function addEntities(index: NameIndex, entities: ReadonlyMap<string, EntityEntry>): void {
-  for (const [id, { name, otherNames }] of entities) index.add(id, [name, ...otherNames]);
+  for (const [id, { name, otherNames, texts }] of entities)
+    index.add(id, [...allForms({ name, forms: texts?.['name'] }), ...otherNames]);
 }
 
 const beginningLength = 4;
@@ -22,7 +24,7 @@ export async function addFromGraph(index: NameIndex, graph: Reader, names: Itera
     if (words.length === 0) continue;
     const whole = await graph.read('names-all', { beginnings: words, count: words.length });
     const rows = whole.length > 0 ? whole : await begunLike(graph, words);
-    for (const { id, name: shown, otherNames } of rows) index.add(id, [shown, ...otherNames]);
+    for (const { id, name, otherNames } of rows) index.add(id, [...allForms(readCalled(name)), ...otherNames]);
   }
 }
 

@@ -106,8 +106,8 @@ function saidOf(lines: readonly Pick<LocatedClaim, 'identity' | 'assertion'>[]):
 /** What an assertion says, without its place in the file and without what the graph adds to it. */
 function contentOf(assertions: readonly Assertion[]): string {
   return JSON.stringify(
-    assertions.map(({ stance, modality, speaker, certain, note, qualifiers, passages }) => ({
-      ...{ stance, modality, speaker, certain, note },
+    assertions.map(({ stance, modality, speaker, certain, note, qualifiers, passages, texts }) => ({
+      ...{ stance, modality, speaker, certain, note, texts },
       qualifiers: sortKeys(qualifiers),
       passages: passages.map(({ exact, startAt }) => [exact, startAt]),
     })),

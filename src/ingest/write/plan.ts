@@ -3,6 +3,7 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { nameTokens } from '../../ontology/names.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { isFact, summarise } from '../../ontology/view.ts';
+import { allForms, mergeTexts, readCalled, type Texts, writeCalled } from '../../ontology/wording.ts';
 import { recordOfClaim } from '../../store/claim-records.ts';
 import type { StoreValue } from '../../store/value.ts';
 import type { EntityEntry } from '../format/dossier.ts';
@@ -44,6 +45,7 @@ export function entityProperties(
   const names = new Set(entries.flatMap((entry) => [entry.name, ...entry.otherNames]));
   names.delete(name);
   const description = entries.map((entry) => entry.description).find((text) => text !== null);
+  const texts = mergeTexts(entries.map((entry) => entry.texts));
   return present({
     ...Object.assign({}, ...[...own].reverse().map(({ entry }) => entry.properties)),
     id,
@@ -51,6 +53,8 @@ export function entityProperties(
     name,
     otherNames: [...names].sort(compare),
     description: description ?? null,
+    texts: textsAsJson(texts),
+    called: writeCalled(name, texts?.['name']),
     rank: own[0]?.rank ?? null,
     mergedInto: merge.into,
     mergedIds: merge.ids.length === 0 ? null : [...merge.ids].sort(compare),
@@ -62,9 +66,15 @@ function inRankOrder(introductions: readonly Introduction[]): Introduction[] {
 }
 
 /** The words by which an entity is found: those of its names; none where another id answers for it. */
-export function tokensOf({ name, otherNames, mergedInto }: Properties): string[] {
+export function tokensOf({ name, called, otherNames, mergedInto }: Properties): string[] {
   if (mergedInto !== undefined) return [];
-  return [...new Set([name, ...(otherNames as string[])].flatMap((text) => nameTokens(text as string)))].sort(compare);
+  return [
+    ...new Set(
+      [...allForms(readCalled((called ?? name) as string)), ...(otherNames as string[])].flatMap((text) =>
+        nameTokens(text as string),
+      ),
+    ),
+  ].sort(compare);
 }
 
 /** What the store holds for one claim beside its evidence: its node, and its typed edge if it has one. */
@@ -116,13 +126,15 @@ export function planClaim(claim: Claim): PlannedClaim {
 
 /** The passages of an assertion, each as its source's edge has it. */
 export function planPassages(assertion: Assertion): PlannedPassage[] {
-  const { id, source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, stated } = assertion;
+  const { id, source, dossier, ordinal, stance, modality, speaker, certain, note, qualifiers, stated, texts } =
+    assertion;
   return assertion.passages.map(({ verification, ...passage }, index) => ({
     source,
     properties: present({
       assertion: id,
       ...{ dossier, ordinal, stance, modality, speaker, certain, note },
       qualifiers: JSON.stringify(sortKeys(qualifiers)),
+      texts: textsAsJson(texts),
       statedSubject: stated?.subject ?? null,
       statedObject: stated?.object ?? null,
       passage: index,
@@ -134,6 +146,11 @@ export function planPassages(assertion: Assertion): PlannedPassage[] {
 }
 
 /** Without the absent: Neo4j keeps no null, and both engines then hold the same. */
+/** Forms of texts as the store holds them; null where there are none. */
+export function textsAsJson(texts: Texts | undefined): string | null {
+  return texts === undefined ? null : JSON.stringify(texts);
+}
+
 export function present(properties: Record<string, StoreValue>): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

@@ -10,7 +10,7 @@ import type { EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { followOrigins } from '../origins/follow-origins.ts';
 import { claimsIn, claimsSaying, type Group, type Groups, groupsOf, saidBy, saidIn } from './claim-groups.ts';
 import { eachOnce } from './each-once.ts';
-import { type Properties, present } from './plan.ts';
+import { type Properties, present, textsAsJson } from './plan.ts';
 import { changeClaims, changesOf, deleteClaims } from './write-claims.ts';
 import { knownToo, readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
@@ -157,8 +157,8 @@ async function putSource(
 
 /** A source as the store holds it. @param dossier the one that describes it */
 export function sourceProperties(source: SourceEntry, dossier: string): Properties {
-  const { endsWith: _, nearCopyOf: _near, ...printed } = source;
-  return present({ ...printed, dossier });
+  const { endsWith: _, nearCopyOf: _near, texts, ...printed } = source;
+  return present({ ...printed, texts: textsAsJson(texts), dossier });
 }
 
 /** The claims in the graph that rest on what the dossier said until now. */

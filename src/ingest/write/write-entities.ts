@@ -1,4 +1,5 @@
 import { kindNames } from '../../ontology/claim-rules.ts';
+import { languages, type Texts, textsIn } from '../../ontology/wording.ts';
 import type { IntroductionRow, KnownEntityRow } from '../../store/rows.ts';
 import type { Writer } from '../../store/store.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
@@ -189,8 +190,16 @@ function saysNothingNew(dossier: LocatedDossier, id: string, known: KnownEntitie
   return (
     [entry.name, ...entry.otherNames].every((name) => names.includes(name)) &&
     (entry.description === null || entry.description === now.description) &&
+    addsNoForm(entry.texts, textsIn(now.texts)) &&
     Object.keys(entry.properties).length === 0 &&
     now.mergedInto === null
+  );
+}
+
+/** Whether each form stands there as it is: of one that is said otherwise, the oldest source decides. */
+function addsNoForm(said: Texts = {}, there: Texts = {}): boolean {
+  return Object.entries(said).every(([key, forms]) =>
+    languages.every((language) => forms[language] === undefined || forms[language] === there[key]?.[language]),
   );
 }
 

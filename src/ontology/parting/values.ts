@@ -42,6 +42,7 @@ const rank: Comparison<Rank> = {
 // The ontology types what a field holds, so that each of these meets its own values alone.
 const comparisons = {
   Text: text,
+  Wording: text,
   PartialDate: date,
   Days: days,
   Category: category,

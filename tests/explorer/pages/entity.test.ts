@@ -29,7 +29,7 @@ const ofEachKind = {
   'event:paritrana-2022-jambi-ceremony': { says: ['Tanggal', '13 April 2023', 'Tempat'], has: ['edisi'] },
   'conferral:paritrana-2022-jambi-tebo': {
     says: [
-      'Peringkat 3 (nomor di berita, belum tentu peringkat; dibaca dari: list order)',
+      'Peringkat 3 (nomor di berita, belum tentu peringkat; dibaca dari: urutan dalam daftar)',
       'Status dianugerahkan, 13 April 2023',
       'diserahkan oleh tidak disebut satu sumber pun',
     ],

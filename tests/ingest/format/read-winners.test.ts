@@ -84,15 +84,17 @@ describe('a list of winners', () => {
     ]);
   });
 
-  it('names each conferral after the list and the recipient, as the dossier names it', () => {
+  it('gives each conferral its own name, or what one will be made of: the title of the list and the recipient', () => {
     const { entities } = read(
       'entities: { company:bank: Bank Contoh }',
       ...list('company:bank', 'Kabupaten Tebo', '{ recipient: regency:bungo, name: Juara Bungo }'),
       '    name: Anugerah B',
     );
-    expect([...entities].filter(([id]) => id.startsWith('conferral:')).map(([id, { name }]) => [id, name])).toEqual([
-      ['conferral:b-2023-bank', 'Anugerah B: Bank Contoh'],
-      ['conferral:b-2023-kabupaten-tebo', 'Anugerah B: Kabupaten Tebo'],
+    const title = { text: 'Anugerah B' };
+    const conferrals = [...entities].filter(([id]) => id.startsWith('conferral:'));
+    expect(conferrals.map(([id, { name, unnamed }]) => [id, unnamed ?? name])).toEqual([
+      ['conferral:b-2023-bank', { title, recipients: ['company:bank'] }],
+      ['conferral:b-2023-kabupaten-tebo', { title, recipients: ['Kabupaten Tebo'] }],
       ['conferral:b-2023-bungo', 'Juara Bungo'],
     ]);
   });

@@ -15,7 +15,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
       {bySource(changes).map(({ source, at, ofSource }) => (
         <section key={source.id} class="read-in" aria-labelledby={headingId(source.id)}>
           <h2 id={headingId(source.id)}>
-            <a href={toId(source.id)} lang="id">
+            <a href={toId(source.id)} lang={source.language}>
               {source.title}
             </a>
           </h2>

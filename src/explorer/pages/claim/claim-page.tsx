@@ -170,7 +170,7 @@ function ContestedIn({ claim: { contested } }: { claim: Claim }) {
         {contested.flatMap(({ name, readings }) =>
           readings.map(({ value, assertions }, index) => (
             <li key={`${name} ${index}`}>
-              <Qualifiers qualifiers={value} /> —{' '}
+              <Qualifiers qualifiers={value} printedIn={assertions[0]?.source.language ?? ''} /> —{' '}
               {assertions.map(({ source }, place) => (
                 <span key={source.id}>
                   {place === 0 ? '' : ', '}

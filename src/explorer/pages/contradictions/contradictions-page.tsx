@@ -3,7 +3,6 @@ import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { equals } from '../../core/equals.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import { apiLanguages } from '../../core/language.ts';
 import type {
   ContradictionRule,
   ContradictionsPageQuery,
@@ -17,6 +16,7 @@ import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
 import { findingWords } from '../../ui/findings/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { ShownText } from '../../ui/text/shown-text.tsx';
 import { contradictionRules } from '../../ui/vocabulary/rule-labels.ts';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
@@ -68,7 +68,6 @@ export const contradictionsPage: Page = {
     const { contradictions } = await ask('ContradictionsPage', {
       where,
       view,
-      language: apiLanguages[language],
       first: rows,
       after,
       isCounted: about !== undefined,
@@ -136,7 +135,7 @@ function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
       </div>
       {review === null ? null : (
         <p>
-          {review.why}{' '}
+          <ShownText text={review.why} language={review.whyLanguage} />{' '}
           <span class="muted">
             {review.by}, <Day date={review.decided} />
           </span>

@@ -143,7 +143,7 @@ function Sources({ around: { sources } }: Pick<Props, 'around'>) {
     <ul class="claims">
       {sources.edges.map(({ node }) => (
         <li key={node.id}>
-          <a href={toId(node.id)} lang="id">
+          <a href={toId(node.id)} lang={node.language}>
             {node.title}
           </a>{' '}
           <span class="muted">

@@ -30,6 +30,7 @@ export function ConferralHeading({ conferral, claims }: Props) {
   const { award, edition, category, status, date } = conferral;
   const ofType = (...types: string[]) => claims.filter(({ type }) => types.includes(type)).filter(isProven);
   const reached = statusClaims(conferral, claims);
+  const printedIn = ofType('RECIPIENT')[0]?.evidence.edges[0]?.node.source.language;
   return (
     <dl class="facts">
       <Fact name={words.award} claims={ofType('OF_AWARD')}>
@@ -43,9 +44,9 @@ export function ConferralHeading({ conferral, claims }: Props) {
           <Word group="Level" word={conferral.level} />
         </Fact>
       )}
-      {category === null || category.label === '' ? null : (
+      {category === null || category.label === null ? null : (
         <Fact name={words.category} claims={categorised(claims, 'category.')}>
-          <span lang="id">{category.label}</span>
+          <span lang={printedIn}>{category.label}</span>
         </Fact>
       )}
       {category?.rank ? (
@@ -56,7 +57,7 @@ export function ConferralHeading({ conferral, claims }: Props) {
       ) : null}
       {category?.grade ? (
         <Fact name={words.grade} claims={categorised(claims, 'grade')}>
-          <span lang="id">{category.grade}</span>
+          <span lang={printedIn}>{category.grade}</span>
         </Fact>
       ) : null}
       {category?.listed ? (

@@ -1,5 +1,7 @@
 import type { ClaimFragment, EntityPageQuery } from '../../core/operation-types.ts';
+import { ValueText } from '../../ui/claim/value-text.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { markOf, ShownText } from '../../ui/text/shown-text.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import { isProven } from './claim-groups.tsx';
@@ -22,10 +24,14 @@ export function Heading({ entity }: { entity: Entity }) {
           {words.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
         </p>
       )}
-      {description === null ? null : <p>{description}</p>}
+      {description === null ? null : (
+        <p>
+          <ShownText text={description} language={entity.descriptionLanguage} />
+        </p>
+      )}
       {doubt === null ? null : (
         <p class="doubt">
-          <strong>{words.doubt}:</strong> {doubt}
+          <strong>{words.doubt}:</strong> <ShownText text={doubt} language={entity.doubtLanguage} />
         </p>
       )}
       <FactsOfKind entity={entity} />
@@ -102,7 +108,7 @@ function EditionFacts({ edition, claims }: EditionProps) {
         </Fact>
       )}
       <Fact name={words.assessmentPeriod} claims={saying('assessmentPeriod')}>
-        {assessmentPeriod === null ? null : <span lang="id">{assessmentPeriod}</span>}
+        {assessmentPeriod === null ? null : <AssessmentPeriod period={assessmentPeriod} claims={claims} />}
       </Fact>
       <Fact name={words.announcementDate} claims={saying('announcementDate')}>
         {announcementDate === null ? null : <Day date={announcementDate} />}
@@ -114,13 +120,22 @@ function EditionFacts({ edition, claims }: EditionProps) {
   );
 }
 
+/** As printed, or in words of a newsroom. */
+function AssessmentPeriod({ period, claims }: { period: string; claims: readonly ClaimFragment[] }) {
+  const { language } = usePageContext();
+  const said = claims.flatMap(({ evidence }) => evidence.edges.map(({ node }) => node));
+  const saying = said.find(({ assertion }) => assertion.qualifiers.some(({ value }) => value === period));
+  const worded = saying?.assertion.qualifiers.find(({ value }) => value === period)?.language ?? null;
+  const printedIn = saying?.source.language;
+  return <span lang={worded === null ? printedIn : markOf(worded, language)}>{period}</span>;
+}
+
 interface EventProps {
   readonly event: Extract<Entity, { readonly places: unknown }>;
   readonly claims: readonly ClaimFragment[];
 }
 
 function EventFacts({ event: { date, places }, claims }: EventProps) {
-  const { language } = usePageContext();
   const words = useWords(entityWords).facts;
   const occurred = claims.filter(({ type }) => type === 'OCCURRED');
   const located = claims.filter(({ type }) => type === 'LOCATED_IN');
@@ -131,7 +146,7 @@ function EventFacts({ event: { date, places }, claims }: EventProps) {
       ) : (
         occurred.map((claim) => (
           <Fact key={claim.id} name={words.date} claims={[claim]}>
-            {'value' in claim ? claim.value[language] : ''}
+            {'value' in claim ? <ValueText value={claim.value} /> : null}
           </Fact>
         ))
       )}

@@ -1,4 +1,4 @@
-import { entityJsonLd, type JsonLd } from '../../../interchange/json-ld.ts';
+import { entityJsonLd, type JsonLd, type TextInLanguage } from '../../../interchange/json-ld.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type PartialDate, partialDate } from '../../../ontology/values/partial-date.ts';
 import type { PageRequest } from '../../core/page.ts';
@@ -34,10 +34,10 @@ export function jsonLdOf(
     },
     {
       kind,
-      name: entity.name,
+      name: inLanguage(entity.name, entity.nameLanguage),
       url,
       otherNames: entity.otherNames,
-      description: entity.description,
+      description: entity.description === null ? null : inLanguage(entity.description, entity.descriptionLanguage),
       isIn: isIn === undefined ? null : linked(isIn),
       date: 'places' in entity && entity.date !== null ? partialDate(entity.date) : issued(entity),
       until: null,
@@ -47,6 +47,12 @@ export function jsonLdOf(
       ),
     },
   );
+}
+
+const languages = { ID: 'id', EN: 'en' } as const;
+
+function inLanguage(text: string, language: keyof typeof languages | null): TextInLanguage {
+  return { text, language: language === null ? null : languages[language] };
 }
 
 function places(entity: Entity): readonly { readonly id: string; readonly name: string }[] {

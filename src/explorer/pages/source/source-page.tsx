@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { JejakError } from '../../../errors.ts';
 import { citationOfSource } from '../../../interchange/citation.ts';
 import { formatPublication } from '../../core/format/dates.ts';
@@ -11,6 +12,7 @@ import { evidenceWords } from '../../ui/claim/words.ts';
 import { CitationForms } from '../../ui/frame/citation-forms.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
+import { ShownText } from '../../ui/text/shown-text.tsx';
 import { Day, Moment } from '../../ui/when.tsx';
 import { sourceWords } from './words.ts';
 
@@ -88,7 +90,8 @@ function SourceBody({ source, after, today }: { source: Source; after: string | 
 function SourceFacts({ source }: { source: Source }) {
   const { language, toId } = usePageContext();
   const words = useWords(sourceWords);
-  const { origin, dossier } = source;
+  const { origin, dossier, published } = source;
+  const { basis, basisLanguage } = published;
   return (
     <dl class="facts">
       <dt>{words.publisher}</dt>
@@ -97,7 +100,7 @@ function SourceFacts({ source }: { source: Source }) {
       </dd>
       <dt>{words.published}</dt>
       <dd>{formatPublication(source.published.printed, language).text}</dd>
-      <Fact name={words.basis} value={source.published.basis} />
+      <Fact name={words.basis} value={basis === null ? null : <ShownText text={basis} language={basisLanguage} />} />
       <Fact name={words.authors} value={source.authors.length === 0 ? null : source.authors.join('; ')} />
       <Fact name={words.dateline} value={source.dateline} />
       {source.retrieved === null ? null : (
@@ -114,7 +117,9 @@ function SourceFacts({ source }: { source: Source }) {
         <>
           <dt>{words.origin}</dt>
           <dd>
-            <a href={toId(origin.id)}>{origin.title}</a>
+            <a href={toId(origin.id)} lang={origin.language}>
+              {origin.title}
+            </a>
           </dd>
         </>
       )}
@@ -122,9 +127,12 @@ function SourceFacts({ source }: { source: Source }) {
         <>
           <dt>{words.nearCopies}</dt>
           <dd>
-            {source.nearCopies.map(({ id, title, publisher }) => (
+            {source.nearCopies.map(({ id, title, language: written, publisher }) => (
               <div key={id}>
-                <a href={toId(id)}>{title}</a>, {publisher.name}
+                <a href={toId(id)} lang={written}>
+                  {title}
+                </a>
+                , {publisher.name}
               </div>
             ))}
           </dd>
@@ -146,7 +154,7 @@ function SourceFacts({ source }: { source: Source }) {
   );
 }
 
-function Fact({ name, value }: { name: string; value: string | null }) {
+function Fact({ name, value }: { name: string; value: ComponentChildren }) {
   if (value === null) return null;
   return (
     <>

@@ -151,7 +151,10 @@ function List({ sources }: { sources: Sources }) {
                 )}
                 {origin.id === id ? null : (
                   <p class="muted">
-                    {words.copyOf} <a href={toId(origin.id)}>{origin.title}</a>
+                    {words.copyOf}{' '}
+                    <a href={toId(origin.id)} lang={origin.language}>
+                      {origin.title}
+                    </a>
                   </p>
                 )}
               </th>

@@ -4,11 +4,12 @@ import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ConferralStatus } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
 import { verbIn } from '../vocabulary/value-labels.ts';
+import { type ClaimValue, ValueText } from './value-text.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'told' | 'validFrom' | 'validTo'> &
-  ({ readonly object: ClaimEnd } | { readonly value: Readonly<Record<Language, string>> });
+  ({ readonly object: ClaimEnd } | { readonly value: ClaimValue });
 
 interface ClaimEnd {
   readonly id: string;
@@ -58,16 +59,14 @@ function ValueSentence({ claim, isKnown }: ValueProps) {
   const { language, toId } = usePageContext();
   const { type, subject, value } = claim;
   if (!isValueType(type)) return null; // of no other type is there a value
-  const said = (isKnown ? withoutSubject(type) : sentenceText(type))[language].replace(
-    '{value}',
-    () => value[language],
-  );
-  const [before, behind] = isKnown ? [said, ''] : said.split('{subject}', 2);
+  const parts = (isKnown ? withoutSubject(type) : sentenceText(type))[language].split(/\{(subject|value)\}/);
+  const filled = parts.map((part) => {
+    if (part === 'subject') return <a href={toId(subject.id)}>{subject.name}</a>;
+    return part === 'value' ? <ValueText value={value} /> : part;
+  });
   return (
     <>
-      {before}
-      {isKnown ? null : <a href={toId(subject.id)}>{subject.name}</a>}
-      {behind}
+      {filled}
       <Validity claim={claim} />
     </>
   );

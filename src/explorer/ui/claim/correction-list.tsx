@@ -1,5 +1,6 @@
 import type { CorrectionFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { ShownText } from '../text/shown-text.tsx';
 import { labelOf } from '../vocabulary/value-labels.ts';
 import { Day } from '../when.tsx';
 import { evidenceWords } from './words.ts';
@@ -10,15 +11,19 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
   const words = useWords(evidenceWords);
   return (
     <ul>
-      {corrections.map(({ kind, wrong, right, by, date, claim }) => (
+      {corrections.map(({ kind, wrong, wrongLanguage, right, rightLanguage, by, date, claim }) => (
         <li key={`${date} ${claim?.id ?? ''} ${right}`}>
           <strong>{labelOf('CorrectionKind', kind, language)}:</strong>{' '}
           {wrong === null ? null : (
             <>
-              <del>{wrong}</del>{' '}
+              <del>
+                <ShownText text={wrong} language={wrongLanguage} />
+              </del>{' '}
             </>
           )}
-          <ins>{right}</ins>{' '}
+          <ins>
+            <ShownText text={right} language={rightLanguage} />
+          </ins>{' '}
           <span class="muted">
             {by}, <Day date={date} />
             {claim === null ? null : (

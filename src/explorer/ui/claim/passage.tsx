@@ -1,6 +1,7 @@
 import { formatPublication } from '../../core/format/dates.ts';
 import type { EvidenceFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { ShownText } from '../text/shown-text.tsx';
 import { groupLabels } from '../vocabulary/labels.ts';
 import { Word } from '../vocabulary/word.tsx';
 import { Moment } from '../when.tsx';
@@ -38,7 +39,7 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
           <>
             <dt>{words.says}</dt>
             <dd>
-              <Qualifiers qualifiers={evidence.assertion.qualifiers} />
+              <Qualifiers qualifiers={evidence.assertion.qualifiers} printedIn={source.language} />
             </dd>
           </>
         )}
@@ -71,7 +72,9 @@ export function Passage({ evidence }: { evidence: EvidenceFragment }) {
         {evidence.note === null ? null : (
           <>
             <dt>{words.noteLabel}</dt>
-            <dd>{evidence.note}</dd>
+            <dd>
+              <ShownText text={evidence.note} language={evidence.noteLanguage} />
+            </dd>
           </>
         )}
       </dl>

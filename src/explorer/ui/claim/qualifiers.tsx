@@ -2,7 +2,9 @@ import { claimTypeNames, qualifierFields } from '../../../ontology/claim-rules.t
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Fields, type Vocabulary, vocabularies } from '../../../ontology/ontology.ts';
 import { partialDate } from '../../../ontology/values/partial-date.ts';
+import type { Language as ApiLanguage } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { markOf } from '../text/shown-text.tsx';
 import { qualifierLabels } from '../vocabulary/qualifier-labels.ts';
 import { labelOf } from '../vocabulary/value-labels.ts';
 import { Day } from '../when.tsx';
@@ -11,10 +13,17 @@ import { evidenceWords } from './words.ts';
 interface Qualifier {
   readonly name: string;
   readonly value: string;
+  readonly language: ApiLanguage | null;
+}
+
+interface Props {
+  readonly qualifiers: readonly Qualifier[];
+  /** The language of the source that prints them. */
+  readonly printedIn: string;
 }
 
 /** What a source says beside a claim, each with its name: "Kategori: Inovasi; Peringkat: 1". */
-export function Qualifiers({ qualifiers }: { qualifiers: readonly Qualifier[] }) {
+export function Qualifiers({ qualifiers, printedIn }: Props) {
   const labels: Readonly<Record<string, string>> = useWords(qualifierLabels);
   // A rank that is said to be one goes without saying.
   const told = qualifiers.filter(({ name, value }) => name !== 'rank.certain' || value !== 'true');
@@ -23,7 +32,7 @@ export function Qualifiers({ qualifiers }: { qualifiers: readonly Qualifier[] })
       {told.map((qualifier, index) => (
         <span key={index}>
           {index === 0 ? '' : '; '}
-          {labels[qualifier.name] ?? qualifier.name}: <Value qualifier={qualifier} />
+          {labels[qualifier.name] ?? qualifier.name}: <Value qualifier={qualifier} printedIn={printedIn} />
         </span>
       ))}
     </>
@@ -33,7 +42,13 @@ export function Qualifiers({ qualifiers }: { qualifiers: readonly Qualifier[] })
 /** What each qualifier holds; one name holds the same in every type of claim. */
 const fieldTypes: Fields = Object.assign({}, ...claimTypeNames.map(qualifierFields));
 
-function Value({ qualifier: { name, value } }: { qualifier: Qualifier }) {
+function Value({
+  qualifier: { name, value, language: written },
+  printedIn,
+}: {
+  qualifier: Qualifier;
+  printedIn: string;
+}) {
   const { language, toId } = usePageContext();
   const words = useWords(evidenceWords);
   const holds = fieldTypes[name];
@@ -42,5 +57,6 @@ function Value({ qualifier: { name, value } }: { qualifier: Qualifier }) {
   if (holds !== undefined && holds in vocabularies) return <>{labelOf(holds as Vocabulary, value, language)}</>; // as was just seen
   if (entityKindOf(value) !== null) return <a href={toId(value)}>{value}</a>;
   if (value === 'true' || value === 'false') return <>{value === 'true' ? words.yes : words.no}</>;
-  return <span lang="id">{value}</span>;
+  // What is given in no language is as printed.
+  return <span lang={written === null ? printedIn : markOf(written, language)}>{value}</span>;
 }

@@ -119,7 +119,7 @@ function AwardOf({ row: { id, name, award, edition, level, category }, claims }:
       )}
       {category === null ? null : (
         <p>
-          <CategoryOf category={category} />
+          <CategoryOf category={category} printedIn={printedIn(claims)} />
         </p>
       )}
       <p>
@@ -131,7 +131,17 @@ function AwardOf({ row: { id, name, award, edition, level, category }, claims }:
   );
 }
 
-function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['category']> }) {
+/** The language of the source that names the recipient, and in which category. */
+function printedIn(claims: RowClaims): string | undefined {
+  return claims.ofType('RECIPIENT')[0]?.evidence.edges[0]?.node.source.language;
+}
+
+interface CategoryProps {
+  readonly category: NonNullable<LedgerRowFragment['category']>;
+  readonly printedIn: string | undefined;
+}
+
+function CategoryOf({ category, printedIn: written }: CategoryProps) {
   const { language } = usePageContext();
   const { label, grade, rank, rankCertain, rankShared } = category;
   const words = useWords(ledgerWords);
@@ -139,8 +149,8 @@ function CategoryOf({ category }: { category: NonNullable<LedgerRowFragment['cat
   const standing = rank === null ? null : formatRank(formatNumber(rank, language));
   return (
     <>
-      <span lang="id">{[label, grade].filter((part) => part !== null && part !== '').join(', ')}</span>
-      {standing === null ? null : <span class="muted">{label === '' ? standing : ` (${standing})`}</span>}
+      <span lang={written}>{[label, grade].filter((part) => part !== null).join(', ')}</span>
+      {standing === null ? null : <span class="muted">{label === null ? standing : ` (${standing})`}</span>}
     </>
   );
 }

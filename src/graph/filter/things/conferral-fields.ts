@@ -34,7 +34,7 @@ export const conferralFields = {
   },
   category: {
     compares: 'String',
-    values: ({ readings }) => readings.category.map(labelOf),
+    values: ({ readings }) => readings.category.flatMap((parts) => labelOf(parts) ?? []),
     description: 'The label of the category.',
   },
   recipients: {

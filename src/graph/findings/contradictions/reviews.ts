@@ -1,6 +1,7 @@
 import type { ReviewState } from '../../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
 import type { View } from '../../../ontology/view.ts';
+import type { Texts } from '../../../ontology/wording.ts';
 import type { GraphContext } from '../../context.ts';
 
 /** The decision of an editor on a contradiction, out of a dossier of decisions. */
@@ -9,6 +10,7 @@ export interface ReviewShape {
   readonly by: string;
   readonly decided: PartialDate;
   readonly why: string;
+  readonly texts?: Texts;
 }
 
 /** The review of a contradiction that stands under a view: the last one that had been decided by then. */

@@ -1,13 +1,16 @@
 import { factsOf } from '../../../graph/claims-about.ts';
 import { type ClaimNode, type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { allThere, onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
+import { formsOf } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import type { Level as LevelWord, Word } from '../../../ontology/ontology.ts';
 import { earliestDay, type PartialDate } from '../../../ontology/values/partial-date.ts';
+import { inLanguage, type Language as LanguageWord } from '../../../ontology/wording.ts';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { Level, Stage } from '../../enums.ts';
+import { Language, Level, Stage } from '../../enums.ts';
 import { Assessment } from '../assessment.ts';
+import { languageArg } from '../language-of.ts';
 import { Participant, participants } from '../participant.ts';
 import { EntityClaimRef, EntityRef } from '../refs.ts';
 import { entityType } from './entity.ts';
@@ -68,8 +71,9 @@ builder.objectFields(Edition, (t) => ({
   }),
   assessmentPeriod: t.string({
     nullable: true,
-    resolve: (edition, _args, context) =>
-      onceThere(editionOf(edition, context), (found) => found?.assessmentPeriod ?? null),
+    args: { language: t.arg({ type: Language, description: languageArg }) },
+    resolve: (edition, { language }, context) =>
+      onceThere(editionOf(edition, context), (found) => found?.assessmentPeriod(language ?? null) ?? null),
   }),
   announcementDate: t.field({
     type: 'PartialDate',
@@ -107,7 +111,11 @@ function roundOf(claim: ClaimNode | undefined, edition: EntityNode) {
   return {
     award: entityNode(claim.object ?? '', edition.view),
     area: area === undefined ? null : entityNode(area, edition.view),
-    ...{ labelYear, ordinal, level, assessmentPeriod, announcementDate },
+    ...{ labelYear, ordinal, level, announcementDate },
+    assessmentPeriod: (language: LanguageWord | null): string | null =>
+      assessmentPeriod === undefined
+        ? null
+        : inLanguage(assessmentPeriod, formsOf(claim, 'assessmentPeriod', assessmentPeriod), language).text,
   };
 }
 

@@ -4,16 +4,19 @@ import { type EntityNode, entityNode, sourceNode, typeName } from '../../../grap
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { byId, pageCost, pageOf } from '../../../graph/paging.ts';
 import { headOf, recordOf } from '../../../graph/record-of.ts';
+import { languageOf, shownText } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Kind, kinds } from '../../../ontology/ontology.ts';
 import { parseSeenEntityId } from '../../../ontology/seen-id.ts';
 import { isFact } from '../../../ontology/view.ts';
+import { inLanguage, textsIn } from '../../../ontology/wording.ts';
 import { builder } from '../../builder.ts';
-import { ClaimTypeEnum, Direction, EntityKind } from '../../enums.ts';
+import { ClaimTypeEnum, Direction, EntityKind, Language } from '../../enums.ts';
 import { ViewInput } from '../../inputs/view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from '../connections.ts';
+import { languageArg, languageOfArgs, languageOfSays } from '../language-of.ts';
 import { nodeAt } from '../node.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 
@@ -25,7 +28,16 @@ builder.interfaceType(EntityRef, {
     kind: t.field({ type: EntityKind, resolve: ({ id }) => entityKindOf(id) as Kind }), // ids in the graph were checked when they came in
     name: t.string({
       description: 'Without honorifics and degrees; as the oldest source prints it, or the gazetteer.',
-      resolve: (entity, _args, context) => onceThere(headOf(entity, context), ({ name }) => name),
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(headOf(entity, context), ({ name, forms }) => inLanguage(name, forms, language ?? null).text),
+    }),
+    caption: t.string({
+      description:
+        'The name as it is shown, in which a region says its kind: Kabupaten Bogor, Kota Bogor, Provinsi Jambi; Bogor Regency, Bogor City, Jambi Province.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(headOf(entity, context), ({ name, forms }) => inLanguage(name, forms, language ?? 'id').text),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',
@@ -34,12 +46,31 @@ builder.interfaceType(EntityRef, {
     description: t.string({
       nullable: true,
       description: 'What to know about the name, in our words.',
-      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ description }) => description),
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(recordOf(entity, context), ({ description, texts }) =>
+          shownText(description, 'description', textsIn(texts), language ?? null),
+        ),
     }),
     doubt: t.string({
       nullable: true,
       description: 'What makes the printed name doubtful; null when nothing does.',
-      resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ doubt }) => doubt),
+      args: { language: t.arg({ type: Language, description: languageArg }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(recordOf(entity, context), ({ doubt, texts }) =>
+          shownText(doubt, 'doubt', textsIn(texts), language ?? null),
+        ),
+    }),
+    languageOf: t.field({
+      type: Language,
+      nullable: true,
+      description: languageOfSays,
+      complexity: 0, // it comes with its text
+      args: languageOfArgs,
+      resolve: (entity, { field, language }, context) =>
+        onceThere(recordOf(entity, context), ({ name, description, doubt, texts }) =>
+          languageOf({ name, description, doubt }, field, textsIn(texts), language ?? null),
+        ),
     }),
     mergedIds: t.idList({
       description: 'Other ids that this entity answers for, by decision; the decisions are among its claims.',

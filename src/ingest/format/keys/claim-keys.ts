@@ -11,6 +11,7 @@ import { fieldRows } from '../values/fields.ts';
 import { evidence } from '../values/quotation.ts';
 import { optional, required, rowsFor } from '../values/rows.ts';
 import { entityId, flag, idOf, prefixes, slug, text, wordOf } from '../values/value-types.ts';
+import { wording } from '../values/wording.ts';
 
 /** What any claim may say beside its ends. */
 export const detailRows = {
@@ -19,7 +20,7 @@ export const detailRows = {
   speaker: optional(entityId, 'who says so; needed with QUOTED, which it means where no modality is given'),
   stance: optional(wordOf('Stance', 'stance')),
   certain: optional(flag, 'no, where the words are there and what they mean is inferred; needs a note'),
-  note: optional(text, 'what was inferred, or what the words leave open'),
+  note: optional(wording, 'what was inferred, or what the words leave open'),
   whose: optional(entityId, 'whose wish or plan it is, where somebody else tells of it'),
 };
 

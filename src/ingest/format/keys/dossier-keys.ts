@@ -7,6 +7,7 @@ import { printed } from '../values/quotation.ts';
 import { closed, mapLike, optional, required } from '../values/rows.ts';
 import { listOf, pattern, schemaOf } from '../values/value-type.ts';
 import { date, flag, id, idOf, matter, sha256, text, textOf, texts, url, word, wordOf } from '../values/value-types.ts';
+import { wording } from '../values/wording.ts';
 import { sentenceOf } from './claim-keys.ts';
 import { entityRows } from './entity-keys.ts';
 
@@ -24,7 +25,7 @@ export const sourceRows = {
   signature: optional(text, 'what is signed at the end, where it is not the byline'),
   dateline: optional(text, 'the place that stands before the text'),
   url: optional(url, 'where the article is on the web'),
-  publishedBasis: optional(text, 'what that date rests on'),
+  publishedBasis: optional(wording, 'what that date rests on'),
   retrieved: optional(date, 'the day on which it was saved'),
   language: required(text, 'the language of the article: id or en'),
   endsWith: optional(text, "the article's last words, where something stands behind them that is not the article"),
@@ -40,7 +41,7 @@ export const decidedRows = { by: optional(text, 'who decided'), date: optional(d
 /** `decisions`: who decides. */
 export const decisionsRows = {
   id: required(id('source'), 'source: and a slug'),
-  title: required(text, 'what is decided'),
+  title: required(wording, 'what is decided'),
   publisher: required(id('organisation'), 'the newsroom that decides'),
   by: required(text, decidedRows.by.is),
   date: required(date, decidedRows.date.is),
@@ -55,7 +56,7 @@ export const identityRows = {
     textOf(pattern(sentenceOf('SAME_AS', `(?:${identityTypes.join('|')})`), 'a decision')),
     'subject SAME_AS object, and the like',
   ),
-  why: required(text, 'the reason, on one line'),
+  why: required(wording, 'the reason, each form of it on one line'),
   ...decidedRows,
 };
 
@@ -63,7 +64,7 @@ export const identityRows = {
 export const reviewRows = {
   contradiction: required(matter('Contradiction'), 'its id; the API and jejak query show it'),
   state: required(wordOf('ReviewState', 'state')),
-  why: required(text, 'the reason'),
+  why: required(wording, 'the reason'),
   ...decidedRows,
 };
 
@@ -71,17 +72,20 @@ export const reviewRows = {
 export const replyRows = {
   claim: required(matter('Claim'), 'the id of the claim; the API and jejak query show it'),
   kind: optional(word(['CORRECTION', 'REPLY']), 'a correction unless given'),
-  wrong: optional(text, 'what was wrong'),
-  right: required(text, 'what is right, or what is replied'),
+  wrong: optional(wording, 'what was wrong'),
+  right: required(wording, 'what is right, or what is replied'),
   ...decidedRows,
 };
 /** What a claim had wrong. */
-export const correctionRows = { ...replyRows, wrong: required(text, replyRows.wrong.is) };
+export const correctionRows = { ...replyRows, wrong: required(wording, replyRows.wrong.is) };
 const isReply = { properties: { kind: { const: 'REPLY' } }, required: ['kind'] };
 const correction = { ...closed(replyRows, 'a correction or a reply'), anyOf: [isReply, { required: ['wrong'] }] };
 const corrections = optional(listOf(correction), 'what a claim had wrong, or the reply of those whom it concerns');
 
-const entity = [schemaOf(text, entityRows.name.is), closed(entityRows, 'a name, and other forms of it')];
+const entity = [
+  schemaOf(text, 'the name as printed; of a person, without titles'),
+  closed(entityRows, 'a name, and other forms of it'),
+];
 const entities = optional(
   mapLike(
     { type: 'object', propertyNames: { pattern: `^${idOf()}$` }, additionalProperties: { anyOf: entity } },

@@ -23,6 +23,7 @@ import {
   wordOf,
   year,
 } from './value-types.ts';
+import { type Wording, wording } from './wording.ts';
 
 export const rankRows = {
   value: required(integer, 'the number of the rank', 'rank'),
@@ -88,6 +89,7 @@ export const category: ValueType<Category> = {
 type TypeOfField = readonly [type: ValueType<unknown>, says?: string];
 const fieldTypes: Readonly<Record<Exclude<FieldType, Vocabulary>, TypeOfField>> = {
   Text: [text],
+  Wording: [wording],
   Words: [texts],
   Integer: [integer],
   Number: [number],
@@ -117,7 +119,7 @@ function fieldRow(name: string, type: FieldType): Row<unknown, false> {
   return optional(own, says === undefined ? name : `${name}: ${says}`);
 }
 
-/** What was read of the named fields; absent ones are left out. */
+/** What was read of the named fields; absent ones are left out. What has several forms is the one that stands first. */
 export function dataOf(values: Readonly<Record<string, unknown>>, fields: Fields): Data {
   const data: Record<string, Datum> = {};
   for (const [name, type] of Object.entries(fields)) {
@@ -127,7 +129,8 @@ export function dataOf(values: Readonly<Record<string, unknown>>, fields: Fields
       const { parts, rank: inside } = value as Category; // read by its type, as those below
       data[name] = parts;
       if (inside !== null) data['rank'] = inside;
-    } else data[name] = value as Datum;
+    } else if (type === 'Wording') data[name] = (value as Wording).text;
+    else data[name] = value as Datum;
   }
   return data;
 }

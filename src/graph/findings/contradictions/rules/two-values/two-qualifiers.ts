@@ -66,7 +66,7 @@ function differences(claims: readonly ClaimView[], name: string, facts: Facts): 
 /** A value as text: what is the same is the same text, in whatever capitals. */
 function textOf(field: FieldType, value: Datum): string {
   if (field === 'Rank') return String((value as Rank).value);
-  if (field === 'Text') return foldName(String(value));
+  if (field === 'Text' || field === 'Wording') return foldName(String(value));
   if (field === 'Category')
     return JSON.stringify(
       Object.entries(sortKeys(value as CategoryParts)).map(([part, name]) => [part, foldName(String(name))]),
@@ -77,7 +77,7 @@ function textOf(field: FieldType, value: Datum): string {
 function shownAs(field: FieldType, value: Datum): Word {
   if (field === 'Rank') return String((value as Rank).value);
   if (field === 'Level') return vocabularies.Level[value as keyof typeof vocabularies.Level];
-  return field === 'Category' ? labelOf(value as CategoryParts) : String(value);
+  return field === 'Category' ? (labelOf(value as CategoryParts) ?? '') : String(value);
 }
 
 /** A qualifier as one dossier gives it. */
