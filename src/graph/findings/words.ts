@@ -1,4 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
+import { captionById } from '../../ontology/names/caption.ts';
 import type { Label } from '../../ontology/ontology.ts';
 import type { GraphContext } from '../context.ts';
 import { headOf } from '../record-of.ts';
@@ -27,13 +28,16 @@ export async function sentence(
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => byName.get(name) ?? '');
 }
 
-/** The words in one language, entities by their names. */
+/** The words in one language, entities as they are shown. */
 export async function formatWords(words: Words, language: LanguageWord, context: GraphContext): Promise<string> {
   return (await Promise.all(words.map((word) => formatWord(word, language, context)))).join(', ');
 }
 
 async function formatWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
-  if (typeof word === 'string') return entityKindOf(word) === null ? word : (await headOf({ id: word }, context)).name;
+  if (typeof word === 'string') {
+    if (entityKindOf(word) === null) return word;
+    return captionById(word, (await headOf({ id: word }, context)).name, language);
+  }
   if ('en' in word) return word[language];
   return (await Promise.all(word.map((part) => formatWord(part, language, context)))).join(' ');
 }

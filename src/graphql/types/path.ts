@@ -8,6 +8,7 @@ import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { parseEntityId } from '../../ontology/ids.ts';
+import { captionById } from '../../ontology/names/caption.ts';
 import { edgeTypes } from '../../ontology/ontology.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
@@ -148,6 +149,8 @@ function claimOf({ claim: id, view }: StepShape, { loaders }: Context): ThereOrN
 async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
   const { type } = await claimOf(step, context);
   const words = isEdgeType(type) ? edgeTypes[type][step.forward ? 'label' : 'reverse'][language] : type;
-  const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
-  return `${from?.name} ${words} ${to?.name}`;
+  const [from, to] = await Promise.all(
+    [step.from, step.to].map(async (id) => captionById(id, (await headOf({ id }, context)).name, language)),
+  );
+  return `${from} ${words} ${to}`;
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { quoteInput } from '../../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names.ts';
+import { splitName } from '../../ontology/names/split-name.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { guardingTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';

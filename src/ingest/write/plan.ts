@@ -1,6 +1,6 @@
 import { type Assertion, type Claim, compare, sortKeys } from '../../ontology/claim.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { nameTokens } from '../../ontology/names.ts';
+import { indexedTokens } from '../../ontology/names/search-words.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { isFact, summarise } from '../../ontology/view.ts';
 import { recordOfClaim } from '../../store/claim-records.ts';
@@ -64,7 +64,9 @@ function inRankOrder(introductions: readonly Introduction[]): Introduction[] {
 /** The words by which an entity is found: those of its names; none where another id answers for it. */
 export function tokensOf({ name, otherNames, mergedInto }: Properties): string[] {
   if (mergedInto !== undefined) return [];
-  return [...new Set([name, ...(otherNames as string[])].flatMap((text) => nameTokens(text as string)))].sort(compare);
+  return [...new Set([name, ...(otherNames as string[])].flatMap((text) => indexedTokens(text as string)))].sort(
+    compare,
+  );
 }
 
 /** What the store holds for one claim beside its evidence: its node, and its typed edge if it has one. */

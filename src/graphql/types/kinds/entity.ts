@@ -7,10 +7,11 @@ import { headOf, recordOf } from '../../../graph/record-of.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf, parseEntityId } from '../../../ontology/ids.ts';
+import { captionById } from '../../../ontology/names/caption.ts';
 import { type Kind, kinds } from '../../../ontology/ontology.ts';
 import { isFact } from '../../../ontology/view.ts';
 import { builder } from '../../builder.ts';
-import { ClaimTypeEnum, Direction, EntityKind } from '../../enums.ts';
+import { ClaimTypeEnum, Direction, EntityKind, Language } from '../../enums.ts';
 import { ViewInput, viewOf } from '../../inputs/view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from '../connections.ts';
 import { findNode } from '../node.ts';
@@ -25,6 +26,13 @@ builder.interfaceType(EntityRef, {
     name: t.string({
       description: 'Without honorifics and degrees; as the oldest source prints it, or the gazetteer.',
       resolve: (entity, _args, context) => onceThere(headOf(entity, context), ({ name }) => name),
+    }),
+    caption: t.string({
+      description:
+        'The name as it is shown, in which a region says its kind: Kabupaten Bogor, Kota Bogor, Provinsi Jambi; Bogor Regency, Bogor City, Jambi Province.',
+      args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
+      resolve: (entity, { language }, context) =>
+        onceThere(headOf(entity, context), ({ name }) => captionById(entity.id, name, language ?? 'id')),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',
