@@ -1,4 +1,5 @@
 import { asText } from './format/text.ts';
+import { apiLanguages, type Language } from './language.ts';
 import type { Operations } from './operation-types.ts';
 import { type OperationName, operationTexts } from './operations.ts';
 
@@ -13,12 +14,17 @@ export type Execute = (operation: NamedOperation, variables: object) => Promise<
 
 /**
  * Asks the API, as anybody could: a page can show nothing that the API does not.
+ * The language is the page's, and need not be said.
  * @throws {JejakError} with the code and message of the first error in the answer; there is no half answer
  */
 export type Ask = <Name extends OperationName>(
   name: Name,
-  variables: Operations[Name]['variables'],
+  variables: WithoutLanguage<Operations[Name]['variables']>,
 ) => Promise<Operations[Name]['data']>;
+
+type WithoutLanguage<Variables> = Omit<Variables, 'language'> & {
+  readonly [name in Extract<keyof Variables, 'language'>]?: Variables[name];
+};
 
 /** An operation as it was asked, and what came back. */
 export interface AnsweredOperation extends NamedOperation {
@@ -27,12 +33,17 @@ export interface AnsweredOperation extends NamedOperation {
 }
 
 /** An `ask` that records what it was asked. The first operation is the one that the page is about. */
-export function recording(execute: Execute): { readonly ask: Ask; readonly answered: readonly AnsweredOperation[] } {
+export function recording(
+  execute: Execute,
+  language: Language = 'id',
+): { readonly ask: Ask; readonly answered: readonly AnsweredOperation[] } {
   const answered: AnsweredOperation[] = [];
   return {
     answered,
-    ask: async (name, variables) => {
+    ask: async (name, given) => {
       const operation = { name, text: textOf(name) };
+      const takesLanguage = operation.text.includes('$language: Language!');
+      const variables = takesLanguage ? { language: apiLanguages[language], ...given } : given;
       const data = await execute(operation, variables);
       answered.push({ ...operation, variables, data });
       return shown(data) as Operations[typeof name]['data']; // the types are made of the same text

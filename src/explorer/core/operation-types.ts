@@ -810,6 +810,7 @@ export type ChangesPageQueryVariables = Exact<{
   named: ReadonlyArray<string | number> | string | number;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -823,7 +824,7 @@ export type ChangesPageQuery = { readonly changes: { readonly totalCount: number
             & Claim_ValueClaim_Fragment
           )
         , readonly before: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly independentSources: number, readonly attested: ReadonlyArray<string>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly evidence: ReadonlyArray<{ readonly exact: string }> } }> }, readonly named: ReadonlyArray<
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
    | null> };
 
@@ -835,6 +836,7 @@ export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArr
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
@@ -866,6 +868,7 @@ export type ClaimFragment =
 export type ConferralDetailsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
@@ -892,13 +895,14 @@ export type ConnectNamesQueryVariables = Exact<{
   hasFromText: boolean;
   hasToText: boolean;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
 export type ConnectNamesQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string, readonly plainName: string }
     | { readonly id: string }
-   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string> } }> } };
+   | null>, readonly from?: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly name: string, readonly plainName: string } }> }, readonly to?: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly name: string, readonly plainName: string } }> } };
 
 export type ConnectPageQueryVariables = Exact<{
   from: string | number;
@@ -914,7 +918,7 @@ export type ConnectPageQueryVariables = Exact<{
 
 
 export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, readonly exhausted: boolean, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from: { readonly id: string, readonly name: string }, readonly claim: Claim_EntityClaim_Fragment, readonly to: { readonly id: string, readonly name: string } }> }> }, readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
@@ -928,7 +932,7 @@ export type ContradictionsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly about: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string } | null } }> } };
 
 export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
     | Claim_EntityClaim_Fragment
@@ -954,6 +958,7 @@ export type EntityDetailsQueryVariables = Exact<{
   conferrals: ReadonlyArray<string | number> | string | number;
   unproven: ClaimFilter;
   isAround: boolean;
+  language: Language;
 }>;
 
 
@@ -1007,18 +1012,19 @@ export type EntityPageQueryVariables = Exact<{
   isBeginning: boolean;
   isOwn: boolean;
   isParty: boolean;
+  language: Language;
 }>;
 
 
 export type EntityPageQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1028,35 +1034,35 @@ export type EntityPageQuery = { readonly entity:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly date: string | null, readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly regencyType: RegencyType | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly regencyType: RegencyType | null, readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly codes: { readonly kemendagri: string | null, readonly bps: string | null }, readonly province: { readonly id: string, readonly name: string } | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1077,7 +1083,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly claims: ReadonlyArray<
+export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: GapRule, readonly text: string, readonly about: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly claims: ReadonlyArray<
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
         > } }> } };
@@ -1094,7 +1100,9 @@ export type HoldingFragment = { readonly acting: boolean | null, readonly attest
     & Claim_EntityClaim_Fragment
   ) };
 
-export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomePageQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly id: string, readonly title: string, readonly language: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
@@ -1116,17 +1124,18 @@ export type LedgerPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   named: ReadonlyArray<string | number> | string | number;
+  language: Language;
 }>;
 
 
 export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly named: ReadonlyArray<
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
 export type LedgerPartyFragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly id: string, readonly name: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
+export type LedgerRowFragment = { readonly id: string, readonly status: ConferralStatus | null, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly name: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition:
     | { readonly id: string, readonly name: string }
     | { readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string } | null }
    | null, readonly category: { readonly label: string, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1140,6 +1149,7 @@ export type LedgerRowsQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -1152,11 +1162,12 @@ export type NetworkLinesQueryVariables = Exact<{
   types: ReadonlyArray<ClaimType> | ClaimType;
   view?: View | null | undefined;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
 export type NetworkLinesQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string, readonly neighbours: { readonly totalCount: number } }
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string, readonly neighbours: { readonly totalCount: number } }
     | { readonly id: string }
    | null>, readonly claims: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | JoiningClaim_EntityClaim_Fragment
@@ -1168,11 +1179,12 @@ export type NetworkPageQueryVariables = Exact<{
   types: ReadonlyArray<ClaimType> | ClaimType;
   view?: View | null | undefined;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
 export type NetworkPageQuery = { readonly names: ReadonlyArray<
-    | { readonly name: string, readonly kind: EntityKind, readonly id: string }
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string }
     | { readonly id: string }
    | null>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly type: ClaimType, readonly certain: boolean, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
@@ -1185,16 +1197,18 @@ export type SearchPageQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly description: string | null } }> } };
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly name: string } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -1211,6 +1225,7 @@ export type SourcesPageQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -1221,6 +1236,7 @@ export type TimelinePageQueryVariables = Exact<{
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -1234,20 +1250,22 @@ export type TimelinePageQuery = { readonly timeline: { readonly totalCount: numb
             & Claim_ValueClaim_Fragment
           )
          } }> }, readonly named: ReadonlyArray<
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
    | null> };
 
 export type TimelineSearchQueryVariables = Exact<{
   text: string;
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 
-export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
 
 export type TimelineStartQueryVariables = Exact<{
   view?: View | null | undefined;
+  language: Language;
 }>;
 
 

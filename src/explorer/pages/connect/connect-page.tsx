@@ -3,7 +3,6 @@ import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { permalinkOf, preservedQuery } from '../../core/addresses.ts';
 import { TemporaryRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import { apiLanguages } from '../../core/language.ts';
 import { namedBy } from '../../core/names-of.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -89,7 +88,6 @@ async function between(ends: Ends, search: ConnectSearch, request: PageRequest):
     types: search.types.length === 0 ? null : search.types,
     avoid,
     names: ids,
-    language: apiLanguages[language],
     view,
   }).catch((error: unknown) => {
     if (error instanceof JejakError && error.code === 'PATH_SEARCH_TOO_WIDE') return null;

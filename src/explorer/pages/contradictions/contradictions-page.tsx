@@ -3,7 +3,6 @@ import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { equals } from '../../core/equals.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import { apiLanguages } from '../../core/language.ts';
 import type {
   ContradictionRule,
   ContradictionsPageQuery,
@@ -74,7 +73,6 @@ export const contradictionsPage: Page = {
     const { contradictions } = await ask('ContradictionsPage', {
       where,
       view,
-      language: apiLanguages[language],
       first: rows,
       after,
       isCounted: about !== undefined,

@@ -2,7 +2,6 @@ import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { equals } from '../../core/equals.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import { apiLanguages } from '../../core/language.ts';
 import type { GapRule, GapsPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -53,7 +52,6 @@ export const gapsPage: Page = {
     const { gaps } = await ask('GapsPage', {
       where,
       view,
-      language: apiLanguages[language],
       first: rows,
       after,
       isCounted: about !== undefined,
