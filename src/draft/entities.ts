@@ -1,6 +1,6 @@
-import type { NameIndex } from '../ingest/names/name-index.ts';
-import { nameKey } from '../ingest/names/name-key.ts';
 import { entityKindOf, slugOf } from '../ontology/ids.ts';
+import type { NameIndex } from '../ontology/names/name-index.ts';
+import { nameKey } from '../ontology/names/name-key.ts';
 import { type Kind, kinds } from '../ontology/ontology.ts';
 import type { Span } from './article.ts';
 import { type Mention, type Sure, surest } from './find/finding.ts';

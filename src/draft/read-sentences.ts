@@ -1,5 +1,5 @@
-import type { NameIndex } from '../ingest/names/name-index.ts';
-import { nameKey } from '../ingest/names/name-key.ts';
+import type { NameIndex } from '../ontology/names/name-index.ts';
+import { nameKey } from '../ontology/names/name-key.ts';
 import type { Article, Block, Span } from './article.ts';
 import { type FoundAmount, findAmounts } from './find/find-amounts.ts';
 import { type FoundAward, findAwards } from './find/find-awards.ts';

@@ -13,7 +13,7 @@ import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import { problemAnswer } from './formats/problem/problem.tsx';
-import { languageOf, routeOf, siteMap } from './routes.ts';
+import { languageOf, plainPath, routeOf, siteMap } from './routes.ts';
 
 export interface ExplorerOptions {
   readonly execute: Execute;
@@ -40,8 +40,8 @@ export type Explorer = (request: ExplorerRequest) => Promise<ExplorerAnswer>;
 export function makeExplorer(options: ExplorerOptions): Explorer {
   return async ({ url, wantsJson }) => {
     const found = routeOf(url.pathname);
-    const bare = withoutSlashes(url.pathname);
-    if (found === null && routeOf(bare) !== null) return redirect(301, bare + url.search);
+    const plain = plainPath(url.pathname);
+    if (found === null && routeOf(plain) !== null) return redirect(301, plain + url.search);
     const route = wantsJson && found?.format === null ? { ...found, format: 'json' as const } : found;
     const language = route?.language ?? languageOf(url.pathname);
     try {
@@ -120,13 +120,6 @@ async function orGone(error: unknown, id: string, execute: Execute): Promise<unk
   } catch (failure) {
     return failure;
   }
-}
-
-/** People end addresses with a slash; no page's does. By hand: a regular expression would look from each slash anew. */
-function withoutSlashes(pathname: string): string {
-  let end = pathname.length;
-  while (pathname[end - 1] === '/') end -= 1;
-  return pathname.slice(0, end);
 }
 
 /** The same kind of page in the same form, elsewhere. */

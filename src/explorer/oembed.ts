@@ -4,7 +4,7 @@ import type { Language } from './core/language.ts';
 import { searchOf } from './core/query.ts';
 import { wordsIn } from './core/words.ts';
 import type { Explorer } from './explorer.ts';
-import { routeOf } from './routes.ts';
+import { plainPath, routeOf } from './routes.ts';
 import { siteWords } from './ui/frame/words.ts';
 
 /** How large an embedded page is, in CSS pixels, unless a site has less room; islands/embed-height.ts tells the height. */
@@ -57,9 +57,10 @@ interface EmbeddablePage {
 function pageAt(text: string, { host, origin }: URL): EmbeddablePage | null {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address === null || address.host !== host || !/^https?:$/.test(address.protocol)) return null;
-  const route = routeOf(address.pathname);
+  const pathname = plainPath(address.pathname) || '/';
+  const route = routeOf(pathname);
   if (route === null || route.format !== null) return null;
-  const path = route.embedded ? address.pathname.replace(/^\/embed/, '') || '/' : address.pathname;
+  const path = route.embedded ? pathname.replace(/^\/embed/, '') || '/' : pathname;
   const search = searchOf(
     Object.fromEntries(
       [...new Set(address.searchParams.keys())].map((name) => [name, address.searchParams.getAll(name)]),

@@ -62,9 +62,26 @@ export function routeOf(pathname: string): Route | null {
   return null;
 }
 
+/**
+ * A path as we write it: programs write `%3A` for the colon of an id, and mail programs encode that once more; people
+ * end addresses with a slash or a blank. What cannot be read stays as it came.
+ */
+export function plainPath(pathname: string): string {
+  let path = pathname;
+  try {
+    for (let time = 0; time < 2 && path.includes('%'); time += 1) path = decodeURIComponent(path);
+  } catch {
+    return pathname;
+  }
+  // By hand: a regular expression would look from each slash anew.
+  let end = path.length;
+  while (end > 0 && '/ +'.includes(path[end - 1] ?? '')) end -= 1;
+  return path.slice(0, end);
+}
+
 /** The language of whatever would stand at a path. */
 export function languageOf(pathname: string): Language {
-  return /^(\/embed)?\/en(\/|$|\.)/.test(pathname) ? 'en' : 'id';
+  return /^(\/embed)?\/en(\/|$|\.)/.test(plainPath(pathname)) ? 'en' : 'id';
 }
 
 function patternOf({ name, formats: endings }: { name: string; formats: readonly Format[] }, path: string): RegExp {

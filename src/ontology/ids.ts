@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { apostrophes } from './names/fold-name.ts';
 import { type Kind, kinds } from './ontology.ts';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -43,8 +44,9 @@ export const idRule = `kind:slug, such as regency:tebo; the slug is a-z, 0-9 and
 /** A name as the slug of an id: ASCII, lower case, hyphens. Empty when nothing of it can stand in a slug. */
 export function slugOf(name: string): string {
   return name
+    .replace(apostrophes, '')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’ʼ‘`]/g, '')
+    .replace(/[\u0300-\u036f']/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

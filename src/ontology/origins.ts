@@ -1,5 +1,5 @@
 import type { Assertion } from './claim.ts';
-import { foldName } from './names.ts';
+import { foldName } from './names/fold-name.ts';
 
 /**
  * How many texts say so by themselves: near copies of one text count once, and so do texts that name the same other one,

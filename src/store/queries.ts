@@ -167,6 +167,10 @@ interface PlainReads {
   'subjects-saying': { parameters: IdPage & Types & { texts: readonly string[] }; row: { id: string } };
   'subjects-twice': { parameters: IdPage & Types; row: { id: string } };
   'tokens-of': { parameters: Ids; row: { text: string } };
+  'words-like': {
+    parameters: { beginning: string; ending: string; least: number; most: number };
+    row: { text: string };
+  };
   turn: { parameters: Record<never, never>; row: { turn: number } };
   version: { parameters: Record<never, never>; row: { turn: number; mark: number | null } };
 }

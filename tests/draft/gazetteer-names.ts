@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { addEntities } from '../../src/ingest/names/known-names.ts';
-import { NameIndex } from '../../src/ingest/names/name-index.ts';
+import { NameIndex } from '../../src/ontology/names/name-index.ts';
 
 const gazetteer = readGazetteer(fileURLToPath(new URL('../../data/gazetteer', import.meta.url)));
 

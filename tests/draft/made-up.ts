@@ -160,6 +160,7 @@ Penghargaan itu diterima Kepala Divisi Umum Bank Umpama, Doni Rekaan, mewakili D
       'award:anugerah-usaha-rekaan',
       'edition:anugerah-usaha-rekaan-2003',
       'event:anugerah-usaha-rekaan-2003-ceremony',
+      'province:dki-jakarta',
     ],
     conferrals: [
       'company:bank-umpama Layanan Daerah by person:agus-misal, person:nina-contoh to person:doni-rekaan for person:wati-misal',

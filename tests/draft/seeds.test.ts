@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../src/draft/draft.ts';
 import { makeDraft } from '../../src/draft/make-draft.ts';
-import { foldName } from '../../src/ontology/names.ts';
+import { foldName } from '../../src/ontology/names/fold-name.ts';
 import { articleText, claimFacts, type Fact, facts } from '../golden/facts.ts';
 import { inCi } from '../setup/in-ci.ts';
 import { gazetteerNames } from './gazetteer-names.ts';

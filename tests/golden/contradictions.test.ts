@@ -42,8 +42,8 @@ describeGolden('what does not fit in the two articles', (ask) => {
       ['HOLDER_OR_BODY', 'TENSION', 'conferral:paritrana-2024-nasional-jambi'],
     ]);
     expect([found[1].text, found[1].indonesian]).toEqual([
-      'who received it is not settled: Al Haris, or Jambi, where that person holds office',
-      'penerimanya belum jelas: Al Haris, atau Jambi tempat ia menjabat',
+      'who received it is not settled: Al Haris, or Jambi Province, where that person holds office',
+      'penerimanya belum jelas: Al Haris, atau Provinsi Jambi tempat ia menjabat',
     ]);
   });
 

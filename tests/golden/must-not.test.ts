@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { Data } from '../graphql/seeded.ts';
 import { claimFacts, type Fact, facts, type Prohibition, sourceIds } from './facts.ts';
 import { allClaims, type ClaimShown, describeGolden, evidenceOf, qualifier } from './golden-graph.ts';
 
@@ -24,10 +25,13 @@ describeGolden('what the articles do not say', (ask) => {
   it('names nobody out of the teasers behind the article, and quotes nothing there', async () => {
     const teasers = facts.must_not.find(({ names_only_there }) => names_only_there !== undefined);
     for (const name of teasers?.names_only_there ?? []) {
-      const { search } = await ask('query ($text: String!) { search(text: $text) { edges { node { name } } } }', {
-        text: name,
-      });
-      expect(search.edges, name).toEqual([]);
+      const { search } = await ask(
+        'query ($text: String!) { search(text: $text) { edges { node { id kind claims { totalCount } } } } }',
+        { text: name },
+      );
+      // The list of regions knows "Labusel" by itself; nothing may be said of it.
+      const named = search.edges.filter(({ node }: Data) => node.kind !== 'REGENCY' || node.claims.totalCount > 0);
+      expect(named, name).toEqual([]);
     }
     const ends = claims
       .flatMap(evidenceOf)

@@ -124,7 +124,8 @@ const questions: Record<string, Asked> = {
     reads: 7,
     says: ({ contradictions: { edges } }) => {
       const [left, right] = question(3).answer.recipients.map(nameOf);
-      expect(edges).toMatchObject([{ node: { left: { says: left }, right: { says: right }, state: 'OPEN' } }]);
+      const says = { left: { says: left }, right: { says: `Provinsi ${right}` } };
+      expect(edges).toMatchObject([{ node: { ...says, state: 'OPEN' } }]);
       for (const side of [edges[0].node.left, edges[0].node.right])
         expect(side.claims[0].evidence.edges).toHaveLength(1);
     },

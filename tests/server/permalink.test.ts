@@ -36,7 +36,7 @@ describe('an address that is an id', () => {
   });
 
   it.each([
-    ['/regency:tebo', { entity: { name: 'Tebo', all: { totalCount: expect.any(Number) } } }],
+    ['/regency:tebo', { entity: { name: 'Kabupaten Tebo', all: { totalCount: expect.any(Number) } } }],
     ['/source:pers-kerinci-2023-04-13', { nodes: [{ claims: { totalCount: expect.any(Number) } }] }],
   ])('shows %s with its claims', async (path, shown) => {
     const { questions } = (await (await app().request(path, json)).json()) as { questions: [{ data: unknown }] };

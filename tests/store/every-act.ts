@@ -27,6 +27,7 @@ export const everyTrace: readonly Look[] = [
   ['entities-known', { ids }],
   ['introductions', { ids }],
   ['tokens-of', { ids }],
+  ['words-like', { beginning: 't', ending: 'o', least: 3, most: 5 }],
   ['claims-by-id', { ids: claims }],
   ['claim-passages', { ids: claims }],
   ['claims-at', { ids: [...claims, 'claim:alamat'] }],

@@ -283,6 +283,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'subjects-saying': { id: 'text' },
   'subjects-twice': { id: 'text' },
   'tokens-of': { text: 'text' },
+  'words-like': { text: 'text' },
   turn: { turn: 'number' },
   version: { turn: 'number', mark: 'number?' },
 };

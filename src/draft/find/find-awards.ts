@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Block, Span } from '../article.ts';
 import { capital, isStop } from './capitals.ts';
 import { titleCase } from './find-offices.ts';

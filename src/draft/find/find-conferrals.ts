@@ -1,5 +1,5 @@
 import { occurrencesIn } from '../../ingest/evidence/locate.ts';
-import type { NameIndex } from '../../ingest/names/name-index.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { Article, Span } from '../article.ts';
 import type { Entities, SuggestedEntity } from '../entities.ts';

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Article, Span } from '../article.ts';
 import type { Entities, SuggestedEntity } from '../entities.ts';
 import { joined } from '../quote.ts';

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
-import { nameKey, tellingWords } from '../../ingest/names/name-key.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
+import { nameKey, tellingWords } from '../../ontology/names/name-key.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { Block } from '../article.ts';
 import type { Mention } from './finding.ts';
@@ -32,7 +32,8 @@ function longestFrom(
   index: NameIndex,
 ): (Mention & { words: number }) | null {
   const from = words[first]?.index ?? 0;
-  if (!/^[\p{Lu}\p{N}]/u.test(text.slice(from)) || zone.test(text.slice(0, from))) return null;
+  // "The Tebo Regency": the name begins behind its article.
+  if (!/^(?!The\s)[\p{Lu}\p{N}]/u.test(text.slice(from)) || zone.test(text.slice(0, from))) return null;
   for (let count = Math.min(index.longestName + 3, words.length - first); count > 0; count -= 1) {
     const last = words[first + count - 1];
     const end = (last?.index ?? 0) + (last?.[0] ?? '').replace(/[.&-]+$/, '').length;

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Block } from '../article.ts';
 import { capital } from './capitals.ts';
 import { type FoundPerson, personOf } from './find-offices.ts';

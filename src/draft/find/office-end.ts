@@ -1,5 +1,5 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import { capital, isStop } from './capitals.ts';
 import { findBodies } from './find-bodies.ts';
 

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
+import { splitName } from '../../ontology/names/split-name.ts';
 import { edgeTypes, type Kind } from '../../ontology/ontology.ts';
 import type { Article, Span } from '../article.ts';
 import type { Entities, SuggestedEntity } from '../entities.ts';

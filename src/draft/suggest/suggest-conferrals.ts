@@ -1,5 +1,5 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
 import { slugOf } from '../../ontology/ids.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Article, Place, Span } from '../article.ts';
 import type { SuggestedConferral, Value } from '../draft.ts';
 import type { Entities } from '../entities.ts';

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../../ingest/names/name-index.ts';
-import { nameKey } from '../../ingest/names/name-key.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
+import { nameKey } from '../../ontology/names/name-key.ts';
 import type { Article } from '../article.ts';
 import type { SuggestedClaim } from '../draft.ts';
 import type { Entities, SuggestedEntity } from '../entities.ts';

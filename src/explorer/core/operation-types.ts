@@ -971,7 +971,7 @@ export type ConnectNamesQueryVariables = Exact<{
 export type ConnectNamesQuery = { readonly names: ReadonlyArray<
     | { readonly kind: EntityKind, readonly name: string, readonly plainName: string, readonly id: string }
     | { readonly id: string }
-   | null>, readonly from?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> }, readonly to?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> } };
+   | null>, readonly from?: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> }, readonly to?: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly plainName: string } }> } };
 
 export type ConnectPageQueryVariables = Exact<{
   from: string | number;
@@ -1267,7 +1267,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string } }> } };
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
@@ -1327,7 +1327,7 @@ export type TimelineSearchQueryVariables = Exact<{
 }>;
 
 
-export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> } };
+export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> } };
 
 export type TimelineStartQueryVariables = Exact<{
   view?: View | null | undefined;

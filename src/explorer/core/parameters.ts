@@ -63,13 +63,14 @@ export class Parameters {
 
   /** The id of an entity. */
   id(name: string): string | undefined {
-    const text = this.text(name);
+    const text = plainId(this.text(name));
     if (text === undefined) return undefined;
     return entityKindOf(text) === null ? this.#refuse(name, text, this.#rules.id) : text;
   }
 
   ids(name: string, most = 50): string[] {
-    const ids = this.#each(name).flatMap((text) => {
+    const ids = this.#each(name).flatMap((given) => {
+      const text = plainId(given);
       const id = entityKindOf(text) === null ? this.#refuse(name, text, this.#rules.id) : text;
       return id === undefined ? [] : [id];
     });
@@ -95,7 +96,8 @@ export class Parameters {
   moment(name: string, edge: 'beginning' | 'end'): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    const interval = intervalOf(text);
+    // In an address a plus that is not encoded is a blank: 2024-09-12T10:00:00+07:00.
+    const interval = intervalOf(text.replace(/ (?=\d\d:?\d\d$)/, '+'));
     if (interval === null) return this.#refuse(name, text, this.#rules.moment);
     return edge === 'end' ? interval.latest : interval.earliest;
   }
@@ -119,4 +121,9 @@ export class Parameters {
   #refuse(name: string, got: string, rule: string): undefined {
     this.problems.push({ name, got: got.length > 80 ? `${got.slice(0, 80)}…` : got, rule });
   }
+}
+
+/** Programs that encode an address twice leave the colon of an id encoded. */
+function plainId<Text extends string | undefined>(text: Text): Text | string {
+  return text === undefined ? text : text.replace(/^([a-z]+)%3a/i, '$1:');
 }

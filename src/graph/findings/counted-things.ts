@@ -1,5 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import { foldName } from '../../ontology/names.ts';
+import { foldName } from '../../ontology/names/fold-name.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { RecordRow } from '../../store/rows.ts';
 

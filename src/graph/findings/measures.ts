@@ -1,4 +1,4 @@
-import { foldName } from '../../ontology/names.ts';
+import { foldName } from '../../ontology/names/fold-name.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 
 /** Words for whom or what a programme reaches: numbers in two of them can be of one thing. The first is the one to write. */

@@ -1,7 +1,7 @@
 import type { CategoryParts } from '../../ontology/claim.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { foldName } from '../../ontology/names.ts';
+import { foldName } from '../../ontology/names/fold-name.ts';
 import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';

@@ -1,4 +1,5 @@
 import { entityKindOf } from '../../ontology/ids.ts';
+import { captionById } from '../../ontology/names/caption.ts';
 import type { Label } from '../../ontology/ontology.ts';
 import { inLanguage } from '../../ontology/wording.ts';
 import type { GraphContext } from '../context.ts';
@@ -33,7 +34,7 @@ export async function sentence(
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => byName.get(name) ?? '');
 }
 
-/** The words in one language, entities by their names. */
+/** The words in one language, entities as they are shown. */
 export async function formatWords(words: Words, language: LanguageWord, context: GraphContext): Promise<string> {
   return (await Promise.all(words.map((word) => formatWord(word, language, context)))).join(', ');
 }
@@ -42,7 +43,7 @@ async function formatWord(word: Word, language: LanguageWord, context: GraphCont
   if (typeof word === 'string') {
     if (entityKindOf(word) === null) return word;
     const { name, forms } = await headOf({ id: word }, context);
-    return inLanguage(name, forms, language).text;
+    return captionById(word, inLanguage(name, forms, language).text, language);
   }
   if ('en' in word) return word[language];
   if ('text' in word) return sentence(word.text, word.words, language, context);

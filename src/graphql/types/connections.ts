@@ -1,3 +1,4 @@
+import type { SearchResult } from '../../graph/search-names.ts';
 import { builder } from '../builder.ts';
 import { edgeOf } from './kinds/edge-of.ts';
 import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
@@ -13,7 +14,19 @@ export const EntityConnection = builder.connectionObject(
   edgeOf('Entity', 'An entity'),
 );
 export const SearchConnection = builder.connectionObject(
-  { type: EntityRef, name: 'SearchConnection', description: 'Entities that were found, the likeliest first.' },
+  {
+    type: EntityRef,
+    name: 'SearchConnection',
+    description: 'Entities that were found, the likeliest first.',
+    fields: (t) => ({
+      suggestions: t.field({
+        type: [EntityRef],
+        description: 'What may have been meant where nothing was found: names a letter or two apart; five at most.',
+        // `search` alone answers with this connection.
+        resolve: (found) => (found as unknown as Pick<SearchResult, 'suggestions'>).suggestions(),
+      }),
+    }),
+  },
   edgeOf('Search', 'An entity that was found'),
 );
 export const AssertionConnection = builder.connectionObject(

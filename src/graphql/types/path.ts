@@ -9,6 +9,7 @@ import { reachedStatus } from '../../graph/reached-status.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { verbOf } from '../../ontology/claim-words.ts';
+import { captionById } from '../../ontology/names/caption.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
 import { inLanguage } from '../../ontology/wording.ts';
@@ -151,7 +152,11 @@ async function formatWords(step: StepShape, language: 'id' | 'en', context: Cont
   const { type, subject } = await claimOf(step, context);
   const reached = type === 'RECIPIENT' ? await reachedStatus(entityNode(subject, step.view), context) : null;
   const words = verbOf(type, !step.forward, reached)[language];
-  const [from, to] = await Promise.all([step.from, step.to].map((id) => headOf({ id }, context)));
-  const [name, other] = [from, to].map((one) => inLanguage(one?.name ?? '', one?.forms, language).text);
-  return `${name} ${words} ${other}`;
+  const [from, to] = await Promise.all(
+    [step.from, step.to].map(async (id) => {
+      const { name, forms } = await headOf({ id }, context);
+      return captionById(id, inLanguage(name, forms, language).text, language);
+    }),
+  );
+  return `${from} ${words} ${to}`;
 }

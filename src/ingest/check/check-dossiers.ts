@@ -1,5 +1,8 @@
 import { compare } from '../../ontology/claim.ts';
+import { isGenericName } from '../../ontology/names/generic-names.ts';
+import { resolveName } from '../../ontology/names/resolve-name.ts';
 import { didYouMean } from '../../ontology/nearest.ts';
+import { addFromGraph } from '../../store/find-names.ts';
 import type { Reader } from '../../store/store.ts';
 import type { Archive } from '../evidence/archive.ts';
 import { type LocatedDossier, withIds } from '../evidence/located-dossier.ts';
@@ -9,8 +12,6 @@ import { DossierInvalid, type Problem } from '../format/problems.ts';
 import { isReference, referenceAt } from '../format/references.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { idOfName } from '../names/id-of-name.ts';
-import { addFromGraph } from '../names/known-names.ts';
-import { resolveName } from '../names/resolve-name.ts';
 import { checkRemovals } from './check-removals.ts';
 import { checkSources } from './check-sources.ts';
 import { checkedFiles } from './checked-files.ts';
@@ -117,9 +118,10 @@ async function resolveNames(
   return waiting.map((dossier) => {
     if (dossier.references.length === 0) return dossier;
     const entities = new Map<string, EntityEntry>();
+    const record = revived(spool.get(dossier.place));
     const ids = dossier.references.map(({ text, kinds, location, introduces }) => {
-      const isNew = introduces !== null && 'near' in resolveName(text, introduced.names, kinds);
-      const found = isNew ? newId(introduces.id, dossier.id) : idOfName(text, kinds, introduced.names);
+      const isNew = introduces !== null && !isGenericName(text) && 'near' in resolveName(text, introduced.names, kinds);
+      const found = isNew ? newId(introduces.id, dossier.id) : idOfName(text, kinds, introduced.names, record.entities);
       if ('id' in found) {
         // Also where others know it by now: what a dossier introduces must not hang on what came before it.
         if (introduces !== null) entities.set(found.id, introduces.entry);
@@ -139,7 +141,6 @@ async function resolveNames(
       const reference = referenceAt(id, dossier.references);
       return reference === undefined ? id : (ids[dossier.references.indexOf(reference)] ?? id);
     };
-    const record = revived(spool.get(dossier.place));
     const located = withIds({ ...record, entities: new Map([...entities, ...record.entities]) }, change);
     return {
       ...dossier,

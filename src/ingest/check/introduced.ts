@@ -1,7 +1,7 @@
+import { NameIndex } from '../../ontology/names/name-index.ts';
 import type { Called } from '../../ontology/wording.ts';
 import type { LocatedDossier } from '../evidence/located-dossier.ts';
 import { addEntities } from '../names/known-names.ts';
-import { NameIndex } from '../names/name-index.ts';
 
 /** Who introduces what in this run: for each entity the oldest rank with its name, and the names of all. */
 export class Introduced {

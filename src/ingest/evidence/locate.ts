@@ -1,6 +1,7 @@
 import type { Passage } from '../../ontology/claim.ts';
 import { maskedContext } from '../guard/masked-context.ts';
 import { codePointsBefore, codePointsIn } from './code-points.ts';
+import { lettersOf, nearWords } from './near-words.ts';
 
 /** Where words were found, or why they were not. */
 export type Located = { readonly passage: Passage } | { readonly problem: string };
@@ -18,24 +19,36 @@ export function locate(text: string, exact: string, occurrence: number | null, e
 export function finderIn(text: string, endsWith: string | null): (exact: string, occurrence: number | null) => Located {
   const body = endsWith === null ? text : bodyOf(text, endsWith);
   const before = codePointsBefore(text);
-  return (exact, occurrence) => find({ text, body, before }, exact, occurrence);
+  const end = endsWith !== null && body === null ? nearWords(text, lettersOf(text), endsWith) : null;
+  let letters: ReturnType<typeof lettersOf> | null = null;
+  const near = (exact: string): string | null => {
+    letters ??= lettersOf(body ?? text);
+    return nearWords(body ?? text, letters, exact);
+  };
+  return (exact, occurrence) => find({ text, body, before, end, near }, exact, occurrence);
 }
 
 interface LookedThrough {
   readonly text: string;
   readonly body: string | null;
   readonly before: (at: number) => number;
+  /** How the text has the words of endsWith, which it does not have so. */
+  readonly end: string | null;
+  /** How the body has words that it does not have so: see near-words.ts. */
+  readonly near: (exact: string) => string | null;
 }
 
-function find({ text, body, before }: LookedThrough, exact: string, occurrence: number | null): Located {
+function find({ text, body, before, end, near }: LookedThrough, exact: string, occurrence: number | null): Located {
   if (body === null)
     return {
-      problem: 'the words of endsWith stand in the article once, and do not here: quote its last words exactly',
+      problem: `the words of endsWith stand in the article once, and do not here: ${end ?? 'quote its last words exactly'}`,
     };
   const found = occurrencesIn(body, exact);
   if (found.length === 0) {
     if (text.normalize('NFC').includes(exact.normalize('NFC')) && !text.includes(exact))
       return { problem: 'these words are in the text, their accents put together otherwise: copy them out of it' };
+    const otherwise = near(exact);
+    if (otherwise !== null) return { problem: otherwise };
     const outside = text.includes(exact) ? ' before the end of the article (see endsWith)' : ' of the article';
     return { problem: `these words are not in the text${outside}: quote them exactly, with their capitals and marks` };
   }

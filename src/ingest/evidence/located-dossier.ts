@@ -58,7 +58,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 4;
+const projection = 5;
 
 /** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {

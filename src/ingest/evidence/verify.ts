@@ -1,4 +1,4 @@
-import { foldName } from '../../ontology/names.ts';
+import { foldName } from '../../ontology/names/fold-name.ts';
 import type { Verdict } from '../../ontology/ontology.ts';
 import type { Archive } from './archive.ts';
 import { codePointsIn, sliceCodePoints } from './code-points.ts';

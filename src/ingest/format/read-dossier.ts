@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { quoteInput } from '../../errors.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names.ts';
+import { splitName } from '../../ontology/names/split-name.ts';
 import { otherForms } from '../../ontology/wording.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { guardingTexts } from '../guard/guard.ts';

@@ -1,6 +1,6 @@
 import { quoteInput } from '../../errors.ts';
 import { entityKindOf, idRule, slugOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names.ts';
+import { splitName } from '../../ontology/names/split-name.ts';
 import { type Kind, kinds } from '../../ontology/ontology.ts';
 import type { Reference } from './dossier.ts';
 import { text } from './values/value-types.ts';

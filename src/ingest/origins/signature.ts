@@ -1,4 +1,4 @@
-import { foldName } from '../../ontology/names.ts';
+import { foldName } from '../../ontology/names/fold-name.ts';
 
 // MinHash (Broder 1997): the share of equal places of two signatures estimates the share of shingles that two texts
 // have in common. Bands of places make near copies meet in an index without comparing every text with every other.

@@ -1,6 +1,6 @@
 import { type Assertion, type Claim, compare, sortKeys } from '../../ontology/claim.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { nameTokens } from '../../ontology/names.ts';
+import { indexedTokens } from '../../ontology/names/search-words.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import { isFact, summarise } from '../../ontology/view.ts';
 import { allForms, mergeTexts, readCalled, type Texts, writeCalled } from '../../ontology/wording.ts';
@@ -71,7 +71,7 @@ export function tokensOf({ name, called, otherNames, mergedInto }: Properties): 
   return [
     ...new Set(
       [...allForms(readCalled((called ?? name) as string)), ...(otherNames as string[])].flatMap((text) =>
-        nameTokens(text as string),
+        indexedTokens(text as string),
       ),
     ),
   ].sort(compare);

@@ -1,5 +1,5 @@
 import type { CategoryParts, Datum, Rank } from '../claim.ts';
-import { foldName } from '../names.ts';
+import { foldName } from '../names/fold-name.ts';
 import type { FieldType } from '../ontology.ts';
 
 /** How two values of a field are held against each other, and what both of them come to. */

@@ -1,4 +1,4 @@
-import { foldName } from '../names.ts';
+import { foldName } from '../names/fold-name.ts';
 import { weekdays } from './partial-date.ts';
 
 export type Weekday = (typeof weekdays)[number];

@@ -19,7 +19,7 @@ it('a reporter gets from a name to a citation by the keyboard alone', async ({ s
   await page.waitForURL('**/person:al-haris');
 
   // What Jambi won in 2024: from his row to the province, to its rows in the ledger, to the year.
-  await follow(page, page.getByRole('table').getByRole('link', { name: 'Jambi', exact: true }));
+  await follow(page, page.getByRole('table').getByRole('link', { name: 'Provinsi Jambi', exact: true }));
   await page.waitForURL('**/province:jambi');
   await follow(page, page.getByRole('link', { name: /dalam daftar penghargaan/ }));
   await page.waitForURL('**/penghargaan?*');

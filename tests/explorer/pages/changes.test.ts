@@ -12,7 +12,7 @@ describe('what became known', () => {
     expect(text).toContain('Apa yang baru diketahui dari 1 Mei 2023 sampai 30 September 2024');
     expect(text).toContain('AKTUALITAS.ID; dapat dibaca sejak 11 September 2024 pukul 22.00 WIB');
     expect(text).toContain('baru diketahui Paritrana Award 2024: Jambi dalam edisi Paritrana Award 2024');
-    expect(text).toContain('dikuatkan Gubernur Jambi jabatan di Jambi Asal yang mandiri: dulu 1, sekarang 2');
+    expect(text).toContain('dikuatkan Gubernur Jambi jabatan di Provinsi Jambi Asal yang mandiri: dulu 1, sekarang 2');
     expect(links).toContain('/source:aktualitas-2024-09-12');
   });
 

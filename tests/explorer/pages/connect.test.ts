@@ -52,7 +52,7 @@ describe('the page that connects two names', () => {
   it('still reaches Bank Jambi when the province is avoided', async () => {
     const { text } = await read(`${harisToBank}&avoid=province:jambi`);
     expect(text).toContain('1 rantai');
-    expect(text).toMatch(/Yang dihindari\s*Jambi/);
+    expect(text).toMatch(/Yang dihindari\s*Provinsi Jambi/);
   });
 
   it('says that nothing is left, and why, when the only chain is avoided', async () => {

@@ -8,15 +8,15 @@ const { read, readCsv, status } = pageReader(app);
 describe('the contradictions', () => {
   it('stand with both sides, and with what the rule is called', async () => {
     const { text } = await read('/pertentangan?rule=HOLDER_OR_BODY');
-    expect(text).toContain('penerimanya belum jelas: Al Haris, atau Jambi tempat ia menjabat');
+    expect(text).toContain('penerimanya belum jelas: Al Haris, atau Provinsi Jambi tempat ia menjabat');
     expect(text).toContain('Yang pertama: Al Haris');
-    expect(text).toContain('Yang kedua: Jambi');
+    expect(text).toContain('Yang kedua: Provinsi Jambi');
     expect(text).not.toContain('kemenangan disebut');
   });
 
   it('can be had one by one, by the id that its link has', async () => {
     const { link } = await read('/en/contradictions?rule=HOLDER_OR_BODY');
-    const one = link('who received it is not settled: Al Haris, or Jambi, where that person holds office');
+    const one = link('who received it is not settled: Al Haris, or Jambi Province, where that person holds office');
     const { text } = await read(one);
     expect(text).toContain('who received it is not settled');
     expect(text).not.toContain('earlier win');

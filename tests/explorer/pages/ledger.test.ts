@@ -29,7 +29,7 @@ describe('the ledger', () => {
 
   it('does not let a nomination pass for an award received', async () => {
     const { text } = await read('/penghargaan?status=NOMINATED');
-    expect(text).toContain('calon penerima: Jambi');
+    expect(text).toContain('calon penerima: Provinsi Jambi');
     expect(text).toContain('masuk nominasi');
     expect(text).toContain('bukan penghargaan yang diterima');
     expect(text).not.toContain('Tidak ada sumber yang menyebut pemberinya');
@@ -67,7 +67,7 @@ describe('the ledger', () => {
 
   it('offers to take each filter away by itself, the others kept', async () => {
     const { text, links } = await read('/penghargaan?recipient=province:jambi&status=CONFERRED&asOf=2025');
-    expect(text).toContain('× Penerima: Jambi');
+    expect(text).toContain('× Penerima: Provinsi Jambi');
     expect(text).toContain('× Status: dianugerahkan');
     expect(links).toContain('/penghargaan?status=CONFERRED&asOf=2025');
     expect(links).toContain('/penghargaan?recipient=province:jambi&asOf=2025');
@@ -114,7 +114,7 @@ describe('the ledger', () => {
         date: '2024-09-12',
         presenters: 'person:maruf-amin',
         recipients: 'person:al-haris; province:jambi',
-        recipientNames: 'Al Haris; Jambi',
+        recipientNames: 'Al Haris; Provinsi Jambi',
         recipientKinds: 'PERSON; PROVINCE',
         recipientsOnBehalfOf: '',
       }),

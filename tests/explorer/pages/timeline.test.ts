@@ -27,7 +27,7 @@ describe('the timeline', () => {
 
   it('takes one name off and keeps the others', async () => {
     const { links, text } = await read(`/linimasa?${both}&knownAt=2025-01-01`);
-    expect(text).toContain('Linimasa: Al Haris dan Jambi');
+    expect(text).toContain('Linimasa: Al Haris dan Provinsi Jambi');
     expect(links).toContain('/linimasa?entities=province:jambi&knownAt=2025-01-01');
     expect(links).toContain('/linimasa?entities=person:al-haris&knownAt=2025-01-01');
   });

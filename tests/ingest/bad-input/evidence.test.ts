@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
     what: 'words in other capitals',
     lines: quoting('juara Pertama'),
     at: '4:15',
-    says: /with their capitals and marks/,
+    says: /these words stand at line \d+, column \d+ of the article with other capitals: /,
   },
   {
     what: 'words that stand twice',

@@ -42,14 +42,22 @@ describe('locate', () => {
     });
   });
 
-  it.each(['tebo', 'Tebo ', 'Muaro Tebo'])(
-    'does not find %j in "Kabupaten Tebo": capitals and marks count',
-    (exact) => {
-      expect(locate('Kabupaten Tebo', exact, null, null)).toEqual({
-        problem: 'these words are not in the text of the article: quote them exactly, with their capitals and marks',
-      });
-    },
-  );
+  it.each(['Muaro Tebo', 'atenTebo', 'teb'])('does not find %j in "Kabupaten Tebo"', (exact) => {
+    expect(locate('Kabupaten Tebo', exact, null, null)).toEqual({
+      problem: 'these words are not in the text of the article: quote them exactly, with their capitals and marks',
+    });
+  });
+
+  it('does not take words that differ in their capitals or blanks, and tells where the others stand', () => {
+    expect(locate('Kabupaten Tebo', 'tebo', null, null)).toEqual({
+      problem:
+        'these words stand at line 1, column 11 of the article with other capitals: at line 1, column 11 it has ‹T›, and here is ‹t›; copy them out of the article',
+    });
+    expect(locate('Kabupaten Tebo', 'Tebo ', null, null)).toEqual({
+      problem:
+        'these words stand at line 1, column 11 of the article with other blanks: at line 1, column 15 it has nothing, and here is a blank; copy them out of the article',
+    });
+  });
 });
 
 describe('locate in an article that endsWith bounds', () => {

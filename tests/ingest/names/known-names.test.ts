@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { addFromGraph } from '../../../src/ingest/names/known-names.ts';
-import { NameIndex } from '../../../src/ingest/names/name-index.ts';
-import { resolveName } from '../../../src/ingest/names/resolve-name.ts';
+import { NameIndex } from '../../../src/ontology/names/name-index.ts';
+import { resolveName } from '../../../src/ontology/names/resolve-name.ts';
+import { addFromGraph } from '../../../src/store/find-names.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeEmbedded } from '../../setup/engines.ts';
 

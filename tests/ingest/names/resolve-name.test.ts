@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { idOfName } from '../../../src/ingest/names/id-of-name.ts';
 import { addEntities } from '../../../src/ingest/names/known-names.ts';
-import { NameIndex } from '../../../src/ingest/names/name-index.ts';
-import { resolveName } from '../../../src/ingest/names/resolve-name.ts';
+import { NameIndex } from '../../../src/ontology/names/name-index.ts';
+import { resolveName } from '../../../src/ontology/names/resolve-name.ts';
 
 const gazetteer = readGazetteer(fileURLToPath(new URL('../../../data/gazetteer', import.meta.url)));
 
@@ -55,6 +55,11 @@ describe('a name that something has', () => {
     });
   });
 
+  it('is a city without its Kota where nothing else is called so', () => {
+    expect(resolveName('Surabaya', known())).toEqual({ exact: ['regency:kota-surabaya'] });
+    expect(resolveName('Banjar', known())).toEqual({ exact: ['regency:banjar', 'regency:kota-banjar'] });
+  });
+
   it('is not one person because it is one name', () => {
     expect(idOfName('Drs. Budi Umpama', ['Person'], known())).toEqual({
       problem:
@@ -100,10 +105,6 @@ describe('a name that nothing has', () => {
     expect(resolveName('Ani Umpama z', index)).toMatchObject({
       near: ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ id: `person:${letter}` })),
     });
-  });
-
-  it('brings a city that is printed without its Kota, and does not take it', () => {
-    expect(offered('Surabaya')).toContain('regency:kota-surabaya: the city, without its Kota');
   });
 
   it('is asked back in one sentence, and only with what may stand there', () => {

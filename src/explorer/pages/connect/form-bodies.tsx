@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { TypeChoice } from '../../ui/form/type-choice.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
+import { Suggestions } from '../../ui/list/suggestions.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { type ConnectName, type ConnectSearch, lengths, queryOf } from './connect-search.ts';
@@ -54,18 +55,22 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
   const { language, to } = usePageContext();
   const words = useWords(connectWords);
   if (text === undefined || matches === null) return null;
-  if (matches.totalCount === 0) return <p class="notice">{words.noMatch(text)}</p>;
   const otherText = { [end === 'from' ? 'toText' : 'fromText']: other.text };
+  const chosen = (id: string): string => to('connect', { query: queryOf(search, { [end]: id, ...otherText }) });
+  if (matches.totalCount === 0)
+    return (
+      <>
+        <p class="notice">{words.noMatch(text)}</p>
+        <Suggestions suggestions={matches.suggestions} href={chosen} />
+      </>
+    );
   return (
     <section aria-labelledby={`pilih-${end}`}>
       <h2 id={`pilih-${end}`}>{words.which(text)}</h2>
       {matches.totalCount > matches.edges.length ? (
         <p class="muted">{words.whichMore(formatNumber(matches.totalCount, language))}</p>
       ) : null}
-      <FoundEntities
-        found={matches.edges.map(({ node }) => node)}
-        href={(id) => to('connect', { query: queryOf(search, { [end]: id, ...otherText }) })}
-      />
+      <FoundEntities found={matches.edges.map(({ node }) => node)} href={chosen} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { wordsIn } from '../../core/words.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
+import { Suggestions } from '../../ui/list/suggestions.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { searchWords } from './words.ts';
@@ -70,6 +71,7 @@ function Results({ text, kind, search, after }: ResultsProps) {
       <>
         <SearchForm prominent text={text} />
         <p>{words.none(text)}</p>
+        <Suggestions suggestions={search.suggestions} href={toId} />
         <p>
           {words.try} <a href={to('ledger')}>{words.ledger}</a>
         </p>

@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { TimelineSearchQuery } from '../../core/operation-types.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
+import { Suggestions } from '../../ui/list/suggestions.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { timelineWords } from './words.ts';
@@ -67,7 +68,16 @@ interface FoundProps {
 function FoundNames({ ids, text, found }: FoundProps) {
   const { language, to } = usePageContext();
   const words = useWords(timelineWords);
-  if (found.totalCount === 0) return <p>{words.none(text)}</p>;
+  if (found.totalCount === 0)
+    return (
+      <>
+        <p>{words.none(text)}</p>
+        <Suggestions
+          suggestions={found.suggestions}
+          href={(id) => to('timeline', { query: { entities: [...ids, id] } })}
+        />
+      </>
+    );
   const more = found.totalCount - found.edges.length;
   return (
     <section aria-labelledby="ditemukan">

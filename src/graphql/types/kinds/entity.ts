@@ -8,6 +8,7 @@ import { languageOf, shownText } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
+import { captionById } from '../../../ontology/names/caption.ts';
 import { type Kind, kinds } from '../../../ontology/ontology.ts';
 import { parseSeenEntityId } from '../../../ontology/seen-id.ts';
 import { isFact } from '../../../ontology/view.ts';
@@ -37,7 +38,9 @@ builder.interfaceType(EntityRef, {
         'The name as it is shown, in which a region says its kind: Kabupaten Bogor, Kota Bogor, Provinsi Jambi; Bogor Regency, Bogor City, Jambi Province.',
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
       resolve: (entity, { language }, context) =>
-        onceThere(headOf(entity, context), ({ name, forms }) => inLanguage(name, forms, language ?? 'id').text),
+        onceThere(headOf(entity, context), ({ name, forms }) =>
+          captionById(entity.id, inLanguage(name, forms, language ?? 'id').text, language ?? 'id'),
+        ),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { regions } from '../../../ontology/names/region-list.ts';
 
 /** A run of words with capitals, as names are printed: "Rani Contoh", "Muhammad bin Umpama". */
 export const nameRun = "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:bin|binti|al|el|dan|de|van) )?\\p{Lu}[\\p{L}'.-]{0,30}){0,5}";
 
-/** The names of regions, with and without "Kota". */
-const regions = new Set(
-  ['provinces.csv', 'regencies.csv'].flatMap((file) => {
-    const rows = parse(readFileSync(new URL(`../../../../data/gazetteer/${file}`, import.meta.url)), { from_line: 2 });
-    return rows.flatMap(([, name = '']) => [joined(name), joined(name.replace(/^Kota /, ''))]);
-  }),
+/** The names of regions, with and without "Kota". Of other spellings only long ones: "Mitra" is a child's name as well. */
+const regionNames = new Set(
+  regions.flatMap(({ name, spellings }) =>
+    [name, name.replace(/^Kota /, ''), ...spellings.filter((spelling) => spelling.includes(' '))].map(joined),
+  ),
 );
 
 /** "Batang Hari" and "Batanghari" are one. */
@@ -59,11 +57,11 @@ const degree = /^(?:[SMAD]\.? ?\p{Lu}\p{L}{0,3}|Sp\.\p{L}+|Ph\.?D|Lc)\.?$/u;
 export function isPersonName(run: string): boolean {
   const name = run.trim();
   const words = name.split(/[ .-]+/).filter((word) => word !== '');
-  if (words.length === 0 || degree.test(name) || regions.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name))
+  if (words.length === 0 || degree.test(name) || regionNames.has(joined(name)) || /^[\p{Lu}]{2,6}$/u.test(name))
     return false;
   const others = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1 && notOfNames.has(word));
   const areNames = others.every((word) => alsoNames.has(word)) && others.length < words.length;
-  return (others.length === 0 || areNames) && !regions.has(joined(words.slice(-2).join('')));
+  return (others.length === 0 || areNames) && !regionNames.has(joined(words.slice(-2).join('')));
 }
 
 const runAtEnd = new RegExp(`(?<![\\p{L}\\d])(${nameRun})$`, 'u');

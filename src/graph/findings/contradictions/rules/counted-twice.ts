@@ -1,4 +1,4 @@
-import { foldName } from '../../../../ontology/names.ts';
+import { foldName } from '../../../../ontology/names/fold-name.ts';
 import { categoryParts } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import type { Facts } from '../../facts.ts';

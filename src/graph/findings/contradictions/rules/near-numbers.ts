@@ -1,4 +1,4 @@
-import { foldName } from '../../../../ontology/names.ts';
+import { foldName } from '../../../../ontology/names/fold-name.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import { measureOf } from '../../measures.ts';
 import { pairsWithin } from '../../pairs.ts';

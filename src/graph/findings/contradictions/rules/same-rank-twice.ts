@@ -1,5 +1,5 @@
 import type { Rank } from '../../../../ontology/claim.ts';
-import { foldName } from '../../../../ontology/names.ts';
+import { foldName } from '../../../../ontology/names/fold-name.ts';
 import { categoryParts } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import { conferralsWithTwice, editionsOf } from '../../in-edition.ts';

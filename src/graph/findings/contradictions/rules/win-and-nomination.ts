@@ -1,4 +1,4 @@
-import { foldName } from '../../../../ontology/names.ts';
+import { foldName } from '../../../../ontology/names/fold-name.ts';
 import { type ConferralStatus, edgeTypes } from '../../../../ontology/ontology.ts';
 import type { ClaimView } from '../../../../ontology/view.ts';
 import type { ConferralFacts } from '../../../conferral-facts.ts';

@@ -1,6 +1,6 @@
 import type { Rank } from '../../../../ontology/claim.ts';
 import { entityKindOf } from '../../../../ontology/ids.ts';
-import { foldName } from '../../../../ontology/names.ts';
+import { foldName } from '../../../../ontology/names/fold-name.ts';
 import type { ConferralStatus } from '../../../../ontology/ontology.ts';
 import type { ConferralFacts } from '../../../conferral-facts.ts';
 import { presentersOfWhole } from '../../../presenters-of-whole.ts';

@@ -1,5 +1,5 @@
 import type { Rank } from '../../../../../ontology/claim.ts';
-import { foldName } from '../../../../../ontology/names.ts';
+import { foldName } from '../../../../../ontology/names/fold-name.ts';
 import { formatAmount } from '../../../../../ontology/values/amount.ts';
 import type { ClaimView } from '../../../../../ontology/view.ts';
 import type { Facts } from '../../../facts.ts';

@@ -1,7 +1,7 @@
 import { type Assertion, type CategoryParts, type Datum, type Rank, sortKeys } from '../../../../../ontology/claim.ts';
 import { qualifierFields } from '../../../../../ontology/claim-rules.ts';
 import { statusOf, statusRuns } from '../../../../../ontology/conferral-facts.ts';
-import { foldName } from '../../../../../ontology/names.ts';
+import { foldName } from '../../../../../ontology/names/fold-name.ts';
 import { type ConferralStatus, type FieldType, vocabularies } from '../../../../../ontology/ontology.ts';
 import { singlesOf, singleTypes } from '../../../../../ontology/parting/singles.ts';
 import { agree } from '../../../../../ontology/parting/values.ts';

@@ -1,5 +1,5 @@
-import { entityKindOf } from '../../ontology/ids.ts';
-import type { Kind } from '../../ontology/ontology.ts';
+import { entityKindOf } from '../ids.ts';
+import type { Kind } from '../ontology.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Near, nearNames } from './near-names.ts';
 
@@ -9,12 +9,11 @@ export type Resolved = { readonly exact: readonly string[] } | { readonly near: 
 /**
  * Looks a printed name up. Names and other names match, whatever their case, accents and titles, and however a
  * government is written ("Pemkab Tebo"). Several ids are an ambiguity and all are given: "Jambi" is the province, and may
- * be short for Kota Jambi. What is only near is offered, never taken.
+ * be short for Kota Jambi; "Surabaya" is the city, which alone is called so. What is only near is offered, never taken.
  * @param kinds the kinds that may stand there; null for any
  */
 export function resolveName(text: string, candidates: NameIndex, kinds: readonly Kind[] | null = null): Resolved {
   const allowed = (id: string): boolean => kinds === null || kinds.includes(entityKindOf(id) as Kind); // ids in an index have a kind
-  const named = candidates.named(text).filter(allowed);
-  if (named.length === 0) return { near: nearNames(text, candidates, kinds) };
-  return { exact: [...new Set([...named, ...candidates.namedBare(text).filter(allowed)])].sort() };
+  const exact = [...new Set([...candidates.named(text), ...candidates.namedBare(text)])].filter(allowed).sort();
+  return exact.length === 0 ? { near: nearNames(text, candidates, kinds) } : { exact };
 }

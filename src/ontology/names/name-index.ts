@@ -1,6 +1,7 @@
-import { entityKindOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names.ts';
+import { entityKindOf } from '../ids.ts';
+import { isGenericFor } from './generic-names.ts';
 import { nameKey } from './name-key.ts';
+import { splitName } from './split-name.ts';
 
 /** One id, or several by one name: most names have one, and 100,000 small arrays would cost more than the names. */
 type Ids = string | string[];
@@ -9,14 +10,22 @@ type Ids = string | string[];
 export class NameIndex {
   readonly #ids = new Map<string, Ids>();
   readonly #bare = new Map<string, Ids>();
+  readonly #generic = new Map<string, Ids>();
   readonly #shown = new Map<string, string>();
   #longest = 1;
 
-  /** @param names the first is the name that messages show; the first call for an id decides it */
+  /**
+   * Generic names are kept apart: they name nothing, and are there for messages alone.
+   * @param names the first is the name that messages show; the first call for an id decides it
+   */
   add(id: string, names: readonly string[]): void {
     const [first] = names;
     if (first !== undefined && !this.#shown.has(id)) this.#shown.set(id, first);
     for (const name of names) {
+      if (isGenericFor(entityKindOf(id), name)) {
+        put(this.#generic, nameKey(name), id);
+        continue;
+      }
       for (const key of new Set([nameKey(name), ...personKey(id, name)])) {
         put(this.#ids, key, id);
         this.#longest = Math.max(this.#longest, key.split(' ').length);
@@ -26,20 +35,28 @@ export class NameIndex {
     }
   }
 
-  /** Everything that has exactly this name, whatever its kind. */
+  /**
+   * Everything that has exactly this name, whatever its kind. A known name that keeps a word like a title is itself:
+   * "Gus Umpama" is nobody called Umpama.
+   */
   named(name: string): string[] {
     const key = nameKey(name);
-    const bearers = new Set(listed(this.#ids.get(key)));
+    const bearers = listed(this.#ids.get(key));
     const { name: withoutTitles } = splitName(name);
-    if (withoutTitles !== name.trim())
-      for (const id of listed(this.#ids.get(nameKey(withoutTitles))))
-        if (entityKindOf(id) === 'Person') bearers.add(id);
-    return [...bearers].sort();
+    const isItself = bearers.some((id) => nameKey(this.#shown.get(id) ?? '') === key);
+    if (withoutTitles === name.trim() || isItself) return [...bearers].sort();
+    const untitled = listed(this.#ids.get(nameKey(withoutTitles))).filter((id) => entityKindOf(id) === 'Person');
+    return [...new Set([...bearers, ...untitled])].sort();
   }
 
   /** The cities that this is the name of when Kota is left out. */
   namedBare(name: string): string[] {
     return listed(this.#bare.get(nameKey(name)));
+  }
+
+  /** Those to which a source or a dossier gives this generic name, which none of them has alone. */
+  namedGenerically(name: string): string[] {
+    return [...listed(this.#generic.get(nameKey(name)))].sort();
   }
 
   /** The name that an id goes by here, or null for one that was never added. */

@@ -1,6 +1,6 @@
-import { editDistance } from '../../ontology/edit-distance.ts';
-import { entityKindOf } from '../../ontology/ids.ts';
-import type { Kind } from '../../ontology/ontology.ts';
+import { editDistance } from '../edit-distance.ts';
+import { entityKindOf } from '../ids.ts';
+import type { Kind } from '../ontology.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey, tellingWords } from './name-key.ts';
 
@@ -28,7 +28,6 @@ export function nearNames(name: string, index: NameIndex, kinds: readonly Kind[]
     if (shown === null || (kinds !== null && !kinds.includes(entityKindOf(id) as Kind))) return; // ids in an index have a kind
     if (far < (found.get(id)?.far ?? 1)) found.set(id, { id, name: shown, why, far });
   };
-  for (const id of index.namedBare(name)) offer(id, 0, 'the city, without its Kota');
   for (const [key, ids] of index.entries()) {
     const near = howNear(asked, words, key);
     if (near !== null) for (const id of ids) offer(id, near.far, near.why);

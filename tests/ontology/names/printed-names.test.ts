@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, nameTokens, searchTokens, splitName } from '../../src/ontology/names.ts';
+import { foldName, nameTokens } from '../../../src/ontology/names/fold-name.ts';
+import { searchTokens } from '../../../src/ontology/names/search-words.ts';
+import { splitName } from '../../../src/ontology/names/split-name.ts';
 
 describe('splitName', () => {
   it.each([
@@ -7,7 +9,26 @@ describe('splitName', () => {
     ['Al Haris', 'Al Haris', [], []],
     ['Ir. H. Joko Widodo', 'Joko Widodo', ['Ir.', 'H.'], []],
     ['Drs. H. Abdullah Sani, M.Pd.I', 'Abdullah Sani', ['Drs.', 'H.'], ['M.Pd.I']],
-    ['Prof. Dr. (HC) KH. Ma’ruf Amin', '(HC) KH. Ma’ruf Amin', ['Prof.', 'Dr.'], []],
+    ['Prof. Dr. (HC) KH. Ma’ruf Amin', 'Ma’ruf Amin', ['Prof.', 'Dr.', '(HC)', 'KH.'], []],
+    ['K.H. Budi Umpama', 'Budi Umpama', ['K.H.'], []],
+    ['KH Budi Umpama', 'Budi Umpama', ['KH'], []],
+    ['Dr.H.Budi Umpama,S.Sos.,M.Si', 'Budi Umpama', ['Dr.', 'H.'], ['S.Sos.', 'M.Si']],
+    ['H.M. Budi Umpama', 'M. Budi Umpama', ['H.'], []],
+    ['Dr. Ir. Hj. Ani Misal, S. Sos., M. Si., Ph.D', 'Ani Misal', ['Dr.', 'Ir.', 'Hj.'], ['S.Sos.', 'M.Si.', 'Ph.D']],
+    ['Ani Misal Contoh SE MM', 'Ani Misal Contoh', [], ['SE', 'MM']],
+    ['Ani Misal SPd, MPd', 'Ani Misal', [], ['SPd', 'MPd']],
+    ['AKBP Budi Umpama, S.I.K., M.H.', 'Budi Umpama', ['AKBP'], ['S.I.K.', 'M.H.']],
+    ['Kompol Ani Misal', 'Ani Misal', ['Kompol'], []],
+    ['Irjen. Pol. Drs. Budi Umpama', 'Budi Umpama', ['Irjen.', 'Pol.', 'Drs.'], []],
+    ['Letkol Inf Budi Umpama', 'Budi Umpama', ['Letkol', 'Inf'], []],
+    ['Letjen TNI (Purn) Budi Umpama', 'Budi Umpama', ['Letjen', 'TNI', '(Purn)'], []],
+    ['Pdt. Ani Misal, M.Th', 'Ani Misal', ['Pdt.'], ['M.Th']],
+    ['Romo Budi Umpama', 'Budi Umpama', ['Romo'], []],
+    ['Ustadz Budi Umpama, Lc.', 'Budi Umpama', ['Ustadz'], ['Lc.']],
+    ['TGH Budi Umpama', 'Budi Umpama', ['TGH'], []],
+    ['Kapten Al Misal', 'Al Misal', ['Kapten'], []],
+    ['Pol Umpama', 'Pol Umpama', [], []],
+    ['Budi A.', 'Budi A.', [], []],
     ['Sri Mulyani, SE, Ph.D', 'Sri Mulyani', [], ['SE', 'Ph.D']],
     ['Sudirman S.H. M.H.', 'Sudirman', [], ['S.H.', 'M.H.']],
   ])('takes %s apart', (printed, name, honorifics, degrees) => {
@@ -28,6 +49,16 @@ describe('foldName', () => {
     ['Ma’ruf', 'maruf'],
     ["Ma'ruf", 'maruf'],
     ['Maʼruf', 'maruf'],
+    ['Ma‘ruf', 'maruf'],
+    ['Ma´ruf', 'maruf'],
+    ['Ma`ruf', 'maruf'],
+    ['Maʻruf', 'maruf'],
+    ['Ma′ruf', 'maruf'],
+    ['Ma＇ruf', 'maruf'],
+    ['Ma‛ruf', 'maruf'],
+    ['Budi “Gus” Umpama', 'budi gus umpama'],
+    ['Budi "Gus" Umpama', 'budi gus umpama'],
+    ['Kota\u00adbaru', 'kotabaru'],
     ['ANDRÉ', 'andre'],
     ['Pulp & Paper (Inds.)', 'pulp paper inds'],
     ['  Kota   Jambi ', 'kota jambi'],
