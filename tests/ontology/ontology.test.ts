@@ -130,6 +130,7 @@ describe('claim types', () => {
       'EntityId',
       'Category',
       'Rank',
+      'Wording',
       ...Object.keys(vocabularies),
     ];
     const fields = [...Object.values(edgeTypes), ...Object.values(valueTypes)].flatMap((type) => [

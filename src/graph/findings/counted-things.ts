@@ -1,3 +1,4 @@
+import type { Data } from '../../ontology/claim.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName } from '../../ontology/names/fold-name.ts';
 import type { Kind } from '../../ontology/ontology.ts';
@@ -35,6 +36,15 @@ export function countedThing(printed: string): Counted | null {
     .filter((known) => folded === known || folded.startsWith(`${known} `))
     .sort((a, b) => b.length - a.length);
   return name === undefined ? null : (counted[name] ?? null);
+}
+
+/** What a figure calls those who received something, folded. */
+const received =
+  /\b(?:penerima|pemenang|peraih|recipients?|winners?|given the award|awarded|(?:diberi|menerima|meraih) penghargaan)\b/;
+
+/** Whether a figure says itself that it counts recipients: `unit: provinsi, of: provinces given the award`. */
+export function countsRecipients({ of, unit }: Data): boolean {
+  return countedThing(String(unit ?? of)) !== null && received.test(foldName(String(of)));
 }
 
 /** Whether a count includes this recipient. A regency of which no code is known is neither a kabupaten nor a kota. */

@@ -5,7 +5,7 @@ import { foldName } from '../../ontology/names/fold-name.ts';
 import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
 import type { ClaimView } from '../../ontology/view.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';
-import { countedThing, isCounted } from './counted-things.ts';
+import { countedThing, countsRecipients, isCounted } from './counted-things.ts';
 import type { Facts } from './facts.ts';
 import { conferralsOf } from './in-edition.ts';
 
@@ -24,9 +24,13 @@ export interface StatedCount {
 /** Whoever is counted as a recipient unless the count says otherwise: no nominee, and nobody from whom it was taken. */
 const received: readonly (ConferralStatus | null)[] = ['ANNOUNCED', 'CLAIMED', 'CONFERRED', null];
 
-/** The counts of recipients of an edition or of one conferral. A figure counts something else: who took part, what was built. */
+/**
+ * The counts of recipients of an edition or of one conferral: RECIPIENT_COUNT, and figures that say themselves that they count
+ * those who received it. Any other figure counts something else: who took part, who is in a class.
+ */
 export async function statedCounts(id: string, facts: Facts): Promise<StatedCount[]> {
-  const stated = await facts.said(id, 'RECIPIENT_COUNT');
+  const claims = await facts.said(id, 'RECIPIENT_COUNT', 'FIGURE');
+  const stated = claims.filter(({ type, value }) => type === 'RECIPIENT_COUNT' || countsRecipients(value ?? {}));
   return stated.length === 0 ? [] : Promise.all(countsAgainst(stated, await rowsOf(id, facts), facts));
 }
 
@@ -43,8 +47,9 @@ function countsAgainst(
   facts: Facts,
 ): Promise<StatedCount>[] {
   return stated.map(async (claim) => {
-    const { of, count, countMin, countMax } = claim.value ?? {};
-    const thing = countedThing(String(of));
+    const { of, unit = of, count, countMin, countMax } = claim.value ?? {};
+    const { amount = count, amountMin = countMin, amountMax = countMax } = claim.value ?? {};
+    const thing = countedThing(String(unit));
     const meant = async (isMeant: (row: ConferralFacts) => boolean): Promise<ClaimView[]> => {
       const recipients = rows
         .filter((row) => isMeant(row) && isOfCategory(row, claim) && isOfGrade(row, claim))
@@ -64,8 +69,8 @@ function countsAgainst(
     const further = asked === undefined ? received : [asked, ...beyond(asked)];
     return {
       claim,
-      least: Number(count ?? countMin ?? 0),
-      most: thing === null ? Infinity : Number(count ?? countMax ?? Infinity),
+      least: Number(amount ?? amountMin ?? 0),
+      most: thing === null ? Infinity : Number(amount ?? amountMax ?? Infinity),
       named: await meant((row) => statuses.includes(row.status)),
       // A candidate who fell out was one all the same.
       reached: await meant(

@@ -30,8 +30,8 @@ describeEmbedded('what pages say of ratings, absences, allegations and copies', 
   });
 
   it.each([
-    ['/regency:tebo', 'dikatakan: is great', 'tentang Tebo dikatakan: is great'],
-    ['/en/regency:tebo', 'it is said: is great', 'it is said of Tebo: is great'],
+    ['/regency:tebo', 'dikatakan: is great', 'tentang Kabupaten Tebo dikatakan: is great'],
+    ['/en/regency:tebo', 'it is said: is great', 'it is said of Tebo Regency: is great'],
   ])('puts a statement on %s behind a colon, whatever its form', async (path, known, whole) => {
     const { text } = await read(path);
     expect(text).toContain(known);
@@ -41,7 +41,7 @@ describeEmbedded('what pages say of ratings, absences, allegations and copies', 
   it('titles the page of a statement with a sentence that holds', async () => {
     const { link } = await read('/en/source:naskah-lain');
     const { html } = await read(link('The page of this claim'));
-    expect(html).toContain('<title>it is said of Kerinci: received it');
+    expect(html).toContain('<title>it is said of Kerinci Regency: received it');
   });
 
   it('marks a text that was paid for beside its words, and a claim that stands on it alone', async () => {
@@ -63,7 +63,7 @@ describeEmbedded('what pages say of ratings, absences, allegations and copies', 
     const { text } = await read('/conferral:tudingan');
     expect(text).toContain('tuduhan: berstatus dicabut');
     expect(text).toContain('Status tidak disebut satu sumber pun');
-    expect(text).toContain('tercatat untuk Kerinci');
+    expect(text).toContain('tercatat untuk Kabupaten Kerinci');
     const wish = await read('/conferral:harapan');
     expect(wish.text).toContain('harapan: berstatus dianugerahkan');
     expect(wish.links).toContain('/person:ani');
@@ -84,8 +84,8 @@ describeEmbedded('what pages say of ratings, absences, allegations and copies', 
     expect(rows).toMatchObject([{ conferral: 'conferral:tingkat', level: 'PROVINCIAL', edition: '' }]);
     const { text } = await read('/penghargaan?rows=100');
     expect(text).toContain('tingkat provinsi');
-    expect(text).toContain('Tebo, di belakang Bungo');
-    expect(text).toContain('Bungo, untuk ke-3 kalinya');
+    expect(text).toContain('Kabupaten Tebo, di belakang Kabupaten Bungo');
+    expect(text).toContain('Kabupaten Bungo, untuk ke-3 kalinya');
   });
 
   it('says of schema.org no award of a rating', async () => {

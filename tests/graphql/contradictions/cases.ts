@@ -850,6 +850,22 @@ export const cases: readonly Case[] = [
     finds: [['MORE_NAMED_THAN_STATED', 'CONFLICT', '1', '2']],
   },
   {
+    name: 'who-took-part',
+    title: 'none counted in the lowest class, fewer who took part than are named, and two who received it',
+    about: 'edition:@',
+    articles: [
+      article(
+        april,
+        'edition:@ FIGURE | amount: 0, unit: provinsi, of: provinces in the lowest class',
+        'edition:@ FIGURE | amount: 1, unit: provinsi, of: participants',
+        ...inEdition('a', 'b'),
+        'conferral:@-a RECIPIENT province:@-a',
+        'conferral:@-b RECIPIENT province:@-b',
+      ),
+    ],
+    finds: [],
+  },
+  {
     name: 'one-of-a-kind',
     title: 'one winner counted in a category, one kota and one finalist; and as many named',
     about: 'edition:@',

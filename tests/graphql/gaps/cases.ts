@@ -201,13 +201,17 @@ export const gapCases: readonly GapCase[] = [
         'conferral:@-4 IN_EDITION edition:@-c',
         'conferral:@-4 RECIPIENT company:@ | category: { scale: besar }',
         'edition:@-d FIGURE | amount: 3, unit: kali, of: times it was held',
+        'edition:@-e FIGURE | amount: 29, unit: provinsi, of: participants',
+        'edition:@-e FIGURE | amount: 0, unit: provinsi, of: provinces in the lowest class',
+        'conferral:@-5 IN_EDITION edition:@-e',
+        'conferral:@-5 RECIPIENT province:@-5',
       ),
     ],
     missing: [
       ['edition:@-a', '12 recipients are stated and 1 named'],
       ['conferral:@-b', '10 recipients are stated and 0 named'],
     ],
-    there: ['edition:@-c', 'edition:@-d'],
+    there: ['edition:@-c', 'edition:@-d', 'edition:@-e'],
   },
   {
     rule: 'EVENT_WITHOUT_DATE',

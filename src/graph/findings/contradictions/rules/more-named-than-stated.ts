@@ -8,10 +8,10 @@ export const moreNamedThanStated: ContradictionRule = {
     en: '{left} recipients are stated, and {right} are named',
     id: '{left} penerima disebut jumlahnya, padahal {right} disebut namanya',
   },
-  types: ['RECIPIENT_COUNT', 'RECIPIENT'],
+  types: ['FIGURE', 'RECIPIENT_COUNT', 'RECIPIENT'],
   about: ['Edition', 'Conferral'],
   reach: { Conferral: editionsOf },
-  candidates: [{ of: 'saying', types: ['RECIPIENT_COUNT'], texts: ['"count'] }],
+  candidates: [{ of: 'saying', types: ['FIGURE', 'RECIPIENT_COUNT'], texts: ['"unit"', '"count'] }],
   find: async (id, facts) =>
     (await statedCounts(id, facts))
       .filter(({ most, named }) => named.length > most)
