@@ -1,7 +1,7 @@
 import { beforeAll } from 'vitest';
 import { type App, makeApp } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeEmbedded, type EngineUnderTest } from '../setup/engines.ts';
+import { describeEmbedded, describeEngines, type EngineUnderTest } from '../setup/engines.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query, which each test writes beside it
 export type Data = any;
@@ -36,21 +36,28 @@ export function describeGraph(
   title: string,
   fill: (store: Store) => Promise<unknown>,
   cases: (graph: Graph) => void,
+  describeOn = describeEmbedded,
 ): void {
   const open = async (engine: EngineUnderTest): Promise<Store> => {
     const store = await engine.open();
     await fill(store);
     return store;
   };
-  describeOpened(title, open, cases);
+  describeOpened(title, open, cases, describeOn);
+}
+
+/** The same on both engines, for answers that hang on what a database says. */
+export function describeGraphOnEngines(...[title, fill, cases]: Parameters<typeof describeGraph>): void {
+  describeGraph(title, fill, cases, describeEngines);
 }
 
 function describeOpened(
   title: string,
   open: (engine: EngineUnderTest) => Promise<Store>,
   cases: (graph: Graph) => void,
+  describeOn = describeEmbedded,
 ): void {
-  describeEmbedded(title, (engine) => {
+  describeOn(title, (engine) => {
     const read: string[] = [];
     let store: Store;
     let app: App;
