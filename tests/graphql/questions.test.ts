@@ -119,9 +119,10 @@ const questions: Record<string, Asked> = {
       ]);
     },
   },
-  // The rules go from the conferral to its edition, its parties, their offices and the bodies of these; then names and reviews.
+  // The rules go from the conferral to its edition, decisions on that, its parties, their offices and the bodies of these;
+  // then names and reviews.
   '14-what-does-not-fit': {
-    reads: 7,
+    reads: 8,
     says: ({ contradictions: { edges } }) => {
       const [left, right] = question(3).answer.recipients.map(nameOf);
       const says = { left: { says: left }, right: { says: `Provinsi ${right}` } };

@@ -114,6 +114,7 @@ function slowStore(): { store: Store; questions: string[]; asked: Promise<void>;
     kind: 'Regency',
     name: 'Tebo',
     mergedInto: null,
+    texts: null,
     mergedIds: [],
     otherNames: [],
   };

@@ -48,7 +48,7 @@ export async function possiblySameWins(id: string, facts: Facts): Promise<Possib
 async function mayBe(id: string, facts: Facts): Promise<MayBe[]> {
   const [said, leading] = await Promise.all([
     facts.said(id, 'POSSIBLY_SAME_AS'),
-    facts.leading(id, 'POSSIBLY_SAME_AS'),
+    facts.leadingAs(id, 'POSSIBLY_SAME_AS'),
   ]);
   return [
     { id, because: [] },

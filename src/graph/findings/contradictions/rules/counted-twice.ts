@@ -5,7 +5,7 @@ import type { Facts } from '../../facts.ts';
 import { conferralsOf, conferralsWithTwice, editionsOf } from '../../in-edition.ts';
 import { pairsWithin } from '../../pairs.ts';
 import { possiblySameWins } from '../../possibly-same.ts';
-import { between, type Clash, type ContradictionRule, objectOf, sideOf, subjectsOf } from '../clash.ts';
+import { between, type Clash, type ContradictionRule, objectOf, sideOf } from '../clash.ts';
 
 /**
  * One recipient, one edition, one category, and two conferrals: two reports of one award may have been taken for two. So may
@@ -19,10 +19,10 @@ export const countedTwice: ContradictionRule = {
   types: ['RECIPIENT', 'POSSIBLY_SAME_AS'],
   about: ['Edition'],
   reach: {
-    Edition: subjectsOf('POSSIBLY_SAME_AS'),
+    Edition: async (id, facts) => (await facts.leadingAs(id, 'POSSIBLY_SAME_AS')).map(({ subject }) => subject),
     Conferral: async (id, facts) => {
       const editions = await editionsOf(id, facts);
-      const decided = editions.map((edition) => facts.leading(edition, 'POSSIBLY_SAME_AS'));
+      const decided = editions.map((edition) => facts.leadingAs(edition, 'POSSIBLY_SAME_AS'));
       return [...editions, ...(await Promise.all(decided)).flat().map(({ subject }) => subject)];
     },
   },
