@@ -49,6 +49,8 @@ export interface PassageRow {
   suffix: string;
   startAt: number;
   endAt: number;
+  /** See `Passage`. */
+  occurrence: number | null;
   stance: Stance;
   modality: Modality;
   speaker: string | null;

@@ -62,6 +62,7 @@ const passage: Shape<PassageRow> = {
   suffix: 'text',
   startAt: 'number',
   endAt: 'number',
+  occurrence: 'number?',
   stance: 'text',
   modality: 'text',
   speaker: 'text?',
