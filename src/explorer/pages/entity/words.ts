@@ -39,6 +39,8 @@ export const entityWords = {
     rankShared: { id: 'bersama', en: 'shared' },
     grade: { id: 'Nilai', en: 'Grade' },
     contested: { id: 'Sumber berbeda', en: 'Sources differ' },
+    certainty: { id: 'Kepastian', en: 'Certainty' },
+    possiblySame: { id: 'Mungkin sama dengan', en: 'Possibly the same as' },
     listed: { id: 'Urutan dalam daftar berita, bukan peringkat', en: 'Place in a printed list that is no ranking' },
     acting: { id: 'sebagai penjabat atau pelaksana tugas', en: 'in an acting capacity' },
     notActing: { id: 'definitif', en: 'in full capacity' },
