@@ -63,11 +63,23 @@ export const entityWords = {
       id: 'Penghargaan yang diterima atau dicalonkan untuknya, dan penilaian',
       en: 'Awards received or nominated for, and ratings',
     },
-    presented: { id: 'Penghargaan yang diserahkannya', en: 'Awards presented' },
-    conferred: { id: 'Penghargaan yang dianugerahkannya', en: 'Awards conferred' },
-    accepted: { id: 'Penghargaan yang diterimanya mewakili orang lain', en: 'Awards accepted for others' },
+    presented: {
+      id: 'Penghargaan yang diserahkannya, atau menyebutnya sebagai penyerah',
+      en: 'Awards presented, or naming it as presenter',
+    },
+    conferred: {
+      id: 'Penghargaan yang dianugerahkannya, atau menyebutnya sebagai pemberi',
+      en: 'Awards conferred, or naming it as conferrer',
+    },
+    accepted: {
+      id: 'Penghargaan yang diterimanya mewakili orang lain, atau menyebutnya sebagai wakil',
+      en: 'Awards accepted for others, or naming it as representative',
+    },
     proposed: { id: 'Penghargaan yang diusulkannya', en: 'Awards proposed' },
-    witnessed: { id: 'Penghargaan yang disaksikannya', en: 'Awards witnessed' },
+    witnessed: {
+      id: 'Penghargaan yang disaksikannya, atau menyebutnya sebagai saksi',
+      en: 'Awards witnessed, or naming it as witness',
+    },
     organisation: { id: 'Jabatan, keanggotaan, dan induknya', en: 'Offices, memberships and parent bodies' },
     place: { id: 'Letak', en: 'Where it is' },
     editions: { id: 'Edisi', en: 'Editions' },
