@@ -9,7 +9,8 @@ RETURN claim.id AS claim, claim.type AS type, claim.subject AS subject, claim.ob
        source.publishedDay AS sourceDay, source.title AS sourceTitle, source.url AS sourceUrl,
        source.sponsored AS sponsored, source.takenFrom AS takenFrom,
        evidence.ordinal AS ordinal, evidence.passage AS passage, evidence.exact AS exact, evidence.prefix AS prefix,
-       evidence.suffix AS suffix, evidence.startAt AS startAt, evidence.endAt AS endAt, evidence.stance AS stance,
+       evidence.suffix AS suffix, evidence.startAt AS startAt, evidence.endAt AS endAt,
+       evidence.occurrence AS occurrence, evidence.stance AS stance,
        evidence.modality AS modality, evidence.speaker AS speaker, evidence.certain AS certain, evidence.note AS note,
        evidence.qualifiers AS qualifiers, evidence.statedSubject AS statedSubject,
        evidence.statedObject AS statedObject, evidence.texts AS texts, evidence.verdict AS verdict, evidence.verifiedAt AS verifiedAt

@@ -12,6 +12,8 @@ export interface Head extends Called {
   readonly url: string | null;
   /** How far a conferral came, seen without clocks; absent where no row has told it. */
   readonly reached?: ConferralStatus | null;
+  /** Whether that and its recipients are certain. */
+  readonly certain?: boolean | null;
 }
 
 export interface Loaders {
@@ -175,7 +177,8 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
 
 /** Keeps the names that a claim and its row have beside it. */
 export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
-  if (subject.startsWith('conferral:')) heads.set(subject, { ...headIn(row.subjectName), reached: row.subjectStatus });
+  if (subject.startsWith('conferral:'))
+    heads.set(subject, { ...headIn(row.subjectName), reached: row.subjectStatus, certain: row.subjectCertain });
   else if (!heads.has(subject)) heads.set(subject, headIn(row.subjectName));
   if (object !== null && row.objectName !== null && !heads.has(object)) heads.set(object, headIn(row.objectName));
   for (const { source, sourceTitle: name, sourceUrl: url } of assertions)

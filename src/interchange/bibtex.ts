@@ -1,12 +1,12 @@
 import type { Label } from '../ontology/ontology.ts';
 import { publicationInWords } from '../ontology/values/date-in-words.ts';
 import { issuedDates, type Reference } from './citation.ts';
+import { citationKey } from './citation-key.ts';
 import { remarks } from './citation-text.ts';
 
 /**
  * A reference as an entry of BibTeX (Oren Patashnik, BibTeXing, 1988), with `url`, `urldate`, `version` and `langid` for
- * BibLaTeX: `@misc`, which every style knows. UTF-8. The key is ASCII, made of the id and of the two clocks, so that two
- * states of one page may be cited side by side.
+ * BibLaTeX: `@misc`, which every style knows. UTF-8. The key is that of `citationKey`.
  * @param language of the note
  */
 export function bibtex(reference: Reference, language: keyof Label): string {
@@ -25,18 +25,10 @@ export function bibtex(reference: Reference, language: keyof Label): string {
     ['langid', babel[reference.language] ?? null],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]));
-  return `@misc{${keyOf(reference)},\n${lines.join('\n')}\n}\n`;
+  return `@misc{${citationKey(reference)},\n${lines.join('\n')}\n}\n`;
 }
 
 const babel: Readonly<Record<string, string>> = { id: '{indonesian}', en: '{english}' };
-
-function keyOf({ id, asOf, knownAt }: Reference): string {
-  const parts = ['jejak', id, asOf ?? '', (knownAt ?? '').slice(0, 16)].join('-');
-  return parts
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '');
-}
 
 // In the order of the year; they are words that every style defines, and stand without braces.
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,5 +1,6 @@
 import type { Label } from '../ontology/ontology.ts';
 import { issuedDates, type Reference } from './citation.ts';
+import { citationKey } from './citation-key.ts';
 import { remarks } from './citation-text.ts';
 
 /** A date of CSL-JSON: year, month and day as far as they are known; two of them are an interval. */
@@ -32,10 +33,10 @@ export interface CslItem {
  * no key. @param language of the note
  */
 export function cslJson(reference: Reference, language: keyof Label): [CslItem] {
-  const { id, type, title, container, authors, url, version, accessed } = reference;
+  const { type, title, container, authors, url, version, accessed } = reference;
   const note = remarks(reference, language).join('. ');
   const item: CslItem = {
-    id,
+    id: citationKey(reference),
     type,
     title,
     'container-title': container,

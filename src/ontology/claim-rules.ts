@@ -7,6 +7,8 @@ import {
   type Kind,
   kinds,
   type Recurrence,
+  type Role,
+  roles,
   sharedQualifiers,
   type ValueTypeName,
   valueTypes,
@@ -25,6 +27,11 @@ export function isEdgeType(type: string): type is EdgeTypeName {
 
 export function isValueType(type: string): type is ValueTypeName {
   return Object.hasOwn(valueTypes, type);
+}
+
+/** Whether a claim makes its object a party to a conferral. */
+export function isRole(type: string): type is Role {
+  return (roles as readonly string[]).includes(type);
 }
 
 /** Whether a claim says which ids mean one thing; decisions on identity leave it where it is. */

@@ -2,12 +2,19 @@ import { isEdgeType } from './claim-rules.ts';
 import {
   type ClaimType,
   type ConferralStatus,
+  type EdgeTypeName,
   edgeTypes,
   type Label,
+  type Role,
   recipientWords,
+  roleNouns,
+  statusRemarks,
   type ValueTypeName,
   valueTypes,
 } from './ontology.ts';
+
+/** Behind what somebody inferred. */
+export const uncertainWords: Label = { id: 'belum pasti', en: 'uncertain' };
 
 /** Of a recipient where no source says how far the conferral came: then nobody is said to have received it. */
 const statusUnknown = {
@@ -18,17 +25,35 @@ const statusUnknown = {
 /**
  * A type of claim as a verb between its ends.
  * @param reverse read from the object
- * @param status of a claim on a recipient: how far its conferral came, null where nobody says
+ * @param status of a claim on a party to a conferral: how far that came, null where nobody says
  */
 export function verbOf(type: ClaimType, reverse: boolean, status?: ConferralStatus | null): Label {
   if (!isEdgeType(type)) return valueTypes[type].label;
-  const words =
-    type !== 'RECIPIENT' || status === undefined
-      ? edgeTypes[type]
-      : status === null
-        ? statusUnknown
-        : recipientWords[status];
+  const words = status === undefined ? edgeTypes[type] : wordsUnder(type, status);
   return reverse ? words.reverse : words.label;
+}
+
+/** A role as a label before names: a verb of what was handed over, else a noun with what became of it. */
+export function roleLabel(role: Role, status: ConferralStatus | null): Label {
+  const noun = nounUnder(role, status);
+  return noun ?? verbOf(role, false, status);
+}
+
+function wordsUnder(type: EdgeTypeName, status: ConferralStatus | null): { label: Label; reverse: Label } {
+  if (type === 'RECIPIENT') return status === null ? statusUnknown : recipientWords[status];
+  const noun = nounUnder(type, status);
+  if (noun === null) return edgeTypes[type];
+  return {
+    label: { id: `menyebut sebagai ${noun.id}`, en: `names as ${noun.en}` },
+    reverse: { id: `disebut sebagai ${noun.id} dalam`, en: `is named as ${noun.en} of` },
+  };
+}
+
+/** Null where the verb holds: of what was conferred, where no source says otherwise, and of who only proposed. */
+function nounUnder(type: EdgeTypeName, status: ConferralStatus | null): Label | null {
+  if (status === null || status === 'CONFERRED' || !(type in roleNouns)) return null;
+  const [noun, remark] = [roleNouns[type as keyof typeof roleNouns], statusRemarks[status]]; // it is in there
+  return { id: `${noun.id} (${remark.id})`, en: `${noun.en} (${remark.en})` };
 }
 
 /** A claim with a value as a sentence, with `{subject}` and `{value}` where they go. */

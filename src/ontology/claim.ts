@@ -26,6 +26,8 @@ export interface Passage {
   readonly suffix: string;
   readonly startAt: number;
   readonly endAt: number;
+  /** Which of several places where its article has these words, from the second on; absent for the first. */
+  readonly occurrence?: number;
   /** How it fared when it was last proved; absent while nobody has held it against the text. */
   readonly verification?: Verification;
 }

@@ -50,6 +50,8 @@ export interface FactsOfConferral {
   readonly statuses: readonly ClaimView[];
   readonly status: ConferralStatus | null;
   readonly date: PartialDate | null;
+  /** Whether some source says its status outright, and each of its recipients. */
+  readonly certain: boolean;
   readonly category: CategoryShape | null;
   readonly parties: Readonly<Record<Role, readonly PartyShape[]>>;
   /** The place of the first recipient among its dossier's claims: keeps the order of a printed list. */
@@ -89,6 +91,7 @@ export function factsOfClaims(
     .filter(({ qualifiers }) => ['category', 'rank', 'grade', 'listed'].some((name) => qualifiers[name] !== undefined))
     .slice(0, 1);
   // The ontology typed all of these when the dossier was read.
+  const reached = statusRuns(statuses).at(-1) ?? [];
   const all: Readings = {
     edition: objectsOf(inEditions),
     award: objectsOf(editionsOf.length > 0 ? editionsOf : ofAward),
@@ -96,7 +99,7 @@ export function factsOfClaims(
     area: said(rounds, 'area') as string[],
     labelYear: said(rounds, 'labelYear') as number[],
     // One may be dated otherwise by another source.
-    date: datesOf(statusRuns(statuses).at(-1)?.toReversed() ?? []),
+    date: datesOf(reached.toReversed()),
     category: said(named, 'category') as CategoryParts[],
     rank: said(named, 'rank') as Rank[],
     grade: said(named, 'grade') as string[],
@@ -113,6 +116,9 @@ export function factsOfClaims(
     statuses,
     status: current === undefined ? null : statusOf(current),
     date: all.date[0] ?? null,
+    certain:
+      (reached.length === 0 || reached.some((claim) => claim.certain)) &&
+      parties.RECIPIENT.every(({ claim }) => claim.certain),
     category:
       named.length === 0
         ? null

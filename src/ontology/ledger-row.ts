@@ -68,13 +68,15 @@ export const newestFirstPlace = sortFields.length * 2;
  * It is a projection of the claims as seen without clocks, and says nothing that they do not say.
  */
 export interface LedgerRow {
-  readonly [property: `row${string}`]: string | number | readonly string[] | readonly number[] | null;
+  readonly [property: `row${string}`]: string | number | boolean | readonly string[] | readonly number[] | null;
   readonly rowAward: string | null;
   readonly rowEdition: string | null;
   readonly rowArea: string | null;
   readonly rowLevel: string | null;
   readonly rowYear: number | null;
   readonly rowStatus: string | null;
+  /** See `FactsOfConferral`. */
+  readonly rowCertain: boolean;
   /** The days between which the date of the status lies. */
   readonly rowEarliest: string | null;
   readonly rowLatest: string | null;
@@ -102,7 +104,7 @@ export interface LedgerRow {
 }
 
 export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): LedgerRow {
-  const { award, edition, area, level, labelYear, status, date, printedAt, id, readings } = facts;
+  const { award, edition, area, level, labelYear, status, certain, date, printedAt, id, readings } = facts;
   const known = Object.fromEntries(
     Object.entries(facets).map(([field, values]) => [field, values(facts, provinces)]),
   ) as Record<FacetField, readonly string[]>; // those of text are read from it below
@@ -113,6 +115,7 @@ export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): Ledger
     rowLevel: level,
     rowYear: labelYear,
     rowStatus: status,
+    rowCertain: certain,
     rowEarliest: date === null ? null : earliestDay(date),
     rowLatest: date === null ? null : latestDay(date),
     rowOtherAwards: others(readings.award),

@@ -657,3 +657,24 @@ export const recipientWords: Readonly<Record<ConferralStatus, { readonly label: 
     reverse: { id: 'pernah menerima, lalu dicabut:', en: 'received, and had taken back,' },
   },
 };
+
+/** What somebody is called who had a part in the handing over, where none is known to have been, or it was undone. */
+export const roleNouns = {
+  PRESENTER: { id: 'penyerah', en: 'presenter' },
+  CONFERRER: { id: 'pemberi', en: 'conferrer' },
+  ACCEPTED_BY: { id: 'wakil penerima', en: 'representative of the recipient' },
+  WITNESS: { id: 'saksi', en: 'witness' },
+} as const satisfies Partial<Record<Role, Label>>;
+
+/** Behind such a noun: what became of the conferral. Of what was conferred nothing needs to be said. */
+export const statusRemarks: Readonly<Record<Exclude<ConferralStatus, 'CONFERRED'>, Label>> = {
+  PROPOSED: { id: 'baru diusulkan', en: 'only proposed' },
+  NOMINATED: { id: 'baru nominasi', en: 'only nominated' },
+  FINALIST: { id: 'baru finalis', en: 'only a finalist' },
+  PLANNED: { id: 'baru direncanakan', en: 'only planned' },
+  ANNOUNCED: { id: 'baru diumumkan', en: 'only announced' },
+  CLAIMED: { id: 'hanya disebut', en: 'only mentioned' },
+  RATED: { id: 'penilaian', en: 'a rating' },
+  DROPPED: { id: 'batal', en: 'dropped' },
+  REVOKED: { id: 'kemudian dicabut', en: 'revoked later' },
+};

@@ -20,8 +20,10 @@ type PassageRecord = [
   suffix: string,
   startAt: number,
   endAt: number,
-  verdict?: Verdict,
-  verifiedAt?: Instant,
+  /** Absent where nobody has proved it, or null where what follows is there. */
+  verdict?: Verdict | null,
+  verifiedAt?: Instant | null,
+  occurrence?: number,
 ];
 
 type AssertionRecord = [
@@ -132,14 +134,15 @@ function endsOf([subject, object]: [string, string | null]): StatedEnds {
   return { subject, object };
 }
 
-function recordOfPassage({ exact, prefix, suffix, startAt, endAt, verification }: Passage): PassageRecord {
-  return verification === undefined
-    ? [exact, prefix, suffix, startAt, endAt]
-    : [exact, prefix, suffix, startAt, endAt, verification.verdict, verification.at];
+function recordOfPassage({ exact, prefix, suffix, startAt, endAt, verification, occurrence }: Passage): PassageRecord {
+  const place = [exact, prefix, suffix, startAt, endAt] as const;
+  if (occurrence !== undefined) return [...place, verification?.verdict ?? null, verification?.at ?? null, occurrence];
+  return verification === undefined ? [...place] : [...place, verification.verdict, verification.at];
 }
 
 function passageOfRecord(record: PassageRecord): Passage {
   const [verdict, at] = [record[5], record[6]];
-  const passage = { exact: record[0], prefix: record[1], suffix: record[2], startAt: record[3], endAt: record[4] };
-  return verdict === undefined || at === undefined ? passage : { ...passage, verification: { verdict, at } };
+  const place = { exact: record[0], prefix: record[1], suffix: record[2], startAt: record[3], endAt: record[4] };
+  const passage = record[7] === undefined ? place : { ...place, occurrence: record[7] };
+  return verdict && at ? { ...passage, verification: { verdict, at } } : passage;
 }

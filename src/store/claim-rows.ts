@@ -80,7 +80,7 @@ function assertionOf(rows: readonly PassageRow[]): Assertion {
   };
 }
 
-function passageOf({ exact, prefix, suffix, startAt, endAt, verdict, verifiedAt }: PassageRow): Passage {
-  const passage = { exact, prefix, suffix, startAt, endAt };
+function passageOf({ exact, prefix, suffix, startAt, endAt, occurrence, verdict, verifiedAt }: PassageRow): Passage {
+  const passage = { exact, prefix, suffix, startAt, endAt, ...(occurrence === null ? {} : { occurrence }) };
   return verdict === null || verifiedAt === null ? passage : { ...passage, verification: { verdict, at: verifiedAt } };
 }

@@ -13,6 +13,8 @@ export interface ClaimRow {
   subjectName: string;
   /** How far it came, of a conferral, as its row in the ledger has it: without clocks. */
   subjectStatus: ConferralStatus | null;
+  /** Whether that is certain: see `LedgerPageRow`. */
+  subjectCertain: boolean | null;
   objectName: string | null;
 }
 
@@ -49,6 +51,8 @@ export interface PassageRow {
   suffix: string;
   startAt: number;
   endAt: number;
+  /** See `Passage`. */
+  occurrence: number | null;
   stance: Stance;
   modality: Modality;
   speaker: string | null;
@@ -198,6 +202,8 @@ export interface LedgerPageRow extends ConferralRow {
   key: string;
   award: string | null;
   status: ConferralStatus | null;
+  /** Whether that and the recipients are; null in a graph of an earlier version. */
+  certain: boolean | null;
   /** The days between which the date of the status lies. */
   earliest: string | null;
   latest: string | null;

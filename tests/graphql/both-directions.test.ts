@@ -130,28 +130,40 @@ describeGraph(
   (store) =>
     ingestPapers(store, {
       koran: {
-        article: 'Bupati Tebo-Bungo, Ani & Budi, hadir.',
+        article: 'Bupati Tebo-Bungo, Ani & Budi, hadir. Lalu Ani berpidato.',
         source: { url: 'https://koran.example/a' },
         lines: [
           'entities: { organisation:koran: Koran, person:ani: Ani, event:e: Acara }',
-          'claims: [{ claim: person:ani ATTENDED event:e, evidence: "Tebo-Bungo, Ani & Budi" }]',
+          'claims: [{ claim: person:ani ATTENDED event:e, evidence: "Tebo-Bungo, Ani & Budi" }, { claim: person:ani SPOKE_AT event:e, evidence: { exact: Ani, occurrence: 2 } }]',
         ],
       },
     }),
   ({ data }) => {
     it('comes once, although both ends of its claim are asked for', async () => {
       const { nodes } = await data(
-        '{ nodes(ids: ["person:ani", "event:e"]) { ... on Entity { claims { edges { node { evidence { edges { node { exact } } } } } } } } }',
+        '{ nodes(ids: ["person:ani", "event:e"]) { ... on Entity { claims(types: [ATTENDED]) { edges { node { evidence { edges { node { exact } } } } } } } } }',
       );
       const exact = nodes.map(({ claims }: Data) => claims.edges[0].node.evidence.edges);
       expect(exact).toEqual(Array(2).fill([{ node: { exact: 'Tebo-Bungo, Ani & Budi' } }]));
     });
 
     it('leads to its words there; a mark that means something in such an address is written by its number', async () => {
-      const { claims } = await data('{ claims { edges { node { evidence { edges { node { permalink } } } } } } }');
-      expect(claims.edges[0].node.evidence.edges[0].node.permalink).toBe(
+      expect(await addressesOf('ATTENDED')).toEqual([
         'https://koran.example/a#:~:text=Tebo%2DBungo%2C%20Ani%20%26%20Budi',
-      );
+      ]);
     });
+
+    it('leads to the second place of its words by what stands around them', async () => {
+      expect(await addressesOf('SPOKE_AT')).toEqual([
+        'https://koran.example/a#:~:text=Budi%2C%20hadir.%20Lalu-,Ani,-berpidato.',
+      ]);
+    });
+
+    async function addressesOf(type: string): Promise<string[]> {
+      const { claims } = await data(
+        `{ claims(where: { type: { eq: ${type} } }) { edges { node { evidence { edges { node { permalink } } } } } } }`,
+      );
+      return claims.edges.flatMap(({ node }: Data) => node.evidence.edges.map((edge: Data) => edge.node.permalink));
+    }
   },
 );

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../src/interchange/bibtex.ts';
-import { parseInstant } from '../../src/ontology/values/instant.ts';
-import { parsePartialDate } from '../../src/ontology/values/partial-date.ts';
 import { articleReference, pageReference } from './citations.ts';
 
 /** How deep in braces a text ends, counted as BibTeX does: a backslash before a brace changes nothing. */
@@ -64,14 +62,6 @@ describe('bibtex', () => {
   it('writes an address in ASCII', () => {
     expect(bibtex(pageReference({ permalink: 'https://jejak.contoh/?q=é&b=1#a-b%20c' }), 'id')).toContain(
       'url = {https://jejak.contoh/?q=%C3%A9&b=1#a-b%20c},',
-    );
-  });
-
-  it('has another key for another state of the page, in ASCII', () => {
-    const knownAt = parseInstant('2023-04-30T00:00:00+07:00', 'knownAt');
-    const asOf = parsePartialDate('2023', 'asOf');
-    expect(bibtex(pageReference({ asOf, knownAt }), 'id')).toContain(
-      '@misc{jejak-person-ani-misal-2023-2023-04-29t17-00,',
     );
   });
 });

@@ -7,7 +7,7 @@ describe('cslJson', () => {
   it('has the keys of a web page, and none for what is not known', () => {
     expect(cslJson(pageReference(), 'id')).toEqual([
       {
-        id: 'person:ani-misal',
+        id: 'jejak-person-ani-misal',
         type: 'webpage',
         title: 'Ani Misal',
         'container-title': 'Jejak',

@@ -34,6 +34,7 @@ const claim: Shape<ClaimRow> = {
   record: 'text?',
   subjectName: 'text',
   subjectStatus: 'text?',
+  subjectCertain: 'flag?',
   objectName: 'text?',
 };
 const passage: Shape<PassageRow> = {
@@ -62,6 +63,7 @@ const passage: Shape<PassageRow> = {
   suffix: 'text',
   startAt: 'number',
   endAt: 'number',
+  occurrence: 'number?',
   stance: 'text',
   modality: 'text',
   speaker: 'text?',
@@ -92,6 +94,7 @@ const page: Shape<LedgerPageRow> = {
   key: 'text',
   award: 'text?',
   status: 'text?',
+  certain: 'flag?',
   earliest: 'text?',
   latest: 'text?',
   recipients: 'texts',

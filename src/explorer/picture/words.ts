@@ -1,3 +1,4 @@
+import { uncertainWords } from '../../ontology/claim-words.ts';
 import type { WordTable } from '../core/words.ts';
 
 export const pictureWords = {
@@ -6,7 +7,7 @@ export const pictureWords = {
     id: `${count} tetangga lain tidak ditampilkan`,
     en: `${count} more neighbours not shown`,
   }),
-  uncertain: { id: 'belum pasti', en: 'uncertain' },
+  uncertain: uncertainWords,
   contested: { id: 'dibantah', en: 'contested' },
   key: { id: 'Keterangan gambar', en: 'Key to the picture' },
   png: { id: 'Simpan PNG', en: 'Save PNG' },

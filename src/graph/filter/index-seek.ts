@@ -1,5 +1,5 @@
+import { isRole } from '../../ontology/claim-rules.ts';
 import { type FacetField, nothing } from '../../ontology/ledger-row.ts';
-import { roles } from '../../ontology/ontology.ts';
 import type { LedgerAnchor } from '../../store/conditions.ts';
 import type { Condition } from './condition.ts';
 
@@ -64,7 +64,7 @@ function entryAt(tokens: readonly string[]): Entry | null {
   });
   const fields = [...new Set(parts.map(([field]) => field))];
   const ids = [...new Set(parts.map(([, id]) => id))];
-  const inRoles = fields.every((field) => (roles as readonly string[]).includes(field));
+  const inRoles = fields.every(isRole);
   const [field] = fields;
   const kind = (inRoles ? (fields.length === 1 ? 'ROLE' : 'PARTY') : field) as Narrowness;
   const rank = narrowness.indexOf(kind);

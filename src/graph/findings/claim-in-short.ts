@@ -1,4 +1,4 @@
-import { isEdgeType } from '../../ontology/claim-rules.ts';
+import { isEdgeType, isRole } from '../../ontology/claim-rules.ts';
 import { sentenceText, verbOf } from '../../ontology/claim-words.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { type ConferralStatus, vocabularies } from '../../ontology/ontology.ts';
@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 
 /**
  * A claim in words, for sentences about claims.
- * @param reached of a claim on a recipient: how far its conferral came; absent to say what the claim says by itself
+ * @param reached of a claim on a party to a conferral: how far its conferral came; absent to say what the claim says by itself
  */
 export function claimInShort(claim: ClaimView, reached?: ConferralStatus | null): Word {
   const { type, subject, object } = claim;
@@ -17,12 +17,12 @@ export function claimInShort(claim: ClaimView, reached?: ConferralStatus | null)
     : { text: sentenceText(type), words: { subject: [subject], value: [valueInWords(claim)] } };
 }
 
-/** How far the conferral came on whose recipient a claim is; null where nobody says, and of any other claim. */
+/** How far the conferral came on whose party a claim is; null where nobody says, and of any other claim. */
 export async function reachedBy(
   { type, subject }: ClaimView,
   reached: (id: string) => ConferralStatus | null | Promise<ConferralStatus | null>,
 ): Promise<ConferralStatus | null> {
-  return type === 'RECIPIENT' ? reached(subject) : null;
+  return isRole(type) ? reached(subject) : null;
 }
 
 export function valueInWords(claim: ClaimView): Word {

@@ -3,6 +3,7 @@ import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { languageOf, shownText } from '../../graph/shown-texts.ts';
 import type { Verification as VerificationShape } from '../../ontology/claim.ts';
+import { addressOfPassage } from '../../ontology/text-fragment.ts';
 import { builder } from '../builder.ts';
 import { Language, Modality, Stance, Verdict } from '../enums.ts';
 import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
@@ -75,10 +76,11 @@ builder.objectType(EvidenceRef, {
     }),
     permalink: t.string({
       nullable: true,
-      description: 'The article with these words marked (a URL text fragment); null where no address is known.',
+      description:
+        'The article with these words marked, at this place of several (a URL text fragment); null where no address is known.',
       resolve: ({ assertion, passage }, _args, context) =>
         onceThere(headOf({ id: assertion.source }, context), ({ url }) =>
-          url === null ? null : `${url}#:~:text=${encodeURIComponent(passage.exact).replaceAll('-', '%2D')}`,
+          url === null ? null : addressOfPassage(url, passage),
         ),
     }),
   }),

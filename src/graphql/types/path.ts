@@ -5,10 +5,10 @@ import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { allThere, load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { findPaths, type Step } from '../../graph/paths/find-paths.ts';
-import { reachedStatus } from '../../graph/reached-status.ts';
+import { isReachedCertain, reachedStatus } from '../../graph/reached-status.ts';
 import { headOf } from '../../graph/record-of.ts';
-import { isEdgeType, linkTypeNames } from '../../ontology/claim-rules.ts';
-import { verbOf } from '../../ontology/claim-words.ts';
+import { isEdgeType, isRole, linkTypeNames } from '../../ontology/claim-rules.ts';
+import { uncertainWords, verbOf } from '../../ontology/claim-words.ts';
 import { captionById } from '../../ontology/names/caption.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
@@ -149,8 +149,10 @@ function claimOf({ claim: id, view }: StepShape, { loaders }: Context): ThereOrN
 }
 
 async function formatWords(step: StepShape, language: 'id' | 'en', context: Context): Promise<string> {
-  const { type, subject } = await claimOf(step, context);
-  const reached = type === 'RECIPIENT' ? await reachedStatus(entityNode(subject, step.view), context) : null;
+  const { type, subject, certain } = await claimOf(step, context);
+  const conferral = isRole(type) ? entityNode(subject, step.view) : null;
+  const reached = conferral === null ? null : await reachedStatus(conferral, context);
+  const isCertain = certain && (conferral === null || (await isReachedCertain(conferral, context)));
   const words = verbOf(type, !step.forward, reached)[language];
   const [from, to] = await Promise.all(
     [step.from, step.to].map(async (id) => {
@@ -158,5 +160,5 @@ async function formatWords(step: StepShape, language: 'id' | 'en', context: Cont
       return captionById(id, inLanguage(name, forms, language).text, language);
     }),
   );
-  return `${from} ${words} ${to}`;
+  return `${from} ${words} ${to}${isCertain ? '' : ` (${uncertainWords[language]})`}`;
 }

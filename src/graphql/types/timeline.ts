@@ -7,10 +7,12 @@ import { clockUnits } from '../../graph/meter/estimate.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
-import { reachedStatus } from '../../graph/reached-status.ts';
+import { isReachedCertain, reachedStatus } from '../../graph/reached-status.ts';
 import { type Boundary, type TimelineEntry, timelineOf } from '../../graph/time/timeline.ts';
+import { isRole } from '../../ontology/claim-rules.ts';
+import { uncertainWords } from '../../ontology/claim-words.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
-import { vocabularies } from '../../ontology/ontology.ts';
+import { type Label, vocabularies } from '../../ontology/ontology.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { earliestDay } from '../../ontology/values/partial-date.ts';
 import { isDatedByValue, type View } from '../../ontology/view.ts';
@@ -131,13 +133,20 @@ function keyOf({ date, boundary, claim, dated }: TimelineEntry): Key {
 }
 
 async function said({ claim, dated, boundary, date }: TimelineEntry, context: Context): Promise<Word> {
-  const reached =
-    dated.type === 'STATUS'
-      ? statusOf(dated)
-      : await reachedBy(claim, (id) => reachedStatus(entityNode(id, claim.view), context));
+  const conferral = isRole(claim.type) ? entityNode(claim.subject, claim.view) : null;
+  const ofStatus = dated.type === 'STATUS' && claim.id !== dated.id;
+  const reached = ofStatus
+    ? statusOf(dated)
+    : await reachedBy(claim, (id) => reachedStatus(entityNode(id, claim.view), context));
   const short = claimInShort(claim, reached);
-  if (isDatedByValue(claim)) return short; // says its date itself
-  if (claim.id === dated.id || dated.type !== 'STATUS') return [short, boundaries[boundary], date];
-  const { en, id } = vocabularies.ConferralStatus[statusOf(dated)];
-  return [short, { en: `(${en})`, id: `(${id})` }, boundaries[boundary], date];
+  const isCertain =
+    claim.certain && dated.certain && (ofStatus || conferral === null || (await isReachedCertain(conferral, context)));
+  const doubt = isCertain ? [] : [bracketed(uncertainWords)];
+  if (isDatedByValue(claim)) return [short, ...doubt]; // says its date itself
+  const status = ofStatus ? [bracketed(vocabularies.ConferralStatus[statusOf(dated)])] : [];
+  return [short, ...status, ...doubt, boundaries[boundary], date];
+}
+
+function bracketed({ id, en }: Label): Word {
+  return { id: `(${id})`, en: `(${en})` };
 }

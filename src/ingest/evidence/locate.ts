@@ -57,7 +57,7 @@ function find({ text, body, before, end, near }: LookedThrough, exact: string, o
   const at = found[(occurrence ?? 1) - 1];
   if (at === undefined)
     return { problem: `these words stand ${found.length} times in the article, there is no occurrence ${occurrence}` };
-  return { passage: passageAt(text, exact, at, before(at)) };
+  return { passage: { ...passageAt(text, exact, at, before(at)), ...laterPlace(occurrence) } };
 }
 
 /** Every place of the words, in UTF-16 units, left to right and without overlap. */
@@ -72,6 +72,11 @@ export function occurrencesIn(text: string, words: string): number[] {
 export function bodyOf(text: string, endsWith: string): string | null {
   const [at, second] = occurrencesIn(text, endsWith);
   return at === undefined || second !== undefined ? null : text.slice(0, at + endsWith.length);
+}
+
+/** Said of a passage where an address of its words alone would lead to another. */
+export function laterPlace(occurrence: number | null): Pick<Passage, 'occurrence'> {
+  return occurrence !== null && occurrence > 1 ? { occurrence } : {};
 }
 
 function passageAt(text: string, exact: string, at: number, startAt: number): Passage {

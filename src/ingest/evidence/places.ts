@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JejakError } from '../../errors.ts';
 import type { Passage } from '../../ontology/claim.ts';
+import { contextLength } from '../../ontology/text-fragment.ts';
 import type { DraftDossier, Quotation } from '../format/dossier.ts';
 import { DossierInvalid } from '../format/problems.ts';
 import type { Written } from '../format/written-by.ts';
 import { shownFile } from '../guard/guard-file-name.ts';
 import { privateInJson } from '../guard/guard-json.ts';
-import { contextLength, maskedContext } from '../guard/masked-context.ts';
+import { maskedContext } from '../guard/masked-context.ts';
 import { isSignature, signatureOf } from '../origins/signature.ts';
 import type { Archive } from './archive.ts';
 import { codePointsIn } from './code-points.ts';
-import { bodyOf, finderIn } from './locate.ts';
+import { bodyOf, finderIn, laterPlace } from './locate.ts';
 
 /**
  * Where a dossier's words stand in its article. Kept beside the dossier as `<name>.places.json`, as a lockfile is,
@@ -22,7 +23,7 @@ export interface Places {
   readonly signature: string | null;
   /** Who sent the dossier over HTTP; absent where nobody did. See written-by.ts. */
   readonly written?: Written;
-  readonly places: readonly (Passage & { readonly occurrence: number | null })[];
+  readonly places: readonly (Omit<Passage, 'occurrence'> & { readonly occurrence: number | null })[];
 }
 
 export function placesFile(dossierFile: string): string {
@@ -117,10 +118,10 @@ export function locatorFor({ source, ownText }: DraftDossier, dossierFile: strin
       quotation.location.problem(`${none}${notFound}`);
       return null;
     }
-    const { exact, prefix, suffix, startAt, endAt } = place;
+    const { exact, prefix, suffix, startAt, endAt, occurrence } = place;
     // In the order in which the text itself gives them: the checksum of the dossier must not tell which it was.
     const context = maskedContext(prefix + exact + suffix, prefix.length, prefix.length + exact.length);
-    return { exact, ...context, startAt, endAt };
+    return { exact, ...context, startAt, endAt, ...laterPlace(occurrence) };
   };
   return { find, signature: earlier?.signature ?? null, proves: false };
 }
@@ -131,7 +132,7 @@ export function placesOf(dossier: DraftDossier, { find, signature }: Locator): P
   const places = new Map<string, Places['places'][number]>();
   for (const quotation of quotations) {
     const passage = find(quotation);
-    if (passage !== null) places.set(keyOf(quotation), { occurrence: quotation.occurrence, ...passage });
+    if (passage !== null) places.set(keyOf(quotation), { ...passage, occurrence: quotation.occurrence });
   }
   return {
     sha256: dossier.source.sha256,

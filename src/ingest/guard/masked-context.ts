@@ -1,7 +1,6 @@
+import { contextLength } from '../../ontology/text-fragment.ts';
 import { findPrivate } from './find-private.ts';
 
-/** How many characters before and behind the words are kept, so that they are found again when the text has moved. */
-export const contextLength = 20;
 /** How far beyond it is looked, since half a number would not be known for one. */
 const lookAround = 80;
 

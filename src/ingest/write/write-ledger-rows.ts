@@ -9,7 +9,7 @@ import { eachOnce } from './each-once.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
-const projection = 8;
+const projection = 9;
 
 const atOnce = 500;
 

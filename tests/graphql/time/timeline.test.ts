@@ -20,10 +20,10 @@ describeSeeded('a timeline', ({ data, refusal, reads }) => {
     expect(texts(found)).toEqual([
       'Paritrana Award, earlier win of Al Haris in 2023 (mentioned only) is said to have been received by Al Haris (claimed) on 2023',
       'Al Haris holds Gubernur Jambi as of 2023-04-13',
-      'Al Haris spoke at Signing of the MoU on enrolment of KORPRI on 2023-04-13',
+      'Al Haris spoke at Signing of the MoU on enrolment of KORPRI (uncertain) on 2023-04-13',
       'Al Haris spoke at Presentation of the Paritrana Award 2022, Jambi Province on 2023-04-13',
       'Al Haris holds Gubernur Jambi as of 2024-09-12',
-      'Al Haris spoke at Presentation of the Paritrana Award 2024 on 2024-09-12',
+      'Al Haris spoke at Presentation of the Paritrana Award 2024 (uncertain) on 2024-09-12',
       'Paritrana Award 2024: Jambi was received by Al Haris (conferred) on 2024-09-12',
     ]);
     expect(found.edges[1].node.id).toBe('Al Haris menjabat Gubernur Jambi per 2023-04-13');

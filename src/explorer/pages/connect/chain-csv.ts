@@ -1,6 +1,7 @@
 import { tableOf } from '../../core/connection-table.ts';
 import type { Table } from '../../core/page.ts';
 import { passageColumns } from '../../ui/claim/claim-csv.ts';
+import { toldStatus } from '../../ui/vocabulary/value-labels.ts';
 import type { Chain } from './connect-search.ts';
 
 interface Row {
@@ -24,6 +25,7 @@ export function chainCsv(paths: readonly Chain[]): Table {
     ['toName', ({ crossed }) => crossed.to.name],
     ['forward', ({ crossed }) => String(crossed.forward)],
     ['claim', ({ crossed }) => crossed.claim.id],
+    ['status', ({ crossed }) => toldStatus(crossed.claim) ?? null],
     ['certain', ({ crossed }) => String(crossed.claim.certain)],
     ['standing', ({ crossed }) => crossed.claim.standing],
     ...passageColumns(({ crossed }: Row) => crossed.claim),

@@ -1,4 +1,3 @@
-import { verbOf } from '../../../ontology/claim-words.ts';
 import { type Role, roles } from '../../../ontology/ontology.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment, ConferralDetailsQuery } from '../../core/operation-types.ts';
@@ -7,6 +6,8 @@ import { ContestedFields } from '../../ui/ledger/contested-fields.tsx';
 import { rowClaims } from '../../ui/ledger/ledger-claims.tsx';
 import { PartyList } from '../../ui/ledger/party-list.tsx';
 import { PresentersOfWhole } from '../../ui/ledger/presenters-of-whole.tsx';
+import { RoleWord } from '../../ui/ledger/role-word.tsx';
+import { ledgerWords } from '../../ui/ledger/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
@@ -27,6 +28,7 @@ interface Props {
 export function ConferralHeading({ conferral, claims }: Props) {
   const { language } = usePageContext();
   const words = useWords(entityWords).facts;
+  const ledger = useWords(ledgerWords);
   const { award, edition, category, status, date } = conferral;
   const ofType = (...types: string[]) => claims.filter(({ type }) => types.includes(type)).filter(isProven);
   const reached = statusClaims(conferral, claims);
@@ -73,6 +75,22 @@ export function ConferralHeading({ conferral, claims }: Props) {
           </>
         )}
       </Fact>
+      {conferral.certain ? null : (
+        <Fact name={words.certainty} claims={[]}>
+          {ledger.uncertain}
+        </Fact>
+      )}
+      {conferral.possiblySameAs.length === 0 ? null : (
+        <Fact name={words.possiblySame} claims={[]}>
+          <ul class="parties">
+            {conferral.possiblySameAs.map((other) => (
+              <li key={other.id}>
+                <Named entity={other} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {conferral.contested.length === 0 ? null : (
         <Fact name={words.contested} claims={[]}>
           <ContestedFields fields={conferral.contested} />
@@ -143,18 +161,12 @@ function Parties({ conferral, claims }: Props) {
         const parties = conferral[partiesIn[role]];
         const whole = role === 'PRESENTER' && parties.length === 0 ? conferral.presentersOfWhole : [];
         if (parties.length === 0 && !missedIn(conferral).includes(role)) return null;
-        const isReceived = role !== 'RECIPIENT' || conferral.status === 'CONFERRED';
-        const name = isReceived ? (
-          <Word group="PartyRole" word={role} />
-        ) : (
-          verbOf(role, false, conferral.status)[language]
-        );
         return (
-          <Fact key={role} name={name}>
+          <Fact key={role} name={<RoleWord as={role} status={conferral.status} />}>
             {parties.length > 0 ? (
-              <PartyList as="RECIPIENT" parties={parties} claims={marks} />
+              <PartyList as="RECIPIENT" status={conferral.status} parties={parties} claims={marks} />
             ) : whole.length > 0 ? (
-              <PresentersOfWhole presenters={whole} />
+              <PresentersOfWhole status={conferral.status} presenters={whole} />
             ) : null}
           </Fact>
         );

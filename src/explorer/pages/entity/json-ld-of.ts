@@ -78,6 +78,6 @@ function received(entity: Entity, { ledgers, rows }: Details) {
       ({ node }) => node.type === 'RECIPIENT' && 'object' in node && node.object.id === entity.id,
     )?.node;
     if (row === undefined || claim === undefined) return [];
-    return [{ name: row.name, status: row.status, standing: claim.standing, certain: claim.certain }];
+    return [{ name: row.name, status: row.status, standing: claim.standing, certain: claim.certain && row.certain }];
   });
 }

@@ -43,6 +43,7 @@ export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
   const { answer, filters, query } = ledger;
   const { years, givers, recipients } = answer;
   const status = filters.status ?? 'CONFERRED';
+  const twice = answer.twice[0]?.possiblyTwice ?? 0;
   const counted = { ...query, status };
   return (
     <>
@@ -51,6 +52,7 @@ export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
         <section aria-labelledby="jumlah">
           <h2 id="jumlah">{words.totals}</h2>
           <p class="muted">{words.totalsOf(labelOf('ConferralStatus', status, language))}</p>
+          {twice > 0 ? <p class="is-contested">{words.possiblyTwice(formatNumber(twice, language))}</p> : null}
           <BarChart
             caption={words.byYear}
             language={language}

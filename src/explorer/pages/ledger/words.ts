@@ -83,6 +83,10 @@ export const ledgerPageWords = {
     id: `Yang dihitung di sini hanya yang berstatus “${status}”. Penganugerahan dengan dua penerima dihitung pada keduanya.`,
     en: `Counted here is only what has the status “${status}”. A conferral with two recipients counts under either.`,
   }),
+  possiblyTwice: (count: string) => ({
+    id: `${count} di antaranya mungkin terhitung dua kali: belum diputuskan apakah edisi, penerima, atau penganugerahannya sama dengan yang lain.`,
+    en: `${count} of these may be counted twice: it is undecided whether the edition, recipient or conferral is the same as another.`,
+  }),
   byYear: { id: 'Menurut tahun edisi', en: 'By year of the edition' },
   byGiver: { id: 'Menurut yang menyerahkan', en: 'By who handed it over' },
   byRecipient: { id: 'Menurut penerima', en: 'By recipient' },

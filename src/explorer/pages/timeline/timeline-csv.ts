@@ -3,6 +3,7 @@ import type { TimelinePageQuery } from '../../core/operation-types.ts';
 import type { Table } from '../../core/page.ts';
 import { passageColumns, saidColumns } from '../../ui/claim/claim-csv.ts';
 import { statusOf } from '../../ui/claim/reached-status.tsx';
+import { toldStatus } from '../../ui/vocabulary/value-labels.ts';
 
 export type Timeline = TimelinePageQuery['timeline'];
 export type TimelineEntry = Timeline['edges'][number]['node'];
@@ -16,7 +17,8 @@ export function timelineCsv(timeline: Timeline): Table {
     ['entityNames', ({ entities }) => entities.map(({ name }) => name)],
     ['claim', ({ claim }) => claim.id],
     ...saidColumns(({ claim }: TimelineEntry) => claim),
-    ['status', ({ dated }) => statusOf(dated)],
+    ['status', ({ claim, dated }) => statusOf(dated) ?? toldStatus(claim) ?? null],
+    ['certain', ({ claim, dated }) => String(claim.certain && dated.certain)],
     ['dated', ({ dated }) => dated.id],
     ...passageColumns(({ dated }: TimelineEntry) => dated),
   ]);

@@ -1,13 +1,15 @@
 import { type Column, type Connection, connectionTable } from '../../core/connection-table.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import type { Table } from '../../core/page.ts';
+import { toldStatus } from '../vocabulary/value-labels.ts';
 import type { SaidClaim } from './claim-sentence.tsx';
 
-/** Claims for programs: ids beside names, words as the API has them, the first passage in the words of its source. */
+/** Claims for programs, those on a conferral with how far it came: ids beside names, words as the API has them, the first passage in the words of its source. */
 export function claimCsv(claims: Connection<ClaimFragment>): Table {
   return connectionTable(claims, [
     ['claim', ({ id }) => id],
     ...saidColumns((claim: ClaimFragment) => claim),
+    ['status', (claim) => toldStatus(claim) ?? null],
     ['validFrom', ({ validFrom }) => validFrom],
     ['validTo', ({ validTo }) => validTo],
     ['certain', ({ certain }) => String(certain)],

@@ -1,5 +1,5 @@
 import { isValueType } from '../../../ontology/claim-rules.ts';
-import { sentenceText, withoutSubject } from '../../../ontology/claim-words.ts';
+import { sentenceText, uncertainWords, withoutSubject } from '../../../ontology/claim-words.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ConferralStatus } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
@@ -9,6 +9,7 @@ import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'told' | 'validFrom' | 'validTo'> &
+  Partial<Pick<ClaimFragment, 'certain'>> &
   ({ readonly object: ClaimEnd } | { readonly value: ClaimValue });
 
 interface ClaimEnd {
@@ -72,16 +73,23 @@ function ValueSentence({ claim, isKnown }: ValueProps) {
   );
 }
 
+/** Since when, and whether somebody inferred it: what looks sure is repeated as sure. */
 function Validity({ claim }: { claim: SaidClaim }) {
   const { language } = usePageContext();
   const when = whenOf(claim, language);
-  return when === null ? null : <span class="validity">, {when}</span>;
+  return (
+    <>
+      {when === null ? null : <span class="validity">, {when}</span>}
+      {claim.certain === false ? <span class="muted"> ({uncertainWords[language]})</span> : null}
+    </>
+  );
 }
 
 /** A claim as a sentence without links, for titles. */
 export function claimText(claim: SaidClaim, language: Language): string {
   const when = whenOf(claim, language);
-  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}`;
+  const doubt = claim.certain === false ? ` (${uncertainWords[language]})` : '';
+  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}${doubt}`;
 }
 
 function saidText(claim: SaidClaim, language: Language): string {

@@ -14,6 +14,7 @@ const columns: readonly Column<LedgerRowFragment>[] = [
   ['conferral', ({ id }) => id],
   ['name', ({ name }) => name],
   ['status', ({ status }) => status],
+  ['certain', ({ certain }) => String(certain)],
   ['date', ({ date }) => date],
   ['contested', ({ contested }) => contested],
   ['award', ({ award }) => award?.id ?? null],

@@ -79,8 +79,8 @@ function Givers({ row: { conferrers, presenters, presentersOfWhole, status }, cl
   if (presenters.length === 0 && presentersOfWhole.length > 0)
     return (
       <>
-        <PartyList as="CONFERRER" parties={conferrers} claims={claims} />
-        <PresentersOfWhole presenters={presentersOfWhole} />
+        <PartyList as="CONFERRER" status={status} parties={conferrers} claims={claims} />
+        <PresentersOfWhole status={status} presenters={presentersOfWhole} />
       </>
     );
   if (conferrers.length + presenters.length === 0) {
@@ -90,8 +90,8 @@ function Givers({ row: { conferrers, presenters, presentersOfWhole, status }, cl
   }
   return (
     <>
-      <PartyList as="CONFERRER" parties={conferrers} claims={claims} />
-      <PartyList as="PRESENTER" parties={presenters} claims={claims} />
+      <PartyList as="CONFERRER" status={status} parties={conferrers} claims={claims} />
+      <PartyList as="PRESENTER" status={status} parties={presenters} claims={claims} />
     </>
   );
 }
@@ -162,8 +162,8 @@ function Recipients({ row: { recipients, acceptedBy, status }, claims }: CellPro
   return (
     <>
       {as === null ? null : <span class="muted">{as}: </span>}
-      <PartyList as="RECIPIENT" parties={recipients} claims={claims} />
-      <PartyList as="ACCEPTED_BY" parties={acceptedBy} claims={claims} />
+      <PartyList as="RECIPIENT" status={status} parties={recipients} claims={claims} />
+      <PartyList as="ACCEPTED_BY" status={status} parties={acceptedBy} claims={claims} />
     </>
   );
 }
@@ -181,7 +181,13 @@ function DateOf({ row: { date, status } }: { row: LedgerRowFragment }) {
 function StatusOf({ row, claims }: CellProps) {
   const { status, statuses } = row;
   const words = useWords(ledgerWords);
-  if (status === null) return <span class="muted">{words.noStatus}</span>;
+  if (status === null)
+    return (
+      <span class="muted">
+        {words.noStatus}
+        {row.certain ? null : `; ${words.uncertain}`}
+      </span>
+    );
   const means = words.statusMeans[status];
   const saying = statuses.filter(({ value }) => 'status' in value && value.status === status);
   return (
@@ -191,6 +197,7 @@ function StatusOf({ row, claims }: CellProps) {
         <ClaimMark key={id} claim={claims.byId(id)} />
       ))}
       {means === null ? null : <p class="muted">{means}</p>}
+      {row.certain ? null : <p class="muted">{words.uncertain}</p>}
       <ContestedFields fields={row.contested} />
     </>
   );

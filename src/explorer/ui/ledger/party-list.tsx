@@ -1,18 +1,20 @@
 import type { Role } from '../../../ontology/ontology.ts';
-import type { LedgerPartyFragment } from '../../core/operation-types.ts';
+import type { ConferralStatus, LedgerPartyFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
-import { Word } from '../vocabulary/word.tsx';
 import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
+import { RoleWord } from './role-word.tsx';
 import { ledgerWords } from './words.ts';
 
 interface Props {
   readonly as: Role;
+  /** How far the conferral came. */
+  readonly status: ConferralStatus | null;
   readonly parties: readonly LedgerPartyFragment[];
   readonly claims: RowClaims;
 }
 
 /** The parties of a conferral in one role; the role is said for all but the recipient, who is one by the column. */
-export function PartyList({ as, parties, claims }: Props) {
+export function PartyList({ as, status, parties, claims }: Props) {
   if (parties.length === 0) return null;
   return (
     <ul class="parties">
@@ -21,7 +23,7 @@ export function PartyList({ as, parties, claims }: Props) {
           {as === 'RECIPIENT' ? null : (
             <>
               <span class="muted">
-                <Word group="PartyRole" word={as} />
+                <RoleWord as={as} status={status} />
               </span>{' '}
             </>
           )}

@@ -1,11 +1,17 @@
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
-import { Word } from '../vocabulary/word.tsx';
 import { ClaimMark } from './ledger-claims.tsx';
+import { RoleWord } from './role-word.tsx';
 import { ledgerWords } from './words.ts';
 
+interface Props {
+  readonly presenters: LedgerRowFragment['presentersOfWhole'];
+  /** How far the conferral came. */
+  readonly status: LedgerRowFragment['status'];
+}
+
 /** Who handed over the awards of the whole edition or ceremony, told as what it is: said of that, and of no one award. */
-export function PresentersOfWhole({ presenters }: { presenters: LedgerRowFragment['presentersOfWhole'] }) {
+export function PresentersOfWhole({ presenters, status }: Props) {
   const { toId } = usePageContext();
   const words = useWords(ledgerWords);
   return (
@@ -13,7 +19,7 @@ export function PresentersOfWhole({ presenters }: { presenters: LedgerRowFragmen
       {presenters.map(({ entity, onBehalfOf, claim }) => (
         <li key={claim.id}>
           <span class="muted">
-            <Word group="PartyRole" word="PRESENTER" />
+            <RoleWord as="PRESENTER" status={status} />
           </span>{' '}
           <a href={toId(entity.id)}>{entity.name}</a>
           {onBehalfOf === null ? null : (

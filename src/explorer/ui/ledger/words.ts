@@ -14,6 +14,10 @@ export const ledgerWords = {
   noRecipient: { id: 'Tidak ada sumber yang menyebut penerimanya', en: 'No source names the recipient' },
   noAward: { id: 'Tidak ada sumber yang menyebut penghargaannya', en: 'No source names the award' },
   noDate: { id: 'Tidak ada tanggal di sumber', en: 'No date in the sources' },
+  uncertain: {
+    id: 'belum pasti: disimpulkan dari berita, tidak dikatakan secara tegas',
+    en: 'uncertain: inferred from the article, not said outright',
+  },
   noStatus: { id: 'Belum ada status yang diketahui', en: 'No status is known yet' },
   onBehalfOf: { id: 'atas nama', en: 'on behalf of' },
   capacity: { id: 'sebagai', en: 'as' },

@@ -30,7 +30,7 @@ export function typeLabel(type: ClaimType, language: Language): string {
   return verbOf(type, false)[language];
 }
 
-/** A claim of which it is known, where it is on a recipient, how far its conferral came. */
+/** A claim of which it is known, where it is on a conferral, how far that came. */
 export interface ToldClaim {
   readonly type: ClaimType;
   readonly told?: object;
@@ -45,6 +45,10 @@ export function verbIn(
   language: Language,
   { reverse = false, reached = null }: { reverse?: boolean; reached?: ConferralStatus | null } = {},
 ): string {
-  const status = reached ?? ('status' in told ? (told.status as ConferralStatus | null) : undefined); // only a conferral has one
-  return verbOf(type, reverse, status)[language];
+  return verbOf(type, reverse, reached ?? toldStatus({ told }))[language];
+}
+
+/** How far the conferral came on which a claim is; undefined for a claim on anything else. */
+export function toldStatus({ told = {} }: Pick<ToldClaim, 'told'>): ConferralStatus | null | undefined {
+  return 'status' in told ? (told.status as ConferralStatus | null) : undefined; // only a conferral has one
 }

@@ -11,7 +11,7 @@ import { type EntityNode, entityNode } from '../../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../../graph/once-there.ts';
 import { pageCost } from '../../../graph/paging.ts';
 import { presentersOfWhole } from '../../../graph/presenters-of-whole.ts';
-import { reachedStatus } from '../../../graph/reached-status.ts';
+import { isReachedCertain, reachedStatus } from '../../../graph/reached-status.ts';
 import { contestedIn, type PartyShape, type Readings } from '../../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
 import { type Role, roleOf, roles, roleWords, type ConferralStatus as StatusWord } from '../../../ontology/ontology.ts';
@@ -117,6 +117,11 @@ builder.objectFields(Conferral, (t) => ({
         view ? factsOfConferral({ ...c, view: viewOf(view) }, context) : (rowOf(c) ?? statusOf(c, context)),
         (known) => known?.status ?? null,
       ),
+  }),
+  certain: t.boolean({
+    description:
+      'Whether a source says its status outright, and each of its recipients; false where somebody inferred one of these.',
+    resolve: (c, _args, context) => rowOf(c)?.certain ?? isReachedCertain(c, context),
   }),
   statuses: t.field({
     type: [ValueClaimRef],
