@@ -15,6 +15,7 @@ import {
   pageAsked,
   pageOfSorted,
 } from './paging.ts';
+import { knownIn } from './time/known-by.ts';
 
 /** What sources can be filtered by. The database holds it against them: cypher/parts/source-where.cypher says how. */
 export const sourceFields = {
@@ -76,7 +77,7 @@ function conditionsOf(where: SourceFilter, view: View): SourceConditions {
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
-    knownAt: view.knownAt,
+    ...knownIn(view),
     publishers: asksUnknown ? [] : oneOf(publisher),
     notPublishers: noneOf(publisher),
     titles: oneOf(title),

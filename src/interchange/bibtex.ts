@@ -30,8 +30,8 @@ export function bibtex(reference: Reference, language: keyof Label): string {
 
 const babel: Readonly<Record<string, string>> = { id: '{indonesian}', en: '{english}' };
 
-function keyOf({ id, asOf, knownAt }: Reference): string {
-  const parts = ['jejak', id, asOf ?? '', (knownAt ?? '').slice(0, 16)].join('-');
+function keyOf({ id, asOf, knownAt, knownOn }: Reference): string {
+  const parts = ['jejak', id, asOf ?? '', (knownAt ?? knownOn ?? '').slice(0, 16)].join('-');
   return parts
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

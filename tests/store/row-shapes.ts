@@ -45,6 +45,7 @@ const passage: Shape<PassageRow> = {
   mood: 'text',
   nextBegan: 'text?',
   nextFirstKnown: 'text?',
+  nextFirstDay: 'text?',
   assertion: 'text?',
   dossier: 'text',
   source: 'text',

@@ -861,6 +861,8 @@ export type View = {
   readonly asOf?: string | null | undefined;
   /** When could one know it: leaves out evidence published later. */
   readonly knownAt?: string | null | undefined;
+  /** The same by the end of a day, on the clock of each source: leaves out what prints a later day. Instead of `knownAt`. */
+  readonly knownOn?: string | null | undefined;
 };
 
 export type AboutPageQueryVariables = Exact<{
@@ -872,8 +874,10 @@ export type AboutPageQueryVariables = Exact<{
 export type AboutPageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly licence: string, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly retractedAt: string | null, readonly reason: string | null } }> } }, readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: CorrectionFragment }> } };
 
 export type ChangesPageQueryVariables = Exact<{
-  since: string;
-  until: string;
+  since?: string | null | undefined;
+  firstDay?: string | null | undefined;
+  until?: string | null | undefined;
+  lastDay?: string | null | undefined;
   about?: ReadonlyArray<string | number> | string | number | null | undefined;
   named: ReadonlyArray<string | number> | string | number;
   first: number;
@@ -881,7 +885,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }, readonly claim:
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly on: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string } }, readonly claim:
           | (
             { readonly attested: ReadonlyArray<string> }
             & Claim_EntityClaim_Fragment
@@ -898,7 +902,7 @@ export type ChangesPageQuery = { readonly changes: { readonly totalCount: number
 export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly earliest: string } } }> } };
+export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly printed: string } } }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
@@ -922,9 +926,9 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -1167,9 +1171,9 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly name: string, readonly id: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string }, readonly subject: { readonly name: string, readonly id: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment

@@ -1,6 +1,7 @@
 import { badInput, JejakError } from '../../errors.ts';
 import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { type Key, type Order, pageCost, pageOf } from '../../graph/paging.ts';
+import { knownIn } from '../../graph/time/known-by.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
 import { foldName, searchTokens } from '../../ontology/names.ts';
 import type { NameRow } from '../../store/rows.ts';
@@ -34,7 +35,7 @@ builder.queryField('search', (t) =>
         const tokens = searchTokens(text);
         if (tokens.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
         if (tokens.length === 0) return pageOf<EntityNode>([], () => [], bestFirst, page);
-        const wanted = { beginnings: tokens, count: tokens.length, kinds: kinds ?? kindNames, knownAt: view.knownAt };
+        const wanted = { beginnings: tokens, count: tokens.length, kinds: kinds ?? kindNames, ...knownIn(view) };
         const rows = await store.read('names', { ...wanted, limit: most });
         for (const { id, name } of rows) heads.set(id, { name, url: null });
         const keys = new Map(rows.map((row) => [row.id, keyOf(row, tokens.join(' '))]));

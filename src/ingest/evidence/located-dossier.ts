@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assertion, assertionId, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from '../format/dossier.ts';
+import { rankOf } from '../format/rank-of.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
 import type { Locator } from './places.ts';
 
@@ -47,7 +48,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
   return whole
     ? sealDossier({
         id: draft.id,
-        rank: `${draft.source.publishedEarliest} ${draft.id}`,
+        rank: rankOf(draft.source, draft.id),
         source: { ...draft.source, signature: locator.signature },
         entities: draft.entities,
         claims: withAssertionIds(claims),
@@ -58,7 +59,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 4;
+const projection = 5;
 
 /** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {
