@@ -65,6 +65,11 @@ export class Snapshot {
     return this.#once(`about ${id}`, () => this.visible(this.#get('claimsAbout', id)));
   }
 
+  /** What is said of an entity itself: the claims of which it is the subject. */
+  saidOf(id: string): readonly ClaimView[] | undefined {
+    return this.#saidOf(id);
+  }
+
   /** Of an award or an edition what was conferred; of anybody else the conferrals to which it is a party. */
   conferralsOf(id: string): readonly ConferralFacts[] | undefined {
     return this.#once(`conferrals of ${id}`, () => {

@@ -97,6 +97,7 @@ interface PlainReads {
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };
   'conferrals-off-ceremony': { parameters: IdPage; row: { id: string } };
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
+  'conferrals-through': { parameters: Ids; row: { conferral: string } };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   'decided-by': { parameters: { dossier: string }; row: { about: string } };

@@ -163,6 +163,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'conferrals-off-ceremony': { id: 'text' },
   'conferrals-of-award': conferral,
   'conferrals-of-party': conferral,
+  'conferrals-through': { conferral: 'text' },
   counts: { name: 'text', count: 'number' },
   'decided-by': { about: 'text' },
   'decisions-about': { about: 'text', kind: 'text', entry: 'text', dossier: 'text', ordinal: 'number' },
