@@ -203,7 +203,7 @@ export type ConferralFilter = {
   readonly presenters?: PartyListFilter | null | undefined;
   readonly proposer?: IdFilter | null | undefined;
   readonly proposers?: PartyListFilter | null | undefined;
-  /** The province that received it, or that of a regency that did, as totals count it. */
+  /** The province that received it, or that of a regency, a team, a company or an office that did, as totals count it. */
   readonly province?: IdFilter | null | undefined;
   readonly recipient?: IdFilter | null | undefined;
   readonly recipientKind?: EntityKindFilter | null | undefined;
@@ -1018,7 +1018,10 @@ export type EntityAroundFragment = { readonly timeline: { readonly totalCount: n
             { readonly value: { readonly status: ConferralStatus } }
             & Claim_ValueClaim_Fragment
           )
-         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+         } }> }, readonly receivedThrough: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly conferral:
+          | { readonly name: string, readonly id: string }
+          | { readonly status: ConferralStatus | null, readonly date: string | null, readonly name: string, readonly id: string }
+        , readonly recipient: { readonly kind: EntityKind, readonly name: string, readonly id: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly name: string, readonly id: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly id: string, readonly publisher: { readonly name: string, readonly id: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
