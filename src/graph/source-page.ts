@@ -1,6 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../ontology/values/partial-date.ts';
 import type { View } from '../ontology/view.ts';
 import type { SourceConditions } from '../store/conditions.ts';
+import { allIdsOf } from './canonical-id.ts';
 import type { GraphContext } from './context.ts';
 import type { Operands } from './filter/comparisons.ts';
 import { isGiven, type Maybe } from './filter/given.ts';
@@ -39,9 +40,10 @@ export async function sourcePage(
   where: SourceFilter,
   view: View,
   args: PageArguments,
-  { store }: GraphContext,
+  context: GraphContext,
 ): Promise<Page<SourceNode>> {
-  const asked = conditionsOf(where, view);
+  const { store } = context;
+  const asked = await withAllIds(conditionsOf(where, view), context);
   const page = pageAsked(args, newestFirst);
   const limit = page.size + 1;
   const read = page.backwards
@@ -59,6 +61,17 @@ export async function sourcePage(
   return {
     ...(await pageOfSorted(inside, page, edgeOf, newestFirst, async () => (await count()) > 0)),
     totalCount: count,
+  };
+}
+
+/** A source keeps the publisher that it was described with, under whatever id: all that this one has or had are asked. */
+async function withAllIds(asked: SourceConditions, context: GraphContext): Promise<SourceConditions> {
+  const { publishers, notPublishers } = asked;
+  if ((publishers?.length ?? 0) + notPublishers.length === 0) return asked;
+  return {
+    ...asked,
+    publishers: publishers === null ? null : await allIdsOf(publishers, context),
+    notPublishers: await allIdsOf(notPublishers, context),
   };
 }
 
