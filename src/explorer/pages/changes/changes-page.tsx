@@ -4,7 +4,7 @@ import { connectionTable } from '../../core/connection-table.ts';
 import { formatDate, formatMoment } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
-import { mostNames, namesOf } from '../../core/names-of.ts';
+import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
 import type { Page, PageRequest, Table } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -99,7 +99,7 @@ function ChangesBody({ span, about, answer, after }: BodyProps) {
       <p>
         {words.shownSpan(...formatSpan(span, language))} {span.given.since === undefined ? words.usualSpan : ''}
       </p>
-      <ChooseSpan span={span} about={about} names={namesOf(about, named)} />
+      <ChooseSpan span={span} about={askedOnce(about, named)} names={namesOf(about, named)} />
       {changes.edges.length === 0 ? (
         <p class="empty">{words.none}</p>
       ) : (
