@@ -1,8 +1,9 @@
-//   $asked: knownAt, publishers, titles, languages (null: any; else one of these), notPublishers, notTitles, notLanguages,
+//   $asked: knownAt (a moment), knownOn (a day), publishers, titles, languages (null: any; else one of these), notPublishers, notTitles, notLanguages,
 //   titleContains, titleStarts, languageContains, languageStarts, since, until (null: not asked), days (of each one
 //   stretch holds the day), notDays (none does), sponsored (null: either), takenFrom, notTakenFrom, takenFromContains,
 //   takenFromStarts (as titles)
 ($asked.knownAt IS NULL OR source.publishedEarliest <= $asked.knownAt)
+  AND ($asked.knownOn IS NULL OR source.publishedDay <= $asked.knownOn)
   AND ($asked.publishers IS NULL OR source.publisher IN $asked.publishers)
   AND NOT source.publisher IN $asked.notPublishers
   AND ($asked.titles IS NULL OR source.title IN $asked.titles)

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[evidence:EVIDENCE]->(source:Source)
 RETURN claim.id AS claim, claim.type AS type, claim.subject AS subject, claim.object AS object, claim.value AS value,
-       claim.mood AS mood, claim.nextBegan AS nextBegan, claim.nextFirstKnown AS nextFirstKnown, evidence.assertion AS assertion, evidence.dossier AS dossier, source.id AS source,
+       claim.mood AS mood, claim.nextBegan AS nextBegan, claim.nextFirstKnown AS nextFirstKnown, claim.nextFirstDay AS nextFirstDay, evidence.assertion AS assertion, evidence.dossier AS dossier, source.id AS source,
        coalesce(source.origin, source.id) AS origin, source.publishedEarliest AS sourceEarliest,
        source.publishedDay AS sourceDay, source.title AS sourceTitle, source.url AS sourceUrl,
        source.sponsored AS sponsored, source.takenFrom AS takenFrom,

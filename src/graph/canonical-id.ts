@@ -1,5 +1,9 @@
 import { entityKindOf } from '../ontology/ids.ts';
+import type { View } from '../ontology/view.ts';
+import type { RecordRow } from '../store/rows.ts';
 import type { GraphContext } from './context.ts';
+import { type EntityNode, entityNode } from './nodes.ts';
+import { load, onceThere, type ThereOrNot } from './once-there.ts';
 
 /** The operators of a filter on ids. */
 const operators = ['eq', 'in', 'not'];
@@ -63,4 +67,27 @@ function replaced(part: unknown, merged: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(part)) return part.map((item) => replaced(item, merged));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replaced(value, merged)]));
+}
+
+/** The entity that answers for an id which stands in a qualifier: what sources print there moves with no decision. */
+export function answeringNode(id: string, view: View, { heads, loaders }: GraphContext): ThereOrNot<EntityNode> {
+  // Its name came with a claim that leads to it, and none leads to an id that was merged: that spares most a read.
+  if (heads.has(id)) return entityNode(id, view);
+  return onceThere(load(loaders.record, id), (found) => entityNode(found?.mergedInto ?? id, view));
+}
+
+/** These ids, and all others that the same entity has or had. */
+export async function allIdsOf(ids: readonly string[], { loaders }: GraphContext): Promise<string[]> {
+  const given = await recordsOf(ids, loaders);
+  const answering = ids.map((id) => given.get(id)?.mergedInto ?? id);
+  const others = answering.filter((id) => !given.has(id));
+  const all = new Map([...given, ...(others.length === 0 ? [] : await recordsOf(others, loaders))]);
+  return [...new Set(answering.flatMap((id) => [id, ...(all.get(id)?.mergedIds ?? [])]))];
+}
+
+async function recordsOf(ids: readonly string[], loaders: GraphContext['loaders']): Promise<Map<string, RecordRow>> {
+  const found = await loaders.record.loadMany(ids);
+  const failed = found.find((one) => one instanceof Error);
+  if (failed instanceof Error) throw failed;
+  return new Map(found.flatMap((one) => (one === null || one instanceof Error ? [] : [[one.id, one]])));
 }

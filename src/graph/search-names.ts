@@ -15,7 +15,7 @@ import { headIn } from './loaders.ts';
 import { type EntityNode, entityNode } from './nodes.ts';
 import { type Key, type Order, type Page, type PageArguments, pageOf } from './paging.ts';
 import { recordOf } from './record-of.ts';
-import { isNamedBy } from './time/known-by.ts';
+import { isNamedBy, knownIn } from './time/known-by.ts';
 
 const longest = 200;
 const mostWords = 10;
@@ -49,7 +49,7 @@ export async function searchNames(asked: Asked, page: PageArguments, context: Gr
   if (typed.length > mostWords) throw badInput('text', `is at most ${mostWords} words long`);
   if (typed.length === 0) return { ...pageOf<EntityNode>([], () => [], bestFirst, page), suggestions: async () => [] };
   const questions = readings.map((words) => ({
-    ...{ beginnings: words, count: words.length, kinds: kinds ?? kindNames, knownAt: view.knownAt },
+    ...{ beginnings: words, count: words.length, kinds: kinds ?? kindNames, ...knownIn(view) },
   }));
   const lists = await Promise.all(questions.map((question) => store.read('names', { ...question, limit: most })));
   const full = lists.findIndex((rows) => rows.length >= most);

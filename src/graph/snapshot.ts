@@ -60,9 +60,21 @@ export class Snapshot {
     return record === undefined ? undefined : record === null ? [] : pick(record);
   }
 
+  /** The ids that answer for these, which stand in what sources say: no decision moves them there. */
+  answering(ids: readonly string[]): readonly string[] | undefined {
+    return whole(ids.map((id) => this.printed(id, ({ mergedInto }) => [mergedInto ?? id])))?.map(
+      (found, index) => found[0] ?? ids[index] ?? '',
+    );
+  }
+
   /** The claims on an entity, wishes and plans included. */
   claimsAbout(id: string): readonly ClaimView[] | undefined {
     return this.#once(`about ${id}`, () => this.visible(this.#get('claimsAbout', id)));
+  }
+
+  /** What is said of an entity itself: the claims of which it is the subject. */
+  saidOf(id: string): readonly ClaimView[] | undefined {
+    return this.#saidOf(id);
   }
 
   /** Of an award or an edition what was conferred; of anybody else the conferrals to which it is a party. */

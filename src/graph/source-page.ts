@@ -1,6 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../ontology/values/partial-date.ts';
 import type { View } from '../ontology/view.ts';
 import type { SourceConditions } from '../store/conditions.ts';
+import { allIdsOf } from './canonical-id.ts';
 import type { GraphContext } from './context.ts';
 import type { Operands } from './filter/comparisons.ts';
 import { isGiven, type Maybe } from './filter/given.ts';
@@ -15,6 +16,7 @@ import {
   pageAsked,
   pageOfSorted,
 } from './paging.ts';
+import { knownIn } from './time/known-by.ts';
 
 /** What sources can be filtered by. The database holds it against them: cypher/parts/source-where.cypher says how. */
 export const sourceFields = {
@@ -38,9 +40,10 @@ export async function sourcePage(
   where: SourceFilter,
   view: View,
   args: PageArguments,
-  { store }: GraphContext,
+  context: GraphContext,
 ): Promise<Page<SourceNode>> {
-  const asked = conditionsOf(where, view);
+  const { store } = context;
+  const asked = await withAllIds(conditionsOf(where, view), context);
   const page = pageAsked(args, newestFirst);
   const limit = page.size + 1;
   const read = page.backwards
@@ -61,6 +64,17 @@ export async function sourcePage(
   };
 }
 
+/** A source keeps the publisher that it was described with, under whatever id: all that this one has or had are asked. */
+async function withAllIds(asked: SourceConditions, context: GraphContext): Promise<SourceConditions> {
+  const { publishers, notPublishers } = asked;
+  if ((publishers?.length ?? 0) + notPublishers.length === 0) return asked;
+  return {
+    ...asked,
+    publishers: publishers === null ? null : await allIdsOf(publishers, context),
+    notPublishers: await allIdsOf(notPublishers, context),
+  };
+}
+
 /** Later than every moment. */
 const afterAll = '~';
 
@@ -76,7 +90,7 @@ function conditionsOf(where: SourceFilter, view: View): SourceConditions {
   const { eq, in: list, not, gte, lte } = published ?? {};
   const stretch = (date: PartialDate): [string, string] => [earliestDay(date), latestDay(date)];
   return {
-    knownAt: view.knownAt,
+    ...knownIn(view),
     publishers: asksUnknown ? [] : oneOf(publisher),
     notPublishers: noneOf(publisher),
     titles: oneOf(title),

@@ -24,6 +24,7 @@ import './types/contradiction.ts';
 import './types/gap.ts';
 import './types/path.ts';
 import './types/timeline.ts';
+import './types/received-through.ts';
 import './types/change.ts';
 import './types/dataset.ts';
 import './types/mutation.ts';

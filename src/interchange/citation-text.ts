@@ -24,7 +24,7 @@ export function textCitation(reference: Reference, language: Language): string {
 
 /** What a reader must know to see the same: the state of the data, the two clocks, on how much it rests. */
 export function remarks(reference: Reference, language: Language): string[] {
-  const { type, issued, version, asOf, knownAt, sources } = reference;
+  const { type, issued, version, asOf, knownAt, knownOn, sources } = reference;
   const say = words[language];
   const built = type === 'article-newspaper' || issued === null ? null : publicationInWords(issued, language);
   return [
@@ -32,6 +32,7 @@ export function remarks(reference: Reference, language: Language): string[] {
     version === null ? null : `${say.version} ${version}`,
     asOf === null ? null : say.asOf(dateInWords(asOf, language), asOf.length === 10),
     knownAt === null ? null : `${say.knownAt} ${momentInWords(knownAt, language)}`,
+    knownOn === null ? null : `${say.knownAt} ${dateInWords(knownOn, language)}`,
     sources === null ? null : say.sources(sources),
   ].filter((remark) => remark !== null);
 }

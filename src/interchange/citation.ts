@@ -17,6 +17,7 @@ export interface Citable {
   readonly issued?: PartialDate | null;
   readonly asOf?: PartialDate | null;
   readonly knownAt?: Instant | null;
+  readonly knownOn?: PartialDate | null;
   readonly version?: string | null;
   /** How many articles it rests on. */
   readonly sources?: number | null;
@@ -54,6 +55,8 @@ export interface Reference {
   readonly language: string;
   readonly asOf: PartialDate | null;
   readonly knownAt: Instant | null;
+  /** The same as a day, on the clock of each source. */
+  readonly knownOn: PartialDate | null;
   readonly version: string | null;
   readonly sources: number | null;
 }
@@ -71,6 +74,7 @@ export function citationOf(page: Citable): Reference {
     language: page.language,
     asOf: page.asOf ?? null,
     knownAt: page.knownAt ?? null,
+    knownOn: page.knownOn ?? null,
     version: page.version ?? null,
     sources: page.sources ?? null,
   };
@@ -89,6 +93,7 @@ export function citationOfSource(source: CitedSource): Reference {
     language: source.language,
     asOf: null,
     knownAt: null,
+    knownOn: null,
     version: null,
     sources: null,
   };

@@ -102,6 +102,8 @@ export interface NextTerm {
   readonly began: string;
   /** When one could first know of it. */
   readonly firstKnown: Instant;
+  /** The day of the source from which one could, as printed. */
+  readonly firstDay: string;
 }
 
 export function moodOf(modality: Modality): Mood {

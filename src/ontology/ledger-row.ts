@@ -1,3 +1,4 @@
+import { type Belonging, mayBelong } from './belonging.ts';
 import type { FactsOfConferral } from './conferral-facts.ts';
 import { entityKindOf } from './ids.ts';
 import { type Role, vocabularies } from './ontology.ts';
@@ -20,12 +21,9 @@ export type FacetField =
   | 'PROVINCE'
   | Role;
 
-/** The province of each regency that has one. */
-export type Provinces = ReadonlyMap<string, string>;
-
 /** The values that a conferral has of a facet, each once; none where it is not known. */
 export const facets: Readonly<
-  Record<FacetField, (facts: FactsOfConferral, provinces: Provinces) => readonly (string | number)[]>
+  Record<FacetField, (facts: FactsOfConferral, belonging: Belonging) => readonly (string | number)[]>
 > = {
   AWARD: ({ readings }) => readings.award,
   EDITION: ({ readings }) => readings.edition,
@@ -34,11 +32,8 @@ export const facets: Readonly<
   YEAR: ({ readings }) => readings.labelYear,
   STATUS: ({ status }) => present(status),
   RECIPIENT_KIND: (facts) => unique(inRole(facts, 'RECIPIENT').flatMap((id) => entityKindOf(id) ?? [])),
-  // Of a province itself, or of a regency. Of nobody else is one guessed.
-  PROVINCE: (facts, provinces) =>
-    unique(
-      inRole(facts, 'RECIPIENT').flatMap((id) => (entityKindOf(id) === 'Province' ? id : (provinces.get(id) ?? []))),
-    ),
+  // A province itself, or that of a regency, a team, a company or an office, where that is settled. None is guessed.
+  PROVINCE: (facts, belonging) => unique(reachedBy(facts, belonging).filter((id) => entityKindOf(id) === 'Province')),
   RECIPIENT: (facts) => inRole(facts, 'RECIPIENT'),
   PRESENTER: (facts) => inRole(facts, 'PRESENTER'),
   CONFERRER: (facts) => inRole(facts, 'CONFERRER'),
@@ -94,8 +89,10 @@ export interface LedgerRow {
   readonly rowRecipients: readonly string[];
   readonly rowPresenters: readonly string[];
   readonly rowKinds: readonly string[];
-  /** Of the recipients: a province itself, or that of a regency. Of nobody else is one guessed. */
+  /** Those of the recipients, or of those for whom they received: see `facets`. */
   readonly rowProvinces: readonly string[];
+  /** What the provinces hang on: who of the recipients may belong to something, and what was found on the way. */
+  readonly rowThrough: readonly string[];
   readonly rowMarks: readonly string[];
   /** Texts that sort as the fields do: see `keyPlace`. */
   readonly rowKeys: readonly string[];
@@ -103,10 +100,10 @@ export interface LedgerRow {
   readonly rowTail: string;
 }
 
-export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): LedgerRow {
+export function ledgerRow(facts: FactsOfConferral, belonging: Belonging): LedgerRow {
   const { award, edition, area, level, labelYear, status, certain, date, printedAt, id, readings } = facts;
   const known = Object.fromEntries(
-    Object.entries(facets).map(([field, values]) => [field, values(facts, provinces)]),
+    Object.entries(facets).map(([field, values]) => [field, values(facts, belonging)]),
   ) as Record<FacetField, readonly string[]>; // those of text are read from it below
   return {
     rowAward: award,
@@ -129,6 +126,7 @@ export function ledgerRow(facts: FactsOfConferral, provinces: Provinces): Ledger
     rowPresenters: known.PRESENTER,
     rowKinds: known.RECIPIENT_KIND,
     rowProvinces: known.PROVINCE,
+    rowThrough: unique(reachedBy(facts, belonging).filter(mayBelong)),
     rowMarks: (Object.keys(facets) as FacetField[]).flatMap((field) => tokensOf(field, known[field])),
     rowKeys: keysOf(facts),
     rowTail: `${printedAt === null ? unknownKey : numberKey(printedAt)} ${id}`,
@@ -154,6 +152,15 @@ function keysOf({ date, labelYear, award, edition, status, category }: FactsOfCo
     return key === null ? [unknownKey, unknownKey] : [key, reversed(key)];
   });
   return [...keys, `${keys[keyPlace('DATE', true)]}${keys[keyPlace('EDITION', false)]}`];
+}
+
+/** The recipients, and those on whose behalf they received. */
+export function standingFor({ parties }: FactsOfConferral): string[] {
+  return [...new Set(parties.RECIPIENT.flatMap(({ entity, onBehalfOf }) => [entity, ...present(onBehalfOf)]))];
+}
+
+function reachedBy(facts: FactsOfConferral, belonging: Belonging): string[] {
+  return standingFor(facts).flatMap((id) => belonging.get(id) ?? [id]);
 }
 
 /** In the order in which they are printed. */

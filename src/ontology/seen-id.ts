@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from './ids.ts';
-import { parseInstant } from './values/instant.ts';
+import { parseKnownAt } from './values/known-by.ts';
 import { parsePartialDate } from './values/partial-date.ts';
 import { hasClock, type View } from './view.ts';
 
@@ -58,6 +58,6 @@ function parseClocks(text: string, field: string): View {
   const [asOf, knownAt] = [clocks.get('asOf'), clocks.get('knownAt')];
   return {
     asOf: asOf === undefined ? null : parsePartialDate(asOf, `${field}: asOf`),
-    knownAt: knownAt === undefined ? null : parseInstant(knownAt, `${field}: knownAt`),
+    knownAt: knownAt === undefined ? null : parseKnownAt(knownAt, `${field}: knownAt`),
   };
 }

@@ -4,12 +4,13 @@ import { type Modality, type Standing, vocabularies } from './ontology.ts';
 import { originsOf } from './origins.ts';
 import { mergeQualifiers } from './parting/merge.ts';
 import type { Instant } from './values/instant.ts';
+import { isKnownBy, type KnownAt } from './values/known-by.ts';
 import { earliestDay, latestDay, type PartialDate } from './values/partial-date.ts';
 
 /** The two clocks. `asOf`: when was it so. `knownAt`: when could one know it. Null asks without that clock. */
 export interface View {
   readonly asOf: PartialDate | null;
-  readonly knownAt: Instant | null;
+  readonly knownAt: KnownAt | null;
 }
 
 export const everything: View = { asOf: null, knownAt: null };
@@ -29,6 +30,8 @@ export interface ClaimView extends Claim {
   readonly modality: Modality;
   readonly standing: Standing;
   readonly firstKnown: Instant;
+  /** The day of the source that could be read first, as it prints it. */
+  readonly firstDay: string;
   readonly independentSources: number;
   /** The days between which the sources let one say that it was so; null leaves an end open. */
   readonly heldFrom: string | null;
@@ -42,7 +45,7 @@ export interface ClaimView extends Claim {
  */
 export function claimAsOf(claim: Claim, view: View): ClaimView | null {
   const known = view.knownAt;
-  const assertions = known === null ? claim.assertions : claim.assertions.filter((a) => a.sourceEarliest <= known);
+  const assertions = known === null ? claim.assertions : claim.assertions.filter((one) => isAssertedBy(one, known));
   if (assertions.length === 0) return null;
   const summary = summarise(claim, assertions, known);
   if (view.asOf !== null && !heldIn(summary, view.asOf)) return null;
@@ -64,10 +67,16 @@ export function claimAsOf(claim: Claim, view: View): ClaimView | null {
     modality: summary.modality,
     standing: summary.standing,
     firstKnown: summary.firstKnown,
+    firstDay: summary.firstDay,
     independentSources: summary.independentSources,
     heldFrom: summary.heldFrom,
     heldTo: summary.heldTo,
   };
+}
+
+/** Whether the source of an assertion could be read by then. */
+export function isAssertedBy({ sourceEarliest, sourceDay }: Assertion, known: KnownAt): boolean {
+  return isKnownBy({ earliest: sourceEarliest, day: sourceDay }, known);
 }
 
 /** Whether a claim may carry an edge: it is said to be so, and not only disputed. */
@@ -78,7 +87,7 @@ export function isFact({ mood, assertions }: Pick<Claim, 'mood' | 'assertions'>)
 type Summary = Omit<ClaimView, keyof Claim | 'view'>;
 
 /** What follows from a set of assertions on one claim; the set is never empty. */
-export function summarise(claim: Claim, assertions: readonly Assertion[], knownAt: Instant | null = null): Summary {
+export function summarise(claim: Claim, assertions: readonly Assertion[], knownAt: KnownAt | null = null): Summary {
   const supporting = assertions.filter(({ stance }) => stance === 'SUPPORTS');
   const deciding = decidingOf(assertions);
   const qualifiers = mergeQualifiers(claim.type, deciding);
@@ -91,6 +100,7 @@ export function summarise(claim: Claim, assertions: readonly Assertion[], knownA
     modality: strongest(deciding.map(({ modality }) => modality)),
     standing: supporting.length < assertions.length ? 'CONTESTED' : 'UNCONTESTED',
     firstKnown: first(assertions.map(({ sourceEarliest }) => sourceEarliest)),
+    firstDay: first(assertions.map(({ sourceDay }) => sourceDay)),
     independentSources: originsOf(supporting),
     heldFrom:
       validFrom !== null ? earliestDay(validFrom) : isState(claim.type) ? firstAttested(validTo, deciding) : null,
@@ -113,8 +123,9 @@ export function heldIn(
 }
 
 /** The last day on which an open term can have lasted, since the same holder began anew; null where nothing bounds it. */
-function dayBeforeNext({ next }: Claim, knownAt: Instant | null): string | null {
-  if (next === undefined || (knownAt !== null && next.firstKnown > knownAt)) return null;
+function dayBeforeNext({ next }: Claim, knownAt: KnownAt | null): string | null {
+  if (next === undefined) return null;
+  if (knownAt !== null && !isKnownBy({ earliest: next.firstKnown, day: next.firstDay }, knownAt)) return null;
   return new Date(Date.parse(next.began) - 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -59,7 +59,7 @@ type ClaimRecord = [
   value: Data | null,
   mood: Mood,
   assertions: AssertionRecord[],
-  next?: [began: string, firstKnown: Instant],
+  next?: [began: string, firstKnown: Instant, firstDay: string],
 ];
 
 /** The claim as one text. */
@@ -69,7 +69,9 @@ export function recordOfClaim({ id, type, subject, object, value, mood, assertio
     value === null ? null : sortKeys(value),
     mood,
     assertions.map(recordOfAssertion),
-    ...(next === undefined ? ([] as const) : ([[next.began, next.firstKnown]] as [[string, Instant]])),
+    ...(next === undefined
+      ? ([] as const)
+      : ([[next.began, next.firstKnown, next.firstDay]] as [[string, Instant, string]])),
   ];
   return JSON.stringify(record);
 }
@@ -78,7 +80,7 @@ export function recordOfClaim({ id, type, subject, object, value, mood, assertio
 export function claimOfRecord(text: string): Claim {
   const [id, type, subject, object, value, mood, assertions, next] = JSON.parse(text) as ClaimRecord;
   const claim = { id, type, subject, object, value, mood, assertions: assertions.map(assertionOfRecord) };
-  return next === undefined ? claim : { ...claim, next: { began: next[0], firstKnown: next[1] } };
+  return next === undefined ? claim : { ...claim, next: { began: next[0], firstKnown: next[1], firstDay: next[2] } };
 }
 
 function recordOfAssertion(assertion: Assertion): AssertionRecord {

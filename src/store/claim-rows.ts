@@ -53,9 +53,9 @@ function claimOf(assertions: readonly PassageRow[][]): Claim {
     value: row.value === null ? null : (JSON.parse(row.value) as Data),
     mood: row.mood,
     assertions: inSourceOrder(assertions.map(assertionOf)),
-    ...(row.nextBegan === null || row.nextFirstKnown === null
+    ...(row.nextBegan === null || row.nextFirstKnown === null || row.nextFirstDay === null
       ? {}
-      : { next: { began: row.nextBegan, firstKnown: row.nextFirstKnown } }),
+      : { next: { began: row.nextBegan, firstKnown: row.nextFirstKnown, firstDay: row.nextFirstDay } }),
   };
 }
 

@@ -29,9 +29,11 @@ export type LedgerConditions = {
   }[];
 };
 
+/** Up to when one looks, as a question to the database has it: a moment or a day, the other null. */
+export type Known = { knownAt: string | null; knownOn: string | null };
+
 /** What is to hold of a source; cypher/parts/source-where.cypher says how. */
-export type SourceConditions = {
-  knownAt: string | null;
+export type SourceConditions = Known & {
   publishers: readonly string[] | null;
   notPublishers: readonly string[];
   titles: readonly string[] | null;

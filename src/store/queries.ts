@@ -1,6 +1,6 @@
 import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
-import type { LedgerAnchor, LedgerWhere, PageAnchor, SourceConditions } from './conditions.ts';
+import type { Known, LedgerAnchor, LedgerWhere, PageAnchor, SourceConditions } from './conditions.ts';
 import type {
   AddressRow,
   CandidateRow,
@@ -31,15 +31,14 @@ type IdPage = { after: string; limit: number };
 /** The same, before one, the nearest first. */
 type IdPageBack = { before: string; limit: number };
 type Types = { types: readonly string[] };
-/** After one moment and up to another. */
-type Between = { since: string; until: string };
+/** After a moment or a day, and up to one; of either the other is null. */
+type Between = { since: string | null; sinceDay: string | null; until: string | null; untilDay: string | null };
 type Rows = { rows: readonly StoreValue[] };
 type NamesAsked = {
   beginnings: readonly string[];
   count: number;
   kinds: readonly string[];
-  knownAt: string | null;
-};
+} & Known;
 
 type SourcesAsked = { asked: SourceConditions };
 type SourceKey = { at: string; id: string };
@@ -98,6 +97,7 @@ interface PlainReads {
   'conferrals-in-edition': { parameters: Ids; row: ConferralRow };
   'conferrals-off-ceremony': { parameters: IdPage; row: { id: string } };
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
+  'conferrals-through': { parameters: Ids; row: { conferral: string } };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   'decided-by': { parameters: { dossier: string }; row: { about: string } };

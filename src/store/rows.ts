@@ -33,6 +33,7 @@ export interface PassageRow {
   mood: Mood;
   nextBegan: string | null;
   nextFirstKnown: Instant | null;
+  nextFirstDay: string | null;
   /** Null in a graph of an earlier version. */
   assertion: string | null;
   dossier: string;

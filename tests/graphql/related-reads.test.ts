@@ -47,7 +47,8 @@ describeSeeded('filters through relations', ({ data, reads }) => {
       'entities-of-kinds',
       'records-by-id',
       'claims-about',
-      'records-by-id',
+      'records-by-id', // the sources
+      'records-by-id', // their publishers, which may have been merged
     ]);
   });
 

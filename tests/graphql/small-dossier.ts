@@ -10,6 +10,8 @@ import type { Store } from '../../src/store/store.ts';
 export interface SmallDossier {
   readonly name: string;
   readonly published: string;
+  /** The newspaper, unless it is `organisation:koran`. */
+  readonly publisher?: string;
   /** Its entities, its claims and its conferrals, as YAML. */
   readonly lines: readonly string[];
 }
@@ -18,10 +20,13 @@ export interface SmallDossier {
 export async function ingestSmall(store: Store, ...dossiers: readonly SmallDossier[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   try {
-    const paths = dossiers.map(({ name, published, lines }) => {
+    const paths = dossiers.map(({ name, published, publisher = 'organisation:koran', lines }) => {
       const article = `Kata ${name}`;
       writeFileSync(join(folder, `${name}.txt`), article);
-      writeFileSync(join(folder, `${name}.yaml`), [...sourceLines(name, published, article), ...lines].join('\n'));
+      writeFileSync(
+        join(folder, `${name}.yaml`),
+        [...sourceLines(name, published, publisher, article), ...lines].join('\n'),
+      );
       return join(folder, `${name}.yaml`);
     });
     await ingest(store, { paths, archive: openArchive(folder) });
@@ -35,12 +40,12 @@ export function entityLines(...ids: readonly string[]): string[] {
   return ['entities:', ...['organisation:koran', ...ids].flatMap((id) => [`  ${id}:`, `    name: "${id}"`])];
 }
 
-function sourceLines(name: string, published: string, article: string): string[] {
+function sourceLines(name: string, published: string, publisher: string, article: string): string[] {
   return [
     'source:',
     `  id: source:${name}`,
     `  title: ${name}`,
-    '  publisher: organisation:koran',
+    `  publisher: ${publisher}`,
     `  published: ${published}`,
     '  language: id',
     `  sha256: ${createHash('sha256').update(article).digest('hex')}`,

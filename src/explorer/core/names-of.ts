@@ -20,6 +20,12 @@ export function namedBy<Answer extends Node>(
   );
 }
 
+/** The ids that were asked, of those that one entity answers for the first alone: nobody is chosen twice. */
+export function askedOnce(asked: readonly string[], nodes: readonly Node[]): string[] {
+  const answering = asked.map((id, index) => nodes[index]?.id ?? id);
+  return asked.filter((_, index) => answering.indexOf(answering[index] ?? '') === index);
+}
+
 /** The names alone. */
 export function namesOf(asked: readonly string[], nodes: readonly Node[]): ReadonlyMap<string, string> {
   return new Map([...namedBy(asked, nodes)].map(([id, { name }]) => [id, name]));

@@ -203,7 +203,7 @@ export type ConferralFilter = {
   readonly presenters?: PartyListFilter | null | undefined;
   readonly proposer?: IdFilter | null | undefined;
   readonly proposers?: PartyListFilter | null | undefined;
-  /** The province that received it, or that of a regency that did, as totals count it. */
+  /** The province that received it, or that of a regency, a team, a company or an office that did, as totals count it. */
   readonly province?: IdFilter | null | undefined;
   readonly recipient?: IdFilter | null | undefined;
   readonly recipientKind?: EntityKindFilter | null | undefined;
@@ -861,6 +861,8 @@ export type View = {
   readonly asOf?: string | null | undefined;
   /** When could one know it: leaves out evidence published later. */
   readonly knownAt?: string | null | undefined;
+  /** The same by the end of a day, on the clock of each source: leaves out what prints a later day. Instead of `knownAt`. */
+  readonly knownOn?: string | null | undefined;
 };
 
 export type AboutPageQueryVariables = Exact<{
@@ -873,8 +875,10 @@ export type AboutPageQueryVariables = Exact<{
 export type AboutPageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly licence: string, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly retractedAt: string | null, readonly reason: string | null } }> } }, readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: CorrectionFragment }> } };
 
 export type ChangesPageQueryVariables = Exact<{
-  since: string;
-  until: string;
+  since?: string | null | undefined;
+  firstDay?: string | null | undefined;
+  until?: string | null | undefined;
+  lastDay?: string | null | undefined;
   about?: ReadonlyArray<string | number> | string | number | null | undefined;
   named: ReadonlyArray<string | number> | string | number;
   first: number;
@@ -883,7 +887,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly on: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
           | (
             { readonly attested: ReadonlyArray<string> }
             & Claim_EntityClaim_Fragment
@@ -900,7 +904,7 @@ export type ChangesPageQuery = { readonly changes: { readonly totalCount: number
 export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly earliest: string } } }> } };
+export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly printed: string } } }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
@@ -925,9 +929,9 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
-type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type Claim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type ClaimFragment =
   | Claim_EntityClaim_Fragment
@@ -1019,7 +1023,10 @@ export type EntityAroundFragment = { readonly timeline: { readonly totalCount: n
             { readonly value: { readonly status: ConferralStatus } }
             & Claim_ValueClaim_Fragment
           )
-         } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+         } }> }, readonly receivedThrough: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly conferral:
+          | { readonly id: string, readonly name: string }
+          | { readonly status: ConferralStatus | null, readonly date: string | null, readonly id: string, readonly name: string }
+        , readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -1176,9 +1183,9 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
 
-type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
-type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
+type JoiningClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnown: string, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 
 export type JoiningClaimFragment =
   | JoiningClaim_EntityClaim_Fragment

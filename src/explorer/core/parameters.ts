@@ -1,6 +1,6 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import { intervalOf } from '../../ontology/values/instant.ts';
-import { partialDate } from '../../ontology/values/partial-date.ts';
+import { type Instant, intervalOf } from '../../ontology/values/instant.ts';
+import { type PartialDate, partialDate } from '../../ontology/values/partial-date.ts';
 import type { Language } from './language.ts';
 import { parameterWords } from './parameter-words.ts';
 import { type WordsIn, wordsIn } from './words.ts';
@@ -12,11 +12,20 @@ export interface ParameterProblem {
   readonly rule: string;
 }
 
-/** The two clocks as the API takes them; null asks without one. */
+/** The two clocks as the API takes them; null asks without one. The second is set to a moment or to a day, if at all. */
 export interface View {
   readonly asOf: string | null;
   readonly knownAt: string | null;
+  readonly knownOn: string | null;
 }
+
+/** One of the two, or neither where nothing is given. */
+export interface DateOrMoment {
+  readonly date: PartialDate | null;
+  readonly moment: Instant | null;
+}
+
+const neither: DateOrMoment = { date: null, moment: null };
 
 /**
  * Reads the parameters of an address. What cannot be used is noted, all of it, and the page is refused when it comes to
@@ -92,18 +101,22 @@ export class Parameters {
     return partialDate(text) ?? this.#refuse(name, text, this.#rules.date);
   }
 
-  /** A moment; a date alone means the end of it where it ends last in Indonesia, or the beginning where it begins first. */
-  moment(name: string, edge: 'beginning' | 'end'): string | undefined {
+  /** A moment, or a date, which stays one: on whose clock its days begin and end, each source says. */
+  moment(name: string, edge: 'beginning' | 'end'): DateOrMoment {
     const text = this.text(name);
-    if (text === undefined) return undefined;
+    if (text === undefined) return neither;
+    const date = partialDate(text);
+    if (date !== null) return { date, moment: null };
     // In an address a plus that is not encoded is a blank: 2024-09-12T10:00:00+07:00.
     const interval = intervalOf(text.replace(/ (?=\d\d:?\d\d$)/, '+'));
-    if (interval === null) return this.#refuse(name, text, this.#rules.moment);
-    return edge === 'end' ? interval.latest : interval.earliest;
+    if (interval !== null) return { date: null, moment: edge === 'end' ? interval.latest : interval.earliest };
+    this.#refuse(name, text, this.#rules.moment);
+    return neither;
   }
 
   view(): View {
-    return { asOf: this.date('asOf') ?? null, knownAt: this.moment('knownAt', 'end') ?? null };
+    const { date, moment } = this.moment('knownAt', 'end');
+    return { asOf: this.date('asOf') ?? null, knownAt: moment, knownOn: date };
   }
 
   /** Those of these parameters that were given, as they were given, for an address that keeps them. */

@@ -24,12 +24,12 @@ export function pictureFiles(
   const { language, view, site } = request;
   const words = wordsIn(siteWords, language);
   const { permalink } = taken;
-  const moment = view.knownAt ?? taken.builtAt;
+  const known = view.knownOn ?? (view.knownAt === null ? null : dayIn(view.knownAt));
   // Without data nothing is drawn.
-  if (moment === null) return {};
-  const date = dayIn(moment);
+  if (taken.builtAt === null && known === null) return {};
+  const date = known ?? dayIn(taken.builtAt ?? 0);
   const { clocks, name } = words;
-  const when = clocks.active(view.asOf, view.knownAt === null ? null : date);
+  const when = clocks.active(view.asOf, known);
   const source = `${name} (${new URL(site).host}), ${when === '' ? clocks.now : when}`;
   const edges = placed.lines.flatMap((line) => line.edges);
   return {

@@ -27,7 +27,8 @@ export const dimensions = {
   RECIPIENT_KIND: { column: 'recipientKind', description: 'The kind of each recipient.' },
   PROVINCE: {
     column: 'province',
-    description: 'The province that received it, or that of a regency that did. Of nobody else is one guessed.',
+    description:
+      'The province that received it, or that of a regency, a team, a company or an office that did, or for which they did: by certain, undisputed claims that it is part of it. None is guessed.',
   },
   STATUS: { column: 'status', description: 'How far it has come. A nomination is no award received.' },
   AREA: { column: 'area', description: 'The area of the edition.' },

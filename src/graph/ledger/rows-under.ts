@@ -1,10 +1,12 @@
 import { ledgerRow } from '../../ontology/ledger-row.ts';
 import type { View } from '../../ontology/view.ts';
+import { belongingIn } from '../belonging.ts';
 import type { ConferralFacts } from '../conferral-facts.ts';
 import type { GraphContext } from '../context.ts';
 import type { RowFacets } from '../filter/condition.ts';
 import type { ConferralFilter } from '../filter/filters.ts';
 import { kept } from '../kept.ts';
+import { snapshotOf } from '../snapshot.ts';
 import { ledger } from './ledger.ts';
 
 /** A conferral under a view, with what a condition looks at. */
@@ -19,22 +21,18 @@ export interface RowUnder {
  * @throws {JejakError} as `ledger` does
  */
 export function rowsUnder(where: ConferralFilter, view: View, context: GraphContext): Promise<RowUnder[]> {
-  return kept('rows under', [where, view], context, async () => rowsOf(await ledger(where, view, context), context));
+  return kept('rows under', [where, view], context, async () =>
+    rowsOf(await ledger(where, view, context), view, context),
+  );
 }
 
-/** One read, for the provinces of regencies. */
-async function rowsOf(facts: readonly ConferralFacts[], { loaders, meter }: GraphContext): Promise<RowUnder[]> {
-  const recipients = facts.flatMap(({ parties }) => parties.RECIPIENT.map(({ entity }) => entity));
-  const regencies = [...new Set(recipients)].filter((id) => id.startsWith('regency:'));
-  const records = await loaders.record.loadMany(regencies);
-  const provinces = new Map<string, string>();
-  for (const record of records) {
-    if (record instanceof Error) throw record;
-    if (record !== null && record.province !== null) provinces.set(record.id, record.province);
-  }
-  await meter.chargeInTurn('ledgerRow', facts.length);
-  return facts.map((one) => {
-    const row = ledgerRow(one, provinces);
+/** One round trip, for the provinces of regencies; one more for each step from a team or an office to its body. */
+async function rowsOf(facts: readonly ConferralFacts[], view: View, context: GraphContext): Promise<RowUnder[]> {
+  const snapshot = snapshotOf({ view, context });
+  const belonging = await snapshot.settleEach(facts, (one) => belongingIn(one, snapshot));
+  await context.meter.chargeInTurn('ledgerRow', facts.length);
+  return facts.map((one, index) => {
+    const row = ledgerRow(one, belonging[index] ?? new Map());
     return {
       facts: one,
       row: {

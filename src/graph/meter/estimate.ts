@@ -7,7 +7,11 @@ import { allOperands } from './operands.ts';
 import { estimates } from './prices.ts';
 
 /** The clocks as an argument has them. */
-type ViewGiven = { readonly asOf?: PartialDate | null | undefined; readonly knownAt?: string | null | undefined };
+type ViewGiven = {
+  readonly asOf?: PartialDate | null | undefined;
+  readonly knownAt?: string | null | undefined;
+  readonly knownOn?: PartialDate | null | undefined;
+};
 type Given<T> = T | null | undefined;
 
 /** Units that a question to the ledger is expected to cost beside its rows, by its filter and its clocks. */
@@ -40,7 +44,7 @@ export function findingsUnits(about: Given<{ readonly eq?: unknown; readonly in?
 
 /** @param isNear whether an id bounds what the view is laid over */
 export function clockUnits(view: Given<ViewGiven>, isNear: boolean): number {
-  if (!isGiven(view?.asOf) && !isGiven(view?.knownAt)) return 0;
+  if (![view?.asOf, view?.knownAt, view?.knownOn].some(isGiven)) return 0;
   return isNear ? estimates.clockNear.units : estimates.clockAnywhere.units;
 }
 

@@ -1,6 +1,7 @@
 import { JejakError } from '../../errors.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { EdgeTypeName } from '../../ontology/ontology.ts';
+import { latestMoment } from '../../ontology/values/known-by.ts';
 import { hasClock, isFact, type View } from '../../ontology/view.ts';
 import type { StepRow } from '../../store/rows.ts';
 import type { GraphContext } from '../context.ts';
@@ -123,7 +124,9 @@ async function reach(length: number, search: Search): Promise<void> {
 async function widen(sides: readonly Side[], { question, context, edges, hubs }: Search): Promise<void> {
   const { types, hubLimit, view } = question;
   const ids = [...new Set(sides.flatMap(({ frontier }) => frontier))];
-  const steps = await context.store.read('steps', { ids, types, knownAt: view.knownAt, limit: workLimit });
+  // On a day this lets too much through; what was known on it `asSeen` tells.
+  const knownAt = view.knownAt === null ? null : latestMoment(view.knownAt);
+  const steps = await context.store.read('steps', { ids, types, knownAt, limit: workLimit });
   refuseBeyondLimit(edges.count + steps.length);
   context.meter.charge('edge', steps.length);
   const degrees = new Map<string, number>();

@@ -2,7 +2,9 @@ import { JejakError } from '../../errors.ts';
 import type { Claim } from '../../ontology/claim.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
-import { type ClaimView, claimAsOf } from '../../ontology/view.ts';
+import { isDay, type KnownAt } from '../../ontology/values/known-by.ts';
+import { type ClaimView, claimAsOf, isAssertedBy } from '../../ontology/view.ts';
+import type { Reads } from '../../store/queries.ts';
 import type { GraphContext } from '../context.ts';
 import { isAfterCursor, type Key, type Order } from '../paging.ts';
 
@@ -14,6 +16,8 @@ export interface Change {
   readonly kind: ChangeKind;
   /** When it could first be read. */
   readonly at: Instant;
+  /** The day that the source prints. */
+  readonly on: string;
   /** The source that could be read then. */
   readonly source: string;
   /** As known at the later moment. */
@@ -24,10 +28,18 @@ export interface Change {
   readonly differs: readonly string[];
 }
 
-/** After `since`, up to `until`. */
+/** What was not known by `since`, and was by `until`. */
 export interface Between {
-  readonly since: Instant;
-  readonly until: Instant;
+  readonly since: KnownAt;
+  readonly until: KnownAt;
+}
+
+/** The same as a question to the database has it. */
+export function betweenIn({ since, until }: Between): Reads['claims-known-between']['parameters'] {
+  return {
+    ...(isDay(since) ? { since: null, sinceDay: since } : { since, sinceDay: null }),
+    ...(isDay(until) ? { until: null, untilDay: until } : { until, untilDay: null }),
+  };
 }
 
 export const changeOrder: Order = { name: 'changes', descending: [false, false, false] };
@@ -43,7 +55,7 @@ export function changesIn(claims: readonly Claim[], between: Between): Change[] 
 
 function changeOf(claim: Claim, { since, until }: Between): Change | null {
   const [first] = claim.assertions
-    .filter(({ sourceEarliest }) => sourceEarliest > since && sourceEarliest <= until)
+    .filter((one) => !isAssertedBy(one, since) && isAssertedBy(one, until))
     .sort((a, b) => compare(a.sourceEarliest, b.sourceEarliest) || compare(a.source, b.source));
   const after = claimAsOf(claim, { asOf: null, knownAt: until });
   if (first === undefined || after === null) return null;
@@ -52,7 +64,7 @@ function changeOf(claim: Claim, { since, until }: Between): Change | null {
     before === null ? [] : compared.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   const kind =
     before === null ? 'NEW' : differs.some((name) => name !== 'independentSources') ? 'CHANGED' : 'CONFIRMED';
-  return { kind, at: first.sourceEarliest, source: first.source, claim: after, before, differs };
+  return { kind, at: first.sourceEarliest, on: first.sourceDay, source: first.source, claim: after, before, differs };
 }
 
 const compared = [
@@ -81,12 +93,12 @@ export async function changesBehind(
   most = mostSources,
 ): Promise<Change[]> {
   const found: Change[] = [];
-  let [at, source] = [String(from?.[0] ?? between.since), String(from?.[1] ?? '')];
+  let [at, source] = [String(from?.[0] ?? ''), String(from?.[1] ?? '')];
   // The page before may have ended among several claims of one source.
   let rest = from === null ? [] : [source];
   let looked = 0;
   while (found.length < enough) {
-    const page = { ...between, from: at, after: source, limit: sourcesAtOnce };
+    const page = { ...betweenIn(between), from: at, after: source, limit: sourcesAtOnce };
     const next = await store.read('sources-known-between', page);
     const ids = [...rest, ...next.map(({ id }) => id)];
     looked += next.length;

@@ -1,5 +1,6 @@
+import { answeringNode } from '../../graph/canonical-id.ts';
 import { passagesOf } from '../../graph/evidence-of.ts';
-import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { sourceNode } from '../../graph/nodes.ts';
 import { type Order, pageCost, pageOf } from '../../graph/paging.ts';
 import { qualifierList } from '../../graph/qualifier-list.ts';
 import { formsIn, languageOf, shownText } from '../../graph/shown-texts.ts';
@@ -36,7 +37,8 @@ builder.objectType(AssertionRef, {
     speaker: t.field({
       type: EntityRef,
       nullable: true,
-      resolve: ({ assertion: { speaker }, claim }) => (speaker === null ? null : entityNode(speaker, claim.view)),
+      resolve: ({ assertion: { speaker }, claim }, _args, context) =>
+        speaker === null ? null : answeringNode(speaker, claim.view, context),
     }),
     certain: t.boolean({ resolve: ({ assertion }) => assertion.certain }),
     note: t.string({

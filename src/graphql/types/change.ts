@@ -1,11 +1,13 @@
 import { badInput } from '../../errors.ts';
 import { canonicalId } from '../../graph/canonical-id.ts';
 import { evidenceOf } from '../../graph/evidence-of.ts';
+import { isGiven, type Maybe } from '../../graph/filter/given.ts';
 import { estimates } from '../../graph/meter/prices.ts';
 import { sourceNode } from '../../graph/nodes.ts';
 import { type Page, type PageArguments, pageCost, pageOf, pageSize, readCursor } from '../../graph/paging.ts';
 import {
   type Between,
+  betweenIn,
   type Change,
   type ChangeKind,
   changeKey,
@@ -14,6 +16,9 @@ import {
   changesIn,
 } from '../../graph/time/changes.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
+import type { Instant } from '../../ontology/values/instant.ts';
+import { type Day, dayBefore } from '../../ontology/values/known-by.ts';
+import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { edgeOf } from './kinds/edge-of.ts';
@@ -37,16 +42,21 @@ const ChangeType = builder.objectRef<Change>('Change').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKindEnum }),
     at: t.expose('at', { type: 'DateTime', description: 'When the first of the new evidence could be read.' }),
+    on: t.field({
+      type: 'PartialDate',
+      description: 'The day that its source prints: the earliest, where it is not certain.',
+      resolve: ({ on }) => on as PartialDate, // a day that exists
+    }),
     source: t.field({
       type: SourceRef,
       description: 'Where it could be read then.',
       resolve: ({ source, claim: { view } }) => sourceNode(source, view),
     }),
-    claim: t.field({ type: ClaimRef, description: 'As known at `until`.', resolve: ({ claim }) => claim }),
+    claim: t.field({ type: ClaimRef, description: 'As known at the end.', resolve: ({ claim }) => claim }),
     before: t.field({
       type: ClaimRef,
       nullable: true,
-      description: 'As known at `since`; null when it was not.',
+      description: 'As known at the beginning; null when it was not.',
       resolve: ({ before }) => before,
     }),
     differs: t.stringList({
@@ -79,13 +89,14 @@ builder.queryField('changes', (t) =>
       description:
         'What became known after one moment and up to another, by the publication of sources, in that order. What was retracted since is in neither: it is not known now.',
       args: {
-        since: t.arg({ type: 'DateTime', required: true }),
-        until: t.arg({ type: 'DateTime', required: true }),
+        since: t.arg({ type: 'DateTime', description: 'The moment after which; or else `firstDay`.' }),
+        until: t.arg({ type: 'DateTime', description: 'The moment up to which; or else `lastDay`.' }),
+        firstDay: t.arg({ type: 'PartialDate', description: 'The first day, on the clock of each source.' }),
+        lastDay: t.arg({ type: 'PartialDate', description: 'The last day, on the clock of each source.' }),
         about: t.arg.idList({ description: `Only claims on these entities, at most ${mostEntities}.` }),
       },
-      resolve: (_root, { since, until, about, ...page }, context) => {
-        if (since >= until) throw badInput('until', 'is later than since', until);
-        const between = { since, until };
+      resolve: (_root, { since, until, firstDay, lastDay, about, ...page }, context) => {
+        const between = betweenOf({ since, until, firstDay, lastDay });
         return about === null || about === undefined
           ? pageOfAll(between, page, context)
           : pageAbout(about, between, page, context);
@@ -94,6 +105,26 @@ builder.queryField('changes', (t) =>
     ChangeConnection,
   ),
 );
+
+interface Ends {
+  readonly since: Maybe<Instant>;
+  readonly until: Maybe<Instant>;
+  readonly firstDay: Maybe<PartialDate>;
+  readonly lastDay: Maybe<PartialDate>;
+}
+
+/** @throws {JejakError} BAD_USER_INPUT where an end is not given, is given twice, or comes before the other */
+function betweenOf({ since, until, firstDay, lastDay }: Ends): Between {
+  if (isGiven(since) === isGiven(firstDay)) throw badInput('since', 'is given, or else firstDay', since ?? null);
+  if (isGiven(until) === isGiven(lastDay)) throw badInput('until', 'is given, or else lastDay', until ?? null);
+  if (isGiven(since) && isGiven(until) && since >= until) throw badInput('until', 'is later than since', until);
+  if (isGiven(firstDay) && isGiven(lastDay) && earliestDay(firstDay) > latestDay(lastDay))
+    throw badInput('lastDay', 'is not before firstDay', lastDay);
+  return {
+    since: isGiven(firstDay) ? dayBefore(earliestDay(firstDay) as Day) : (since as Instant), // one of the two is given
+    until: isGiven(lastDay) ? (latestDay(lastDay) as Day) : (until as Instant),
+  };
+}
 
 async function pageAbout(
   about: readonly string[],
@@ -119,6 +150,6 @@ async function pageOfAll(between: Between, page: PageArguments, context: Context
   const found = await changesBehind(from, enough, between, context);
   return {
     ...pageOf(found, changeKey, changeOrder, page),
-    totalCount: async () => (await context.store.read('claims-known-between', { ...between }))[0]?.count ?? 0,
+    totalCount: async () => (await context.store.read('claims-known-between', betweenIn(between)))[0]?.count ?? 0,
   };
 }

@@ -101,7 +101,7 @@ builder.objectRef<ClaimNode>('PrizeValue').implement({
       type: EntityRef,
       nullable: true,
       description: 'Who gives it.',
-      resolve: (claim) => entityIn(claim, 'givenBy'),
+      resolve: (claim, _args, context) => entityIn(claim, 'givenBy', context),
     }),
   }),
 });
@@ -143,13 +143,13 @@ builder.objectRef<ClaimNode>('FigureValue').implement({
       type: EntityRef,
       nullable: true,
       description: 'Of aid: who gives it.',
-      resolve: (claim) => entityIn(claim, 'givenBy'),
+      resolve: (claim, _args, context) => entityIn(claim, 'givenBy', context),
     }),
     givenTo: t.field({
       type: EntityRef,
       nullable: true,
       description: 'Of aid: who gets it.',
-      resolve: (claim) => entityIn(claim, 'givenTo'),
+      resolve: (claim, _args, context) => entityIn(claim, 'givenTo', context),
     }),
   }),
 });

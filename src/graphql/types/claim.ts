@@ -7,6 +7,7 @@ import { qualifierList } from '../../graph/qualifier-list.ts';
 import { formsIn } from '../../graph/shown-texts.ts';
 import { lineOf } from '../../ontology/claim.ts';
 import { isSponsoredAlone } from '../../ontology/origins.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ClaimTypeEnum, Modality, Standing } from '../enums.ts';
 import { checkedFilter } from '../inputs/check-filter.ts';
@@ -51,6 +52,12 @@ builder.interfaceType(ClaimRef, {
     }),
     standing: t.expose('standing', { type: Standing }),
     modality: t.expose('modality', { type: Modality, description: 'The strongest of its evidence.' }),
+    firstKnownOn: t.field({
+      type: 'PartialDate',
+      description:
+        'The day that the first source prints, on its own clock: the earliest, where it is not certain. `firstKnown` is a moment, and where no hour is printed it may fall on the day before in UTC.',
+      resolve: ({ firstDay }) => firstDay as PartialDate, // a day that exists
+    }),
     firstKnown: t.expose('firstKnown', {
       type: 'DateTime',
       description: 'The earliest moment at which one could read it.',

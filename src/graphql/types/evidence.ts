@@ -1,4 +1,5 @@
-import { entityNode, sourceNode } from '../../graph/nodes.ts';
+import { answeringNode } from '../../graph/canonical-id.ts';
+import { sourceNode } from '../../graph/nodes.ts';
 import { onceThere } from '../../graph/once-there.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { languageOf, shownText } from '../../graph/shown-texts.ts';
@@ -44,13 +45,15 @@ builder.objectType(EvidenceRef, {
     speaker: t.field({
       type: EntityRef,
       nullable: true,
-      resolve: ({ assertion: { speaker }, view }) => (speaker === null ? null : entityNode(speaker, view)),
+      resolve: ({ assertion: { speaker }, view }, _args, context) =>
+        speaker === null ? null : answeringNode(speaker, view, context),
     }),
     whose: t.field({
       type: EntityRef,
       nullable: true,
       description: 'Whose wish or plan it is, where somebody else tells of it.',
-      resolve: ({ assertion: { qualifiers }, claim }) => entityIn({ ...claim, qualifiers }, 'whose'),
+      resolve: ({ assertion: { qualifiers }, claim }, _args, context) =>
+        entityIn({ ...claim, qualifiers }, 'whose', context),
     }),
     certain: t.boolean({ resolve: ({ assertion }) => assertion.certain }),
     note: t.string({

@@ -6,6 +6,8 @@ import { load, onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import { isNamedBy } from '../../graph/time/known-by.ts';
 import { nodeKindOf } from '../../ontology/ids.ts';
 import { parseSeenId, type SeenId } from '../../ontology/seen-id.ts';
+import { firstDayPrinted } from '../../ontology/values/instant.ts';
+import { isKnownBy } from '../../ontology/values/known-by.ts';
 import { everything, type View } from '../../ontology/view.ts';
 import type { RecordRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
@@ -47,8 +49,9 @@ export function nodeAt(seen: SeenId, given: ViewGiven, context: Context): ThereO
   return findNode(seen.id, isGiven(given) ? viewOf(given) : (seen.view ?? everything), context);
 }
 
-function isPublishedBy({ publishedEarliest }: RecordRow, { knownAt }: View): boolean {
-  return knownAt === null || publishedEarliest === null || publishedEarliest <= knownAt;
+function isPublishedBy({ published, publishedEarliest: earliest }: RecordRow, { knownAt }: View): boolean {
+  if (knownAt === null || published === null || earliest === null) return true;
+  return isKnownBy({ earliest, day: firstDayPrinted(published) ?? earliest }, knownAt);
 }
 
 const most = 100;

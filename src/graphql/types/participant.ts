@@ -1,3 +1,4 @@
+import { answeringNode } from '../../graph/canonical-id.ts';
 import { claimsOfTypes } from '../../graph/claims-about.ts';
 import { type ClaimNode, type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../graph/once-there.ts';
@@ -15,7 +16,7 @@ export const Participant = builder.objectRef<ClaimNode>('Participant').implement
       type: EntityRef,
       nullable: true,
       description: 'For whom: whose speech was read, whose seat was taken. Where a source says so; never inferred.',
-      resolve: (claim) => entityIn(claim, 'onBehalfOf'),
+      resolve: (claim, _args, context) => entityIn(claim, 'onBehalfOf', context),
     }),
     claim: t.field({ type: EntityClaimRef, resolve: (claim) => claim }),
   }),
@@ -31,9 +32,13 @@ export async function participants(
 }
 
 /** The entity that a qualifier names. */
-export function entityIn({ qualifiers, view }: ClaimNode, name: string): EntityNode | null {
+export function entityIn(
+  { qualifiers, view }: ClaimNode,
+  name: string,
+  context: Context,
+): ThereOrNot<EntityNode> | null {
   const id = qualifiers[name] as string | undefined; // typed as EntityId by the ontology
-  return id === undefined ? null : entityNode(id, view);
+  return id === undefined ? null : answeringNode(id, view, context);
 }
 
 /** The entities to which facts of this type lead. */

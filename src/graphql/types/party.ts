@@ -1,8 +1,10 @@
+import { answeringNode } from '../../graph/canonical-id.ts';
 import { type EntityNode, entityNode } from '../../graph/nodes.ts';
 import { onceThere, type ThereOrNot } from '../../graph/once-there.ts';
 import type { PartyShape } from '../../ontology/conferral-facts.ts';
 import type { View } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { entityIn } from './participant.ts';
 import { EntityClaimRef, EntityRef } from './refs.ts';
 
@@ -21,19 +23,21 @@ export const Party = builder.objectRef<PartyNode>('Party').implement({
       type: EntityRef,
       nullable: true,
       description: 'For whom, where a source says so; never inferred.',
-      resolve: ({ whole, view }) => onceThere(whole(), ({ onBehalfOf }) => orNone(onBehalfOf, view)),
+      resolve: ({ whole, view }, _args, context) =>
+        onceThere(whole(), ({ onBehalfOf }) => orNone(onBehalfOf, view, context)),
     }),
     capacity: t.field({
       type: EntityRef,
       nullable: true,
       description: 'The office as whose holder it stood there, where a source says so.',
-      resolve: ({ whole, view }) => onceThere(whole(), ({ capacity }) => orNone(capacity, view)),
+      resolve: ({ whole, view }, _args, context) =>
+        onceThere(whole(), ({ capacity }) => orNone(capacity, view, context)),
     }),
     behind: t.field({
       type: EntityRef,
       nullable: true,
       description: 'Of a recipient: behind whom it is ranked, where a source says that instead of a number.',
-      resolve: ({ whole }) => onceThere(whole(), ({ claim }) => entityIn(claim, 'behind')),
+      resolve: ({ whole }, _args, context) => onceThere(whole(), ({ claim }) => entityIn(claim, 'behind', context)),
     }),
     nthTime: t.int({
       nullable: true,
@@ -45,6 +49,6 @@ export const Party = builder.objectRef<PartyNode>('Party').implement({
   }),
 });
 
-function orNone(id: string | null, view: View): EntityNode | null {
-  return id === null ? null : entityNode(id, view);
+function orNone(id: string | null, view: View, context: Context): ThereOrNot<EntityNode> | null {
+  return id === null ? null : answeringNode(id, view, context);
 }

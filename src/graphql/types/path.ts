@@ -106,8 +106,10 @@ builder.queryField('paths', (t) =>
     resolve: async (_root, args, context) => {
       const view = viewOf(args.view);
       const maxLength = within('maxLength', args.maxLength ?? 4, bounds.maxLength);
-      const avoid = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
-      if (avoid.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, avoid.length);
+      const named = (args.avoid ?? []).map((id) => parseEntityId(id, 'avoid'));
+      if (named.length > bounds.avoid) throw badInput('avoid', `holds at most ${bounds.avoid} ids`, named.length);
+      // Whom to leave out is looked up first: a merged id is on no path, and would leave out nobody.
+      const avoid = await Promise.all(named.map((id) => canonicalId(id, context)));
       const question = {
         maxLength,
         first: within('first', args.first ?? 3, bounds.first),

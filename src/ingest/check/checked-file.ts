@@ -4,6 +4,7 @@ import { locatorFor } from '../evidence/places.ts';
 import type { EntityEntry } from '../format/dossier.ts';
 import type { DossierFile } from '../format/dossier-files.ts';
 import type { Problem } from '../format/problems.ts';
+import { rankOf } from '../format/rank-of.ts';
 import type { SourceLocation } from '../format/yaml.ts';
 import type { Pauses } from '../pauses.ts';
 import { checkRegions } from './check-regions.ts';
@@ -48,6 +49,6 @@ export function* checking(
     located === null
       ? null
       : pendingDossier(draft, { ...located, writtenBy: written?.by ?? null }, spool, atOnce === true);
-  const rank = `${source.publishedEarliest} ${id}`;
+  const rank = rankOf(source, id);
   return { id, rank, source: source.id, entities, location: root, atOnce: atOnce === true, pending };
 }

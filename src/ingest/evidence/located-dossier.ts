@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assertion, assertionId, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from '../format/dossier.ts';
+import { rankOf } from '../format/rank-of.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
 import type { Locator } from './places.ts';
 
@@ -47,7 +48,7 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
   return whole
     ? sealDossier({
         id: draft.id,
-        rank: `${draft.source.publishedEarliest} ${draft.id}`,
+        rank: rankOf(draft.source, draft.id),
         source: { ...draft.source, signature: locator.signature },
         entities: draft.entities,
         claims: withAssertionIds(claims),

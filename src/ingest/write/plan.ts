@@ -111,6 +111,7 @@ export function planClaim(claim: Claim): PlannedClaim {
       record: assertions.length > mostInRecord ? null : recordOfClaim(claim),
       nextBegan: claim.next?.began ?? null,
       nextFirstKnown: claim.next?.firstKnown ?? null,
+      nextFirstDay: claim.next?.firstDay ?? null,
     }),
     edge:
       object !== null && object !== subject && isFact(claim)

@@ -14,7 +14,7 @@ import { type Properties, present, textsAsJson } from './plan.ts';
 import { changeClaims, changesOf, deleteClaims } from './write-claims.ts';
 import { knownToo, readKnown, replaceEntities, rewriteEntities } from './write-entities.ts';
 import { decidesIdentity, followIdentity } from './write-identity.ts';
-import { conferralsElsewhere, conferralsReceivedBy, writeLedgerRows } from './write-ledger-rows.ts';
+import { belongingElsewhere, conferralsElsewhere, conferralsThrough, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll } from './write-rows.ts';
 
 /** What one dossier changed. */
@@ -123,7 +123,11 @@ export async function replaceDossier(
     ...[...dossier.entities.keys(), ...ends],
     ...moved,
     ...(await conferralsElsewhere(writer, standing, after, (id) => known.has(id))),
-    ...(await conferralsReceivedBy(writer, movedRegencies(entries, dossier))),
+    ...(await conferralsThrough(writer, [
+      ...movedRegencies(entries, dossier),
+      ...belongingElsewhere(standing, after).filter((id) => known.has(id)),
+      ...moved,
+    ])),
   ]);
 }
 

@@ -20,7 +20,7 @@ import {
 } from './write-dossier.ts';
 import { introduceEntities, knownToo, readKnown } from './write-entities.ts';
 import { decidesIdentity } from './write-identity.ts';
-import { conferralsElsewhere, writeLedgerRows } from './write-ledger-rows.ts';
+import { belongingElsewhere, conferralsElsewhere, conferralsThrough, writeLedgerRows } from './write-ledger-rows.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /**
@@ -99,6 +99,10 @@ async function writeNew(writer: Writer, dossiers: readonly NewDossier[], now: st
     ...introduced,
     ...ends,
     ...(await conferralsElsewhere(writer, standing, after, (id) => known.has(id))),
+    ...(await conferralsThrough(
+      writer,
+      belongingElsewhere(standing, after).filter((id) => known.has(id)),
+    )),
   ]);
 }
 

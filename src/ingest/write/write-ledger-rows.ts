@@ -1,21 +1,23 @@
+import { belongingTypes, mayBelong } from '../../ontology/belonging.ts';
 import { type Claim, compare } from '../../ontology/claim.ts';
 import { factsOfClaims } from '../../ontology/conferral-facts.ts';
-import { ledgerRow } from '../../ontology/ledger-row.ts';
+import { ledgerRow, standingFor } from '../../ontology/ledger-row.ts';
 import { claimAsOf, everything, isFact, summarise } from '../../ontology/view.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
 import type { Store, Writer } from '../../store/store.ts';
 import { each, withPauses } from '../pauses.ts';
 import { eachOnce } from './each-once.ts';
+import { readBelonging } from './read-belonging.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
-const projection = 9;
+const projection = 10;
 
 const atOnce = 500;
 
 /**
  * Makes the rows of these conferrals anew, each from all that is claimed of it and of its edition. One read and two
- * writes at most, however many they are.
+ * writes at most, however many they are, and what `readBelonging` reads.
  * @param ids entities that may have changed; those that are no conferrals are passed over
  */
 export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Promise<void> {
@@ -30,13 +32,18 @@ export async function writeLedgerRows(writer: Writer, ids: Iterable<string>): Pr
   for (const claim of claims.sort((a, b) => compare(a.id, b.id)))
     bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
   const about = (id: string) => (bySubject.get(id) ?? []).flatMap((claim) => claimAsOf(claim, everything) ?? []);
-  const rowOf = (id: string) => {
+  const factsOf = (id: string) => {
     const own = about(id);
     const editions = own.filter(({ type }) => type === 'IN_EDITION').map(({ object }) => object ?? '');
-    return { id, properties: { ...ledgerRow(factsOfClaims(id, own, editions.flatMap(about)), provinces) } };
+    return { id, facts: factsOfClaims(id, own, editions.flatMap(about)) };
   };
   const speaking = conferrals.filter((id) => bySubject.has(id));
-  const rows = await withPauses(each(speaking, rowOf));
+  const told = await withPauses(each(speaking, factsOf));
+  const starts = told.flatMap(({ facts }) => standingFor(facts));
+  const belonging = await readBelonging(writer, starts, provinces);
+  const rows = await withPauses(
+    each(told, ({ id, facts }) => ({ id, properties: { ...ledgerRow(facts, belonging) } })),
+  );
   await writeRows(writer, 'put-ledger-rows', rows);
   const silent = conferrals.filter((id) => !bySubject.has(id));
   // Some of them are gone by now, and most never had a row: the count is the database's to know.
@@ -63,11 +70,22 @@ export async function conferralsElsewhere(
   return (await writer.read('conferrals-in-edition', { ids: eachOnce(editions) })).map(({ conferral }) => conferral);
 }
 
-/** The conferrals received by these regencies, which may have come to another province. */
-export async function conferralsReceivedBy(writer: Writer, regencies: readonly string[]): Promise<string[]> {
-  if (regencies.length === 0) return [];
-  const rows = await writer.read('conferrals-of-party', { ids: regencies, roles: ['RECIPIENT'] });
-  return rows.map(({ conferral }) => conferral);
+/**
+ * The conferrals whose recipients are among these or belong to them, by their rows as they are: what belongs elsewhere
+ * now takes them along. Nothing new is said of what anything belongs to in most dossiers, and that costs nothing.
+ */
+export async function conferralsThrough(writer: Writer, ids: readonly string[]): Promise<string[]> {
+  const belonging = eachOnce(ids).filter(mayBelong);
+  if (belonging.length === 0) return [];
+  return (await writer.read('conferrals-through', { ids: belonging })).map(({ conferral }) => conferral);
+}
+
+/** Those of which these claims say otherwise than they did what they belong to. */
+export function belongingElsewhere(before: readonly Claim[], after: readonly Claim[]): string[] {
+  const [was, is] = [before, after].map((claims) => new Map(claims.flatMap(belongingSaid)));
+  return [...(was ?? []), ...(is ?? [])]
+    .filter(([key]) => was?.get(key)?.said !== is?.get(key)?.said)
+    .map(([, { subject }]) => subject);
 }
 
 /** Makes all rows anew in a graph whose rows were made in another way, or before there were any. */
@@ -93,4 +111,12 @@ function editionSaid(claim: Claim): [string, { edition: string; said: string }][
   const { level, area, labelYear } = summarise(claim, claim.assertions).qualifiers;
   const said = JSON.stringify([isFact(claim), claim.object, level, area, labelYear]);
   return [[`${claim.id} ${claim.subject}`, { edition: claim.subject, said }]];
+}
+
+/** What a claim says of what its subject belongs to, by claim and subject; nothing for other claims. */
+function belongingSaid(claim: Claim): [string, { subject: string; said: string }][] {
+  const { id, type, subject, object } = claim;
+  if (!belongingTypes.includes(type)) return [];
+  const { certain, standing } = summarise(claim, claim.assertions);
+  return [[`${id} ${subject}`, { subject, said: JSON.stringify([isFact(claim), object, certain, standing]) }]];
 }

@@ -55,17 +55,17 @@ function idOfTime(first: Assertion | undefined): string {
 function termsAfter(type: ClaimType, parts: readonly (readonly Assertion[])[]): (at: number) => { next?: NextTerm } {
   if (recurrenceOf(type) !== 'TERM' || parts.length < 2) return () => ({});
   const terms = parts.map((part) => {
-    const [{ sourceEarliest: firstKnown }] = part as readonly [Assertion, ...Assertion[]]; // none is empty, the oldest first
+    const [{ sourceEarliest: firstKnown, sourceDay: firstDay }] = part as readonly [Assertion, ...Assertion[]]; // none is empty, the oldest first
     const { from, to } = mergeQualifiers(type, decidingOf(part)) as { from?: PartialDate; to?: PartialDate }; // as typed
-    return { began: from === undefined ? null : earliestDay(from), to, firstKnown };
+    return { began: from === undefined ? null : earliestDay(from), to, firstKnown, firstDay };
   });
   return (at) => {
     const term = terms[at];
     const attested = lastDayOf(parts[at] ?? []);
     if (term === undefined || term.to !== undefined) return {};
     const [next] = terms
-      .flatMap(({ began, firstKnown }) =>
-        began !== null && began > (term.began ?? attested) ? [{ began, firstKnown }] : [],
+      .flatMap(({ began, firstKnown, firstDay }) =>
+        began !== null && began > (term.began ?? attested) ? [{ began, firstKnown, firstDay }] : [],
       )
       .sort((a, b) => compare(a.began, b.began));
     return next === undefined ? {} : { next };

@@ -39,6 +39,11 @@ export function intervalOf(text: string): Interval | null {
   return interval(`${earliestDay(date)}T00:00:00${easternmost}`, `${latestDay(date)}T23:59:59.999${westernmost}`);
 }
 
+/** The first day on which an article can have come out, as it prints it; null for what is no such text. */
+export function firstDayPrinted(published: string): string | null {
+  return intervalOf(published.split('/')[0] ?? '')?.day ?? null;
+}
+
 /** The last day on which an article can have come out, as it prints it, in its own zone; null for what is no such text. */
 export function lastDayPrinted(published: string): string | null {
   const last = published.split('/').at(-1) ?? '';

@@ -10,7 +10,7 @@ describe('what became known', () => {
   it('tells what is new, confirmed and changed, under the article where one could first read it', async () => {
     const { text, links } = await read(`/perubahan?${between}&rows=100`);
     expect(text).toContain('Apa yang baru diketahui dari 1 Mei 2023 sampai 30 September 2024');
-    expect(text).toContain('AKTUALITAS.ID; dapat dibaca sejak 11 September 2024 pukul 22.00 WIB');
+    expect(text).toContain('AKTUALITAS.ID; dapat dibaca sejak 12 September 2024');
     expect(text).toContain('baru diketahui Paritrana Award 2024: Jambi dalam edisi Paritrana Award 2024');
     expect(text).toContain('dikuatkan Gubernur Jambi jabatan di Provinsi Jambi Asal yang mandiri: dulu 1, sekarang 2');
     expect(links).toContain('/source:aktualitas-2024-09-12');
@@ -32,7 +32,7 @@ describe('what became known', () => {
   it('begins before the newest source unless told, says so, and leaves no reader with nothing', async () => {
     const { text } = await read('/perubahan');
     expect(text).toContain('Tanpa tanggal, halaman ini mulai 30 hari sebelum sumber terbaru terbit');
-    expect(text).toContain('dari 12 Agustus 2024');
+    expect(text).toContain('dari 13 Agustus 2024');
     expect(text).toContain('Gubernur Jambi Al Haris Kembali Raih Penghargaan');
   });
 

@@ -2,7 +2,7 @@ import { ClaimSentence } from '../../ui/claim/claim-sentence.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Word } from '../../ui/vocabulary/word.tsx';
-import { Moment } from '../../ui/when.tsx';
+import { Day } from '../../ui/when.tsx';
 import { type Change, type Difference, differencesOf } from './differences.ts';
 import { changesWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const words = useWords(changesWords);
   return (
     <>
-      {bySource(changes).map(({ source, at, ofSource }) => (
+      {bySource(changes).map(({ source, on, ofSource }) => (
         <section key={source.id} class="read-in" aria-labelledby={headingId(source.id)}>
           <h2 id={headingId(source.id)}>
             <a href={toId(source.id)} lang={source.language}>
@@ -20,7 +20,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
             </a>
           </h2>
           <p class="muted">
-            <a href={toId(source.publisher.id)}>{source.publisher.name}</a>; {words.read} <Moment at={at} />
+            <a href={toId(source.publisher.id)}>{source.publisher.name}</a>; {words.read} <Day date={on} />
           </p>
           <ol class="changes">
             {ofSource.map((change) => (
@@ -75,9 +75,9 @@ function headingId(source: string): string {
 /** Changes stand by moment and source already. */
 function bySource(changes: readonly Change[]) {
   const sources = [...new Map(changes.map((change) => [change.source.id, change])).values()];
-  return sources.map(({ source, at }) => ({
+  return sources.map(({ source, on }) => ({
     source,
-    at,
+    on,
     ofSource: changes.filter((change) => change.source.id === source.id),
   }));
 }

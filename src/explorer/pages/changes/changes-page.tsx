@@ -1,9 +1,10 @@
+import { firstDayPrinted } from '../../../ontology/values/instant.ts';
+import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { connectionTable } from '../../core/connection-table.ts';
 import { formatDate, formatMoment } from '../../core/format/dates.ts';
-import { dayIn } from '../../core/format/day-in.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
-import { mostNames, namesOf } from '../../core/names-of.ts';
+import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
 import type { Page, PageRequest, Table } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -36,10 +37,11 @@ export const changesPage: Page = {
     const { ask, parameters, rows, after, language } = request;
     const about = parameters.ids('about', mostNames);
     const span = await spanOf(request);
-    const { since, until } = span;
     const answer = await ask('ChangesPage', {
-      since,
-      until,
+      since: span.since.moment,
+      firstDay: span.since.date,
+      until: span.until.moment,
+      lastDay: span.until.date,
       about: about.length === 0 ? null : about,
       named: about,
       first: rows,
@@ -59,22 +61,24 @@ export const changesPage: Page = {
 /** From the beginning of a day to the end of one. Unless told, from 30 days before the newest source came out to today. */
 async function spanOf({ ask, parameters, today }: PageRequest): Promise<ChangesSpan> {
   const since = parameters.moment('since', 'beginning');
-  const until = parameters.moment('until', 'end') ?? `${today}T23:59:59.999+07:00`;
+  const given = parameters.moment('until', 'end');
+  const until = given.date === null && given.moment === null ? { date: today as PartialDate, moment: null } : given;
   const preserved = parameters.preserved(['since', 'until']);
-  const given = { since: preserved['since']?.[0], until: preserved['until']?.[0] };
-  if (since !== undefined) return { since, until, given };
+  const asGiven = { since: preserved['since']?.[0], until: preserved['until']?.[0] };
+  const span = { since, until, given: asGiven };
+  if (since.date !== null || since.moment !== null) return span;
   const { sources } = await ask('ChangesSpan', {});
-  const newest = sources.edges[0]?.node.published.earliest ?? until;
-  const before = Math.min(Date.parse(newest), Date.parse(until)) - 30 * day;
-  return { since: `${dayIn(before)}T00:00:00+07:00`, until, given };
+  const newest = firstDayPrinted(sources.edges[0]?.node.published.printed ?? '') ?? lastDay(span);
+  const before = Math.min(Date.parse(newest), Date.parse(lastDay(span))) - 30 * day;
+  return { ...span, since: { date: new Date(before).toISOString().slice(0, 10) as PartialDate, moment: null } };
 }
 
 /** Its two ends: days, unless a moment was asked for. */
 function formatSpan(span: ChangesSpan, language: Language): [string, string] {
-  const { given, since, until } = span;
+  const { since, until } = span;
   return [
-    given.since?.includes('T') ? formatMoment(since, language).text : formatDate(firstDay(span), language).text,
-    given.until?.includes('T') ? formatMoment(until, language).text : formatDate(lastDay(span), language).text,
+    since.moment === null ? formatDate(firstDay(span), language).text : formatMoment(since.moment, language).text,
+    until.moment === null ? formatDate(lastDay(span), language).text : formatMoment(until.moment, language).text,
   ];
 }
 
@@ -95,7 +99,7 @@ function ChangesBody({ span, about, answer, after }: BodyProps) {
       <p>
         {words.shownSpan(...formatSpan(span, language))} {span.given.since === undefined ? words.usualSpan : ''}
       </p>
-      <ChooseSpan span={span} about={about} names={namesOf(about, named)} />
+      <ChooseSpan span={span} about={askedOnce(about, named)} names={namesOf(about, named)} />
       {changes.edges.length === 0 ? (
         <p class="empty">{words.none}</p>
       ) : (
@@ -111,6 +115,7 @@ function ChangesBody({ span, about, answer, after }: BodyProps) {
 /** Changes for programs: words as the API has them, the new passages in the words of their sources. */
 function changesCsv(changes: ChangesPageQuery['changes']): Table {
   return connectionTable<Change>(changes, [
+    ['on', ({ on }) => on],
     ['at', ({ at }) => at],
     ['kind', ({ kind }) => kind],
     ['claim', ({ claim }) => claim.id],

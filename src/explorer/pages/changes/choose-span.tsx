@@ -1,13 +1,15 @@
+import { earliestDay, latestDay } from '../../../ontology/values/partial-date.ts';
 import { dayIn } from '../../core/format/day-in.ts';
+import type { DateOrMoment } from '../../core/parameters.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
 import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { changesWords } from './words.ts';
 
-/** Two moments, and how the address gives them. */
+/** Two days or moments, and how the address gives them. */
 export interface ChangesSpan {
-  readonly since: string;
-  readonly until: string;
+  readonly since: DateOrMoment;
+  readonly until: DateOrMoment;
   readonly given: { readonly since: string | undefined; readonly until: string | undefined };
 }
 
@@ -49,12 +51,12 @@ export function ChooseSpan({ span, about, names }: Props) {
   );
 }
 
-/** The day on which it begins, as a date input has it: in the east, where days begin first. */
-export function firstDay({ since }: ChangesSpan): string {
-  return dayIn(since, 'Asia/Jayapura');
+/** The day on which it begins, as a date input has it; of a moment in the east, where days begin first. */
+export function firstDay({ since: { date, moment } }: ChangesSpan): string {
+  return date === null ? dayIn(moment ?? 0, 'Asia/Jayapura') : earliestDay(date);
 }
 
-/** The day on which it ends: in the west, where days end last. */
-export function lastDay({ until }: ChangesSpan): string {
-  return dayIn(until);
+/** The day on which it ends; of a moment in the west, where days end last. */
+export function lastDay({ until: { date, moment } }: ChangesSpan): string {
+  return date === null ? dayIn(moment ?? 0) : latestDay(date);
 }

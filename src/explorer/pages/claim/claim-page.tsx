@@ -14,7 +14,7 @@ import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { groupLabels } from '../../ui/vocabulary/labels.ts';
 import { labelOf, verbIn } from '../../ui/vocabulary/value-labels.ts';
 import { Explained, Word } from '../../ui/vocabulary/word.tsx';
-import { Day, Moment } from '../../ui/when.tsx';
+import { Day } from '../../ui/when.tsx';
 import { claimWords } from './words.ts';
 
 type Claim = Extract<NonNullable<ClaimPageQuery['nodes'][number]>, { readonly evidence: unknown }>;
@@ -105,7 +105,7 @@ function ClaimBody({ claim }: { claim: Claim }) {
         </dd>
         <dt>{words.firstKnown}</dt>
         <dd>
-          <Moment at={claim.firstKnown} />
+          <Day date={claim.firstKnownOn} />
         </dd>
         {claim.attested.length === 0 ? null : (
           <>

@@ -10,6 +10,7 @@ import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import type { Section } from './section.tsx';
+import { ThroughList } from './through-list.tsx';
 import { type EntityWords, entityWords } from './words.ts';
 
 interface Props {
@@ -20,8 +21,14 @@ interface Props {
 /** What stands around an entity, for which all claims on it are looked at. */
 export function aroundSections({ id, around }: Props, words: EntityWords): Section[] {
   const titles = words.sections;
-  const { timeline, neighbours, sources, contradictions, gaps, corrections } = around;
+  const { timeline, receivedThrough, neighbours, sources, contradictions, gaps, corrections } = around;
   return [
+    {
+      when: receivedThrough.totalCount,
+      id: 'melalui',
+      title: id.startsWith('person:') ? titles.asHolder : titles.throughParts,
+      body: <ThroughList id={id} received={receivedThrough} />,
+    },
     { when: timeline.totalCount, id: 'linimasa', title: titles.timeline, body: <Timeline id={id} around={around} /> },
     {
       when: neighbours.totalCount,

@@ -16,7 +16,7 @@ export function jsonLdOf(
   { entity, details }: EntityParts,
 ): JsonLd | null {
   const kind = entityKindOf(entity.id);
-  if (details === null || kind === null || view.asOf !== null || view.knownAt !== null) return null;
+  if (details === null || kind === null || Object.values(view).some((clock) => clock !== null)) return null;
   const url = site + siteMap.addressOfId(entity.id, language);
   const linked = (one: { readonly id: string; readonly name: string }) => ({
     name: one.name,

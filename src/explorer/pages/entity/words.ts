@@ -101,6 +101,8 @@ export const entityWords = {
     timeline: { id: 'Linimasa', en: 'Timeline' },
     neighbours: { id: 'Yang terhubung langsung', en: 'Directly connected' },
     sources: { id: 'Sumber', en: 'Sources' },
+    asHolder: { id: 'Yang diterima jabatannya', en: 'Awards to offices held' },
+    throughParts: { id: 'Yang diterima jabatan dan bagiannya', en: 'Awards to its offices and parts' },
     contradictions: { id: 'Pertentangan', en: 'Contradictions' },
     gaps: { id: 'Yang belum diketahui', en: 'Not known yet' },
     corrections: { id: 'Ralat dan tanggapan', en: 'Corrections and replies' },
@@ -117,6 +119,21 @@ export const entityWords = {
   aroundLink: {
     id: 'Tampilkan juga linimasa, tetangga, sumber, pertentangan, celah, dan ralatnya',
     en: 'Show its timeline, neighbours, sources, contradictions, gaps and corrections as well',
+  },
+  through: {
+    asHolder: {
+      id: 'Diberikan kepada jabatannya, pada hari yang menurut sumber dijabatnya; bukan kepadanya sendiri.',
+      en: 'Conferred on the office, on a day on which sources say that this person held it; not on the person.',
+    },
+    parts: {
+      id: 'Diberikan kepada jabatan atau bagiannya, bukan kepadanya sendiri.',
+      en: 'Conferred on an office or a part of it, not on itself.',
+    },
+    HOLDER: (name: string) => ({ id: `sebagai pemegang jabatan ${name}`, en: `as holder of ${name}` }),
+    OFFICE: (name: string) => ({ id: `melalui jabatannya, ${name}`, en: `through its office, ${name}` }),
+    PART: (name: string) => ({ id: `melalui bagiannya, ${name}`, en: `through its part, ${name}` }),
+    basis: { id: '(dasarnya)', en: '(why we say so)' },
+    more: (count: string) => ({ id: `dan ${count} lainnya`, en: `and ${count} more` }),
   },
   first: { id: 'kembali ke awal', en: 'back to the beginning' },
   ledgerCaption: (shown: string, all: string) => ({

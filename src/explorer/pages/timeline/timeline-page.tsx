@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from '../../core/format/numbers.ts';
-import { mostNames, namesOf } from '../../core/names-of.ts';
+import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { TimelineSearchQuery, TimelineStartQuery } from '../../core/operation-types.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
@@ -44,7 +44,7 @@ async function timelineOf(
 ): Promise<(found: FoundNames) => OpenedPage> {
   const { timeline, named } = await ask('TimelinePage', { entities, view, first: rows, after });
   const words = wordsIn(timelineWords, language);
-  const names = chosenNames(entities, namesOf(entities, named));
+  const names = chosenNames(askedOnce(entities, named), namesOf(entities, named));
   return (found) => ({
     title: words.titleOf(
       formatList(

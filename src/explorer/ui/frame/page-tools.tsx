@@ -76,7 +76,7 @@ function FormatName({ format, rows }: { format: string; rows: number | null }) {
 
 /** A page that was opened, as somebody would cite it today. */
 function referenceOf({ route, request, opened, addresses }: PageModel): Reference {
-  const { asOf, knownAt } = request.view;
+  const { asOf, knownAt, knownOn } = request.view;
   return citationOf({
     id: route.id === '' ? route.page.name : route.id,
     type: opened.table === undefined ? 'webpage' : 'dataset',
@@ -86,5 +86,6 @@ function referenceOf({ route, request, opened, addresses }: PageModel): Referenc
     accessed: request.today,
     asOf: asOf === null ? null : partialDate(asOf),
     knownAt: knownAt === null ? null : parseInstant(knownAt, 'knownAt'),
+    knownOn: knownOn === null ? null : partialDate(knownOn),
   });
 }

@@ -22,7 +22,7 @@ export const claimFields = {
   type: { compares: 'ClaimType', values: ({ type }) => [type] },
   speaker: {
     compares: 'Id',
-    values: ({ assertions }) => assertions.flatMap(({ speaker }) => speaker ?? []),
+    values: ({ assertions }, snapshot) => snapshot.answering(assertions.flatMap(({ speaker }) => speaker ?? [])),
     description: 'Who says so in one of its passages.',
   },
   modality: { compares: 'Modality', values: ({ modality }) => [modality] },

@@ -1,6 +1,6 @@
-import { entityKindOf } from '../../../ontology/ids.ts';
 import { facets } from '../../../ontology/ledger-row.ts';
 import { type Role, type RoleWord, roles } from '../../../ontology/ontology.ts';
+import { belongingIn } from '../../belonging.ts';
 import { labelOf } from '../../category-label.ts';
 import type { ConferralFacts } from '../../conferral-facts.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -69,7 +69,8 @@ export const conferralFields = {
     compares: 'Id',
     facets: ['PROVINCE'],
     values: provincesIn,
-    description: 'The province that received it, or that of a regency that did, as totals count it.',
+    description:
+      'The province that received it, or that of a regency, a team, a company or an office that did, as totals count it.',
   },
 } as const satisfies FieldTable<'Conferral'> & Record<RoleWord, unknown>;
 
@@ -78,11 +79,6 @@ function inRoles(...wanted: readonly Role[]): (conferral: ConferralFacts) => Par
 }
 
 function provincesIn(row: ConferralFacts, snapshot: Snapshot): readonly string[] | undefined {
-  const ids = row.parties.RECIPIENT.map(({ entity }) => entity).filter((id) => entityKindOf(id) === 'Regency');
-  const found = ids.map((id) => snapshot.printed(id, ({ province }) => [[id, province] as const]));
-  if (found.includes(undefined)) return undefined;
-  const known = found
-    .flatMap((entries) => entries ?? [])
-    .flatMap(([id, province]) => (province ? [[id, province] as const] : []));
-  return facets.PROVINCE(row, new Map(known)) as string[]; // ids of provinces
+  const belonging = belongingIn(row, snapshot);
+  return belonging && (facets.PROVINCE(row, belonging) as string[]); // ids of provinces
 }

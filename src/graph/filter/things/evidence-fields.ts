@@ -5,7 +5,7 @@ export const evidenceFields = {
   source: { compares: 'Id', values: ({ assertion }) => [assertion.source], near: (sources) => sources },
   speaker: {
     compares: 'Id',
-    values: ({ assertion: { speaker } }) => present(speaker),
+    values: ({ assertion: { speaker } }, snapshot) => snapshot.answering(present(speaker)),
     description: 'Who says so.',
   },
   stance: { compares: 'Stance', values: ({ assertion }) => [assertion.stance] },
@@ -14,7 +14,10 @@ export const evidenceFields = {
   exact: { compares: 'String', values: ({ passage }) => [passage.exact], description: 'The quoted words.' },
   publisher: {
     compares: 'Id',
-    values: ({ assertion }, snapshot) => snapshot.printed(assertion.source, ({ publisher }) => present(publisher)),
+    values: ({ assertion }, snapshot) => {
+      const printed = snapshot.printed(assertion.source, ({ publisher }) => present(publisher));
+      return printed && snapshot.answering(printed);
+    },
     description: 'The newsroom that published the source.',
   },
 } as const satisfies FieldTable<'Evidence'>;

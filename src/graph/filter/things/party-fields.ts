@@ -9,12 +9,12 @@ export const partyFields = {
   role: { compares: 'PartyRole', values: ({ role }) => [role] },
   onBehalfOf: {
     compares: 'Id',
-    values: ({ party }) => present(party.onBehalfOf),
+    values: ({ party }, snapshot) => snapshot.answering(present(party.onBehalfOf)),
     description: 'For whom, where a source says so.',
   },
   capacity: {
     compares: 'Id',
-    values: ({ party }) => readingsIn(party.claim, 'capacity') as string[],
+    values: ({ party }, snapshot) => snapshot.answering(readingsIn(party.claim, 'capacity') as string[]),
     description: 'The office as whose holder it stood there.',
   },
   rank: {
@@ -25,7 +25,7 @@ export const partyFields = {
   grade: { compares: 'String', values: ({ party }) => readingsIn(party.claim, 'grade') as string[] },
   behind: {
     compares: 'Id',
-    values: ({ party }) => readingsIn(party.claim, 'behind') as string[],
+    values: ({ party }, snapshot) => snapshot.answering(readingsIn(party.claim, 'behind') as string[]),
     description: 'Behind whom it is ranked.',
   },
   nthTime: {
