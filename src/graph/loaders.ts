@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { type Claim, compare } from '../ontology/claim.ts';
+import { isIdentity } from '../ontology/claim-rules.ts';
 import type { ClaimType, ConferralStatus } from '../ontology/ontology.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
@@ -12,6 +13,8 @@ export interface Head {
   readonly url: string | null;
   /** How far a conferral came, seen without clocks; absent where no row has told it. */
   readonly reached?: ConferralStatus | null;
+  /** A claim that decisions move leads to it, so that it was not merged itself; absent where that is not known. */
+  readonly answers?: true;
 }
 
 export interface Loaders {
@@ -174,12 +177,15 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
 }
 
 /** Keeps the names that a claim and its row have beside it. */
-export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+export function noteHeads(claim: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+  const { subject, object, assertions } = claim;
+  const answers = isIdentity(claim) ? {} : ({ answers: true } as const);
+  const isNew = (id: string) => heads.get(id)?.answers === undefined;
   if (subject.startsWith('conferral:'))
     heads.set(subject, { name: row.subjectName, url: null, reached: row.subjectStatus });
-  else if (!heads.has(subject)) heads.set(subject, { name: row.subjectName, url: null });
-  if (object !== null && row.objectName !== null && !heads.has(object))
-    heads.set(object, { name: row.objectName, url: null });
+  else if (isNew(subject)) heads.set(subject, { name: row.subjectName, url: null, ...answers });
+  if (object !== null && row.objectName !== null && isNew(object))
+    heads.set(object, { name: row.objectName, url: null, ...answers });
   for (const { source, sourceTitle: name, sourceUrl: url } of assertions)
     if (!heads.has(source)) heads.set(source, { name, url });
 }

@@ -31,26 +31,28 @@ export function describeSeeded(title: string, cases: (graph: Graph) => void): vo
   describeOpened(title, (engine) => engine.openBundled(), cases);
 }
 
-/** Cases over a graph that `fill` writes into an empty store. */
+/** Cases over a graph that `fill` writes into an empty store. @param on both engines, where the database is asked anew */
 export function describeGraph(
   title: string,
   fill: (store: Store) => Promise<unknown>,
   cases: (graph: Graph) => void,
+  on = describeEmbedded,
 ): void {
   const open = async (engine: EngineUnderTest): Promise<Store> => {
     const store = await engine.open();
     await fill(store);
     return store;
   };
-  describeOpened(title, open, cases);
+  describeOpened(title, open, cases, on);
 }
 
 function describeOpened(
   title: string,
   open: (engine: EngineUnderTest) => Promise<Store>,
   cases: (graph: Graph) => void,
+  on = describeEmbedded,
 ): void {
-  describeEmbedded(title, (engine) => {
+  on(title, (engine) => {
     const read: string[] = [];
     let store: Store;
     let app: App;

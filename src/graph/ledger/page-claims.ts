@@ -49,7 +49,7 @@ function editionsIn(
     if (told.some(({ record }) => record === '')) continue;
     const claims = told.map(({ name, record }) => {
       const of = claimOfRecord(record);
-      if (of.object !== null) heads.set(of.object, { name, url: null });
+      if (of.object !== null) heads.set(of.object, { name, url: null, answers: true });
       return of;
     });
     editions.set(
