@@ -72,7 +72,7 @@ function replaced(part: unknown, merged: ReadonlyMap<string, string>): unknown {
 /** The entity that answers for an id which stands in a qualifier: what sources print there moves with no decision. */
 export function answeringNode(id: string, view: View, { heads, loaders }: GraphContext): ThereOrNot<EntityNode> {
   // Its name came with a claim that leads to it, and none leads to an id that was merged: that spares most a read.
-  if (heads.has(id)) return entityNode(id, view);
+  if (heads.get(id)?.answers) return entityNode(id, view);
   return onceThere(load(loaders.record, id), (found) => entityNode(found?.mergedInto ?? id, view));
 }
 

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { type Claim, compare } from '../ontology/claim.ts';
+import { isIdentity } from '../ontology/claim-rules.ts';
 import type { ClaimType, ConferralStatus } from '../ontology/ontology.ts';
 import { type Called, readCalled, textsIn } from '../ontology/wording.ts';
 import type { ClaimRow, DecisionRow, DossierRow, RecordRow } from '../store/rows.ts';
@@ -14,6 +15,8 @@ export interface Head extends Called {
   readonly reached?: ConferralStatus | null;
   /** Whether that and its recipients are certain. */
   readonly certain?: boolean | null;
+  /** A claim that decisions move leads to it, so that it was not merged itself; absent where that is not known. */
+  readonly answers?: true;
 }
 
 export interface Loaders {
@@ -176,11 +179,15 @@ function askingAlike(asked: readonly OfTypes[]): { types: readonly ClaimType[]; 
 }
 
 /** Keeps the names that a claim and its row have beside it. */
-export function noteHeads({ subject, object, assertions }: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+export function noteHeads(claim: Claim, row: ClaimRow, heads: Map<string, Head>): void {
+  const { subject, object, assertions } = claim;
+  const answers = isIdentity(claim) ? {} : ({ answers: true } as const);
+  const isNew = (id: string) => heads.get(id)?.answers === undefined;
   if (subject.startsWith('conferral:'))
     heads.set(subject, { ...headIn(row.subjectName), reached: row.subjectStatus, certain: row.subjectCertain });
-  else if (!heads.has(subject)) heads.set(subject, headIn(row.subjectName));
-  if (object !== null && row.objectName !== null && !heads.has(object)) heads.set(object, headIn(row.objectName));
+  else if (isNew(subject)) heads.set(subject, { ...headIn(row.subjectName), ...answers });
+  if (object !== null && row.objectName !== null && isNew(object))
+    heads.set(object, { ...headIn(row.objectName), ...answers });
   for (const { source, sourceTitle: name, sourceUrl: url } of assertions)
     if (!heads.has(source)) heads.set(source, { name, url });
 }

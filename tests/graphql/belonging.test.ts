@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { retract } from '../../src/ingest/retract.ts';
+import { describeEngines } from '../setup/engines.ts';
 import { decide } from './decide.ts';
 import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
@@ -106,4 +107,5 @@ describeGraph(
       expect(await of('province:x')).toEqual(settled);
     });
   },
+  describeEngines,
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
+import { describeEngines } from '../setup/engines.ts';
 import { decide } from './decide.ts';
 import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
@@ -196,4 +197,5 @@ describeGraph(
       expect(ids).toContain('organisation:kini');
     });
   },
+  describeEngines,
 );

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeApp } from '../../src/server/app.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 import { pageReader } from '../explorer/page-reader.ts';
+import { describeEngines } from '../setup/engines.ts';
 import { article, dossiersOf } from './said.ts';
 import { type Data, describeGraph } from './seeded.ts';
 import { ingestSmall } from './small-dossier.ts';
@@ -88,4 +89,5 @@ describeGraph(
       expect((await read('/en/person:baru')).text).toMatch(/conferral:b \(nominated\), as holder of office:gubernur/);
     });
   },
+  describeEngines,
 );

@@ -31,7 +31,7 @@ export function describeSeeded(title: string, cases: (graph: Graph) => void): vo
   describeOpened(title, (engine) => engine.openBundled(), cases);
 }
 
-/** Cases over a graph that `fill` writes into an empty store. */
+/** Cases over a graph that `fill` writes into an empty store. @param on both engines, where the database is asked anew */
 export function describeGraph(
   title: string,
   fill: (store: Store) => Promise<unknown>,

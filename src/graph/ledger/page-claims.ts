@@ -50,7 +50,7 @@ function editionsIn(
     if (told.some(({ record }) => record === '')) continue;
     const claims = told.map(({ name, record }) => {
       const of = claimOfRecord(record);
-      if (of.object !== null) heads.set(of.object, headIn(name));
+      if (of.object !== null) heads.set(of.object, { ...headIn(name), answers: true });
       return of;
     });
     editions.set(

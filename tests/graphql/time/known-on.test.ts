@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { describeEngines } from '../../setup/engines.ts';
 import { article, dossiersOf } from '../said.ts';
 import { type Data, describeGraph } from '../seeded.ts';
 import { ingestSmall } from '../small-dossier.ts';
@@ -129,4 +130,5 @@ describeGraph(
       expect(await refusal(changes, asked)).toContain(`BAD_USER_INPUT ${message}`);
     });
   },
+  describeEngines,
 );
