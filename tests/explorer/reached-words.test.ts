@@ -44,7 +44,8 @@ describeEngines('what did not happen, or not surely', (engine) => {
   beforeAll(async () => {
     const store = await engine.open();
     await ingestPapers(store, { koran: { article: 'Kata', lines } });
-    app = makeApp(store, { assets: readStaticFiles('dist/assets') });
+    // What is asked here at one time is no load.
+    app = makeApp(store, { assets: readStaticFiles('dist/assets'), load: { atWork: 1_000, atWorkLate: 1_000 } });
   });
   const { read, readCsv, ask } = pageReader(() => app);
   const data = async (query: string) => {
