@@ -60,7 +60,7 @@ describe('a disk that is full under the dossiers', () => {
     await newsroom.edit(ingestDossier, { yaml: dossier(), article });
     const [before, hash] = [contents(disk.folder), await graphHash(store)];
     disk.fill();
-    for (const write of [{ ...roomy(1), name: 'satu' }, roomy(2)]) {
+    for (const write of [{ ...roomy(1), name: 'satu', replace: true }, roomy(2)]) {
       const { status, body } = await newsroom.ask(ingestDossier, write);
       expect([status, body.errors?.[0]?.extensions.code], JSON.stringify(body)).toEqual([507, 'DISK_FULL']);
       expect(body.errors?.[0]?.message).toContain('JEJAK_');
