@@ -111,7 +111,7 @@ export function twinProblems(path: string, file: string, names: Map<string, stri
       file,
       line: 1,
       column: 1,
-      message: `is named like ${shown(twin)}: each dossier has a name of its own (with --replace the last one stands)`,
+      message: `is named like ${shown(twin)}: each dossier has a name of its own; ingest and rebuild let the last stand with --replace`,
     },
   ];
 }

@@ -2,7 +2,8 @@ import { quoteInput } from '../../../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../../ontology/ids.ts';
 import { didYouMean } from '../../../ontology/nearest.ts';
 import { type Kind, kinds, type Vocabulary, vocabularies, type Word } from '../../../ontology/ontology.ts';
-import { parseAmount } from '../../../ontology/values/amount.ts';
+import { formatAmount, parseAmount } from '../../../ontology/values/amount.ts';
+import { readMoney } from '../../../ontology/values/money.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../../../ontology/values/partial-date.ts';
 import type { Yaml } from '../yaml.ts';
 import { itemsOf, pattern, type Schema, schemaOf, type ValueType } from './value-type.ts';
@@ -153,11 +154,18 @@ export const number: ValueType<number> = {
     (found, value, called) => {
       const amount = parseAmount(found);
       if (amount?.currency === null) return amount.value;
-      value.problem(`${called} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(found)}`);
+      value.problem(`${called} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(found)}${asDigits(found)}`);
       return null;
     },
   ),
 };
+
+/** How a sum is written that was typed where digits stand. */
+function asDigits(found: string): string {
+  const money = readMoney(found);
+  if (money.is !== 'sum') return '';
+  return `: write ${formatAmount({ value: money.value, currency: null })}, and currency: ${money.currency} beside it`;
+}
 
 export const integer: ValueType<number> = {
   definition: 'integer',
