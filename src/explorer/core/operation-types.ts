@@ -343,6 +343,8 @@ export type ContradictionRule =
   | 'MORE_NAMED_THAN_STATED'
   /** two numbers lie near each other and may be of one thing: … and …. */
   | 'NEAR_NUMBERS'
+  /** the number printed lies below its scale: …. */
+  | 'NUMBER_BEYOND_SCALE'
   /** one office, two holders on one day: … and …. */
   | 'OFFICE_HELD_TWICE'
   /** … is said to have received it and to have given it. */

@@ -129,7 +129,7 @@ export function dayIn(years: string): string {
 /** Whether it is no slip of the keyboard, such as 0024. */
 function isPlausible(year: number, shown: string, value: Yaml, called: string): boolean {
   if (year >= firstYear && year <= lastYear) return true;
-  value.problem(`${called} lies between ${firstYear} and ${lastYear}, got ${quoteInput(shown)}`);
+  value.problem(`${called} lies between ${firstYear} and ${lastYear}, got ${quoteInput(shown)}: ${keepPrinted}`);
   return false;
 }
 
@@ -160,8 +160,12 @@ export const number: ValueType<number> = {
   ),
 };
 
+/** Nothing that a source prints is lost because it is strange. */
+const keepPrinted = 'if the source prints it so, keep it as printed of a FIGURE, or in a note';
+
 /** How a sum is written that was typed where digits stand. */
 function asDigits(found: string): string {
+  if (/^[-−]\s?\d/.test(found)) return `: ${keepPrinted}`;
   const money = readMoney(found);
   if (money.is !== 'sum') return '';
   return `: write ${formatAmount({ value: money.value, currency: null })}, and currency: ${money.currency} beside it`;
@@ -187,7 +191,7 @@ export const ordinal: ValueType<number> = {
   read: (value, called) => {
     const read = integer.read(value, called);
     if (read === null || (read >= 1 && read <= 999)) return read;
-    value.problem(`${called} is how manieth, 1 to 999, got ${read}`);
+    value.problem(`${called} is how manieth, 1 to 999, got ${read}: ${keepPrinted}`);
     return null;
   },
 };
