@@ -69,7 +69,9 @@ describe('a disk that is full under the dossiers', () => {
     disk.free();
     expect(contents(disk.folder)).toEqual(before);
     expect(await graphHash(store)).toBe(hash);
-    expect(await newsroom.edit(ingestDossier, { ...roomy(1), name: 'satu' })).toMatchObject({ outcome: 'REPLACED' });
+    expect(await newsroom.edit(ingestDossier, { ...roomy(1), name: 'satu', replace: true })).toMatchObject({
+      outcome: 'REPLACED',
+    });
   });
 
   it('puts back the dossier and its places where the database then refuses the write', async (test) => {
