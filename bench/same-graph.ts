@@ -29,7 +29,7 @@ export async function holdSameGraph(gazetteer: LocatedDossier, seed: number): Pr
 
 async function ingestAll(store: Store, world: World, gazetteer: LocatedDossier): Promise<void> {
   const dossiers = [gazetteer, ...Array.from({ length: world.dossiers }, (_, n) => world.dossier(n))];
-  const checked = { count: dossiers.length, outlived: [], all: () => dossiers, close: () => {} };
+  const checked = { count: dossiers.length, outlived: [], replaced: new Map(), all: () => dossiers, close: () => {} };
   await writeChecked(store, checked, {});
 }
 

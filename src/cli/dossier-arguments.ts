@@ -19,6 +19,14 @@ export function withMapping(command: Command): Command {
   return command.option('--mapping <file>', 'how the columns of CSV files among the arguments are read');
 }
 
+/** The option of the commands that may put a dossier in the place of another article's. */
+export function withReplace(command: Command): Command {
+  return command.option(
+    '--replace',
+    'let a dossier take the place of one of its name that holds another article; of several files of one name the last stands',
+  );
+}
+
 /** The mapping file that a call names, or null. */
 function mappingOf(call: Call): string | null {
   const file = textOption(call, 'mapping');
@@ -33,6 +41,7 @@ export function intakeOf(call: Call, config: Config): CheckOptions {
     archive: archiveOf(call, config),
     before: [readGazetteer(config.gazetteer)],
     mapping: mappingOf(call),
+    replace: call.options['replace'] === true,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Written } from '../ingest/write/write-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
-import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
+import { intakeOf, withDossierArguments, withMapping, withReplace } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
 import { removeLeftOver } from './left-over-files.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -15,7 +15,7 @@ export const ingestCommand: CliCommand = {
   name: 'ingest',
   summary: 'take dossiers into the graph, each whole or not at all',
   define: (command) =>
-    withMapping(withDossierArguments(command)).option(
+    withReplace(withMapping(withDossierArguments(command))).option(
       '--dry-run',
       'check everything and show what would change; write nothing',
     ),
@@ -55,13 +55,13 @@ export function showWritten(written: readonly Written[], json: boolean, io: Io, 
   else for (const row of written) io.out(formatWritten(row));
 }
 
-function formatWritten({ dossier, outcome, entities, claims, passages }: Written): string {
+function formatWritten({ dossier, outcome, entities, claims, passages, insteadOf }: Written): string {
   const what =
     outcome === 'RETRACTED'
       ? 'was taken back and stays out; "jejak retract --undo" lets it in again'
       : outcome === 'REMOVED'
         ? 'the sheet has no rows for it any more'
-        : `${entities} entities, ${claims} claims, ${passages} passages`;
+        : `${entities} entities, ${claims} claims, ${passages} passages${insteadOf === undefined ? '' : `, in the place of ${insteadOf}`}`;
   return `${outcome.toLowerCase().padEnd(9)}  ${dossier}  ${what}`;
 }
 
@@ -80,7 +80,11 @@ async function showDifferences(store: Store, options: IngestOptions, json: boole
 
 async function* differences(store: Store, checked: CheckedDossiers): AsyncGenerator<Difference> {
   for (const id of checked.outlived) yield differenceOfRemoval(store, id);
-  for (const dossier of checked.all()) yield differenceOf(store, dossier);
+  for (const dossier of checked.all()) {
+    const insteadOf = checked.replaced.get(dossier.id);
+    const difference = await differenceOf(store, dossier);
+    yield insteadOf === undefined ? difference : { ...difference, insteadOf };
+  }
 }
 
 const wouldBe = {
@@ -91,10 +95,11 @@ const wouldBe = {
   REMOVED: 'remove',
 };
 
-function linesOf({ dossier, outcome, entities, claims }: Difference): string[] {
+function linesOf({ dossier, outcome, entities, claims, insteadOf }: Difference): string[] {
   const shown = outcome === 'INSERTED' ? [] : [...entities, ...claims];
   return [
     `would ${wouldBe[outcome].padEnd(8)}  ${dossier}  entities ${signs(entities)}, claims ${signs(claims)}`,
+    ...(insteadOf === undefined ? [] : [`  in the place of ${insteadOf}`]),
     ...shown.map(({ sign, text }) => `  ${sign} ${text}`),
   ];
 }

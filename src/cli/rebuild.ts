@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { rebuild } from '../ingest/rebuild.ts';
 import { openStore } from '../store/open.ts';
 import type { CliCommand } from './command.ts';
-import { intakeOf, withDossierArguments, withMapping } from './dossier-arguments.ts';
+import { intakeOf, withDossierArguments, withMapping, withReplace } from './dossier-arguments.ts';
 import { shownBy, showWritten } from './ingest.ts';
 import { removeLeftOver } from './left-over-files.ts';
 import { makeProgress } from './progress.ts';
@@ -10,7 +10,7 @@ import { makeProgress } from './progress.ts';
 export const rebuildCommand: CliCommand = {
   name: 'rebuild',
   summary: 'empty the graph and make it anew from the dossiers; what was retracted stays out',
-  define: (command) => withMapping(withDossierArguments(command)),
+  define: (command) => withReplace(withMapping(withDossierArguments(command))),
   run: async (call, io) => {
     const config = readConfig(io.environment);
     removeLeftOver([]);

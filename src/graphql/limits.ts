@@ -6,7 +6,7 @@ export const limits = {
   /** Fields within fields. */
   depth: 16,
   /** Fields, those of a fragment as often as it is spread. */
-  breadth: 500,
+  breadth: 400,
   /** Units, see prices.ts: what a query is expected to cost before it is answered, and what may be charged while it is. */
   complexity: 500_000,
   /** Values that the filters of a query compare, all of them together. */

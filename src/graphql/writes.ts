@@ -38,6 +38,8 @@ export interface DossierInput {
   readonly yaml: string;
   /** The article, to be put into the archive; null where it is there, or not needed. */
   readonly article: string | null;
+  /** Whether it may take the place of a dossier of this name that holds another source. */
+  readonly replace: boolean;
   readonly dryRun: boolean;
 }
 

@@ -47,7 +47,9 @@ export async function writeChecked(
     let pending = (store.notDurable?.() ?? null) !== null;
     let unsafe: string | null = null;
     for await (const results of writtenInGroups(store, stepsOf(checked, corrected, restoring))) {
-      for (const result of results) {
+      for (const one of results) {
+        const insteadOf = checked.replaced.get(one.dossier);
+        const result = insteadOf === undefined ? one : { ...one, insteadOf };
         written.push(result);
         onWritten?.(result, written.length, checked.count + checked.outlived.length);
       }

@@ -28,6 +28,8 @@ const leftToTheReader = [
   /^amountMax is less than amountMin/,
   /^printedWeekday is a day|^\S+ was a \S+, not a/,
   /^no id can be made/,
+  /^a prize is money with its currency .*this (?:names|speaks)/,
+  /^item holds a sum of money/,
 ];
 /** A part of a conferral takes over what it does not say, and an item of a list what the list says. */
 const ofWhatIsTakenOver = [

@@ -1,7 +1,8 @@
 import { parseAmount } from '../../ontology/values/amount.ts';
+import { numberInWords } from '../../ontology/values/number-words.ts';
+import { scaledNumber, scaleOf, scaleWords } from '../../ontology/values/scaled-number.ts';
 import type { Block, Span } from '../article.ts';
 import type { Sure } from './finding.ts';
-import { numberInWords, scaleOf } from './number-words.ts';
 
 /** A sum or a count as the article prints it. */
 export interface FoundAmount extends Span {
@@ -16,9 +17,8 @@ export interface FoundAmount extends Span {
   readonly reason: string;
 }
 
-const scaleWords = 'ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion';
 const money = new RegExp(
-  String.raw`(?<currency>Rp|IDR|USD|US\$|\$)\.?\s?(?<digits>\d[\d.,]*\d|\d)(?:,-)?(?:\s?(?<scale>${scaleWords}|[MT](?![\p{L}\d])))?`,
+  String.raw`(?<currency>Rp|IDR|USD|US\$|\$)\.?\s?(?<digits>\d[\d.,]*\d|\d)(?:,-)?(?:\s?(?<scale>${scaleWords}|[MT])(?![\p{L}\d]))?`,
   'giu',
 );
 const spelled =
@@ -87,8 +87,8 @@ function sum(parts: Record<string, string | undefined>, language: string): Omit<
   const { currency = '', digits = '', scale } = parts;
   const code = /^(?:Rp|IDR)$/i.test(currency) ? 'IDR' : 'USD';
   const letter = scale === undefined ? null : ({ M: 9, T: 12 }[scale.toUpperCase()] ?? null);
-  const power = scale === undefined ? 0 : (letter ?? scaleOf(scale) ?? 0);
-  const amount = scaled(digits, power, language);
+  const power = scale === undefined ? 0 : (letter ?? scaleOf(scale)?.power ?? 0);
+  const amount = scaledNumber(digits, power, language);
   const common = { ...exactly(amount), currency: code, unit: null };
   if (amount === null)
     return { ...common, sure: 'low', reason: 'its digits may be read in two ways: write the amount' };
@@ -96,24 +96,6 @@ function sum(parts: Record<string, string | undefined>, language: string): Omit<
     ...common,
     ...(letter === null ? high('printed') : low(`${scale} is read as ${scale === 'M' ? 'miliar' : 'triliun'}`)),
   };
-}
-
-/** The number, moved by so many places and exact to the last; null where dots and commas leave it open. */
-function scaled(digits: string, power: number, language: string): number | null {
-  const decimal = language === 'en' ? '.' : ',';
-  const thousands = language === 'en' ? ',' : '.';
-  const [whole = '', fraction = '', ...more] = digits.split(decimal);
-  const grouped = new RegExp(`^(?:\\d+|\\d{1,3}(?:\\${thousands}\\d{3})+)$`);
-  if (
-    more.length > 0 ||
-    !grouped.test(whole) ||
-    !/^\d*$/.test(fraction) ||
-    fraction.replace(/0+$/, '').length > power + 2
-  )
-    return null;
-  const plainWhole = whole.replaceAll(thousands, '');
-  const amount = Number(`${plainWhole}${fraction.slice(0, power).padEnd(power, '0')}.${fraction.slice(power) || '0'}`);
-  return Number.isSafeInteger(Math.trunc(amount)) ? amount : null;
 }
 
 function plain(digits: string, language: string): number | null {
@@ -126,7 +108,7 @@ function magnitude({ size, of, thousands }: Record<string, string | undefined>):
     return { least, most: 10 * least - 1 };
   }
   const [from, to] = sizes[size?.toLowerCase() ?? ''] ?? [0, 0];
-  const times = 10 ** (scaleOf(of ?? '') ?? 0);
+  const times = 10 ** (scaleOf(of ?? '')?.power ?? 0);
   return { least: from * times, most: (to + 1) * times - 1 };
 }
 

@@ -343,6 +343,8 @@ export type ContradictionRule =
   | 'MORE_NAMED_THAN_STATED'
   /** two numbers lie near each other and may be of one thing: … and …. */
   | 'NEAR_NUMBERS'
+  /** the number printed lies below its scale: …. */
+  | 'NUMBER_BEYOND_SCALE'
   /** one office, two holders on one day: … and …. */
   | 'OFFICE_HELD_TWICE'
   /** … is said to have received it and to have given it. */
@@ -916,7 +918,7 @@ export type ClaimPageQueryVariables = Exact<{
 export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_EntityClaim_Fragment
     )
     | { readonly id: string, readonly into: ReadonlyArray<
@@ -924,7 +926,7 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
         | Claim_ValueClaim_Fragment
       > }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_ValueClaim_Fragment
     )
    | null> };
@@ -1026,7 +1028,7 @@ export type EntityAroundFragment = { readonly timeline: { readonly totalCount: n
          } }> }, readonly receivedThrough: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly conferral:
           | { readonly id: string, readonly name: string }
           | { readonly status: ConferralStatus | null, readonly date: string | null, readonly id: string, readonly name: string }
-        , readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string, readonly english: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string, readonly english: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+        , readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;

@@ -92,15 +92,19 @@ builder.mutationFields((t) => ({
       name: t.arg.string({ required: true, description: 'Of the file, without ending: 2024-03-04-ketua.' }),
       yaml: t.arg.string({ required: true, description: 'The dossier, as in docs/dossiers.md.' }),
       article: t.arg.string({ description: 'The text of the article, where the archive does not have it.' }),
+      replace: t.arg.boolean({
+        defaultValue: false,
+        description: 'Let it take the place of the one of this name also where that holds another source.',
+      }),
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
-    resolve: (_root, { name, yaml, article, dryRun: only }, context) => {
+    resolve: (_root, { name, yaml, article, replace, dryRun: only }, context) => {
       const asked = { event: 'dossier.ingested', dossier: `dossier:${name}`, dryRun: only ?? false } as const;
       return logged(context, asked, async () => {
         if (nodeKindOf(`dossier:${name}`) === null)
           throw badInput('name', 'is lower case letters, digits and single hyphens, at most 96', name);
         const { writes, on } = writer(context, asked.dryRun);
-        const input = { name, yaml, article: article ?? null, dryRun: asked.dryRun };
+        const input = { name, yaml, article: article ?? null, replace: replace ?? false, dryRun: asked.dryRun };
         return writes.ingestDossier(input, on);
       });
     },

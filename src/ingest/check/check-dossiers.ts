@@ -7,12 +7,13 @@ import type { Reader } from '../../store/store.ts';
 import type { Archive } from '../evidence/archive.ts';
 import { type LocatedDossier, withIds } from '../evidence/located-dossier.ts';
 import type { EntityEntry } from '../format/dossier.ts';
-import { type DossierText, dossierPaths } from '../format/dossier-files.ts';
+import { type DossierText, dossierPaths, lastOfEachName } from '../format/dossier-files.ts';
 import { DossierInvalid, type Problem } from '../format/problems.ts';
 import { isReference, referenceAt } from '../format/references.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { idOfName } from '../names/id-of-name.ts';
 import { checkRemovals } from './check-removals.ts';
+import { checkReplaced } from './check-replaced.ts';
 import { checkSources } from './check-sources.ts';
 import { checkedFiles } from './checked-files.ts';
 import { Introduced } from './introduced.ts';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly before?: readonly LocatedDossier[];
   /** How the rows of sheets among the paths become conferrals. */
   readonly mapping?: string | null;
+  /** Whether a dossier may take the place of another article's: in the graph, or, of files of one name, the last. */
+  readonly replace?: boolean;
   /** Told after each file. */
   readonly onRead?: (done: number, all: number) => void;
 }
@@ -41,6 +44,8 @@ export interface CheckedDossiers {
   readonly count: number;
   /** Dossiers in the graph that a sheet made when it was longer: they go. */
   readonly outlived: readonly string[];
+  /** The sources that go, each by the dossier that takes the place of the one that holds it. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** The dossiers, the oldest source first, one at a time. */
   all(): Iterable<LocatedDossier>;
   close(): void;
@@ -53,15 +58,17 @@ export interface CheckedDossiers {
  */
 export async function checkDossiers(
   store: Reader,
-  { paths, texts = [], archive, before = [], mapping = null, onRead }: CheckOptions,
+  { paths, texts = [], archive, before = [], mapping = null, replace = false, onRead }: CheckOptions,
 ): Promise<CheckedDossiers> {
   const problems: (readonly Problem[])[] = [];
   const spool = paths.length === 0 ? new MemorySpool() : new Spool();
   try {
     const waiting: PendingDossier[] = [];
     const introduced = new Introduced(before);
-    const files = [...dossierPaths(paths), ...texts];
+    const named = dossierPaths(paths);
+    const files = [...(replace ? lastOfEachName(named) : named), ...texts];
     const sources = new Map<string, string>();
+    const ofSheets = new Map<string, boolean>();
     const held = { archive, before, spool, problems };
     for await (const { pending: one, ...dossier } of checkedFiles(files, mapping, held)) {
       introduced.add(dossier.rank, dossier, !dossier.atOnce);
@@ -69,11 +76,18 @@ export async function checkDossiers(
       if (twin !== undefined)
         dossier.location.problem(`${dossier.source} is described by ${twin} too: each source has an id of its own`);
       sources.set(dossier.source, dossier.id);
+      // Two files of one name were told so when the second was opened.
+      if (twin === undefined && ofSheets.has(dossier.id) && (dossier.atOnce || ofSheets.get(dossier.id)))
+        dossier.location.problem(
+          `${dossier.id} is made twice in this run, out of a sheet and of another file or sheet: give one another name`,
+        );
+      ofSheets.set(dossier.id, dossier.atOnce);
       if (one === null) continue;
       waiting.push(dossier.atOnce ? ((await resolveNames(store, [one], { spool, introduced }))[0] ?? one) : one);
       onRead?.(waiting.length, Math.max(waiting.length, files.length)); // one sheet makes many dossiers
     }
-    const outlived = await outlivedBy(store, waiting);
+    const replaced = await checkReplaced(store, waiting, { sources, replace });
+    const outlived = await outlivedBy(store, waiting, replaced);
     const ids = new Set([...before.map(({ id }) => id), ...waiting.map(({ id }) => id), ...outlived.keys()]);
     const run = { spool, introduced, ids, sources };
     const sorted = waiting.sort((a, b) => compare(a.rank, b.rank));
@@ -86,6 +100,7 @@ export async function checkDossiers(
     return {
       count: before.length + resolved.length,
       outlived: [...outlived.keys()],
+      replaced,
       *all() {
         yield* before;
         for (const { place } of resolved) yield revived(spool.get(place));

@@ -5,10 +5,12 @@ import type { PendingDossier } from './pending-dossiers.ts';
 /**
  * The dossiers that sheets made when they were longer, with the place that speaks for each: what a sheet makes now ends
  * with a number, and what goes on counting behind it, of the same source, was made of rows that are gone.
+ * @param replaced the sources whose dossiers are replaced: what else was made of such a sheet goes with them
  */
 export async function outlivedBy(
   store: Reader,
   waiting: readonly PendingDossier[],
+  replaced: ReadonlyMap<string, string>,
 ): Promise<Map<string, SourceLocation>> {
   const outlived = new Map<string, SourceLocation>();
   const last = new Map<string, PendingDossier>();
@@ -19,7 +21,8 @@ export async function outlivedBy(
     if (end === undefined || retractedAt !== null || Number(numberOf(id)) <= Number(numberOf(end.id))) continue;
     const [line] = await store.read('dossier', { dossier: id });
     // A dossier that somebody wrote may be named like it, and has another source.
-    if (line?.source === `${familyOf(end.source)}-${numberOf(id)}`) outlived.set(id, end.location);
+    const families = [end.source, ...replaced.values()].map(familyOf);
+    if (families.some((family) => line?.source === `${family}-${numberOf(id)}`)) outlived.set(id, end.location);
   }
   return outlived;
 }

@@ -25,7 +25,6 @@ export class CsvBroken extends Error {
 }
 
 const messages: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this row has another number of cells than the header',
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
   CSV_INVALID_CLOSING_QUOTE: 'text stands behind a closing quotation mark: double the marks that belong to the text',
   INVALID_OPENING_QUOTE:
@@ -33,13 +32,17 @@ const messages: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'this row is longer than a row can be: a quotation mark may be missing',
 };
 
+/** `sep=;`, which is no row of the sheet. */
+export const separatorLine = /^"?sep=[,;\t]?"?[,;\t]*$/i;
+
 const noticedLate = ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'];
 
 /** No row of a list of winners comes near it; a quotation mark that is never closed would swallow the file. */
 const longestRow = 100_000;
 
 /**
- * The rows of a CSV file (RFC 4180), one at a time, the header first. A byte order mark at its start is left out.
+ * The rows of a CSV file (RFC 4180), one at a time, the header first, or before it the line that tells the separator. A
+ * byte order mark at its start is left out, and so are rows without any cell.
  * @param isClean whether these bytes, which begin on that line, may stand in a file; it tells why not, and they are left out
  * @throws {CsvBroken} at the first row that cannot be read
  */
@@ -58,7 +61,14 @@ export async function* csvRows(
   };
   let lastLine = 0;
   const options: Options = {
-    ...{ delimiter, info: true, bom: true, skip_empty_lines: true, max_record_size: longestRow },
+    ...{
+      delimiter,
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      max_record_size: longestRow,
+    },
     on_record: (record, { lines }) => {
       lastLine = lines;
       return record;
@@ -66,6 +76,7 @@ export async function* csvRows(
   };
   const parser = Readable.from(feed()).pipe(parse(options));
   let [at, line, bytes] = [0, 1, 0];
+  let width: number | null = null;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       const writtenBytes = fed.subarray(0, info.bytes - bytes);
@@ -74,14 +85,20 @@ export async function* csvRows(
       bytes = info.bytes;
       const raw = written.trim();
       const before = written.slice(0, written.indexOf(raw));
-      if (isClean(writtenBytes, line))
-        yield { cells: record, raw, line: line + newlinesIn(before), startAt: at + codePointsIn(before) };
+      const first = line + newlinesIn(before);
+      const isTelling = at === 0 && separatorLine.test(raw);
+      if (isClean(writtenBytes, line) && (isTelling || record.some((cell) => cell.trim() !== ''))) {
+        if (!isTelling) width ??= record.length;
+        if (!isTelling && record.length !== width)
+          throw new CsvBroken(first, 'this row has another number of cells than the header');
+        yield { cells: record, raw, line: first, startAt: at + codePointsIn(before) };
+      }
       at += codePointsIn(written);
       line += newlinesIn(written);
     }
   } catch (error) {
     const { code, lines } = error as Partial<CsvError> & { readonly lines?: number };
-    if (typeof code !== 'string' || lines === undefined) throw error;
+    if (error instanceof CsvBroken || typeof code !== 'string' || lines === undefined) throw error;
     // A mark that is never closed is noticed far behind the row that it is in.
     throw new CsvBroken(noticedLate.includes(code) ? lastLine + 1 : lines, messages[code] ?? 'cannot be read as CSV');
   }

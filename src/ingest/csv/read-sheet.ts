@@ -4,6 +4,7 @@ import { slugOf } from '../../ontology/ids.ts';
 import type { DossierFile } from '../format/dossier-files.ts';
 import type { Problem } from '../format/problems.ts';
 import { readTree } from '../format/read-dossier.ts';
+import type { StatedEdition } from '../format/read-editions.ts';
 import { cleanText, otherEncoding } from '../format/text-file.ts';
 import type { SourceLocation } from '../format/yaml.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
@@ -12,7 +13,7 @@ import { CsvBroken, type CsvRow, csvRows } from './csv-rows.ts';
 import type { MappedColumn, Mapping } from './read-mapping.ts';
 import { conferralOf, treeOf } from './row-tree.ts';
 import { type Columns, cellSpot, type Sheet, spotAt, tell } from './sheet.ts';
-import { delimiterIn, sha256Of, startOf } from './sheet-start.ts';
+import { delimiterIn, separatorIn, sha256Of, startOf } from './sheet-start.ts';
 
 /** Rows that make one dossier: a transaction, and what is in memory at a time. */
 const rowsADossier = 500;
@@ -38,11 +39,12 @@ export async function* readSheet(
     return;
   }
   const start = await startOf(path);
+  const separator = separatorIn(start);
   const sheet: Sheet = {
     file,
     slug: slugOf(basename(path).replace(/\.csv$/i, '')),
     sha256: await sha256Of(path),
-    delimiter: mapping.delimiter ?? delimiterIn(start),
+    delimiter: mapping.delimiter ?? separator ?? delimiterIn(start),
     mapping,
     found,
     ids: new Map(),
@@ -50,7 +52,7 @@ export async function* readSheet(
   const other = otherEncoding(start);
   if (other !== null) return tell(sheet, 1, 1, `is ${other}: save the sheet as CSV in UTF-8`);
   try {
-    for await (const part of dossiersOf(path, sheet)) {
+    for await (const part of dossiersOf(path, sheet, separator !== null)) {
       problems.push(part.found);
       if (part.file !== null) yield part.file;
       if (found.length + part.found.length > mostProblems) return;
@@ -66,13 +68,15 @@ interface Part {
   readonly found: readonly Problem[];
 }
 
-async function* dossiersOf(path: string, sheet: Sheet): AsyncGenerator<Part> {
+/** @param isTold whether the first line tells the separator, and is no row */
+async function* dossiersOf(path: string, sheet: Sheet, isTold: boolean): AsyncGenerator<Part> {
   const { file, delimiter, found } = sheet;
   const rows = csvRows(
     path,
     delimiter,
     (bytes, line) => found.length <= mostProblems && cleanText(bytes, file, found, line) !== null,
   );
+  if (isTold) await rows.next();
   const header = (await rows.next()).value as CsvRow | undefined;
   if (header === undefined && found.length === 0) tell(sheet, 1, 1, 'is empty: its first row holds the headers');
   const columns = header === undefined ? null : columnsOf(header, sheet);
@@ -125,10 +129,11 @@ function dossierOf(
     guardRow(row.cells, headers, (index, message) => cellSpot(sheet, row, index, found).problem(message));
   const number = String(part).padStart(4, '0');
   const places = new Map<SourceLocation, Passage>();
-  const conferrals = rows.map((row) => conferralOf(row, columns, sheet, found, places));
+  const editions = new Map<string, StatedEdition>();
+  const conferrals = rows.map((row) => conferralOf(row, columns, sheet, found, places, editions));
   const root = spotAt(sheet.file, rows[0]?.line ?? 1, 1, found);
   const tree = treeOf(conferrals, number, rows, sheet, root);
-  const draft = readTree(`dossier:${sheet.slug}-${number}`, tree, found, !hasNames(columns));
+  const draft = readTree(`dossier:${sheet.slug}-${number}`, tree, found, !hasNames(columns), [...editions.values()]);
   const locator = {
     find: ({ location }: { location: SourceLocation }) => places.get(location) ?? null,
     signature: null,

@@ -1,9 +1,11 @@
 import type { Passage } from '../../ontology/claim.ts';
 import { codePointsIn } from '../evidence/code-points.ts';
 import type { Problem } from '../format/problems.ts';
+import type { StatedEdition } from '../format/read-editions.ts';
 import { speaksForItself } from '../format/speaks-for-itself.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
+import { takeEdition } from './row-editions.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
 
 /** The rows of one dossier as the tree of values that a dossier file would be. */
@@ -30,13 +32,17 @@ export function treeOf(
   ]);
 }
 
-/** A row as one item under `conferrals`. */
+/**
+ * A row as one item under `conferrals`.
+ * @param editions receives of which award its edition is
+ */
 export function conferralOf(
   row: CsvRow,
   columns: Columns,
   sheet: Sheet,
   found: Problem[],
   places: Map<SourceLocation, Passage>,
+  editions: Map<string, StatedEdition>,
 ): Yaml {
   const { mapping } = sheet;
   const rowSpot = spotIn(sheet.file, row, found);
@@ -57,6 +63,7 @@ export function conferralOf(
   const isOwn = speaker !== mapping.all.get('speaker') && own.get('modality') === mapping.all.get('modality');
   if (speaker !== undefined && isOwn && speaksForItself(new Map([['speaker', speaker]]), mapping.all))
     own.delete('modality');
+  takeEdition(own, entry(evidence), rowSpot, editions);
   if (!own.has('recipient')) rowSpot.problem('this row names no recipient');
   return map(rowSpot, [
     [idOf(own, row, sheet), { key: rowSpot, value: { is: 'map', entries: own, problem: rowSpot.problem } }],

@@ -13,6 +13,11 @@ export async function startOf(path: string): Promise<Buffer> {
   }
 }
 
+/** The separator that a first line such as `sep=;` tells, as spreadsheets write it; null where there is no such line. */
+export function separatorIn(start: Buffer): string | null {
+  return /^\uFEFF?"?sep=([,;\t])"?[,;\t]*\r?(?:\n|$)/i.exec(start.toString('utf8'))?.[1] ?? null;
+}
+
 /** The separator that the header has most of. */
 export function delimiterIn(start: Buffer): string {
   const [header = ''] = start.toString('utf8').split('\n');

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assertion, assertionId, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
+import { qualifierFields } from '../../ontology/claim-rules.ts';
+import type { Fields } from '../../ontology/ontology.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from '../format/dossier.ts';
 import { rankOf } from '../format/rank-of.ts';
 import { inOneGo, type Pauses } from '../pauses.ts';
@@ -73,7 +75,15 @@ export function withIds(dossier: LocatedDossier, change: (id: string) => string)
   const claims = dossier.claims.map(({ identity, assertion }): LocatedClaim => {
     const { subject, object } = identity;
     const changed = { ...identity, subject: change(subject), object: object === null ? null : change(object) };
-    return { id: claimId(changed), identity: changed, assertion };
+    const qualifiers = Object.entries(assertion.qualifiers).map(([name, value]) => [
+      name,
+      (qualifierFields(identity.type) as Fields)[name] === 'EntityId' ? change(String(value)) : value,
+    ]);
+    return {
+      id: claimId(changed),
+      identity: changed,
+      assertion: { ...assertion, qualifiers: Object.fromEntries(qualifiers) },
+    };
   });
   return sealDossier({ ...dossier, claims: withAssertionIds(claims) });
 }

@@ -2,6 +2,7 @@ import { quoteInput } from '../../errors.ts';
 import { didYouMean } from '../../ontology/nearest.ts';
 import type { ClaimType } from '../../ontology/ontology.ts';
 import { parseAmount } from '../../ontology/values/amount.ts';
+import { readMoney, sumsPrinted } from '../../ontology/values/money.ts';
 import {
   earliestDay,
   latestDay,
@@ -19,6 +20,7 @@ export function checkClaim(type: ClaimType, keys: YamlMap, quotations: readonly 
   checkOrder(keys);
   if (type === 'OCCURRED') checkWeekday(keys);
   checkMoney(keys, quotations);
+  if (type === 'PRIZE') checkItem(keys);
 }
 
 /** Years and months overlap with the days in them: what may be in order is in order. */
@@ -54,15 +56,24 @@ function checkMoney(keys: YamlMap, quotations: readonly Quotation[]): void {
   const units = formsAt(keys, 'unit');
   const isMoney =
     units.some((unit) => rupiah.test(unit)) ||
+    readMoney(textAt(keys, 'printed') ?? '').is === 'sum' ||
     /^\s*Rp/.test(textAt(keys, 'printed') ?? '') ||
-    amounts.some((name) => quotations.some(({ exact }) => sumsIn(exact).includes(numberAt(keys, name) ?? Number.NaN)));
+    amounts.some((name) =>
+      quotations.some(({ exact }) => sumsPrinted(exact).includes(numberAt(keys, name) ?? Number.NaN)),
+    );
   const [first] = amounts;
   if (isMoney && first !== undefined)
     at(keys, first)?.problem('an amount of money has a currency: add "currency: IDR"');
 }
 
-function sumsIn(words: string): (number | undefined)[] {
-  return (words.match(/Rp\.?\s?\d[\d.]*\d/g) ?? []).map((sum) => parseAmount(sum)?.value);
+/** A sum that stands among things would count as one. */
+function checkItem(keys: YamlMap): void {
+  if (isGiven(keys, 'amount') || isGiven(keys, 'printed')) return;
+  for (const item of formsAt(keys, 'item'))
+    if (sumsPrinted(item).length > 0)
+      at(keys, 'item')?.problem(
+        'item holds a sum of money: write amount and currency beside it, or what is printed (printed: …)',
+      );
 }
 
 function at({ entries }: YamlMap, name: string): Yaml | undefined {

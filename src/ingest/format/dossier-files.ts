@@ -102,11 +102,28 @@ function* readingFile(
 
 /** What is wrong with a file that is named like another. @param names the files so far, by their names */
 export function twinProblems(path: string, file: string, names: Map<string, string>): Problem[] {
-  const name = basename(path).replace(/\.ya?ml$/, '');
+  const name = nameOf(path);
   const twin = names.get(name);
   names.set(name, path);
   if (twin === undefined || twin === path) return [];
-  return [{ file, line: 1, column: 1, message: `is named like ${shown(twin)}: each dossier has a name of its own` }];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      message: `is named like ${shown(twin)}: each dossier has a name of its own; ingest and rebuild let the last stand with --replace`,
+    },
+  ];
+}
+
+/** These paths without those of files behind which another of the same name comes. */
+export function lastOfEachName(paths: readonly string[]): string[] {
+  const last = new Map(paths.map((path) => [nameOf(path), path]));
+  return paths.filter((path, at) => last.get(nameOf(path)) === path && paths.indexOf(path) === at);
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.ya?ml$/, '');
 }
 
 /** The path as problems show it. */

@@ -17,6 +17,7 @@ import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
 import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
 import { readCorrections, readDecisions, readIdentity, readReviews } from './read-decisions.ts';
+import { readEditions, type StatedEdition } from './read-editions.ts';
 import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
@@ -57,10 +58,17 @@ export function* readingDossier(
  * Reads a dossier out of a tree of values, whoever made it: a YAML file, or the rows of a sheet.
  * @param problems those found before; the dossier's spots add to them
  * @param haveTitles the names of its conferrals are what stands before the names of their recipients
+ * @param editions of which awards the editions of its conferrals are
  * @returns null when there is any problem
  */
-export function readTree(id: string, root: Yaml, problems: Problem[], haveTitles: boolean): DraftDossier | null {
-  return inOneGo(readingTree(id, root, problems, '', new Date(), haveTitles));
+export function readTree(
+  id: string,
+  root: Yaml,
+  problems: Problem[],
+  haveTitles: boolean,
+  editions: readonly StatedEdition[],
+): DraftDossier | null {
+  return inOneGo(readingTree(id, root, problems, '', new Date(), haveTitles, editions));
 }
 
 function* readingTree(
@@ -70,6 +78,7 @@ function* readingTree(
   text: string,
   now: Date,
   haveTitles = false,
+  editions: readonly StatedEdition[] = [],
 ): Pauses<DraftDossier | null> {
   const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
   if (draft !== undefined) {
@@ -88,7 +97,8 @@ function* readingTree(
   const { values, done } = isOfDecisions ? readRows(map, decisionDossierRows) : readRows(map, articleRows);
   const entities = readEntities(values.entities);
   yield;
-  const content = 'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now, haveTitles);
+  const content =
+    'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now, haveTitles, editions);
   yield;
   for (const rule of draftRules) rule(content?.claims ?? []);
   done();
@@ -105,13 +115,14 @@ function ofArticle(
   entities: Map<string, EntityEntry>,
   now: Date,
   haveTitles: boolean,
+  editions: readonly StatedEdition[],
 ): Content | null {
   const source = values.source === null ? null : readSource(values.source, now);
   const references = new References();
   const conferrals: ReadConferrals = { entities: new Map(), claims: [] };
   readConferrals(values.conferrals ?? [], conferrals, references, haveTitles);
   readWinners(values.winners ?? [], conferrals, references);
-  const claims = [...readClaims(values.claims), ...conferrals.claims];
+  const claims = [...readClaims(values.claims), ...conferrals.claims, ...readEditions(editions, references)];
   reportTwice(conferrals.entities.keys(), values.entities);
   for (const [id, entry] of conferrals.entities) entities.set(id, entry);
   for (const { claim, location } of claims)

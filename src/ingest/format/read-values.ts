@@ -1,6 +1,6 @@
 import type { Data } from '../../ontology/claim.ts';
 import { valueTypes } from '../../ontology/ontology.ts';
-import { parseAmount } from '../../ontology/values/amount.ts';
+import { readMoney } from '../../ontology/values/money.ts';
 import { valueFields, valueNeeds } from './keys/claim-keys.ts';
 import { type ValuePart, valueParts } from './keys/conferral-keys.ts';
 import { dataOf } from './values/fields.ts';
@@ -13,11 +13,20 @@ export function shortValue(part: ValuePart, short: string | null, at: SourceLoca
   return part === 'prize' ? prize(short, at) : counted(short, at);
 }
 
-/** `Rp100.000.000`, or `satu unit ambulans`. */
+/** `Rp100.000.000`, `satu unit ambulans`, or both: then what is printed stays beside them. */
 function prize(short: string, at: SourceLocation): Data | null {
-  const amount = parseAmount(short);
-  if (amount === null) return { item: short };
-  return amount.currency === null ? bareNumber(at) : { amount: amount.value, currency: amount.currency };
+  const money = readMoney(short);
+  if (money.is === 'none') return { item: short };
+  if (money.is === 'unclear') return unclearPrize(money.why, at);
+  const { value, currency, rest } = money;
+  const sum = { amount: value, currency };
+  if (isSumAlone(short, rest)) return sum;
+  return { ...(rest === '' ? {} : { item: rest }), ...sum, printed: short };
+}
+
+/** Nothing else is said: no word of how it is shared, such as "masing-masing". */
+function isSumAlone(short: string, rest: string): boolean {
+  return rest === '' && !/masing|each|@/i.test(short);
 }
 
 /** `12 provinsi`. */
@@ -38,6 +47,13 @@ export function longValue(part: ValuePart, values: Readonly<Record<string, unkno
   if (lacking.length > 0) at.problem(`${lacking.join(' and ')} is missing`);
   if (lacking.length > 0) return null;
   return part === 'prize' && data['amount'] !== undefined && data['currency'] === undefined ? bareNumber(at) : data;
+}
+
+function unclearPrize(why: string, at: SourceLocation): null {
+  at.problem(
+    `a prize is money with its currency (Rp5.000.000, Rp 5 juta), or a thing, and this ${why}: write each sum for itself, or keep what is printed (prize: { printed: … })`,
+  );
+  return null;
 }
 
 /** Whether a number alone is rupiah, points or pieces is not for us to guess. */

@@ -10,6 +10,8 @@ export interface Difference {
   readonly outcome: Written['outcome'];
   readonly entities: readonly Change[];
   readonly claims: readonly Change[];
+  /** The source of another article, in whose place it would stand. */
+  readonly insteadOf?: string;
 }
 
 export interface Change {

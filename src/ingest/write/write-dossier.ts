@@ -24,6 +24,8 @@ export interface Written {
   readonly entities: number;
   readonly claims: number;
   readonly passages: number;
+  /** The source of another article, in whose place it stands now. */
+  readonly insteadOf?: string;
 }
 
 /** A dossier's line in the ledger, or nothing. */

@@ -16,6 +16,7 @@ import { Undone } from '../../store/deadline.ts';
 import type { Store } from '../../store/store.ts';
 import { DossierFolder, keepArticle } from './dossier-folder.ts';
 import type { Replaced } from './replace-files.ts';
+import { placesTaken, whyNotOver } from './whose-place.ts';
 
 export interface EditingPlaces {
   readonly store: Store;
@@ -38,7 +39,7 @@ export interface KnownPlaces extends EditingPlaces {
  */
 export async function ingestWritten(
   places: KnownPlaces,
-  { name, yaml, article, dryRun }: DossierInput,
+  { name, yaml, article, replace, dryRun }: DossierInput,
   on: WriteFor,
 ): Promise<WriteResult> {
   const dossier = `dossier:${name}`;
@@ -46,7 +47,12 @@ export async function ingestWritten(
     return refused(dossier, 'article: this server keeps no archive (JEJAK_ARCHIVE)');
   return orRefused(places, dossier, async () => {
     const folder = new DossierFolder(places.dossiers);
-    const { checked, read } = await checkedText(places, { path: folder.path(name), yaml, article }, on.by);
+    const { checked, read } = await checkedText(places, { path: folder.path(name), yaml, article, replace }, on.by);
+    const wrong = replace ? null : whyNotOver(folder, name, read);
+    if (wrong !== null) {
+      checked.close();
+      return refused(dossier, wrong);
+    }
     if (dryRun) return { ...(await wouldChange(places.store, name, checked)), dossier };
     return writeWithFiles(places, checked, dossier, () => {
       on.begin();
@@ -120,11 +126,12 @@ interface Sent {
   readonly path: string;
   readonly yaml: string;
   readonly article: string | null;
+  readonly replace: boolean;
 }
 
 async function checkedText(
   { store, archive, before, checksums }: KnownPlaces,
-  { path, yaml, article }: Sent,
+  { path, yaml, article, replace }: Sent,
   by: string,
 ): Promise<{ checked: CheckedDossiers; read: ReadText }> {
   let read: ReadText | null = null;
@@ -138,6 +145,7 @@ async function checkedText(
     texts,
     archive: withArticle(opened(archive, checksums), article),
     before,
+    replace,
   });
   if (read === null) throw new Error(`${path} was checked and not read`);
   return { checked, read };
@@ -151,7 +159,7 @@ async function writeWithFiles(
   putFiles: () => readonly Replaced[],
   restoring?: string,
 ): Promise<WriteResult> {
-  const warnings: string[] = [];
+  const warnings = placesTaken(checked);
   let files: readonly Replaced[];
   try {
     files = putFiles();
@@ -226,7 +234,7 @@ async function wouldChange(
     return {
       outcome: outcome === undefined || outcome === 'REMOVED' ? null : outcome,
       problems: [],
-      warnings: [],
+      warnings: placesTaken(checked),
       changes: differences.flatMap(linesOf),
     };
   } finally {

@@ -558,6 +558,41 @@ export const cases: readonly Case[] = [
     finds: [],
   },
   {
+    name: 'rank-nothing',
+    title: 'a rank that is none, and a first one',
+    about: 'conferral:@',
+    articles: [
+      article(april, 'conferral:@ RECIPIENT regency:@ | rank: 0'),
+      article(may, 'conferral:@ RECIPIENT organisation:@ | rank: 1'),
+    ],
+    finds: [['NUMBER_BEYOND_SCALE', 'CONFLICT', 'rank 0', null]],
+  },
+  {
+    name: 'listed-nothing',
+    title: 'a place in a list before its first',
+    about: 'conferral:@',
+    articles: [article(april, 'conferral:@ RECIPIENT regency:@ | listed: 0')],
+    finds: [['NUMBER_BEYOND_SCALE', 'CONFLICT', 'place 0', null]],
+  },
+  {
+    name: 'fewer-than-nobody',
+    title: 'a count below nothing, kept as it is printed',
+    about: 'programme:@',
+    articles: [article(april, 'programme:@ FIGURE | printed: "-5 orang", of: peserta')],
+    finds: [['NUMBER_BEYOND_SCALE', 'TENSION', '-5 orang', null]],
+  },
+  {
+    name: 'no-minus',
+    title: 'ranges and words with hyphens in a number that is kept as printed, and a count of nobody',
+    about: 'programme:@',
+    articles: [
+      article(april, 'programme:@ FIGURE | printed: "5-10 orang", of: peserta'),
+      article(april, 'programme:@ FIGURE | printed: "5 - 10 unit pada Covid-19", of: alat'),
+      article(april, 'programme:@ FIGURE | amount: 0, of: korban'),
+    ],
+    finds: [],
+  },
+  {
     name: 'no-such-month',
     title: 'a day of a thirteenth month, in numbers',
     about: 'event:@',

@@ -56,7 +56,7 @@ describe('readDossierFiles', () => {
     const problems: (readonly Problem[])[] = [];
     expect([...readDossierFiles([join(folder, one), join(folder, two)], problems)]).toHaveLength(2);
     expect(problems.flat().map(formatProblem)).toEqual([
-      `${join(folder, two)}:1:1: is named like ${join(folder, one)}: each dossier has a name of its own`,
+      `${join(folder, two)}:1:1: is named like ${join(folder, one)}: each dossier has a name of its own; ingest and rebuild let the last stand with --replace`,
     ]);
   });
 });

@@ -90,7 +90,11 @@ describe('readClaims', () => {
   });
 
   it.each([
-    ['FIGURE', ['programme:a FIGURE', 'of: peserta'], 'FIGURE says its amount, or amountMin and amountMax'],
+    [
+      'FIGURE',
+      ['programme:a FIGURE', 'of: peserta'],
+      'FIGURE says its amount, or amountMin and amountMax; a number that cannot be stands under printed',
+    ],
     ['FIGURE', ['programme:a FIGURE', 'amount: 5'], 'FIGURE says its of'],
     [
       'OCCURRED',

@@ -147,6 +147,8 @@ describe('qualifiers', () => {
   it('refuse a number with a currency before it, which would be lost', () => {
     expect(
       problemsOf('claims:', '  - claim: award:a FIGURE', '    of: hadiah', '    amount: Rp5.000', '    evidence: kata'),
-    ).toContain('contoh.yaml:4:13: amount is a number such as 76016, 76.016 or 12,5, got "Rp5.000"');
+    ).toContain(
+      'contoh.yaml:4:13: amount is a number such as 76016, 76.016 or 12,5, got "Rp5.000": write 5.000, and currency: IDR beside it',
+    );
   });
 });

@@ -134,8 +134,9 @@ export function dossier(...lines: readonly string[]): string {
   ].join('\n');
 }
 
-export const ingestDossier = `mutation ($name: String = "satu", $yaml: String!, $article: String, $dryRun: Boolean) {
-  ingestDossier(name: $name, yaml: $yaml, article: $article, dryRun: $dryRun) {
+export const ingestDossier =
+  `mutation ($name: String = "satu", $yaml: String!, $article: String, $replace: Boolean, $dryRun: Boolean) {
+  ingestDossier(name: $name, yaml: $yaml, article: $article, replace: $replace, dryRun: $dryRun) {
     outcome dossierId warnings changes problems { file line column message } dossier { sha256 claims source { id } }
   }
 }`.replace('String = "satu"', 'String! = "satu"');

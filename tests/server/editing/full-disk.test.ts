@@ -60,7 +60,7 @@ describe('a disk that is full under the dossiers', () => {
     await newsroom.edit(ingestDossier, { yaml: dossier(), article });
     const [before, hash] = [contents(disk.folder), await graphHash(store)];
     disk.fill();
-    for (const write of [{ ...roomy(1), name: 'satu' }, roomy(2)]) {
+    for (const write of [{ ...roomy(1), name: 'satu', replace: true }, roomy(2)]) {
       const { status, body } = await newsroom.ask(ingestDossier, write);
       expect([status, body.errors?.[0]?.extensions.code], JSON.stringify(body)).toEqual([507, 'DISK_FULL']);
       expect(body.errors?.[0]?.message).toContain('JEJAK_');
@@ -69,7 +69,9 @@ describe('a disk that is full under the dossiers', () => {
     disk.free();
     expect(contents(disk.folder)).toEqual(before);
     expect(await graphHash(store)).toBe(hash);
-    expect(await newsroom.edit(ingestDossier, { ...roomy(1), name: 'satu' })).toMatchObject({ outcome: 'REPLACED' });
+    expect(await newsroom.edit(ingestDossier, { ...roomy(1), name: 'satu', replace: true })).toMatchObject({
+      outcome: 'REPLACED',
+    });
   });
 
   it('puts back the dossier and its places where the database then refuses the write', async (test) => {

@@ -50,6 +50,33 @@ describeEmbedded('ingestDossier', (engine) => {
     expect(newsroom.text('satu.yaml')).toBe(more);
   });
 
+  it('does not put a dossier over that of another article, in the graph or in the folder, unless asked with replace', async () => {
+    const store = await engine.open();
+    const newsroom = openNewsroom(store);
+    await newsroom.edit(ingestDossier, { yaml: dossier(), article });
+    const other = dossier().replace('source:koran-1', 'source:koran-2');
+    const here = /^holds source:koran-2, and dossier:satu in the graph holds source:koran-1, .*replace: true/;
+    const { problems, outcome } = await newsroom.edit(ingestDossier, { yaml: other });
+    expect(outcome).toBeNull();
+    expect(problems).toEqual([{ file: 'satu.yaml', line: 1, column: 1, message: expect.stringMatching(here) }]);
+    const behind = openNewsroom(await engine.open(), { kept: newsroom.folder });
+    expect(await behind.edit(ingestDossier, { yaml: other })).toMatchObject({
+      outcome: null,
+      problems: [
+        { message: expect.stringMatching(/^name: the file of this name holds source:koran-1, .*replace: true/) },
+      ],
+    });
+    expect(newsroom.text('satu.yaml')).toBe(dossier());
+    const warnings = ['dossier:satu takes the place of source:koran-1'];
+    for (const dryRun of [true, false])
+      expect(await newsroom.edit(ingestDossier, { yaml: other, replace: true, dryRun })).toMatchObject({
+        outcome: 'REPLACED',
+        warnings,
+        problems: [],
+      });
+    expect(newsroom.text('satu.yaml')).toBe(other);
+  });
+
   it('lists every problem with its place, and writes and keeps nothing', async () => {
     const store = await engine.open();
     const newsroom = openNewsroom(store);

@@ -139,9 +139,9 @@ function ClaimBody({ claim }: { claim: Claim }) {
         <section aria-labelledby="pertentangan">
           <h2 id="pertentangan">{words.contradictions}</h2>
           <ul>
-            {claim.contradictions.map(({ id, text, english, state }) => (
+            {claim.contradictions.map(({ id, text, state }) => (
               <li key={id}>
-                <a href={to('contradictions', { query: { id } })}>{language === 'id' ? text : english}</a>{' '}
+                <a href={to('contradictions', { query: { id } })}>{text}</a>{' '}
                 <span class="muted">{labelOf('ReviewState', state, language)}</span>
               </li>
             ))}

@@ -104,14 +104,14 @@ function Neighbours({ id, around: { neighbours } }: Props) {
 }
 
 function Contradictions({ id, around: { contradictions } }: Props) {
-  const { language, to } = usePageContext();
+  const { to } = usePageContext();
   const words = useWords(entityWords);
   return (
     <>
       <ul class="claims">
         {contradictions.map((one) => (
           <li key={one.id}>
-            {language === 'id' ? one.text : one.english}{' '}
+            {one.text}{' '}
             <span class="muted">
               (<Word group="ReviewState" word={one.state} />)
             </span>
@@ -126,13 +126,13 @@ function Contradictions({ id, around: { contradictions } }: Props) {
 }
 
 function Gaps({ id, around: { gaps } }: Props) {
-  const { language, to } = usePageContext();
+  const { to } = usePageContext();
   const words = useWords(entityWords);
   return (
     <>
       <ul class="claims">
         {gaps.map((gap) => (
-          <li key={gap.id}>{language === 'id' ? gap.text : gap.english}</li>
+          <li key={gap.id}>{gap.text}</li>
         ))}
       </ul>
       <p>

@@ -16,6 +16,7 @@ export const contradictionRules: Readonly<Record<ContradictionRule, Label>> = {
     en: 'more recipients named than stated',
   },
   NEAR_NUMBERS: { id: 'angka berdekatan, mungkin tentang hal yang sama', en: 'near numbers that may be of one thing' },
+  NUMBER_BEYOND_SCALE: { id: 'angka di bawah batas skalanya', en: 'a number below its scale' },
   OFFICE_HELD_TWICE: { id: 'satu jabatan, dua pejabat pada hari yang sama', en: 'one office, two holders on one day' },
   PRESENTER_IS_RECIPIENT: { id: 'pemberi disebut juga penerima', en: 'the giver is said to be a recipient' },
   ROLES_DIFFER: { id: 'dua peran yang sulit sejalan', en: 'two roles that go ill together' },

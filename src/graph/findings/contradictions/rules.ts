@@ -9,6 +9,7 @@ import { impossiblePrinted } from './rules/impossible-printed.ts';
 import { initiatorsDiffer } from './rules/initiators-differ.ts';
 import { moreNamedThanStated } from './rules/more-named-than-stated.ts';
 import { nearNumbers } from './rules/near-numbers.ts';
+import { numberBeyondScale } from './rules/number-beyond-scale.ts';
 import { officeHeldTwice } from './rules/office-held-twice.ts';
 import { presenterIsRecipient } from './rules/presenter-is-recipient.ts';
 import { rolesDiffer } from './rules/roles-differ.ts';
@@ -30,6 +31,7 @@ export const rules = {
   INITIATORS_DIFFER: initiatorsDiffer,
   MORE_NAMED_THAN_STATED: moreNamedThanStated,
   NEAR_NUMBERS: nearNumbers,
+  NUMBER_BEYOND_SCALE: numberBeyondScale,
   OFFICE_HELD_TWICE: officeHeldTwice,
   PRESENTER_IS_RECIPIENT: presenterIsRecipient,
   ROLES_DIFFER: rolesDiffer,

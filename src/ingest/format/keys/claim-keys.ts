@@ -41,7 +41,10 @@ export function valueFields(type: ClaimType): Fields {
 const impossible = 'a date that cannot be stands under printed';
 /** Parts of a value one of which must be there, since each could carry it; and how a claim says that none is. */
 export const valueNeeds: Partial<Record<ClaimType, { readonly oneOf: readonly string[]; readonly says: string }>> = {
-  FIGURE: { oneOf: ['amount', 'amountMin', 'amountMax'], says: 'its amount, or amountMin and amountMax' },
+  FIGURE: {
+    oneOf: ['amount', 'amountMin', 'amountMax', 'printed'],
+    says: 'its amount, or amountMin and amountMax; a number that cannot be stands under printed',
+  },
   RECIPIENT_COUNT: { oneOf: ['count', 'countMin', 'countMax'], says: 'its count, or countMin and countMax' },
   PRIZE: { oneOf: ['item', 'amount', 'printed'], says: 'its item, or its amount' },
   OCCURRED: {

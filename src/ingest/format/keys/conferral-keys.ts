@@ -4,7 +4,7 @@ import { fieldRows } from '../values/fields.ts';
 import { evidence } from '../values/quotation.ts';
 import { closed, optional, required, rowsFor, unreadRows } from '../values/rows.ts';
 import { listOf, pattern, type Schema, schemaOf, several, unread, type ValueType, when } from '../values/value-type.ts';
-import { digits, idOf, scalar, slug, text, textOf, word, wordOf } from '../values/value-types.ts';
+import { idOf, scalar, slug, text, textOf, word, wordOf } from '../values/value-types.ts';
 import { detailRows, valueFields, valueNeeds } from './claim-keys.ts';
 import { nameRows } from './entity-keys.ts';
 
@@ -48,8 +48,10 @@ function edgePart(name: EdgePart): Schema {
   return { anyOf: [party(edgeParts[name]).schema, whole] };
 }
 
-const bareNumber = `\\s*${digits}(?:,(?:\\d+|-))?\\s*$`;
-const moneyOrThing = textOf(pattern(`(?!${bareNumber})[\\s\\S]*\\S[\\s\\S]*`, 'Rp100.000.000, or a thing'));
+// A number without a letter is neither; which sums can be read is the reader's to say.
+const moneyOrThing = textOf(
+  pattern('[\\s\\S]*[A-Za-z\\u00C0-\\uFFFF$€£][\\s\\S]*', 'Rp100.000.000, Rp 5 juta, or a thing'),
+);
 const counted = textOf(pattern('[1-9]\\d{0,2}(?:\\.?\\d{3})* \\S.*', '12 provinsi'));
 /** The keys of a conferral that say a value: the type of claim that each makes, and the short form of its value. */
 export const valueParts = {

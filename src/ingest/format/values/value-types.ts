@@ -2,7 +2,8 @@ import { quoteInput } from '../../../errors.ts';
 import { entityKindOf, idRule, nodeKindOf } from '../../../ontology/ids.ts';
 import { didYouMean } from '../../../ontology/nearest.ts';
 import { type Kind, kinds, type Vocabulary, vocabularies, type Word } from '../../../ontology/ontology.ts';
-import { parseAmount } from '../../../ontology/values/amount.ts';
+import { formatAmount, parseAmount } from '../../../ontology/values/amount.ts';
+import { readMoney } from '../../../ontology/values/money.ts';
 import { type PartialDate, partialDate, partialDateRule } from '../../../ontology/values/partial-date.ts';
 import type { Yaml } from '../yaml.ts';
 import { itemsOf, pattern, type Schema, schemaOf, type ValueType } from './value-type.ts';
@@ -128,7 +129,7 @@ export function dayIn(years: string): string {
 /** Whether it is no slip of the keyboard, such as 0024. */
 function isPlausible(year: number, shown: string, value: Yaml, called: string): boolean {
   if (year >= firstYear && year <= lastYear) return true;
-  value.problem(`${called} lies between ${firstYear} and ${lastYear}, got ${quoteInput(shown)}`);
+  value.problem(`${called} lies between ${firstYear} and ${lastYear}, got ${quoteInput(shown)}: ${keepPrinted}`);
   return false;
 }
 
@@ -153,11 +154,22 @@ export const number: ValueType<number> = {
     (found, value, called) => {
       const amount = parseAmount(found);
       if (amount?.currency === null) return amount.value;
-      value.problem(`${called} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(found)}`);
+      value.problem(`${called} is a number such as 76016, 76.016 or 12,5, got ${quoteInput(found)}${asDigits(found)}`);
       return null;
     },
   ),
 };
+
+/** Nothing that a source prints is lost because it is strange. */
+const keepPrinted = 'if the source prints it so, keep it as printed of a FIGURE, or in a note';
+
+/** How a sum is written that was typed where digits stand. */
+function asDigits(found: string): string {
+  if (/^[-−]\s?\d/.test(found)) return `: ${keepPrinted}`;
+  const money = readMoney(found);
+  if (money.is !== 'sum') return '';
+  return `: write ${formatAmount({ value: money.value, currency: null })}, and currency: ${money.currency} beside it`;
+}
 
 export const integer: ValueType<number> = {
   definition: 'integer',
@@ -179,7 +191,7 @@ export const ordinal: ValueType<number> = {
   read: (value, called) => {
     const read = integer.read(value, called);
     if (read === null || (read >= 1 && read <= 999)) return read;
-    value.problem(`${called} is how manieth, 1 to 999, got ${read}`);
+    value.problem(`${called} is how manieth, 1 to 999, got ${read}: ${keepPrinted}`);
     return null;
   },
 };

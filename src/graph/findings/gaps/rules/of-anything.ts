@@ -26,6 +26,7 @@ export const ofAnything = {
     candidates: [{ of: 'saying', types: ['FIGURE'], texts: ['"amountMin"', '"amountMax"'] }],
     find: async (id, facts) =>
       (await facts.said(id, 'FIGURE'))
+        .filter(({ value }) => value?.['amountMin'] !== undefined || value?.['amountMax'] !== undefined)
         .filter(({ value }) => value?.['amount'] === undefined)
         .map((claim) => ({ words: { number: [valueInWords(claim)] }, claims: [claim] })),
   },

@@ -53,6 +53,8 @@ export function figureSide({ claim, least, most }: Counted): Clash['left'] {
   const { printed, unit, item, of, currency = null } = claim.value ?? {};
   const bounds = [...new Set([least, most])].filter(Number.isFinite);
   const number = bounds.map((value) => formatAmount({ value, currency: currency as string | null })).join('–');
+  // What is printed of a prize names its thing too.
+  if (claim.type === 'PRIZE' && printed !== undefined) return sideOf([claim], [String(printed)]);
   const thing = unit ?? item ?? (claim.type === 'RECIPIENT_COUNT' ? of : undefined) ?? '';
   return sideOf([claim], [[printed ?? number, thing].join(' ').trim()]);
 }

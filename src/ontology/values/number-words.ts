@@ -1,20 +1,6 @@
-const units = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  ribu: 3,
-  juta: 6,
-  miliar: 9,
-  milyar: 9,
-  triliun: 12,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-};
+import { scaleOf } from './scaled-number.ts';
 
-/** The power of ten of a printed word (juta 6, miliar 9, billion 9); null for any other word. */
-export function scaleOf(word: string): number | null {
-  return scales[word.toLowerCase()] ?? null;
-}
+const units = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 
 /**
  * A number written in Indonesian words: `dua koma kosong enam tujuh miliar` is 2067000000. Null for anything else, and for
@@ -24,7 +10,7 @@ export function numberInWords(text: string): number | null {
   const words = text.toLowerCase().split(/\s+/);
   const comma = words.indexOf('koma');
   if (comma < 0) return wholeNumber(words);
-  const scale = scaleOf(words.at(-1) ?? '');
+  const scale = scaleOf(words.at(-1) ?? '')?.power ?? null;
   const whole = wholeNumber(words.slice(0, comma));
   const digits = words.slice(comma + 1, scale === null ? undefined : -1).map(digitOf);
   if (whole === null || scale === null || digits.length === 0 || digits.includes(null) || digits.length > scale)
@@ -37,7 +23,7 @@ function wholeNumber(words: readonly string[]): number | null {
   let group = 0;
   let last: number | null = null;
   for (const word of words) {
-    const scale = scaleOf(word);
+    const scale = scaleOf(word)?.power ?? null;
     const digit = digitOf(word);
     if (word === 'sepuluh') group += 10;
     else if (word === 'sebelas') group += 11;
