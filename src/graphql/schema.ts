@@ -13,6 +13,7 @@ import './types/source.ts';
 import './types/source-claims.ts';
 import './types/dossier.ts';
 import './types/kinds/conferral.ts';
+import './types/ledger.ts';
 import './types/conferral-total.ts';
 import './types/kinds/edition.ts';
 import './types/kinds/event.ts';
