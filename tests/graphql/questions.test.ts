@@ -100,9 +100,9 @@ const questions: Record<string, Asked> = {
       for (const { claim } of paths.paths[0].steps) expect(claim.evidence.edges).toHaveLength(1);
     },
   },
-  // The negative: out from either end, and whether the two are there at all.
+  // The negative: by which ids those answer that are to be avoided, out from either end, and whether the two are there at all.
   '12-is-there-another-way': {
-    reads: 3,
+    reads: 4,
     says: ({ paths }) => {
       const avoiding = question(9).answer.other_views.find(({ avoid }: Data) => avoid !== undefined);
       expect([paths.paths.length, paths.exhausted]).toEqual([avoiding.paths, avoiding.exhausted]);

@@ -54,6 +54,7 @@ describe('the linter of schemas', () => {
       'relay-edge-types: type DossierEdge {',
       'relay-edge-types: type EvidenceEdge {',
       'relay-edge-types: type GapEdge {',
+      'relay-edge-types: type ReceivedThroughEdge {',
       'relay-edge-types: type TimelineEdge {',
       // Two names that say what they hold, and that clients use.
       'no-typename-prefix: conferrals(',

@@ -6,7 +6,10 @@ import { bundledApp, post } from './bundled-app.ts';
 const { app } = bundledApp();
 
 /** Arguments that a list cannot do without. */
-const needed: Readonly<Record<string, string>> = { search: 'text: "kabupaten"' };
+const needed: Readonly<Record<string, string>> = {
+  search: 'text: "kabupaten"',
+  changes: 'firstDay: "2023-01-01", lastDay: "2024-12-31"',
+};
 const sizes = [1, 99, 100, 101, 1_000, 2_147_483_647, 0, -1, null, undefined, '1000', 1.5, 1e308];
 
 const root = Object.values(schema.getQueryType()?.getFields() ?? {});

@@ -220,5 +220,5 @@ async function ranksInGraph(
 
 /** The dossier that a rank names; the gazetteer ranks before all others and names none. */
 function dossierOf(rank: string): string {
-  return rank === '' ? gazetteerId : rank.slice(rank.indexOf(' ') + 1);
+  return rank.split(' ')[1] ?? gazetteerId;
 }

@@ -21,7 +21,7 @@ function locatedFrom(...lines: string[]): LocatedDossier | null {
 describe('locateDossier', () => {
   it('gives every claim its id, its source and the places of its words', () => {
     const located = locatedFrom(...claim);
-    expect(located).toMatchObject({ id: 'dossier:contoh', rank: '2024-09-11T15:00:00.000Z dossier:contoh' });
+    expect(located).toMatchObject({ id: 'dossier:contoh', rank: '2024-09-11T15:00:00.000Z dossier:contoh 2024-09-12' });
     expect(located?.claims).toMatchObject([
       {
         id: claimId({ type: 'STATEMENT', subject: 'award:a', object: null, value: { text: 'kata' }, mood: 'FACT' }),

@@ -116,7 +116,8 @@ describeEmbedded('a dossier in the graph', (engine) => {
       entities: people,
       claims: [holds],
     }));
-    const store = await filled(engine, { a: before as Story }, { a: after as Story });
+    const store = await filled(engine, { a: before as Story });
+    await ingest(store, { ...newsroom({ a: after as Story }), replace: true });
     expect((await store.read('sources', {})).map(({ id }) => id)).toEqual(['source:baru']);
   });
 

@@ -22,7 +22,7 @@ const withinOthers = {
       'Verification',
     ],
     ...['ContestedQualifier', 'QualifierReading'],
-    ...['Change', 'ConferralTotal', 'ContradictionSide', 'Correction', 'Review', 'TimelineEntry'],
+    ...['Change', 'ConferralTotal', 'ContradictionSide', 'Correction', 'Review', 'TimelineEntry', 'ReceivedThrough'],
     ...['PathsResult', 'Path', 'PathStep', 'WriteResult', 'ClaimEvent'],
   ],
 };
