@@ -54,7 +54,9 @@ describe.skipIf('missing' in provided)('the playground, in Chromium', () => {
   it('loads under 10 kB when a browser comes back, and has the same tabs', async () => {
     const context = await browser.newContext();
     const first = await open(context, url());
-    await first.page.waitForLoadState('networkidle'); // what is still on its way when a page closes is kept by nobody
+    // What is still on its way when a page closes is kept by nobody: the font of the editor's signs comes last of all.
+    await expect.poll(() => first.loaded.some((path) => path.endsWith('.ttf')), { timeout: 10_000 }).toBe(true);
+    await first.page.waitForLoadState('networkidle');
     const atFirst = first.received();
     await first.page.close();
     const { page, received, complaints } = await open(context, url());
@@ -185,6 +187,8 @@ interface Opened {
   readonly asked: Set<string>;
   /** What the browser wrote to its console as an error, and what its policy held back. */
   readonly complaints: string[];
+  /** The paths of all that has come whole, out of the browser's cache too. */
+  readonly loaded: string[];
   /** Bytes that have come over the wire for the page, with their headers. */
   received(): number;
 }
@@ -198,6 +202,8 @@ async function open(context: BrowserContext, url: string): Promise<Opened> {
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) asked.add(new URL(request.url()).host);
   });
+  const loaded: string[] = [];
+  page.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -210,7 +216,7 @@ async function open(context: BrowserContext, url: string): Promise<Opened> {
   await page.goto(url);
   await page.getByRole('tab').first().waitFor();
   await page.waitForLoadState('networkidle');
-  return { page, asked, complaints, received: () => bytes };
+  return { page, asked, complaints, loaded, received: () => bytes };
 }
 
 async function run(page: Page): Promise<void> {

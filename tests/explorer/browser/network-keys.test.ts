@@ -156,9 +156,10 @@ describe('a network without scripts', () => {
     const before = await ids(page);
     expect(await page.getByRole('button', { name: 'Simpan PNG' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Buka Gubernur Jambi' }).click();
-    expect(await ids(page)).toHaveLength(before.length + 2);
+    // The next page may still be on its way when the click is done.
+    await expect.poll(() => ids(page)).toHaveLength(before.length + 2);
     await page.getByRole('link', { name: 'Urungkan yang terakhir' }).click();
-    expect(await ids(page)).toEqual(before);
+    await expect.poll(() => ids(page)).toEqual(before);
     await page.context().close();
   });
 });
