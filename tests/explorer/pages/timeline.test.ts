@@ -11,13 +11,18 @@ describe('the timeline', () => {
     const { html, text } = await read(`/linimasa?${both}`);
     expect([...html.matchAll(/<h2 id="tahun-(\d+)"/g)].map(([, year]) => year)).toEqual(['2023', '2024']);
     // A year alone stays one.
-    expect(text).toContain('2023 2023 terjadi');
+    expect(text).toContain('2023 2023 Paritrana Award, kemenangan Al Haris');
     expect(text).toContain('13 April 2023 disebut demikian Al Haris menjabat Gubernur Jambi');
   });
 
   it('says how far a conferral had come, so that a mention is not taken for an award', async () => {
     const { text } = await read('/linimasa?entities=person:al-haris');
     expect(text).toMatch(/diterima oleh Al Haris \( ?disebut pernah diterima ?\)/);
+    // Of a mention nothing took place that day; of what was conferred it did.
+    expect(text).not.toContain('terjadi Paritrana Award, kemenangan');
+    expect(text).toContain('12 September 2024 terjadi Paritrana Award 2024');
+    const { text: nominee } = await read('/en/timeline?entities=province:jambi');
+    expect(nominee).not.toMatch(/took place [^.]{0,60}nominat/);
   });
 
   it('opens the evidence for what is said, and for its date', async () => {

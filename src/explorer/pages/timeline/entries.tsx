@@ -24,16 +24,22 @@ export function TimelineEntries({ entries }: { entries: readonly TimelineEntry[]
 }
 
 function Entry({ entry: { date, boundary, claim, dated } }: { entry: TimelineEntry }) {
+  const reached = statusOf(dated);
+  // Of a win that was only mentioned, planned or dropped nothing took place that day: the sentence says what did.
+  const tookPlace = reached === null || reached === 'CONFERRED';
   return (
     <li>
       <p class="when">
-        <Day date={date} />{' '}
-        <span class="muted">
-          <Word group="TimelineBoundary" word={boundary} />
-        </span>
+        <Day date={date} />
+        {tookPlace ? (
+          <span class="muted">
+            {' '}
+            <Word group="TimelineBoundary" word={boundary} />
+          </span>
+        ) : null}
       </p>
       <p>
-        <ClaimSentence claim={claim} reached={statusOf(dated)} />
+        <ClaimSentence claim={claim} reached={reached} />
         <ReachedStatus claim={dated} /> <EvidenceMark claim={claim} />{' '}
         {dated.id === claim.id ? null : <EvidenceMark claim={dated} />}
       </p>
