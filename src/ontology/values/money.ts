@@ -44,7 +44,7 @@ export function readMoney(printed: string): MoneyRead {
   if (first === undefined) {
     if (marks.test(text)) return unclear('speaks of money, and how much it is cannot be read');
     return isBareNumber(text)
-      ? unclear('is a number, and neither money with its currency nor a thing')
+      ? unclear('is a number alone')
       : { is: 'none' };
   }
   if (more.length > 0) return unclear('names several sums');
