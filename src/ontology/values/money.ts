@@ -43,9 +43,7 @@ export function readMoney(printed: string): MoneyRead {
   const [first, ...more] = found;
   if (first === undefined) {
     if (marks.test(text)) return unclear('speaks of money, and how much it is cannot be read');
-    return isBareNumber(text)
-      ? unclear('is a number alone')
-      : { is: 'none' };
+    return isBareNumber(text) ? unclear('is a number alone') : { is: 'none' };
   }
   if (more.length > 0) return unclear('names several sums');
   const [left, right] = [text.slice(0, first.start), text.slice(first.end)];
