@@ -1,5 +1,6 @@
-import { monthOf, weekdayWord } from '../ontology/values/date-words.ts';
+import { monthOf } from '../ontology/values/date-words.ts';
 import type { PartialDate } from '../ontology/values/partial-date.ts';
+import { weekdayNamed } from '../ontology/values/weekday.ts';
 import type { Article, Block, Span } from './article.ts';
 import { datelineAt, signature } from './article.ts';
 import { capital } from './find/capitals.ts';
@@ -148,7 +149,7 @@ function authorsOf({ head, body }: Article, title: Span | null): HeadPart<readon
       const at = start + match.index + match[0].indexOf(names);
       const all = names.split(/\s?[,/&]\s?|\sdan\s|\sand\s/);
       // "Oleh Cici Contoh, Kamis 2 Mei 2030": the day is no author.
-      const day = all.findIndex((name) => weekdayWord(name) !== null || monthOf(name) !== null);
+      const day = all.findIndex((name) => weekdayNamed(name) !== null || monthOf(name) !== null);
       const value = day < 0 ? all : all.slice(0, day);
       const last = value.at(-1);
       if (last === undefined) continue;

@@ -1,5 +1,5 @@
+import { isOfCategory } from '../ontology/category-parts.ts';
 import type { CategoryParts } from '../ontology/claim.ts';
-import { foldName } from '../ontology/names/fold-name.ts';
 import type { ConferralStatus } from '../ontology/ontology.ts';
 import type { ClaimView } from '../ontology/view.ts';
 import type { ConferralFacts } from './conferral-facts.ts';
@@ -21,12 +21,7 @@ export async function presentersOfWhole(
     .filter(({ qualifiers }) => qualifiers['stage'] === 'CEREMONY' || qualifiers['stage'] === undefined)
     .map(({ object }) => object ?? '');
   const claims = await Promise.all([edition, ...ceremonies].map((id) => leadingAs(id, 'PRESENTED_AT')));
-  return claims.flat().filter(({ qualifiers }) => {
-    const parts = Object.entries((qualifiers['category'] ?? {}) as CategoryParts); // typed so by the ontology
-    return readings.category.length === 0
-      ? parts.length === 0
-      : readings.category.some((category) =>
-          parts.every(([part, name]) => foldName(category[part] ?? '') === foldName(name)),
-        );
-  });
+  return claims
+    .flat()
+    .filter(({ qualifiers }) => isOfCategory(readings.category, qualifiers['category'] as CategoryParts | undefined)); // typed so by the ontology
 }

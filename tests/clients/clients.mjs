@@ -15,11 +15,8 @@ const both = twoViewsQuery.params.text;
 const node = nodeQuery.params.text;
 const count = (entity) => entity.claims.totalCount;
 
-/** @param fetch answers as a server does @param asked { id, early, late } */
-export async function withApollo(fetch, { id, early, late }) {
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri, fetch }) });
-  const ask = async (text, variables, fetchPolicy) =>
-    (await client.query({ query: gql(text), variables, ...(fetchPolicy && { fetchPolicy }) })).data;
+/** What a client shows in that order. @param ask (text, variables, policy) */
+async function shown(ask, { id, early, late }) {
   const together = await ask(both, { id, early, late });
   await ask(one, { id, on: early });
   await ask(one, { id, on: late });
@@ -33,6 +30,14 @@ export async function withApollo(fetch, { id, early, late }) {
   };
 }
 
+/** @param fetch answers as a server does @param asked { id, early, late } */
+export async function withApollo(fetch, { id, early, late }) {
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri, fetch }) });
+  const ask = async (text, variables, fetchPolicy) =>
+    (await client.query({ query: gql(text), variables, ...(fetchPolicy && { fetchPolicy }) })).data;
+  return shown(ask, { id, early, late });
+}
+
 export async function withUrql(fetch, { id, early, late }) {
   const client = new Client({ url: uri, fetch, exchanges: [cacheExchange(), fetchExchange], preferGetMethod: false });
   const ask = async (text, variables, requestPolicy) => {
@@ -42,17 +47,7 @@ export async function withUrql(fetch, { id, early, late }) {
     if (error) throw error;
     return data;
   };
-  const together = await ask(both, { id, early, late });
-  await ask(one, { id, on: early });
-  await ask(one, { id, on: late });
-  const again = await ask(one, { id, on: early }, 'cache-only');
-  const found = await ask(node, { id: again.one.id });
-  return {
-    early: count(together.early),
-    late: count(together.late),
-    again: count(again.one),
-    found: count(found.node),
-  };
+  return shown(ask, { id, early, late });
 }
 
 export async function withRelay(fetch, { id, early, late }) {

@@ -1,5 +1,6 @@
-import { monthOf, monthPattern, weekdayPattern, weekdayWord } from '../../ontology/values/date-words.ts';
+import { monthOf, monthPattern } from '../../ontology/values/date-words.ts';
 import { type PartialDate, partialDate, weekdayOf } from '../../ontology/values/partial-date.ts';
+import { weekdayNamed, weekdayPattern } from '../../ontology/values/weekday.ts';
 import type { Block, Span } from '../article.ts';
 import type { Sure } from './finding.ts';
 
@@ -62,7 +63,7 @@ function unbracketed(words: string, start: number): Span {
 function read(parts: Record<string, string | undefined>, years: readonly number[]): Omit<FoundDate, keyof Span> | null {
   const { iso, day, last, month, numeric, year } = parts;
   const time = parts['time']?.replace('.', ':').padStart(5, '0') ?? null;
-  const printed = weekdayWord(parts['weekday'] ?? '');
+  const printed = weekdayNamed(parts['weekday'] ?? '');
   if (iso !== undefined) return judged(partialDate(iso), null, time, null, true);
   const monthNumber = numeric === undefined ? monthOf(month ?? '') : Number(numeric);
   // "Mar" and "may" are words too: without a day or a year they are no date.

@@ -1,3 +1,4 @@
+import { isOfCategory } from '../../ontology/category-parts.ts';
 import type { CategoryParts } from '../../ontology/claim.ts';
 import { statusOf } from '../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
@@ -50,9 +51,10 @@ function countsAgainst(
     const { of, unit = of, count, countMin, countMax } = claim.value ?? {};
     const { amount = count, amountMin = countMin, amountMax = countMax } = claim.value ?? {};
     const thing = countedThing(String(unit));
+    const category = claim.qualifiers['category'] as CategoryParts | undefined; // typed so by the ontology
     const meant = async (isMeant: (row: ConferralFacts) => boolean): Promise<ClaimView[]> => {
       const recipients = rows
-        .filter((row) => isMeant(row) && isOfCategory(row, claim) && isOfGrade(row, claim))
+        .filter((row) => isMeant(row) && isOfCategory(row.readings.category, category) && isOfGrade(row, claim))
         .flatMap(({ parties }) => parties.RECIPIENT);
       const known = await Promise.all(
         recipients.map(
@@ -105,12 +107,4 @@ function beyond(status: ConferralStatus): readonly ConferralStatus[] {
 function isOfGrade({ readings }: ConferralFacts, { qualifiers }: ClaimView): boolean {
   const grade = qualifiers['grade'] as string | undefined; // typed so by the ontology
   return grade === undefined || readings.grade.some((one) => foldName(one) === foldName(grade));
-}
-
-/** Whether a count is of this conferral's category, as far as the count names one, and as any source prints it. */
-function isOfCategory({ readings }: ConferralFacts, { qualifiers }: ClaimView): boolean {
-  const parts = Object.entries((qualifiers['category'] ?? {}) as CategoryParts); // typed so by the ontology
-  const fits = (category: CategoryParts): boolean =>
-    parts.every(([part, name]) => foldName(category[part] ?? '') === foldName(name));
-  return parts.length === 0 || readings.category.some(fits);
 }

@@ -1,7 +1,6 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import { captionById } from '../../ontology/names/caption.ts';
+import { captionIn } from '../../ontology/names/caption.ts';
 import type { Label } from '../../ontology/ontology.ts';
-import { inLanguage } from '../../ontology/wording.ts';
 import type { GraphContext } from '../context.ts';
 import { headOf } from '../record-of.ts';
 
@@ -42,8 +41,7 @@ export async function formatWords(words: Words, language: LanguageWord, context:
 async function formatWord(word: Word, language: LanguageWord, context: GraphContext): Promise<string> {
   if (typeof word === 'string') {
     if (entityKindOf(word) === null) return word;
-    const { name, forms } = await headOf({ id: word }, context);
-    return captionById(word, inLanguage(name, forms, language).text, language);
+    return captionIn(word, await headOf({ id: word }, context), language);
   }
   if ('en' in word) return word[language];
   if ('text' in word) return sentence(word.text, word.words, language, context);

@@ -12,7 +12,7 @@ import { type ClaimView, decidingOf } from '../../ontology/view.ts';
 import { builder } from '../builder.ts';
 import { Language, Modality, Stance } from '../enums.ts';
 import { AssertionConnection, EvidenceConnection } from './connections.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { Qualifier } from './qualifier.ts';
 import { AssertionRef, ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 import { idAlone, idUnderView } from './seen-ids.ts';
@@ -47,15 +47,11 @@ builder.objectType(AssertionRef, {
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ assertion: { note, texts } }, { field, language }) =>
-        languageOf({ note }, field, texts, language ?? null),
-    }),
+    languageOf: t.field(
+      languageOfField(({ assertion: { note, texts } }, field, language) =>
+        languageOf({ note }, field, texts, language),
+      ),
+    ),
     qualifiers: t.field({
       type: [Qualifier],
       description: 'What this source says beside the claim: dates, a category, a rank.',

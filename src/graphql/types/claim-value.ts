@@ -4,7 +4,7 @@ import type { ConferralStatus as Status, ValueTypeName } from '../../ontology/on
 import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import { builder } from '../builder.ts';
 import { ConferralStatus, Language } from '../enums.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { entityIn } from './participant.ts';
 import { EntityRef } from './refs.ts';
 
@@ -29,14 +29,7 @@ export const ClaimValue = builder.interfaceRef<ClaimNode>('ClaimValue').implemen
       args: { language: t.arg({ type: Language }) },
       resolve: (claim, { language }) => valueText(claim, language ?? null),
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: (claim, { field, language }) => valueLanguage(claim, field, language ?? null),
-    }),
+    languageOf: t.field(languageOfField((claim, field, language) => valueLanguage(claim, field, language))),
   }),
 });
 

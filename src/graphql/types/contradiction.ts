@@ -18,7 +18,7 @@ import { ContradictionFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { ContradictionRule } from '../rule-enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { ClaimRef, ContradictionRef, EntityRef, SourceRef } from './refs.ts';
 import { idAlone, idUnderView } from './seen-ids.ts';
 
@@ -55,14 +55,9 @@ const Review = builder.objectRef<ReviewShape>('Review').implement({
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ why, texts }, { language }) => inLanguage(why, texts?.['why'], language ?? null).text,
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ why, texts }, { field, language }) => languageOf({ why }, field, texts, language ?? null),
-    }),
+    languageOf: t.field(
+      languageOfField(({ why, texts }, field, language) => languageOf({ why }, field, texts, language)),
+    ),
   }),
 });
 

@@ -11,7 +11,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Language } from '../enums.ts';
 import { edgeOf } from './kinds/edge-of.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 interface CorrectionShape {
@@ -48,15 +48,11 @@ const Correction = builder.objectRef<CorrectionShape>('Correction').implement({
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ right, texts }, { language }) => inLanguage(right, texts?.['right'], language ?? null).text,
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ wrong, right, texts }, { field, language }) =>
-        languageOf({ wrong, right }, field, texts, language ?? null),
-    }),
+    languageOf: t.field(
+      languageOfField(({ wrong, right, texts }, field, language) =>
+        languageOf({ wrong, right }, field, texts, language),
+      ),
+    ),
     by: t.exposeString('by', { description: 'Who corrects or replies.' }),
     date: t.expose('date', { type: 'PartialDate' }),
     claim: t.field({

@@ -7,7 +7,7 @@ import type { Verification as VerificationShape } from '../../ontology/claim.ts'
 import { addressOfPassage } from '../../ontology/text-fragment.ts';
 import { builder } from '../builder.ts';
 import { Language, Modality, Stance, Verdict } from '../enums.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { entityIn } from './participant.ts';
 import { ClaimRef, EntityRef, EvidenceRef, SourceRef } from './refs.ts';
 
@@ -62,15 +62,11 @@ builder.objectType(EvidenceRef, {
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ assertion: { note, texts } }, { language }) => shownText(note, 'note', texts, language ?? null),
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ assertion: { note, texts } }, { field, language }) =>
-        languageOf({ note }, field, texts, language ?? null),
-    }),
+    languageOf: t.field(
+      languageOfField(({ assertion: { note, texts } }, field, language) =>
+        languageOf({ note }, field, texts, language),
+      ),
+    ),
     verified: t.field({
       type: Verification,
       nullable: true,

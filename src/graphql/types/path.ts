@@ -9,10 +9,9 @@ import { isReachedCertain, reachedStatus } from '../../graph/reached-status.ts';
 import { headOf } from '../../graph/record-of.ts';
 import { isEdgeType, isRole, linkTypeNames } from '../../ontology/claim-rules.ts';
 import { uncertainWords, verbOf } from '../../ontology/claim-words.ts';
-import { captionById } from '../../ontology/names/caption.ts';
+import { captionIn } from '../../ontology/names/caption.ts';
 import { parseEntityId } from '../../ontology/seen-id.ts';
 import { type ClaimView, claimAsOf, type View } from '../../ontology/view.ts';
-import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ClaimTypeEnum, Language } from '../enums.ts';
@@ -157,10 +156,7 @@ async function formatWords(step: StepShape, language: 'id' | 'en', context: Cont
   const isCertain = certain && (conferral === null || (await isReachedCertain(conferral, context)));
   const words = verbOf(type, !step.forward, reached)[language];
   const [from, to] = await Promise.all(
-    [step.from, step.to].map(async (id) => {
-      const { name, forms } = await headOf({ id }, context);
-      return captionById(id, inLanguage(name, forms, language).text, language);
-    }),
+    [step.from, step.to].map(async (id) => captionIn(id, await headOf({ id }, context), language)),
   );
   return `${from} ${words} ${to}${isCertain ? '' : ` (${uncertainWords[language]})`}`;
 }

@@ -2,7 +2,7 @@ import type { QualifierShape } from '../../graph/qualifier-list.ts';
 import { inLanguage } from '../../ontology/wording.ts';
 import { builder } from '../builder.ts';
 import { Language } from '../enums.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 
 export const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implement({
   description: 'One word that narrows a claim. docs/ontology.md lists those of each type.',
@@ -13,14 +13,10 @@ export const Qualifier = builder.objectRef<QualifierShape>('Qualifier').implemen
       args: { language: t.arg({ type: Language, description: languageArg }) },
       resolve: ({ value, forms }, { language }) => inLanguage(value, forms, language ?? null).text,
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ value, forms }, { field, language }) =>
-        field === 'value' ? inLanguage(value, forms, language ?? null).language : null,
-    }),
+    languageOf: t.field(
+      languageOfField(({ value, forms }, field, language) =>
+        field === 'value' ? inLanguage(value, forms, language).language : null,
+      ),
+    ),
   }),
 });

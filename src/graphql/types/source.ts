@@ -14,7 +14,7 @@ import { checkedFilter } from '../inputs/check-filter.ts';
 import { SourceFilter } from '../inputs/filters.ts';
 import { ViewInput, viewOf } from '../inputs/view.ts';
 import { SourceConnection } from './connections.ts';
-import { languageArg, languageOfArgs, languageOfSays } from './language-of.ts';
+import { languageArg, languageOfField } from './language-of.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
 export const Publication = builder.objectRef<RecordRow>('Publication').implement({
@@ -33,17 +33,12 @@ export const Publication = builder.objectRef<RecordRow>('Publication').implement
       resolve: ({ publishedBasis, texts }, { language }) =>
         shownText(publishedBasis, 'publishedBasis', textsIn(texts), language ?? null),
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: ({ publishedBasis: basis, texts }, { field, language }) => {
+    languageOf: t.field(
+      languageOfField(({ publishedBasis: basis, texts }, field, language) => {
         const forms = textsIn(texts)?.['publishedBasis'];
-        return languageOf({ basis }, field, forms === undefined ? undefined : { basis: forms }, language ?? null);
-      },
-    }),
+        return languageOf({ basis }, field, forms === undefined ? undefined : { basis: forms }, language);
+      }),
+    ),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { entityKindOf } from '../ids.ts';
 import type { Kind, Label } from '../ontology.ts';
+import { type Called, inLanguage } from '../wording.ts';
 
 type RegionType = 'KABUPATEN' | 'KOTA';
 
@@ -29,6 +30,11 @@ export function captionById(id: string, name: string, language: keyof Label): st
   const kind = entityKindOf(id);
   // What nothing introduces goes by its id.
   return kind === null || name === id ? name : captionOf({ kind, regionType: regionTypeOf(id), name }, language);
+}
+
+/** The caption of what is called so, by its form in the language where it has one. */
+export function captionIn(id: string, { name, forms }: Called, language: keyof Label): string {
+  return captionById(id, inLanguage(name, forms, language).text, language);
 }
 
 /** The kind of a regency by its id: those of cities begin with `kota-`, and no other's does. Null for what is none. */

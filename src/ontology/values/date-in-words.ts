@@ -4,7 +4,8 @@ import { type PartialDate, partialDate } from './partial-date.ts';
 
 type Language = keyof Label;
 
-const months: Record<Language, readonly string[]> = {
+/** The names of the months, as people write them. */
+export const months: Record<Language, readonly string[]> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };

@@ -1,5 +1,6 @@
-import { monthOf, weekdayPattern } from './date-words.ts';
+import { monthOf } from './date-words.ts';
 import { type PartialDate, partialDate } from './partial-date.ts';
+import { weekdayPattern } from './weekday.ts';
 
 const forms = [
   /^(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})$/,

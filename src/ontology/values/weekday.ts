@@ -15,6 +15,11 @@ const others: Readonly<Record<string, Weekday>> = {
   saturday: 'Sabtu',
 };
 
+/** The words for a pattern. */
+export const weekdayPattern = [...weekdays.map((day) => day.toLowerCase()), ...Object.keys(others), "jum['’‘]at"].join(
+  '|',
+);
+
 /** The day of the week that a newspaper prints, or null when it is none. "Jum'at" is Jumat, "Ahad" is Minggu. */
 export function weekdayNamed(printed: string): Weekday | null {
   const folded = foldName(printed);

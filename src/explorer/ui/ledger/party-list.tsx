@@ -1,6 +1,7 @@
 import type { Role } from '../../../ontology/ontology.ts';
 import type { ConferralStatus, LedgerPartyFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { BesideParty } from './beside-party.tsx';
 import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
 import { RoleWord } from './role-word.tsx';
 import { ledgerWords } from './words.ts';
@@ -40,24 +41,9 @@ function PartyOf({ party: { entity, capacity, onBehalfOf, behind, nthTime } }: {
   return (
     <>
       <a href={toId(entity.id)}>{entity.name}</a>
-      {capacity === null ? null : (
-        <>
-          {' '}
-          {words.capacity} <a href={toId(capacity.id)}>{capacity.name}</a>
-        </>
-      )}
-      {onBehalfOf === null ? null : (
-        <>
-          {' '}
-          {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
-        </>
-      )}
-      {behind === null ? null : (
-        <>
-          {', '}
-          {words.behind} <a href={toId(behind.id)}>{behind.name}</a>
-        </>
-      )}
+      <BesideParty words={words.capacity} entity={capacity} />
+      <BesideParty words={words.onBehalfOf} entity={onBehalfOf} />
+      <BesideParty words={words.behind} entity={behind} behind=", " />
       {nthTime === null ? null : <>, {words.nthTime(String(nthTime))}</>}
     </>
   );

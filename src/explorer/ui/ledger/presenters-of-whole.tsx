@@ -1,5 +1,6 @@
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
+import { BesideParty } from './beside-party.tsx';
 import { ClaimMark } from './ledger-claims.tsx';
 import { RoleWord } from './role-word.tsx';
 import { ledgerWords } from './words.ts';
@@ -22,13 +23,8 @@ export function PresentersOfWhole({ presenters, status }: Props) {
             <RoleWord as="PRESENTER" status={status} />
           </span>{' '}
           <a href={toId(entity.id)}>{entity.name}</a>
-          {onBehalfOf === null ? null : (
-            <>
-              {' '}
-              {words.onBehalfOf} <a href={toId(onBehalfOf.id)}>{onBehalfOf.name}</a>
-            </>
-          )}{' '}
-          <span class="muted">({words.ofWhole})</span> <ClaimMark claim={claim} />
+          <BesideParty words={words.onBehalfOf} entity={onBehalfOf} /> <span class="muted">({words.ofWhole})</span>{' '}
+          <ClaimMark claim={claim} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { languageOf, shownText } from '../../../graph/shown-texts.ts';
 import { compare } from '../../../ontology/claim.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { entityKindOf } from '../../../ontology/ids.ts';
-import { captionById } from '../../../ontology/names/caption.ts';
+import { captionIn } from '../../../ontology/names/caption.ts';
 import { type Kind, kinds } from '../../../ontology/ontology.ts';
 import { parseSeenEntityId } from '../../../ontology/seen-id.ts';
 import { isFact } from '../../../ontology/view.ts';
@@ -17,7 +17,7 @@ import { builder } from '../../builder.ts';
 import { ClaimTypeEnum, Direction, EntityKind, Language } from '../../enums.ts';
 import { ViewInput } from '../../inputs/view.ts';
 import { ClaimConnection, EntityConnection, SourceConnection } from '../connections.ts';
-import { languageArg, languageOfArgs, languageOfSays } from '../language-of.ts';
+import { languageArg, languageOfField } from '../language-of.ts';
 import { nodeAt } from '../node.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 
@@ -38,9 +38,7 @@ builder.interfaceType(EntityRef, {
         'The name as it is shown, in which a region says its kind: Kabupaten Bogor, Kota Bogor, Provinsi Jambi; Bogor Regency, Bogor City, Jambi Province.',
       args: { language: t.arg({ type: Language, defaultValue: 'id' }) },
       resolve: (entity, { language }, context) =>
-        onceThere(headOf(entity, context), ({ name, forms }) =>
-          captionById(entity.id, inLanguage(name, forms, language ?? 'id').text, language ?? 'id'),
-        ),
+        onceThere(headOf(entity, context), (called) => captionIn(entity.id, called, language ?? 'id')),
     }),
     otherNames: t.stringList({
       description: 'Other printed forms, honorifics included.',
@@ -64,17 +62,13 @@ builder.interfaceType(EntityRef, {
           shownText(doubt, 'doubt', textsIn(texts), language ?? null),
         ),
     }),
-    languageOf: t.field({
-      type: Language,
-      nullable: true,
-      description: languageOfSays,
-      complexity: 0, // it comes with its text
-      args: languageOfArgs,
-      resolve: (entity, { field, language }, context) =>
+    languageOf: t.field(
+      languageOfField((entity, field, language, context) =>
         onceThere(recordOf(entity, context), ({ name, description, doubt, texts }) =>
-          languageOf({ name, description, doubt }, field, textsIn(texts), language ?? null),
+          languageOf({ name, description, doubt }, field, textsIn(texts), language),
         ),
-    }),
+      ),
+    ),
     mergedIds: t.idList({
       description: 'Other ids that this entity answers for, by decision; the decisions are among its claims.',
       resolve: (entity, _args, context) => onceThere(recordOf(entity, context), ({ mergedIds }) => mergedIds ?? []),
