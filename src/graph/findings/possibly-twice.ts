@@ -1,5 +1,6 @@
 import type { View } from '../../ontology/view.ts';
 import type { GraphContext } from '../context.ts';
+import { kept } from '../kept.ts';
 import { ledgerPage } from '../ledger/ledger-page.ts';
 import { conditionsOfTotal, type Total } from '../ledger/ledger-totals.ts';
 import { bytesOf } from '../version/bytes-of.ts';
@@ -8,8 +9,12 @@ import { type PossiblySame, possiblySameWins } from './possibly-same.ts';
 
 const most = 1_000;
 
-/** Whether any decision leaves open that two ids are one: where none does, nothing is looked for. */
-export async function isAnythingPossiblySame({ store, cached }: GraphContext): Promise<boolean> {
+/** Whether any decision leaves open that two ids are one: where none does, nothing is looked for. Asked once a request. */
+function isAnythingPossiblySame(context: GraphContext): Promise<boolean> {
+  return kept('possibly same', null, context, () => readWhether(context));
+}
+
+async function readWhether({ store, cached }: GraphContext): Promise<boolean> {
   const known = cached?.get('possibly same') as boolean | undefined; // as it is set below
   if (known !== undefined) return known;
   const rows = await store.read('claims-of-types', { types: ['POSSIBLY_SAME_AS'], after: '', limit: 1 });

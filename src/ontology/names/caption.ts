@@ -25,16 +25,15 @@ export function captionOf({ kind, regionType, name }: Named, language: keyof Lab
   return form[language](plain);
 }
 
-/** The caption of what has this id. The kind of a region is in its id, as the gazetteer makes it. */
-export function captionById(id: string, name: string, language: keyof Label): string {
+/**
+ * The caption of what has this id and is called so, by its form in the language where it has one. The kind of a region is in
+ * its id, as the gazetteer makes it.
+ */
+export function captionIn(id: string, { name: called, forms }: Called, language: keyof Label): string {
   const kind = entityKindOf(id);
+  const name = inLanguage(called, forms, language).text;
   // What nothing introduces goes by its id.
   return kind === null || name === id ? name : captionOf({ kind, regionType: regionTypeOf(id), name }, language);
-}
-
-/** The caption of what is called so, by its form in the language where it has one. */
-export function captionIn(id: string, { name, forms }: Called, language: keyof Label): string {
-  return captionById(id, inLanguage(name, forms, language).text, language);
 }
 
 /** The kind of a regency by its id: those of cities begin with `kota-`, and no other's does. Null for what is none. */

@@ -28,7 +28,7 @@ const people = '{ decision: person:w-ani POSSIBLY_SAME_AS person:w-anie, why: ej
 describeGraph(
   'a win that may be told of twice',
   (store) => ingestSmall(store, ...dossiersOf('w', articles)),
-  ({ data, store }) => {
+  ({ data, reads, store }) => {
     const sameAs = async (): Promise<Record<string, string[]>> => {
       const { conferrals } = await data('{ conferrals { edges { node { id possiblySameAs { id } } } } }');
       return Object.fromEntries(
@@ -69,6 +69,17 @@ describeGraph(
         expect(await found(about), about).toEqual([clash]);
       await decide(store(), {});
       expect(await sameAs()).toEqual({});
+    });
+
+    it('is looked for once for all rows, and not at all where no decision leaves anything open', async () => {
+      const query = '{ conferrals { edges { node { possiblySameAs { id } } } } }';
+      const scans = async (): Promise<number> =>
+        (await reads(query)).filter((question) => question === 'claims-of-types').length;
+      expect(await scans()).toBe(1);
+      expect((await reads(query)).filter((question) => question.startsWith('claims-')).length).toBe(1);
+      await decide(store(), { identity: [editions] });
+      expect(await scans()).toBe(1);
+      await decide(store(), {});
     });
 
     it('is one of recipients that may be one, in the same category, and of conferrals that may be one', async () => {
