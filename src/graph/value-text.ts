@@ -96,7 +96,10 @@ function prizeWords(claim: ClaimNode, language: Into, wordsIn: Into): string {
 
 function figureWords(claim: ClaimNode, language: Into, wordsIn: Into): string {
   const counted = [moneyWords(claim, language), wordedPart(claim, 'unit', wordsIn)].filter((word) => word !== null);
-  return `${counted.join(' ')}: ${wordedPart(claim, 'of', wordsIn)}`;
+  const of = wordedPart(claim, 'of', wordsIn) ?? '';
+  return language === null
+    ? `${counted.join(' ')}: ${of}`
+    : `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${counted.join(' ')}`;
 }
 
 function moneyWords(claim: ClaimNode, language: Into): string | null {

@@ -5,9 +5,11 @@ import {
   type EdgeTypeName,
   edgeTypes,
   type Label,
+  occasionWords,
   type Role,
   recipientWords,
   roleNouns,
+  type Stage,
   statusRemarks,
   type ValueTypeName,
   valueTypes,
@@ -39,6 +41,16 @@ export function roleLabel(role: Role, status: ConferralStatus | null): Label {
   return noun ?? verbOf(role, false, status);
 }
 
+/**
+ * A claim in a list about its object: as a verb, or as a heading where it has one.
+ * @param stage of what an event was held for, where that is said
+ */
+export function listedVerb(type: ClaimType, status: ConferralStatus | null | undefined, stage: Stage | null): Label {
+  if (type === 'HELD_AT' && stage !== null) return occasionWords[stage];
+  const words: { readonly reverse?: Label; readonly listed?: Label } = isEdgeType(type) ? edgeTypes[type] : {};
+  return words.listed ?? verbOf(type, true, status);
+}
+
 function wordsUnder(type: EdgeTypeName, status: ConferralStatus | null): { label: Label; reverse: Label } {
   if (type === 'RECIPIENT') return status === null ? statusUnknown : recipientWords[status];
   const noun = nounUnder(type, status);
@@ -66,6 +78,7 @@ export function sentenceText(type: ValueTypeName): Label {
 /** The same without its subject, where that is known already. */
 export function withoutSubject(type: ValueTypeName): Label {
   const { label, ...rest } = valueTypes[type];
-  const row = (verb: string): string => `${verb}${'says' in rest ? ':' : ''} {value}`;
+  if ('listed' in rest) return rest.listed;
+  const row = (verb: string): string => `${verb} {value}`;
   return { id: row(label.id), en: row(label.en) };
 }

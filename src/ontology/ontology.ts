@@ -90,7 +90,7 @@ export const vocabularies = {
     FINALIST: { id: 'finalis', en: 'finalist' },
     PLANNED: { id: 'direncanakan', en: 'planned' },
     ANNOUNCED: { id: 'diumumkan', en: 'announced' },
-    CLAIMED: { id: 'disebut pernah diterima', en: 'claimed' },
+    CLAIMED: { id: 'disebut pernah diterima', en: 'only mentioned' },
     // A judgement that is no award, such as a red rating or an audit opinion: it lies beside the way.
     RATED: { id: 'dinilai', en: 'rated' },
     CONFERRED: { id: 'dianugerahkan', en: 'conferred' },
@@ -174,6 +174,8 @@ export type Recurrence = 'TERM' | readonly string[];
 interface EdgeType {
   readonly label: Label;
   readonly reverse: Label;
+  /** In the place of `reverse` where the object is known already and no sentence begins with it: a heading for the subject. */
+  readonly listed?: Label;
   readonly ends: readonly { readonly from: readonly Kind[]; readonly to: readonly Kind[] }[];
   readonly qualifiers: Fields;
   /** A state holds for a while: under `asOf` it is left out before the first day for which a source attests it. */
@@ -220,13 +222,15 @@ export const edgeTypes = {
   },
   OFFICE_OF: {
     label: { id: 'jabatan di', en: 'is an office of' },
-    reverse: { id: 'mempunyai jabatan', en: 'has the office' },
+    reverse: { id: 'memiliki jabatan', en: 'has the office' },
+    listed: { id: 'Jabatan:', en: 'Office:' },
     ends: [{ from: ['Office'], to: ['Province', 'Regency', 'Organisation', 'Company'] }],
     qualifiers: {},
   },
   LOCATED_IN: {
     label: { id: 'berada di', en: 'is in' },
-    reverse: { id: 'tempat bagi', en: 'is the place of' },
+    reverse: { id: 'menjadi lokasi', en: 'is the place of' },
+    listed: { id: 'Lokasi:', en: 'Place of' },
     ends: [
       { from: ['Regency'], to: ['Province'] },
       { from: ['Place', 'Event', 'Organisation', 'Company'], to: ['Place', 'Regency', 'Province'] },
@@ -257,7 +261,7 @@ export const edgeTypes = {
   },
   SECRETARY_OF: {
     label: { id: 'sekretaris', en: 'is secretary of' },
-    reverse: { id: 'bersekretaris', en: 'has as secretary' },
+    reverse: { id: 'sekretarisnya', en: 'has as secretary' },
     ends: [{ from: ['Person', 'Office'], to: ['Organisation'] }],
     qualifiers: { from: 'PartialDate', to: 'PartialDate' },
     state: true,
@@ -332,8 +336,8 @@ export const edgeTypes = {
     qualifiers: { from: 'PartialDate' },
   },
   PRESENTED_AT: {
-    label: { id: 'menyerahkan penghargaan dalam', en: 'presented the awards of' },
-    reverse: { id: 'penghargaannya diserahkan oleh', en: 'had its awards presented by' },
+    label: { id: 'menyerahkan penghargaan pada', en: 'handed over the awards of' },
+    reverse: { id: 'penghargaannya diserahkan oleh', en: 'had its awards handed over by' },
     ends: [{ from: handingOut, to: ['Edition', 'Event'] }],
     qualifiers: { onBehalfOf: 'EntityId', category: 'Category' },
     recurs: ['onBehalfOf', 'category'],
@@ -347,7 +351,7 @@ export const edgeTypes = {
   },
   EDITION_OF: {
     label: { id: 'edisi dari', en: 'is an edition of' },
-    reverse: { id: 'mempunyai edisi', en: 'has the edition' },
+    reverse: { id: 'memiliki edisi', en: 'has the edition' },
     ends: [{ from: ['Edition'], to: ['Award'] }],
     qualifiers: {
       labelYear: 'Integer',
@@ -366,7 +370,8 @@ export const edgeTypes = {
   },
   HELD_AT: {
     label: { id: 'berlangsung dalam', en: 'was held at' },
-    reverse: { id: 'menjadi acara bagi', en: 'was the occasion of' },
+    reverse: { id: 'merupakan acara untuk', en: 'was the occasion of' },
+    listed: { id: 'acara untuk', en: 'was the occasion of' },
     ends: [{ from: ['Edition'], to: ['Event'] }],
     qualifiers: { stage: 'Stage' },
     recurs: ['stage'],
@@ -386,28 +391,28 @@ export const edgeTypes = {
     absence: true,
   },
   SPOKE_AT: {
-    label: { id: 'berbicara dalam', en: 'spoke at' },
+    label: { id: 'berbicara pada', en: 'spoke at' },
     reverse: { id: 'menampilkan', en: 'had as speaker' },
     ends: [{ from: present, to: ['Event'] }],
     qualifiers: { onBehalfOf: 'EntityId' },
     recurs: ['onBehalfOf'],
   },
   SIGNED_AT: {
-    label: { id: 'menandatangani dalam', en: 'signed at' },
+    label: { id: 'menandatangani pada', en: 'signed at' },
     reverse: { id: 'ditandatangani oleh', en: 'had as signatory' },
     ends: [{ from: present, to: ['Event'] }],
     qualifiers: { onBehalfOf: 'EntityId' },
     recurs: ['onBehalfOf'],
   },
   LAUNCHED_AT: {
-    label: { id: 'diluncurkan dalam', en: 'was launched at' },
-    reverse: { id: 'menjadi acara peluncuran', en: 'was the launch of' },
+    label: { id: 'diluncurkan pada', en: 'was launched at' },
+    reverse: { id: 'merupakan acara peluncuran', en: 'was the launch of' },
     ends: [{ from: ['Programme', 'Award', 'Edition', 'Regulation'], to: ['Event'] }],
     qualifiers: {},
   },
   IN_EDITION: {
     label: { id: 'dalam edisi', en: 'belongs to the edition' },
-    reverse: { id: 'mencakup penganugerahan', en: 'includes the conferral' },
+    reverse: { id: 'dengan penerima', en: 'includes the conferral' },
     ends: [{ from: ['Conferral'], to: ['Edition'] }],
     qualifiers: {},
   },
@@ -434,8 +439,8 @@ export const edgeTypes = {
     },
   },
   PRESENTER: {
-    label: { id: 'diserahkan oleh', en: 'was presented by' },
-    reverse: { id: 'menyerahkan', en: 'presented' },
+    label: { id: 'diserahkan oleh', en: 'was handed over by' },
+    reverse: { id: 'menyerahkan', en: 'handed over' },
     ends: [{ from: ['Conferral'], to: parties }],
     qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
@@ -446,8 +451,8 @@ export const edgeTypes = {
     qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
   ACCEPTED_BY: {
-    label: { id: 'diwakili penerimaannya oleh', en: 'was accepted by' },
-    reverse: { id: 'mewakili penerimaan', en: 'accepted' },
+    label: { id: 'diterima atas nama penerimanya oleh', en: 'was accepted by' },
+    reverse: { id: 'menerima atas nama penerimanya', en: 'accepted' },
     ends: [{ from: ['Conferral'], to: parties }],
     qualifiers: { onBehalfOf: 'EntityId', capacity: 'EntityId', rank: 'Rank' },
   },
@@ -508,6 +513,8 @@ interface ValueType {
   readonly recurs?: Recurrence;
   /** The claim as a sentence, where it is not its subject, its label and its value in a row. */
   readonly says?: Label;
+  /** The same where its subject is known already; its label and its value in a row where this is not given. */
+  readonly listed?: Label;
 }
 
 /** Claims whose object is a value. */
@@ -523,6 +530,8 @@ export const valueTypes = {
   },
   RECIPIENT_COUNT: {
     label: { id: 'tercatat dengan jumlah', en: 'is stated with the number' },
+    says: { id: '{subject}: {value}', en: '{subject}: {value}' },
+    listed: { id: 'Jumlah: {value}', en: 'Number: {value}' },
     from: ['Conferral', 'Edition', 'Event'],
     value: { count: 'Integer', countMin: 'Integer', countMax: 'Integer', of: 'Wording' },
     required: ['of'],
@@ -539,6 +548,8 @@ export const valueTypes = {
   },
   FIGURE: {
     label: { id: 'tercatat dengan angka', en: 'has the figure' },
+    says: { id: '{subject} – {value}', en: '{subject} – {value}' },
+    listed: { id: '{value}', en: '{value}' },
     from: all,
     value: {
       amount: 'Number',
@@ -562,7 +573,7 @@ export const valueTypes = {
     qualifiers: {},
   },
   OCCURRED: {
-    label: { id: 'terjadi pada', en: 'took place on' },
+    label: { id: 'berlangsung pada', en: 'took place on' },
     from: ['Event'],
     value: { date: 'PartialDate', from: 'PartialDate', to: 'PartialDate', printed: 'Text' },
     required: [],
@@ -583,6 +594,7 @@ export const valueTypes = {
     qualifiers: {},
     // A text of whatever form, which no verb governs.
     says: { id: 'tentang {subject} dikatakan: {value}', en: 'it is said of {subject}: {value}' },
+    listed: { id: 'dikatakan: {value}', en: 'it is said: {value}' },
   },
 } as const satisfies Record<string, ValueType>;
 
@@ -606,6 +618,14 @@ export type Role = (typeof roleOf)[RoleWord];
 export const roleWords = Object.keys(roleOf) as RoleWord[];
 export const roles: readonly Role[] = Object.values(roleOf);
 
+/** What an event was to an edition, by the stage that it held; without one nothing is said of that. */
+export const occasionWords: Readonly<Record<Stage, Label>> = {
+  INTERVIEW: { id: 'acara wawancara untuk', en: 'was the interview for' },
+  FIELD_VISIT: { id: 'kunjungan lapangan untuk', en: 'was the field visit for' },
+  ANNOUNCEMENT: { id: 'acara pengumuman untuk', en: 'was the announcement of' },
+  CEREMONY: { id: 'acara penyerahan untuk', en: 'was the ceremony of' },
+};
+
 /** The parts of an award's category, as printed in its label. */
 export const categoryParts = ['label', 'group', 'sector', 'scale', 'criterion', 'zone'] as const;
 /** A rank: its number, what it was read from, whether the source says that it is one, and whether several share it. */
@@ -628,7 +648,7 @@ export const recipientWords: Readonly<Record<ConferralStatus, { readonly label: 
     reverse: { id: 'masuk nominasi', en: 'was nominated for' },
   },
   FINALIST: {
-    label: { id: 'mempunyai finalis', en: 'has as finalist' },
+    label: { id: 'dengan finalis', en: 'has as finalist' },
     reverse: { id: 'menjadi finalis', en: 'was a finalist for' },
   },
   PLANNED: {

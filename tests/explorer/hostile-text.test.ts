@@ -81,7 +81,10 @@ describe('hostile text in a dossier', () => {
     expect(
       await page.evaluate('[document.documentElement.scrollWidth, globalThis.hacked, document.images.length]'),
     ).toEqual([320, undefined, 0]);
-    expect(await page.locator('main').textContent()).toMatch(/<script>|KetenagakerjaanKetenagakerjaan/);
+    const typed = await page
+      .locator('main input')
+      .evaluateAll((inputs) => inputs.map((one) => one.getAttribute('value')).join(' '));
+    expect(`${await page.locator('main').textContent()} ${typed}`).toMatch(/<script>|KetenagakerjaanKetenagakerjaan/);
     expect(dialogs).toEqual([]);
     await page.close();
   });

@@ -35,8 +35,8 @@ const lines = [
 
 /** What is said only of what was conferred: of the recipient, of whoever presented, conferred, accepted and witnessed. */
 const happened = {
-  id: /(?<!pernah )(diterima|diserahkan|dianugerahkan|diwakili penerimaannya|disaksikan) oleh:? Orang|(?<!pernah |direncanakan |sebagai )(menerima|menyerahkan|menganugerahkan|mewakili penerimaan|menyaksikan) Gelar/,
-  en: /was (received|presented|conferred|accepted|witnessed) by:? Orang|(?<!to have )(received|presented|conferred|accepted|witnessed) Gelar/,
+  id: /(?<!pernah )(diterima|diserahkan|dianugerahkan|diterima atas nama penerimanya|disaksikan) oleh:? Orang|(?<!pernah |direncanakan |sebagai )(menerima|menyerahkan|menganugerahkan|menerima atas nama penerimanya|menyaksikan) Gelar/,
+  en: /was (received|handed over|conferred|accepted|witnessed) by:? Orang|(?<!to have )(received|handed over|conferred|accepted|witnessed) Gelar/,
 };
 
 describeEngines('what did not happen, or not surely', (engine) => {

@@ -24,7 +24,7 @@ describe('what the API refuses', () => {
 
   it.each([
     ['TOO_MANY_CONFERRALS', '/penghargaan?q=a', 400, 'Pilih dahulu satu edisi, penghargaan, pemberi, atau penerima'],
-    ['TOO_MANY_CLAIMS', '/celah', 400, 'Pilih dahulu satu nama atau satu jenis klaim'],
+    ['TOO_MANY_CLAIMS', '/celah', 400, 'Pilih dahulu satu nama atau satu jenis keterangan'],
     ['TOO_MANY_ENTITIES', '/cari?q=a', 400, 'Pilih dahulu satu jenis atau satu nama'],
     ['QUERY_TOO_COSTLY', '/linimasa?entities=province:jambi', 400, 'Kurangi nama atau barisnya'],
     ['OPERATION_TOO_LONG', '/penghargaan', 400, 'Jawabannya memakan waktu terlalu lama'],

@@ -96,7 +96,7 @@ describeGraph(
       });
       // The unit is given in no language, so that nobody can say of the whole in which it is.
       expect(said.find(({ type }: Data) => type === 'FIGURE').value).toEqual({
-        ...{ text: '12 sekolah: sekolah yang dinilai', languageOf: null, of: 'sekolah yang dinilai', unit: 'sekolah' },
+        ...{ text: 'Sekolah yang dinilai: 12 sekolah', languageOf: null, of: 'sekolah yang dinilai', unit: 'sekolah' },
       });
     });
 

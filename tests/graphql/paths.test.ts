@@ -18,9 +18,9 @@ describeSeeded('paths', ({ data, refusal, reads }) => {
     const { paths } = await find({});
     expect(paths.map(({ sentence, english }: Data) => [sentence, english])).toEqual([
       [
-        'Al Haris berbicara dalam Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
-          'Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi menjadi acara bagi Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
-          'Paritrana Award Tahun 2022 tingkat Provinsi Jambi mencakup penganugerahan Paritrana Award 2022, Provinsi Jambi: Bank Jambi; ' +
+        'Al Haris berbicara pada Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
+          'Penganugerahan Paritrana Award Tahun 2022 tingkat Provinsi Jambi merupakan acara untuk Paritrana Award Tahun 2022 tingkat Provinsi Jambi; ' +
+          'Paritrana Award Tahun 2022 tingkat Provinsi Jambi dengan penerima Paritrana Award 2022, Provinsi Jambi: Bank Jambi; ' +
           'Paritrana Award 2022, Provinsi Jambi: Bank Jambi diterima oleh Bank Jambi',
         'Al Haris spoke at Presentation of the Paritrana Award 2022, Jambi Province; ' +
           'Presentation of the Paritrana Award 2022, Jambi Province was the occasion of Paritrana Award 2022, Jambi Province; ' +

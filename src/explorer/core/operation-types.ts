@@ -70,7 +70,7 @@ export type ClaimListFilter = {
 export type ClaimType =
   /** did not attend (tidak menghadiri) */
   | 'ABSENT_FROM'
-  /** was accepted by (diwakili penerimaannya oleh) */
+  /** was accepted by (diterima atas nama penerimanya oleh) */
   | 'ACCEPTED_BY'
   /** is with (dari) */
   | 'AFFILIATED_WITH'
@@ -104,7 +104,7 @@ export type ClaimType =
   | 'IN_EDITION'
   /** issued (menerbitkan) */
   | 'ISSUED'
-  /** was launched at (diluncurkan dalam) */
+  /** was launched at (diluncurkan pada) */
   | 'LAUNCHED_AT'
   /** is in (berada di) */
   | 'LOCATED_IN'
@@ -114,7 +114,7 @@ export type ClaimType =
   | 'NAMED_AFTER'
   /** is not the same as (bukan) */
   | 'NOT_SAME_AS'
-  /** took place on (terjadi pada) */
+  /** took place on (berlangsung pada) */
   | 'OCCURRED'
   /** is an office of (jabatan di) */
   | 'OFFICE_OF'
@@ -126,9 +126,9 @@ export type ClaimType =
   | 'PART_OF'
   /** may be the same as (mungkin sama dengan) */
   | 'POSSIBLY_SAME_AS'
-  /** presented the awards of (menyerahkan penghargaan dalam) */
+  /** handed over the awards of (menyerahkan penghargaan pada) */
   | 'PRESENTED_AT'
-  /** was presented by (diserahkan oleh) */
+  /** was handed over by (diserahkan oleh) */
   | 'PRESENTER'
   /** came with the prize (disertai hadiah) */
   | 'PRIZE'
@@ -146,9 +146,9 @@ export type ClaimType =
   | 'SAME_AS'
   /** is secretary of (sekretaris) */
   | 'SECRETARY_OF'
-  /** signed at (menandatangani dalam) */
+  /** signed at (menandatangani pada) */
   | 'SIGNED_AT'
-  /** spoke at (berbicara dalam) */
+  /** spoke at (berbicara pada) */
   | 'SPOKE_AT'
   /** started in (dimulai pada) */
   | 'STARTED'
@@ -252,7 +252,7 @@ export type ConferralOrderField =
 export type ConferralStatus =
   /** announced (diumumkan) */
   | 'ANNOUNCED'
-  /** claimed (disebut pernah diterima) */
+  /** only mentioned (disebut pernah diterima) */
   | 'CLAIMED'
   /** conferred (dianugerahkan) */
   | 'CONFERRED'
@@ -703,11 +703,11 @@ export type PartyListFilter = {
 
 /** What a party is to a conferral. */
 export type PartyRole =
-  /** was accepted by (diwakili penerimaannya oleh) */
+  /** was accepted by (diterima atas nama penerimanya oleh) */
   | 'ACCEPTED_BY'
   /** was conferred by (dianugerahkan oleh) */
   | 'CONFERRER'
-  /** was presented by (diserahkan oleh) */
+  /** was handed over by (diserahkan oleh) */
   | 'PRESENTER'
   /** was proposed by (diusulkan oleh) */
   | 'PROPOSER'

@@ -18,11 +18,11 @@ export const parameterWords = {
     en: 'expand:, dismiss:, only: or unpin: with an id, or pin: with id@x,y',
   },
   date: {
-    id: 'tahun, bulan, atau tanggal yang ada: 2022, 2022-04, atau 2022-04-13',
-    en: 'a year, month or day that exists: 2022, 2022-04 or 2022-04-13',
+    id: 'tahun, bulan, atau tanggal yang ada, misalnya 2022, April 2022, 13 April 2022, atau 13/4/2022',
+    en: 'a year, month or day that exists, such as 2022, April 2022, 13 April 2022 or 13/4/2022 (day before month)',
   },
   moment: {
-    id: 'tanggal, atau tanggal dan jam: 2023-04-30, atau 2023-04-30T12:00:00+07:00',
-    en: 'a day, or a day and time: 2023-04-30, or 2023-04-30T12:00:00+07:00',
+    id: 'tanggal yang ada, misalnya 30 April 2023 atau 30/4/2023, atau tanggal dan jam: 2023-04-30T12:00:00+07:00',
+    en: 'a day that exists, such as 30 April 2023 or 30/4/2023 (day before month), or a day and time: 2023-04-30T12:00:00+07:00',
   },
 } satisfies WordTable;

@@ -1,8 +1,9 @@
 import { entityKindOf } from '../../ontology/ids.ts';
 import { type Instant, intervalOf } from '../../ontology/values/instant.ts';
-import { type PartialDate, partialDate } from '../../ontology/values/partial-date.ts';
+import type { PartialDate } from '../../ontology/values/partial-date.ts';
 import type { Language } from './language.ts';
 import { parameterWords } from './parameter-words.ts';
+import { typedDate } from './typed-date.ts';
 import { type WordsIn, wordsIn } from './words.ts';
 
 /** A parameter of an address that cannot be used, and what it may be. */
@@ -34,6 +35,8 @@ const neither: DateOrMoment = { date: null, moment: null };
 export class Parameters {
   readonly problems: ParameterProblem[] = [];
   readonly #given: URLSearchParams;
+  /** Dates that were typed in words, as addresses have them. */
+  readonly #dates = new Map<string, PartialDate>();
   readonly #rules: WordsIn<typeof parameterWords>;
 
   constructor(given: URLSearchParams, language: Language) {
@@ -94,18 +97,18 @@ export class Parameters {
     return texts.slice(0, most).flatMap((text) => read(text) ?? this.#refuse(name, text, rule) ?? []);
   }
 
-  /** A partial date. */
+  /** A partial date, typed in words or figures. */
   date(name: string): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    return partialDate(text) ?? this.#refuse(name, text, this.#rules.date);
+    return this.#typed(name, text) ?? this.#refuse(name, text, this.#rules.date);
   }
 
   /** A moment, or a date, which stays one: on whose clock its days begin and end, each source says. */
   moment(name: string, edge: 'beginning' | 'end'): DateOrMoment {
     const text = this.text(name);
     if (text === undefined) return neither;
-    const date = partialDate(text);
+    const date = this.#typed(name, text);
     if (date !== null) return { date, moment: null };
     // In an address a plus that is not encoded is a blank: 2024-09-12T10:00:00+07:00.
     const interval = intervalOf(text.replace(/ (?=\d\d:?\d\d$)/, '+'));
@@ -119,9 +122,12 @@ export class Parameters {
     return { asOf: this.date('asOf') ?? null, knownAt: moment, knownOn: date };
   }
 
-  /** Those of these parameters that were given, as they were given, for an address that keeps them. */
+  /** Those of these parameters that were given, as they were given but for dates, for an address that keeps them. */
   preserved(names: readonly string[]): Readonly<Record<string, readonly string[]>> {
-    const given = names.map((name) => [name, this.#given.getAll(name).filter((text) => text !== '')] as const);
+    const given = names.map((name) => {
+      const date = this.#dates.get(name);
+      return [name, date === undefined ? this.#given.getAll(name).filter((text) => text !== '') : [date]] as const;
+    });
     return Object.fromEntries(given.filter(([, texts]) => texts.length > 0));
   }
 
@@ -129,6 +135,12 @@ export class Parameters {
     return [...new Set(this.#given.getAll(name).flatMap((text) => text.split(',')))]
       .map((text) => text.trim())
       .filter((text) => text !== '');
+  }
+
+  #typed(name: string, text: string): PartialDate | null {
+    const date = typedDate(text);
+    if (date !== null) this.#dates.set(name, date);
+    return date;
   }
 
   #refuse(name: string, got: string, rule: string): undefined {

@@ -1,4 +1,5 @@
 import { copyButtons } from './copy-buttons.ts';
+import { dateFields } from './date-fields.ts';
 import { embedHeight } from './embed-height.ts';
 import { network } from './network.ts';
 import { pngButtons } from './png-buttons.ts';
@@ -9,6 +10,7 @@ import { searchBoxes } from './search-box.ts';
 printButtons();
 copyButtons();
 searchBoxes();
+dateFields();
 embedHeight();
 network();
 pngButtons();

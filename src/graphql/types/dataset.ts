@@ -20,7 +20,7 @@ import { DossierConnection, DossierRecord } from './dossier.ts';
 
 const licence: Label = {
   en: 'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.',
-  id: 'Klaim dan bukti: CC BY 4.0. Provinsi dan kabupaten/kota: ODbL 1.0, diambil dari idn-area-data, dengan kode BPS. Artikel milik penerbitnya; dari setiap kutipan paling banyak dua belas kata.',
+  id: 'Keterangan dan bukti: CC BY 4.0. Provinsi dan kabupaten/kota: ODbL 1.0, diambil dari idn-area-data, dengan kode BPS. Artikel milik penerbitnya; dari setiap kutipan paling banyak dua belas kata.',
 };
 
 const order = byId('dossiers');

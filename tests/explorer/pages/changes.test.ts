@@ -12,14 +12,14 @@ describe('what became known', () => {
     expect(text).toContain('Apa yang baru diketahui dari 1 Mei 2023 sampai 30 September 2024');
     expect(text).toContain('AKTUALITAS.ID; dapat dibaca sejak 12 September 2024');
     expect(text).toContain('baru diketahui Paritrana Award 2024: Jambi dalam edisi Paritrana Award 2024');
-    expect(text).toContain('dikuatkan Gubernur Jambi jabatan di Provinsi Jambi Asal yang mandiri: dulu 1, sekarang 2');
+    expect(text).toContain('dikuatkan Gubernur Jambi jabatan di Provinsi Jambi Sumber independen: dulu 1, sekarang 2');
     expect(links).toContain('/source:aktualitas-2024-09-12');
   });
 
   it('shows beside each other what was known before and what is known now', async () => {
     const { text } = await read(`/perubahan?${between}&about=office:gubernur-jambi`);
     expect(text).toContain(
-      'berubah Al Haris menjabat Gubernur Jambi Hari yang disebut sumber: dulu 13 April 2023, sekarang 13 April 2023; 12 September 2024 Asal yang mandiri: dulu 1, sekarang 2',
+      'berubah Al Haris menjabat Gubernur Jambi Hari yang disebut sumber: dulu 13 April 2023, sekarang 13 April 2023; 12 September 2024 Sumber independen: dulu 1, sekarang 2',
     );
   });
 
@@ -76,7 +76,7 @@ describe('what became known', () => {
   });
 
   it.each([
-    ['since=kemarin', 'tanggal, atau tanggal dan jam'],
+    ['since=kemarin', 'tanggal yang ada, misalnya 30 April 2023'],
     ['about=jambi', 'id berbentuk jenis:nama'],
     ['since=2025-02&until=2024', 'Pertanyaan ini tidak dapat dijawab'],
   ])('refuses %s and says why', async (query, why) => {

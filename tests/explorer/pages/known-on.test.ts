@@ -28,7 +28,7 @@ describe('a day as the second clock of a page', () => {
     expect(page).toContain('Menurut apa yang dapat diketahui pada 11 September 2024.');
     expect(page).not.toMatch(/diketahui pada 11 September 2024 pukul/);
     expect(await (await ask('/jaringan/person:al-haris.svg?knownAt=2024-09-12')).text()).toContain(
-      'diketahui per 2024-09-12',
+      'diketahui per 12 September 2024',
     );
   });
 

@@ -45,7 +45,7 @@ describeEmbedded('a row of the ledger', (engine) => {
     const { text } = await read('/penghargaan?q=lengkap');
     expect(text).toContain('dianugerahkan oleh organisation:kementerian');
     expect(text).toContain('diserahkan oleh person:wagub sebagai office:wakil atas nama office:gubernur');
-    expect(text).toContain('diwakili penerimaannya oleh person:sekda atas nama');
+    expect(text).toContain('diterima atas nama penerimanya oleh person:sekda atas nama');
     expect(text).toContain('Madya Utama (peringkat 2 bersama)');
     expect(text).toContain('Tidak ada tanggal di sumber');
   });

@@ -12,15 +12,15 @@ describe('the timeline', () => {
     expect([...html.matchAll(/<h2 id="tahun-(\d+)"/g)].map(([, year]) => year)).toEqual(['2023', '2024']);
     // A year alone stays one.
     expect(text).toContain('2023 2023 Paritrana Award, kemenangan Al Haris');
-    expect(text).toContain('13 April 2023 disebut demikian Al Haris menjabat Gubernur Jambi');
+    expect(text).toContain('disebut pada 13 April 2023 Al Haris menjabat Gubernur Jambi');
   });
 
   it('says how far a conferral had come, so that a mention is not taken for an award', async () => {
     const { text } = await read('/linimasa?entities=person:al-haris');
     expect(text).toMatch(/diterima oleh Al Haris \( ?disebut pernah diterima ?\)/);
     // Of a mention nothing took place that day; of what was conferred it did.
-    expect(text).not.toContain('terjadi Paritrana Award, kemenangan');
-    expect(text).toContain('12 September 2024 terjadi Paritrana Award 2024');
+    expect(text).not.toMatch(/tanggal kejadian [\d\w ]+ Paritrana Award, kemenangan/);
+    expect(text).toContain('tanggal kejadian 12 September 2024 Paritrana Award 2024');
     const { text: nominee } = await read('/en/timeline?entities=province:jambi');
     expect(nominee).not.toMatch(/took place [^.]{0,60}nominat/);
   });
@@ -32,7 +32,7 @@ describe('the timeline', () => {
 
   it('takes one name off and keeps the others', async () => {
     const { links, text } = await read(`/linimasa?${both}&knownAt=2025-01-01`);
-    expect(text).toContain('Linimasa: Al Haris dan Provinsi Jambi');
+    expect(text).toContain('Kronologi: Al Haris dan Provinsi Jambi');
     expect(links).toContain('/linimasa?entities=province:jambi&knownAt=2025-01-01');
     expect(links).toContain('/linimasa?entities=person:al-haris&knownAt=2025-01-01');
   });
@@ -56,7 +56,7 @@ describe('the timeline', () => {
 
   it('says when nothing is dated, and what to try', async () => {
     const { text } = await read('/linimasa?entities=person:al-haris&asOf=1999');
-    expect(text).toContain('Tidak ada yang diberi tanggal tentang nama ini dalam batas waktu yang dipilih');
+    expect(text).toContain('Tidak ada yang diberi tanggal tentang nama ini pada tanggal yang dipilih');
   });
 
   it('names an id that is not known as such', async () => {

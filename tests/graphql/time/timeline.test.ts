@@ -18,7 +18,7 @@ describeSeeded('a timeline', ({ data, refusal, reads }) => {
   it('says what sources date about a person, the oldest first, in both languages', async () => {
     const found = await timeline(['person:al-haris']);
     expect(texts(found)).toEqual([
-      'Paritrana Award, earlier win of Al Haris in 2023 (mentioned only) is said to have been received by Al Haris (claimed) on 2023',
+      'Paritrana Award, earlier win of Al Haris in 2023 (mentioned only) is said to have been received by Al Haris (only mentioned) on 2023',
       'Al Haris holds Gubernur Jambi as of 2023-04-13',
       'Al Haris spoke at Signing of the MoU on enrolment of KORPRI (uncertain) on 2023-04-13',
       'Al Haris spoke at Presentation of the Paritrana Award 2022, Jambi Province on 2023-04-13',

@@ -12,6 +12,7 @@ import { SearchForm } from '../../ui/frame/search-form.tsx';
 import { siteWords } from '../../ui/frame/words.ts';
 import { PageContextProvider, usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Moment } from '../../ui/when.tsx';
+import { BrokenForm } from './broken-form.tsx';
 import { problemWords } from './words.ts';
 
 interface Place {
@@ -116,18 +117,7 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
   return (
     <>
       <p>{words.broken.body}</p>
-      <dl class="broken">
-        {error.problems.map(({ name, got, rule }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>
-              {rule} ({words.broken.got} <q>{got}</q>)
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <BrokenForm problems={error.problems} url={url} />
     </>
   );
 }

@@ -22,9 +22,13 @@ export const problemWords = {
     all: { id: 'Berkas yang ditarik', en: 'Retracted dossiers' },
   },
   broken: {
-    title: { id: 'Alamat ini tidak dapat dibaca', en: 'This address cannot be read' },
-    body: { id: 'Bagian berikut perlu diperbaiki:', en: 'These parts need mending:' },
+    title: { id: 'Ada isian yang tidak dapat dibaca', en: 'Something entered cannot be read' },
+    body: {
+      id: 'Perbaiki yang ditandai; isian yang lain tetap tersimpan.',
+      en: 'Mend what is marked; everything else is kept.',
+    },
     got: { id: 'yang tertulis:', en: 'it says:' },
+    again: { id: 'Coba lagi', en: 'Try again' },
     refused: { id: 'Pertanyaan ini tidak dapat dijawab', en: 'This question cannot be answered' },
     said: { id: 'Kata mesinnya:', en: 'The machine says:' },
     /** What to do, by the code of the error. */
@@ -34,7 +38,7 @@ export const problemWords = {
         en: 'Too many conferrals would have to be looked at one by one. Choose an edition, an award, a giver or a recipient first, or sort by date.',
       },
       TOO_MANY_CLAIMS: {
-        id: 'Terlalu banyak klaim yang harus diperiksa satu per satu. Pilih dahulu satu nama atau satu jenis klaim.',
+        id: 'Terlalu banyak keterangan yang harus diperiksa satu per satu. Pilih dahulu satu nama atau satu jenis keterangan.',
         en: 'Too many claims would have to be looked at one by one. Choose a name or a type of claim first.',
       },
       TOO_MANY_ENTITIES: {
@@ -42,7 +46,7 @@ export const problemWords = {
         en: 'Too many names would have to be looked at one by one. Choose a kind or a name first.',
       },
       PATH_SEARCH_TOO_WIDE: {
-        id: 'Terlalu banyak klaim di antara kedua nama ini. Cari rantai yang lebih pendek, atau pilih beberapa jenis klaim saja.',
+        id: 'Terlalu banyak keterangan di antara kedua nama ini. Cari rantai yang lebih pendek, atau pilih beberapa jenis keterangan saja.',
         en: 'Too many claims lie between these two names. Look for a shorter chain, or choose only some types of claim.',
       },
       QUERY_TOO_COSTLY: {

@@ -9,14 +9,14 @@ export const aboutWords = {
   listed: {
     title: { id: 'Tercantum tidak berarti bersalah', en: 'Being listed does not mean wrongdoing' },
     text: {
-      id: 'Jejak mencatat penghargaan dan jabatan yang diberitakan. Nama yang tercantum di sini tidak dituduh apa pun; memberi atau menerima penghargaan bukan pelanggaran. Pertentangan dan celah adalah keterangan tentang sumber, bukan tentang orangnya.',
-      en: 'Jejak records honours and offices as the press reports them. Nobody who is named here is accused of anything; to give or receive an award is no offence. Contradictions and gaps say something of the sources, not of the people.',
+      id: 'Jejak mencatat penghargaan dan jabatan yang diberitakan. Nama yang tercantum di sini tidak dituduh apa pun; memberi atau menerima penghargaan bukan pelanggaran. Keterangan yang berbeda dan hal yang belum diketahui berbicara tentang sumber, bukan tentang orangnya; terhubung bukan berarti bersekongkol.',
+      en: 'Jejak records honours and offices as the press reports them. Nobody who is named here is accused of anything; to give or receive an award is no offence. Contradictions and gaps say something of the sources, not of the people; to be connected is not to conspire.',
     },
   },
   how: {
     title: { id: 'Bagaimana data ini dibuat', en: 'How the data is made' },
     text: {
-      id: 'Orang membaca artikel dan menulis berkas: satu klaim untuk setiap hal yang dinyatakan artikel, dengan paling banyak dua belas kata persis yang menyatakannya. Mesin memeriksa bahwa kata-kata itu benar ada di naskah yang diarsipkan. Klaim tanpa bukti ditolak. Harapan dan rencana disimpan, tetapi tidak pernah menjadi fakta.',
+      id: 'Orang membaca artikel dan menulis berkas: satu keterangan untuk setiap hal yang dinyatakan artikel, dengan paling banyak dua belas kata persis yang menyatakannya. Mesin memeriksa bahwa kata-kata itu benar ada di naskah yang diarsipkan. Keterangan tanpa bukti ditolak. Harapan dan rencana disimpan, tetapi tidak pernah menjadi fakta.',
       en: 'People read articles and write dossiers: one claim for each thing that an article states, with at most twelve exact words that state it. A machine checks that these words stand in the archived text. A claim without evidence is refused. Wishes and plans are kept, and never become facts.',
     },
   },
@@ -32,8 +32,8 @@ export const aboutWords = {
         en: 'Articles can be wrong. What is shown is who says what, and no last truth.',
       },
       {
-        id: 'Naskah yang hampir sama, seperti siaran pers yang dikutip banyak media, dihitung sebagai satu asal.',
-        en: 'Texts that are nearly the same, such as a press release that many papers print, count as one origin.',
+        id: 'Naskah yang hampir sama, seperti siaran pers yang dikutip banyak media, dihitung sebagai satu sumber independen.',
+        en: 'Texts that are nearly the same, such as a press release that many papers print, count as one independent source.',
       },
       {
         id: 'Tanggal hanya setepat sumbernya; yang tidak disebut sumber dibiarkan kosong.',
@@ -48,7 +48,7 @@ export const aboutWords = {
   report: {
     title: { id: 'Melaporkan kekeliruan', en: 'How to report an error' },
     text: {
-      id: 'Sebutkan alamat tetap halaman atau nomor klaimnya, apa yang keliru, dan sumber yang menunjukkan yang benar. Ralat dan tanggapan dicatat di bawah dan tampil di halaman klaimnya.',
+      id: 'Sebutkan tautan permanen halaman atau id keterangannya, apa yang keliru, dan sumber yang menunjukkan yang benar. Ralat dan tanggapan dicatat di bawah dan tampil di halaman keterangannya.',
       en: 'Give the permalink of the page or the id of the claim, what is wrong, and a source that shows what is right. Corrections and replies are recorded below and shown on the page of their claim.',
     },
     to: { id: 'Kirim ke', en: 'Write to' },

@@ -2,6 +2,7 @@ import { earliestDay, latestDay } from '../../../ontology/values/partial-date.ts
 import { dayIn } from '../../core/format/day-in.ts';
 import type { DateOrMoment } from '../../core/parameters.ts';
 import { ChosenList } from '../../ui/form/chosen-list.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
 import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { changesWords } from './words.ts';
@@ -35,14 +36,8 @@ export function ChooseSpan({ span, about, names }: Props) {
       />
       <form action={formAction('changes')} method="get" class="filter-form" aria-label={words.choose}>
         <PreservedInputs query={{ about }} />
-        <label>
-          <span>{words.since}</span>
-          <input type="date" name="since" value={firstDay(span)} />
-        </label>
-        <label>
-          <span>{words.until}</span>
-          <input type="date" name="until" value={lastDay(span)} />
-        </label>
+        <DateField name="since" label={words.since} value={firstDay(span)} />
+        <DateField name="until" label={words.until} value={lastDay(span)} />
         <div class="actions">
           <button type="submit">{words.apply}</button>
         </div>

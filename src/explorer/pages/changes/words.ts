@@ -1,13 +1,13 @@
 import type { WordTable } from '../../core/words.ts';
 
 export const changesWords = {
-  menu: { id: 'Perubahan', en: 'What changed' },
+  menu: { id: 'Kabar baru', en: 'What is new' },
   titleOf: (since: string, until: string) => ({
     id: `Apa yang baru diketahui dari ${since} sampai ${until}`,
     en: `What became known from ${since} to ${until}`,
   }),
   description: (count: string, since: string, until: string) => ({
-    id: `${count} klaim yang baru, dikuatkan, atau berubah dari ${since} sampai ${until}, menurut waktu terbit sumbernya, masing-masing dengan buktinya.`,
+    id: `${count} keterangan yang baru, dikuatkan, atau berubah dari ${since} sampai ${until}, menurut waktu terbit sumbernya, masing-masing dengan buktinya.`,
     en: `Claims that were new, confirmed or changed from ${since} to ${until}, by when their sources came out: ${count}, each with its evidence.`,
   }),
   lead: {
@@ -44,7 +44,7 @@ export const changesWords = {
     validFrom: { id: 'Sejak', en: 'Since' },
     validTo: { id: 'Sampai', en: 'Until' },
     certain: { id: 'Kepastian', en: 'Certainty' },
-    independentSources: { id: 'Asal yang mandiri', en: 'Independent origins' },
-    qualifiers: { id: 'Keterangan', en: 'Particulars' },
+    independentSources: { id: 'Sumber independen', en: 'Independent sources' },
+    qualifiers: { id: 'Rincian', en: 'Particulars' },
   },
 } satisfies WordTable;

@@ -5,6 +5,8 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { SourcesPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
+import { Choice } from '../../ui/form/choice.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
 import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { listWords } from '../../ui/list/words.ts';
@@ -90,26 +92,18 @@ function Filters({ chosen }: { chosen: SourceFilters }) {
         <span>{words.find}</span>
         <input name="q" value={chosen.q} maxLength={200} />
       </label>
-      <label>
-        <span>{words.from}</span>
-        <input name="from" value={chosen.from} maxLength={10} placeholder="2023" />
-      </label>
-      <label>
-        <span>{words.to}</span>
-        <input name="to" value={chosen.to} maxLength={10} placeholder="2024-05" />
-      </label>
-      <label>
-        <span>{words.sponsored}</span>
-        <select name="sponsored">
-          <option value="">{words.either}</option>
-          <option value="yes" selected={chosen.sponsored === 'yes'}>
-            {words.onlySponsored}
-          </option>
-          <option value="no" selected={chosen.sponsored === 'no'}>
-            {words.noneSponsored}
-          </option>
-        </select>
-      </label>
+      <DateField name="from" label={words.from} value={chosen.from} />
+      <DateField name="to" label={words.to} value={chosen.to} />
+      <Choice
+        name="sponsored"
+        label={words.sponsored}
+        chosen={chosen.sponsored}
+        options={[
+          { value: 'yes', label: words.onlySponsored },
+          { value: 'no', label: words.noneSponsored },
+        ]}
+        any={words.either}
+      />
       <div class="actions">
         <button type="submit">{words.apply}</button>
       </div>

@@ -3,13 +3,13 @@ import type { WordTable } from '../../core/words.ts';
 export const sourcesWords = {
   title: { id: 'Sumber', en: 'Sources' },
   description: {
-    id: 'Artikel yang menjadi bukti. Naskahnya tidak ditampilkan di sini; kata-kata yang membuktikan klaim ditampilkan.',
+    id: 'Artikel yang menjadi bukti. Naskahnya tidak ditampilkan di sini; kata-kata yang menjadi buktinya ditampilkan.',
     en: 'The articles that are evidence. Their text is not shown here; the words that prove a claim are.',
   },
   article: { id: 'Artikel', en: 'Article' },
   publisher: { id: 'Penerbit', en: 'Publisher' },
   published: { id: 'Terbit', en: 'Published' },
-  claims: { id: 'Klaim', en: 'Claims' },
+  claims: { id: 'Keterangan', en: 'Claims' },
   find: { id: 'Judul memuat', en: 'Title contains' },
   from: { id: 'Terbit sejak', en: 'Published since' },
   to: { id: 'Terbit sampai', en: 'Published until' },

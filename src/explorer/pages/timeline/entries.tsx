@@ -30,13 +30,12 @@ function Entry({ entry: { date, boundary, claim, dated } }: { entry: TimelineEnt
   return (
     <li>
       <p class="when">
-        <Day date={date} />
         {tookPlace ? (
           <span class="muted">
-            {' '}
-            <Word group="TimelineBoundary" word={boundary} />
+            <Word group="TimelineBoundary" word={boundary} />{' '}
           </span>
         ) : null}
+        <Day date={date} />
       </p>
       <p>
         <ClaimSentence claim={claim} reached={reached} />

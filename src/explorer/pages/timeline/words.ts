@@ -1,8 +1,8 @@
 import type { WordTable } from '../../core/words.ts';
 
 export const timelineWords = {
-  title: { id: 'Linimasa', en: 'Timeline' },
-  titleOf: (names: string) => ({ id: `Linimasa: ${names}`, en: `Timeline: ${names}` }),
+  title: { id: 'Kronologi', en: 'Timeline' },
+  titleOf: (names: string) => ({ id: `Kronologi: ${names}`, en: `Timeline: ${names}` }),
   description: (count: string) => ({
     id: `${count} kejadian dan keadaan yang diberi tanggal oleh sumber, dari yang tertua, masing-masing dengan buktinya.`,
     en: `Dated events and states: ${count}, the oldest first, each with its evidence.`,
@@ -30,10 +30,10 @@ export const timelineWords = {
     id: `Ada ${count} nama lain yang cocok; ketik lebih lengkap untuk mempersempitnya.`,
     en: `Other names that fit: ${count}. Type more of it to narrow them down.`,
   }),
-  add: (name: string) => ({ id: `Tambahkan ${name} ke linimasa`, en: `Add ${name} to the timeline` }),
-  already: { id: 'sudah ada di linimasa', en: 'is on the timeline' },
-  chosen: { id: 'Nama di linimasa ini', en: 'Names on this timeline' },
-  remove: (name: string) => ({ id: `Hapus ${name} dari linimasa`, en: `Remove ${name} from the timeline` }),
+  add: (name: string) => ({ id: `Tambahkan ${name} ke kronologi`, en: `Add ${name} to the timeline` }),
+  already: { id: 'sudah ada di kronologi', en: 'is on the timeline' },
+  chosen: { id: 'Nama di kronologi ini', en: 'Names on this timeline' },
+  remove: (name: string) => ({ id: `Hapus ${name} dari kronologi`, en: `Remove ${name} from the timeline` }),
   removeAll: { id: 'Hapus semua nama', en: 'Remove all names' },
   busiest: {
     id: 'Mulai dari yang paling sering tercatat sebagai penerima atau calon penerima',
@@ -44,12 +44,12 @@ export const timelineWords = {
     en: `rows in the list of awards: ${count}`,
   }),
   full: (most: string) => ({
-    id: `Satu linimasa memuat paling banyak ${most} nama.`,
+    id: `Satu kronologi memuat paling banyak ${most} nama.`,
     en: `A timeline holds ${most} names at most.`,
   }),
   empty: {
-    id: 'Tidak ada yang diberi tanggal tentang nama ini dalam batas waktu yang dipilih. Tambahkan nama lain, atau hapus batas waktu di atas.',
-    en: 'Nothing is dated about this name under the chosen time. Add another name, or clear the limit by time above.',
+    id: 'Tidak ada yang diberi tanggal tentang nama ini pada tanggal yang dipilih. Tambahkan nama lain, atau hapus tanggal di atas.',
+    en: 'Nothing is dated about this name under the chosen dates. Add another name, or clear the dates above.',
   },
   unknown: { id: 'id ini tidak dikenal', en: 'this id is not known' },
 } satisfies WordTable;

@@ -3,13 +3,13 @@ import { sentenceText, uncertainWords, withoutSubject } from '../../../ontology/
 import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ConferralStatus } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
-import { verbIn } from '../vocabulary/value-labels.ts';
+import { listedIn, verbIn } from '../vocabulary/value-labels.ts';
 import { type ClaimValue, ValueText } from './value-text.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'told' | 'validFrom' | 'validTo'> &
-  Partial<Pick<ClaimFragment, 'certain'>> &
+  Partial<Pick<ClaimFragment, 'certain' | 'qualifiers'>> &
   ({ readonly object: ClaimEnd } | { readonly value: ClaimValue });
 
 interface ClaimEnd {
@@ -33,7 +33,7 @@ export function ClaimSentence({ claim, about, reached = null }: Props) {
   if (about !== undefined && object.id === about && subject.id !== about)
     return (
       <>
-        {verbIn(claim, language, { reverse: true, reached })} <a href={toId(subject.id)}>{subject.name}</a>
+        {listedIn(claim, language, reached)} <a href={toId(subject.id)}>{subject.name}</a>
         <Validity claim={claim} />
       </>
     );

@@ -1,3 +1,5 @@
+import { publicationInWords } from '../../../ontology/values/date-in-words.ts';
+import type { Language } from '../../core/language.ts';
 import type { WordTable } from '../../core/words.ts';
 
 /** What stands on every page. */
@@ -13,38 +15,34 @@ export const siteWords = {
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   menu: { id: 'Menu utama', en: 'Main menu' },
   clocks: {
-    title: { id: 'Batas waktu', en: 'Limit by time' },
-    now: { id: 'tidak ada', en: 'none' },
+    title: { id: 'Tanggal', en: 'Date' },
+    now: { id: 'semua', en: 'all' },
+    chosen: { id: 'dipilih', en: 'chosen' },
+    only: { id: 'Yang tampil hanya', en: 'Shown is only what is so' },
     asOf: { id: 'Keadaan per', en: 'As of' },
     asOfHint: {
-      id: 'Hanya yang berlaku pada waktu ini: 2024, 2024-05, atau 2024-05-08',
-      en: 'Only what was so at this time: 2024, 2024-05, or 2024-05-08',
+      id: 'Hanya yang berlaku pada waktu ini: 2024, Mei 2024, atau 8 Mei 2024',
+      en: 'Only what was so at this time: 2024, May 2024, or 8 May 2024',
     },
     knownAt: { id: 'Diketahui per', en: 'As known on' },
     knownAtHint: {
-      id: 'Hanya yang sudah dapat dibaca pada tanggal ini',
-      en: 'Only what one could already read on this day',
+      id: 'Hanya yang sudah diberitakan sampai tanggal ini',
+      en: 'Only what had been reported by this day',
     },
     apply: { id: 'Terapkan', en: 'Apply' },
-    clear: { id: 'Hapus keduanya', en: 'Clear both' },
+    clear: { id: 'Hapus', en: 'Clear' },
+    /** The clocks that are set, in words; empty where none is. */
     active: (asOf: string | null, knownAt: string | null) => ({
-      id: [
-        asOf === null ? null : `keadaan per ${asOf}`,
-        knownAt === null ? null : `sebagaimana diketahui per ${knownAt}`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
-      en: [asOf === null ? null : `as of ${asOf}`, knownAt === null ? null : `as known on ${knownAt}`]
-        .filter((part) => part !== null)
-        .join(', '),
+      id: clocksInWords(asOf, knownAt, 'id', { asOf: 'keadaan per', knownAt: 'sebagaimana diketahui per' }),
+      en: clocksInWords(asOf, knownAt, 'en', { asOf: 'as of', knownAt: 'as known on' }),
     }),
   },
   tools: {
-    title: { id: 'Pakai halaman ini', en: 'Use this page' },
+    title: { id: 'Unduh, kutip, bagikan', en: 'Download, cite, share' },
     csv: (rows: string) => ({ id: `CSV (${rows} baris)`, en: `CSV (${rows} rows)` }),
-    graphql: { id: 'Lihat sebagai GraphQL', en: 'See this as GraphQL' },
-    permalink: { id: 'Alamat tetap', en: 'Permalink' },
-    cite: { id: 'Kutip halaman ini', en: 'Cite this page' },
+    graphql: { id: 'Untuk pengembang (GraphQL)', en: 'For developers (GraphQL)' },
+    permalink: { id: 'Tautan permanen', en: 'Permalink' },
+    cite: { id: 'Kutip', en: 'Cite' },
     citeText: { id: 'Teks', en: 'Text' },
     copy: { id: 'Salin', en: 'Copy' },
     copied: { id: 'Tersalin', en: 'Copied' },
@@ -73,3 +71,15 @@ export const siteWords = {
     playground: { id: 'Bertanya sendiri dengan GraphQL', en: 'Ask for yourself with GraphQL' },
   },
 } satisfies WordTable;
+
+function clocksInWords(
+  asOf: string | null,
+  knownAt: string | null,
+  language: Language,
+  words: { readonly asOf: string; readonly knownAt: string },
+): string {
+  const set = [[words.asOf, asOf] as const, [words.knownAt, knownAt] as const];
+  return set
+    .flatMap(([word, date]) => (date === null ? [] : `${word} ${publicationInWords(date, language)}`))
+    .join(', ');
+}

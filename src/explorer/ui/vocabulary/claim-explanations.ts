@@ -7,20 +7,20 @@ import type { Label } from '../../../ontology/ontology.ts';
 export const claimExplanations = {
   Term: {
     evidence: {
-      id: 'Kutipan berita yang menjadi dasar sebuah klaim: kata persisnya (paling banyak dua belas), sumbernya, dan letaknya di dalam naskah. Di Jejak tidak ada klaim tanpa bukti.',
+      id: 'Kutipan berita yang menjadi dasar sebuah keterangan: kata persisnya (paling banyak dua belas), sumbernya, dan letaknya di dalam naskah. Di Jejak tidak ada keterangan tanpa bukti.',
       en: 'The passage of an article that says so: its exact words (twelve at most), its source, and where in the text they stand. There is no claim in Jejak without evidence.',
     },
     origin: {
-      id: 'Sumber tertua dari naskah yang sama. Siaran pers yang dimuat lima media berasal dari satu tulisan, jadi dihitung satu asal.',
-      en: 'The oldest source with the same text. A press release printed by five newspapers comes from one text, so it counts as one origin.',
+      id: 'Sumber tertua dari naskah yang sama. Siaran pers yang dimuat lima media berasal dari satu tulisan, jadi dihitung satu sumber independen.',
+      en: 'The oldest source with the same text. A press release printed by five newspapers comes from one text, so it counts as one independent source.',
     },
     independentSources: {
-      id: 'Berapa asal yang mendukung klaim ini. Berita yang naskahnya hampir sama dihitung satu, sebanyak apa pun media yang memuatnya.',
-      en: 'How many origins bear this claim out. Articles with nearly the same text count as one, however many newspapers print it.',
+      id: 'Berapa sumber independen yang mendukung keterangan ini. Berita yang naskahnya hampir sama dihitung satu, sebanyak apa pun media yang memuatnya.',
+      en: 'How many independent sources bear this claim out. Articles with nearly the same text count as one, however many newspapers print it.',
     },
     certain: {
-      id: 'Pasti bila kata-kata sumber sendiri menyatakannya. Tidak pasti bila kata-katanya memang ada, tetapi artinya disimpulkan oleh pembacanya; catatan pada bukti menjelaskan bagaimana.',
-      en: 'Certain when the words of the source say so themselves. Not certain when the words are there but a reader inferred what they mean; the note on the evidence says how.',
+      id: 'Pasti bila kata-kata sumber sendiri menyatakannya. Tidak pasti bila kata-katanya memang ada, tetapi artinya disimpulkan oleh penyusun data; catatan pada bukti menjelaskan bagaimana.',
+      en: 'Certain when the words of the source say so themselves. Not certain when the words are there but the compilers of the data inferred what they mean; the note on the evidence says how.',
     },
     attested: {
       id: 'Hari ketika hal ini, menurut sumber, memang demikian; misalnya pada hari itu seseorang disebut gubernur. Awal dan akhirnya tidak diketahui.',
@@ -53,7 +53,7 @@ export const claimExplanations = {
       en: 'A speaker named in the article says so, not the newsroom.',
     },
     CLAIMED: {
-      id: 'Berita menyebutnya tanpa memberi tahu siapa yang mengatakannya atau dari mana keterangan itu diperoleh.',
+      id: 'Berita menyebutnya tanpa memberi tahu siapa yang mengatakannya atau dari mana hal itu diperoleh.',
       en: 'The article mentions it without telling who says so or where it was learnt.',
     },
     ALLEGED: {
@@ -61,7 +61,7 @@ export const claimExplanations = {
       en: 'It is only alleged. An allegation is kept as an allegation: no total counts it, and it joins no two names.',
     },
     DENIAL: {
-      id: 'Yang dikutip adalah bantahan: menurut yang mengatakannya, hal ini tidak benar. Bantahan biasanya dicatat sebagai bukti yang membantah klaim.',
+      id: 'Yang dikutip adalah bantahan: menurut yang mengatakannya, hal ini tidak benar. Bantahan biasanya dicatat sebagai bukti yang membantah keterangan.',
       en: 'What is quoted is a denial: whoever speaks says that it is not so. As a rule a denial is recorded as evidence against the claim.',
     },
     PLAN: {
@@ -75,25 +75,25 @@ export const claimExplanations = {
   },
   Stance: {
     SUPPORTS: {
-      id: 'Kutipan ini mendukung klaim: menurut sumbernya, memang demikian.',
+      id: 'Kutipan ini mendukung keterangan: menurut sumbernya, memang demikian.',
       en: 'This passage supports the claim: its source says that it is so.',
     },
     DISPUTES: {
-      id: 'Kutipan ini membantah klaim: menurut sumbernya, tidak demikian. Klaimnya tetap ditampilkan bersama bantahannya.',
+      id: 'Kutipan ini membantah keterangan: menurut sumbernya, tidak demikian. Keterangannya tetap ditampilkan bersama bantahannya.',
       en: 'This passage disputes the claim: its source says that it is not so. The claim is still shown, with the dispute.',
     },
   },
   Standing: {
     UNCONTESTED: {
-      id: 'Tidak ada sumber di Jejak yang membantah klaim ini. Itu belum membuktikan bahwa klaimnya benar.',
+      id: 'Tidak ada sumber di Jejak yang membantah keterangan ini. Itu belum membuktikan bahwa keterangannya benar.',
       en: 'No source in Jejak disputes this claim. That does not prove it true.',
     },
     CONTESTED: {
-      id: 'Sedikitnya satu sumber membantah klaim ini. Bacalah bukti kedua pihak sebelum mengutipnya.',
+      id: 'Sedikitnya satu sumber membantah keterangan ini. Bacalah bukti kedua pihak sebelum mengutipnya.',
       en: 'At least one source disputes this claim. Read the evidence on both sides before you quote it.',
     },
     RETRACTED: {
-      id: 'Klaim ini sudah ditarik. Klaim yang ditarik tidak ikut dihitung.',
+      id: 'Keterangan ini sudah ditarik. Keterangan yang ditarik tidak ikut dihitung.',
       en: 'This claim has been withdrawn. What is withdrawn is not counted.',
     },
   },
@@ -143,7 +143,7 @@ export const claimExplanations = {
   },
   ReviewState: {
     OPEN: {
-      id: 'Belum ada putusan redaktur tentang pertentangan ini.',
+      id: 'Belum ada putusan redaktur tentang perbedaan ini.',
       en: 'No editor has decided on this contradiction yet.',
     },
     LEFT_WRONG: {

@@ -5,7 +5,7 @@ export const groupLabels = {
   Term: { id: 'Istilah', en: 'Terms' },
   Modality: { id: 'Cara disebut', en: 'How it is said' },
   Stance: { id: 'Sikap sumber', en: 'Stance of the source' },
-  Standing: { id: 'Kedudukan klaim', en: 'Standing of the claim' },
+  Standing: { id: 'Kedudukan keterangan', en: 'Standing of the claim' },
   Verdict: { id: 'Hasil pemeriksaan bukti', en: 'How evidence fared when checked' },
   ConferralStatus: { id: 'Status penganugerahan', en: 'Status of a conferral' },
   PartyRole: { id: 'Peran dalam penganugerahan', en: 'Role in a conferral' },
@@ -14,9 +14,9 @@ export const groupLabels = {
   RegencyType: { id: 'Kabupaten dan kota', en: 'Regencies and cities' },
   Stage: { id: 'Tahap edisi', en: 'Stage of an edition' },
   TimelineBoundary: { id: 'Awal dan akhir', en: 'Beginning and end' },
-  ReviewState: { id: 'Peninjauan pertentangan', en: 'Review of a contradiction' },
-  ContradictionKind: { id: 'Macam pertentangan', en: 'Sort of contradiction' },
-  ChangeKind: { id: 'Macam perubahan', en: 'Sort of change' },
+  ReviewState: { id: 'Peninjauan keterangan berbeda', en: 'Review of a contradiction' },
+  ContradictionKind: { id: 'Macam perbedaan', en: 'Sort of contradiction' },
+  ChangeKind: { id: 'Macam kabar', en: 'Sort of news' },
 } satisfies Readonly<Record<string, Label>>;
 
 /** Short labels of what has none in the ontology: our terms, and the GraphQL enums that are not its vocabularies. */
@@ -24,19 +24,19 @@ export const ownLabels = {
   Term: {
     evidence: { id: 'bukti', en: 'evidence' },
     origin: { id: 'asal', en: 'origin' },
-    independentSources: { id: 'asal yang mandiri', en: 'independent origins' },
+    independentSources: { id: 'sumber independen', en: 'independent sources' },
     certain: { id: 'kepastian', en: 'certainty' },
     attested: { id: 'hari yang disebut sumber', en: 'day a source vouches for' },
-    asOf: { id: 'keadaan pada', en: 'as of' },
-    knownAt: { id: 'diketahui pada', en: 'as known on' },
-    contradiction: { id: 'pertentangan', en: 'contradiction' },
-    gap: { id: 'yang belum diketahui', en: 'gap' },
+    asOf: { id: 'keadaan per', en: 'as of' },
+    knownAt: { id: 'diketahui per', en: 'as known on' },
+    contradiction: { id: 'keterangan berbeda', en: 'contradiction' },
+    gap: { id: 'belum diketahui', en: 'not known yet' },
   },
   TimelineBoundary: {
-    HAPPENED: { id: 'terjadi', en: 'took place' },
+    HAPPENED: { id: 'tanggal kejadian', en: 'took place' },
     BEGAN: { id: 'mulai', en: 'began' },
     ENDED: { id: 'berakhir', en: 'ended' },
-    ATTESTED: { id: 'disebut demikian', en: 'said to be so' },
+    ATTESTED: { id: 'disebut pada', en: 'said to be so' },
   },
   ContradictionKind: {
     CONFLICT: { id: 'bertentangan', en: 'conflict' },

@@ -1,5 +1,5 @@
-import { verbOf } from '../../../ontology/claim-words.ts';
-import { edgeTypes, kinds, type Label, roles, vocabularies } from '../../../ontology/ontology.ts';
+import { listedVerb, verbOf } from '../../../ontology/claim-words.ts';
+import { edgeTypes, kinds, type Label, roles, type Stage, vocabularies } from '../../../ontology/ontology.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimType, ConferralStatus } from '../../core/operation-types.ts';
 import { ownLabels } from './labels.ts';
@@ -34,6 +34,7 @@ export function typeLabel(type: ClaimType, language: Language): string {
 export interface ToldClaim {
   readonly type: ClaimType;
   readonly told?: object;
+  readonly qualifiers?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /**
@@ -46,6 +47,17 @@ export function verbIn(
   { reverse = false, reached = null }: { reverse?: boolean; reached?: ConferralStatus | null } = {},
 ): string {
   return verbOf(type, reverse, reached ?? toldStatus({ told }))[language];
+}
+
+/** A claim as it stands in a list about its object: a verb turned towards that, or a heading. */
+export function listedIn(
+  { type, told = {}, qualifiers = [] }: ToldClaim,
+  language: Language,
+  reached: ConferralStatus | null = null,
+): string {
+  const stage = qualifiers.find(({ name }) => name === 'stage')?.value ?? '';
+  const known = stage in vocabularies.Stage ? (stage as Stage) : null; // as was just seen
+  return listedVerb(type, reached ?? toldStatus({ told }), known)[language];
 }
 
 /** How far the conferral came on which a claim is; undefined for a claim on anything else. */
