@@ -4,18 +4,23 @@ import type { WordTable } from '../core/words.ts';
 export const pictureWords = {
   centre: { id: 'pusat gambar', en: 'centre of the picture' },
   more: (count: string) => ({
-    id: `${count} tetangga lain tidak ditampilkan`,
-    en: `${count} more neighbours not shown`,
+    id: `${count} nama terkait lain tidak ditampilkan`,
+    en: `${count} more connected names not shown`,
   }),
   uncertain: uncertainWords,
   contested: { id: 'dibantah', en: 'contested' },
   key: { id: 'Keterangan gambar', en: 'Key to the picture' },
   png: { id: 'Simpan PNG', en: 'Save PNG' },
   source: { id: 'Sumber', en: 'Source' },
+  otherPublishers: (count: string) => ({
+    id: `${count} media lain`,
+    en: `${count} other ${count === '1' ? 'outlet' : 'outlets'}`,
+  }),
+  compiled: (host: string) => ({ id: `diolah Jejak (${host})`, en: `compiled by Jejak (${host})` }),
   date: { id: 'Data per', en: 'Data as of' },
   counts: (nodes: number, claims: number) => ({
-    id: `${nodes} simpul, ${claims} klaim.`,
-    en: `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
+    id: `${nodes} nama, ${claims} keterangan.`,
+    en: `${nodes} ${nodes === 1 ? 'name' : 'names'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
   }),
   signs: {
     id: 'Garis putus-putus: belum pasti. Tanda seru: dibantah.',

@@ -129,6 +129,7 @@ describe('the page that connects two names', () => {
       [...gexf.matchAll(/<node id="([^"]+)"/g)].map(([, id]) => id).sort(),
     );
     expect(svg).toContain('from=person:al-haris&amp;to=company:bank-jambi');
+    expect(svg).toMatch(/>Sumber: [^<;]+; diolah Jejak \(localhost\)</);
   });
 
   it('tells how to narrow a search that was given up as too wide', async () => {

@@ -125,6 +125,7 @@ describe('the network of an entity', () => {
     expect(idsIn(svg, /data-id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(idsIn(gexf, /<node id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(svg).toContain('http://localhost/jaringan/person:al-haris');
+    expect(svg).toContain('Sumber: AKTUALITAS.ID dan PERS; diolah Jejak (localhost)');
     expect(json.questions.map(({ name }) => name)).toEqual(['NetworkPage', 'NetworkLines']);
   });
 

@@ -34,7 +34,9 @@ describe('the picture of a network', () => {
 
   it('names each node with its kind, in the language of the page', () => {
     expect(drawn(small)).toContain('<title>Al Haris (orang, pusat gambar)</title>');
-    expect(drawn(small)).toContain('<title>Provinsi Jambi (provinsi, 1.200 tetangga lain tidak ditampilkan)</title>');
+    expect(drawn(small)).toContain(
+      '<title>Provinsi Jambi (provinsi, 1.200 nama terkait lain tidak ditampilkan)</title>',
+    );
     expect(drawn(small, 'en')).toContain('<title>Al Haris (person, centre of the picture)</title>');
   });
 
@@ -44,7 +46,9 @@ describe('the picture of a network', () => {
   });
 
   it('tells how much it shows to who cannot see it', () => {
-    expect(drawn(small)).toContain('>3 simpul, 2 klaim. Garis putus-putus: belum pasti. Tanda seru: dibantah.</desc>');
+    expect(drawn(small)).toContain(
+      '>3 nama, 2 keterangan. Garis putus-putus: belum pasti. Tanda seru: dibantah.</desc>',
+    );
   });
 
   it('dashes what is uncertain and marks what is contested by a shape', () => {

@@ -1,16 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { SheetMeta } from '../../../src/explorer/picture/file/sheet.ts';
+import { standaloneSvg } from '../../../src/explorer/picture/file/standalone-svg.ts';
 import { layOut } from '../../../src/explorer/picture/lay-out/lay-out.ts';
 import { layOutChains } from '../../../src/explorer/picture/lay-out/lay-out-chains.ts';
-import { type StandaloneMeta, standaloneSvg } from '../../../src/explorer/picture/standalone-svg.ts';
 import { closeContexts, sharedChromium } from '../../setup/chromium.ts';
 import { hostileNames } from './hostile-names.ts';
 import { xmlError, xmlTexts } from './in-browser.ts';
 import { madePicture, shuffled } from './made-picture.ts';
 
-const meta: StandaloneMeta = {
+const meta: SheetMeta = {
   title: 'Jaringan Al Haris',
-  source: 'Jejak, data sampai 20 November 2026',
+  publishers: ['Koran A', 'Koran B', 'Koran C', 'Koran D', 'Koran E', 'Koran F'],
+  host: 'jejak.example',
+  clocks: 'keadaan per 2024',
   date: '2026-11-25',
   permalink: 'https://jejak.example/jaringan/person:al-haris?tipe=a&tipe=b',
   language: 'id',
@@ -44,13 +47,13 @@ describe('a picture as a file of its own, read by Chromium as XML', () => {
     const svg = standaloneSvg(layOut(madePicture(10)), meta);
     expect(await xmlTexts(page, svg, '.sheet-title, .sheet-note')).toEqual([
       meta.title,
-      `Sumber: ${meta.source}`,
-      'Data per: 25 November 2026',
+      'Sumber: Koran A, Koran B, Koran C, Koran D, dan 2 media lain; diolah Jejak (jejak.example)',
+      'Data per: 25 November 2026; keadaan per 2024',
       meta.permalink,
     ]);
     expect(
       await xmlTexts(page, svg, 'metadata *|title, metadata *|source, metadata *|date, metadata *|identifier'),
-    ).toEqual([meta.title, meta.source, meta.date, meta.permalink]);
+    ).toEqual([meta.title, ...meta.publishers, meta.date, meta.permalink]);
   });
 
   it('takes the ways between two names as well', async ({ skip }) => {
@@ -73,7 +76,14 @@ describe('a picture as a file of its own, read by Chromium as XML', () => {
         nodes: nodes.map((node) => ({ ...node, name })),
         edges: edges.map((edge) => ({ ...edge, label: name })),
       };
-      const svg = standaloneSvg(layOut(named), { ...meta, title: name, source: name, permalink: name });
+      const svg = standaloneSvg(layOut(named), {
+        ...meta,
+        title: name,
+        publishers: [name],
+        host: name,
+        clocks: name,
+        permalink: name,
+      });
       expect(await xmlError(page, svg)).toBeNull();
       expect(await xmlTexts(page, svg, 'script')).toEqual([]);
       expect(await xmlTexts(page, svg, '.node')).toHaveLength(4 + new Set(nodes.map(({ kind }) => kind)).size);

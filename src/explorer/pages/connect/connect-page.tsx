@@ -6,8 +6,9 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import { namedBy } from '../../core/names-of.ts';
 import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
+import { publishersOf } from '../../picture/file/credit.ts';
+import { pictureFiles } from '../../picture/file/picture-files.ts';
 import { layOutChains } from '../../picture/lay-out/lay-out-chains.ts';
-import { pictureFiles } from '../../picture/picture-files.ts';
 import { chainCsv } from './chain-csv.ts';
 import { chainsOf } from './chains.ts';
 import { type ConnectName, type ConnectSearch, type Ends, lengths } from './connect-search.ts';
@@ -116,6 +117,7 @@ async function between(ends: Ends, search: ConnectSearch, request: PageRequest):
   const files = pictureFiles(placed, request, {
     permalink: permalinkOf(connectPage, request),
     builtAt: dataset.builtAt,
+    publishers: publishersOf(paths.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim))),
   });
   return {
     title: words.titleOf(from.name, to.name),

@@ -6,10 +6,11 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { Page } from '../../core/page.ts';
 import { parameterWords } from '../../core/parameter-words.ts';
 import { wordsIn } from '../../core/words.ts';
+import { publishersOf } from '../../picture/file/credit.ts';
+import { pictureFiles } from '../../picture/file/picture-files.ts';
 import type { Picture } from '../../picture/graph.ts';
 import { layOutOnce } from '../../picture/lay-out/lay-out-once.ts';
 import { pictureEdge, pictureNode } from '../../picture/of-claims.ts';
-import { pictureFiles } from '../../picture/picture-files.ts';
 import { expandedBy, pinsOf, readAction } from './actions.ts';
 import { askAround, askBetween, mostAsked } from './ask-network.ts';
 import { choose } from './canvas.ts';
@@ -85,7 +86,11 @@ export const networkPage: Page = {
           most={mostNodes}
         />
       ),
-      files: pictureFiles(placed, request, { permalink: permalinkOf(networkPage, request), builtAt }),
+      files: pictureFiles(placed, request, {
+        permalink: permalinkOf(networkPage, request),
+        publishers: publishersOf(claims),
+        builtAt,
+      }),
     };
   },
 };

@@ -3,11 +3,6 @@
  * neither custom properties nor light-dark().
  */
 export const standaloneStyle = `
-text{font-family:"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;fill:#1d1f22}
-.sheet{fill:#ffffff}
-.sheet-title{font-size:20px;font-weight:700}
-.sheet-note,.sheet-key{font-size:12px;fill:#5c6066}
-.sheet-rule{stroke:#d9d6cf;stroke-width:1px}
 .node{color:#5c6066}
 .kind-people{color:#1f5fa8}
 .kind-areas{color:#2c7a3f}
