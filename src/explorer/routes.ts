@@ -4,6 +4,7 @@ import { type Format, formats, type Page, type Route } from './core/page.ts';
 import { pageOfId, siteMapOf } from './core/site-map.ts';
 import { aboutPage } from './pages/about/about-page.tsx';
 import { changesPage } from './pages/changes/changes-page.tsx';
+import { chartsPage } from './pages/charts/charts-page.tsx';
 import { claimPage } from './pages/claim/claim-page.tsx';
 import { connectPage } from './pages/connect/connect-page.tsx';
 import { contradictionsPage } from './pages/contradictions/contradictions-page.tsx';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   claimPage,
   sourcePage,
   ledgerPage,
+  chartsPage,
   connectPage,
   timelinePage,
   contradictionsPage,

@@ -18,6 +18,12 @@ const samples: Readonly<Record<PageName, (language: Language) => readonly string
     addressOf('ledger', language, { query: { year: 2024, asOf: '2024' } }),
     addressOf('ledger', language, { query: { year: 1999 } }),
   ],
+  charts: (language) => [
+    addressOf('charts', language),
+    addressOf('charts', language, { query: { chart: 'years', award: 'award:paritrana' } }),
+    addressOf('charts', language, { query: { chart: 'flow' } }),
+    addressOf('charts', language, { query: { chart: 'flow', year: 1999 } }),
+  ],
   connect: (language) => [
     addressOf('connect', language, { query: { from: 'person:al-haris', to: 'company:bank-jambi' } }),
     addressOf('connect', language),

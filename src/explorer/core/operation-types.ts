@@ -908,6 +908,60 @@ export type ChangesSpanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangesSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly id: string, readonly published: { readonly printed: string } } }> } };
 
+export type ChartFlowQueryVariables = Exact<{
+  counted?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type ChartFlowQuery = (
+  FlowTotalsFragment
+  & ChartNamesFragment
+);
+
+export type ChartMapQueryVariables = Exact<{
+  counted?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  provinces: ReadonlyArray<string | number> | string | number;
+  named: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type ChartMapQuery = (
+  ProvinceTotalsFragment
+  & ChartNamesFragment
+);
+
+export type ChartNamesFragment = { readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly dataset: { readonly builtAt: string | null } };
+
+export type ChartSourcesQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type ChartSourcesQuery = { readonly conferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly publisher: { readonly id: string, readonly name: string } } }> } } }> } };
+
+export type ChartYearsQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type ChartYearsQuery = (
+  YearTotalsFragment
+  & ChartNamesFragment
+);
+
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
@@ -1151,6 +1205,8 @@ export type EntityPageQuery = { readonly entity:
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
+export type FlowTotalsFragment = { readonly flows: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null, readonly recipient: { readonly id: string, readonly name: string } | null }> };
+
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
   view?: View | null | undefined;
@@ -1206,10 +1262,13 @@ export type LedgerPageQueryVariables = Exact<{
 }>;
 
 
-export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly twice: ReadonlyArray<{ readonly possiblyTwice: number }>, readonly named: ReadonlyArray<
+export type LedgerPageQuery = (
+  { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly twice: ReadonlyArray<{ readonly possiblyTwice: number }>, readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
-   | null>, readonly dataset: { readonly builtAt: string | null } };
+   | null>, readonly dataset: { readonly builtAt: string | null } }
+  & YearTotalsFragment
+);
 
 export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
@@ -1265,6 +1324,11 @@ export type NetworkPageQuery = { readonly names: ReadonlyArray<
         | { readonly type: ClaimType, readonly certain: boolean, readonly id: string, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
         | { readonly type: ClaimType, readonly certain: boolean, readonly id: string, readonly subject: { readonly id: string } }
        }> }, readonly dataset: { readonly builtAt: string | null } };
+
+export type ProvinceTotalsFragment = { readonly perProvince: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string } | null }>, readonly provinces: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1346,11 +1410,17 @@ export type TimelineStartQueryVariables = Exact<{
 
 export type TimelineStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
 
+export type YearTotalsFragment = { readonly years: ReadonlyArray<{ readonly year: number | null, readonly status: ConferralStatus | null, readonly count: number }> };
+
 /** What each operation takes, and what it answers. */
 export interface Operations {
   readonly AboutPage: { readonly variables: AboutPageQueryVariables; readonly data: AboutPageQuery };
   readonly ChangesPage: { readonly variables: ChangesPageQueryVariables; readonly data: ChangesPageQuery };
   readonly ChangesSpan: { readonly variables: ChangesSpanQueryVariables; readonly data: ChangesSpanQuery };
+  readonly ChartFlow: { readonly variables: ChartFlowQueryVariables; readonly data: ChartFlowQuery };
+  readonly ChartMap: { readonly variables: ChartMapQueryVariables; readonly data: ChartMapQuery };
+  readonly ChartSources: { readonly variables: ChartSourcesQueryVariables; readonly data: ChartSourcesQuery };
+  readonly ChartYears: { readonly variables: ChartYearsQueryVariables; readonly data: ChartYearsQuery };
   readonly ClaimPage: { readonly variables: ClaimPageQueryVariables; readonly data: ClaimPageQuery };
   readonly ConferralDetails: { readonly variables: ConferralDetailsQueryVariables; readonly data: ConferralDetailsQuery };
   readonly ConnectNames: { readonly variables: ConnectNamesQueryVariables; readonly data: ConnectNamesQuery };

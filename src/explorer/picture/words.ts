@@ -26,8 +26,13 @@ export const pictureWords = {
     id: 'Garis putus-putus: belum pasti. Tanda seru: dibantah.',
     en: 'Dashed line: uncertain. Exclamation mark: contested.',
   },
+  noStatus: { id: 'status tidak disebut', en: 'no status given' },
   figures: { id: 'Angka sebagai tabel', en: 'Figures as a table' },
   year: { id: 'Tahun', en: 'Year' },
+  giver: { id: 'Yang menyerahkan', en: 'Handed over by' },
+  receiver: { id: 'Penerima', en: 'Recipient' },
+  province: { id: 'Provinsi', en: 'Province' },
+  provinces: { id: 'Provinsi, yang terbanyak dahulu', en: 'Provinces, the largest number first' },
   number: { id: 'Jumlah', en: 'Number' },
   since: (year: string) => ({ id: `sejak ${year}`, en: `from ${year} on` }),
 } satisfies WordTable;

@@ -47,10 +47,11 @@ describe('the ledger', () => {
   });
 
   it('counts what was conferred only, and tells how many rows are something else', async () => {
-    const { text, links } = await read('/penghargaan');
+    const { html, text, links } = await read('/penghargaan');
     expect(text).toContain('12 dianugerahkan, 1 disebut pernah diterima, 1 masuk nominasi');
     expect(links).toContain('/penghargaan?status=CONFERRED&year=2022');
-    expect(text).toContain('2022 8 2023 0 2024 4'); // the ninth of that year is a nomination
+    expect(html).toContain('<title>2022, dianugerahkan: 8</title>');
+    expect(html).toContain('<title>2022, finalis, masuk nominasi, atau diusulkan: 1</title>');
   });
 
   it('leads from a bar to as many rows as the bar counts', async () => {

@@ -143,8 +143,7 @@ function drawn(picture: Picture, language: 'id' | 'en' = 'id', id = 'gambar'): s
 function bars(): string {
   const years = Array.from({ length: 30 }, (_, index) => ({
     label: String(1995 + index),
-    value: index * 40,
-    href: `/${index}`,
+    parts: index === 0 ? [] : [{ tone: 'given' as const, value: index * 40, href: `/${index}` }],
   }));
   return renderToString(h(BarChart, { bars: years, caption: 'Penganugerahan per tahun', language: 'id' }));
 }

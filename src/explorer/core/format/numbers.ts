@@ -17,8 +17,17 @@ export function formatList(items: readonly string[], language: Language): string
   return lists[language].format(items);
 }
 
+/** `A, B, atau C`; `A, B or C`. Empty for no items. */
+export function formatChoices(items: readonly string[], language: Language): string {
+  return choices[language].format(items);
+}
+
 const digits = {
   id: new Intl.NumberFormat(locales.id, { maximumFractionDigits: 20, useGrouping: 'always' }),
   en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 20, useGrouping: 'always' }),
+};
+const choices = {
+  id: new Intl.ListFormat(locales.id, { type: 'disjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'disjunction' }),
 };
 const lists = { id: new Intl.ListFormat(locales.id), en: new Intl.ListFormat(locales.en) };

@@ -1,5 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { BarChart } from '../../picture/bars/bar-chart.tsx';
+import { yearBars } from '../../picture/charts/chart-data.ts';
+import { chartWords } from '../../picture/charts/words.ts';
 import { ledgerWords } from '../../ui/ledger/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
@@ -40,8 +42,9 @@ export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
 export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
   const { language, to } = usePageContext();
   const words = useWords(ledgerPageWords);
+  const charts = useWords(chartWords);
   const { answer, filters, query } = ledger;
-  const { years, givers, recipients } = answer;
+  const { givers, recipients } = answer;
   const status = filters.status ?? 'CONFERRED';
   const twice = answer.twice[0]?.possiblyTwice ?? 0;
   const counted = { ...query, status };
@@ -56,12 +59,11 @@ export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
           <BarChart
             caption={words.byYear}
             language={language}
-            bars={years.map(({ year, count }) =>
-              year === null
-                ? { label: words.noYear, value: count }
-                : { label: String(year), value: count, href: to('ledger', { query: { ...counted, year } }) },
-            )}
+            bars={yearBars(answer, language, (narrowed) => to('ledger', { query: { ...query, ...narrowed } }))}
           />
+          <p>
+            <a href={to('charts', { query: { chart: 'years', ...query } })}>{charts.larger}</a>
+          </p>
           <div class="totals">
             <Totals
               name="presenter"
