@@ -972,7 +972,7 @@ export type ClaimPageQueryVariables = Exact<{
 export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly passages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> }, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_EntityClaim_Fragment
     )
     | { readonly id: string, readonly into: ReadonlyArray<
@@ -980,7 +980,7 @@ export type ClaimPageQuery = { readonly nodes: ReadonlyArray<
         | Claim_ValueClaim_Fragment
       > }
     | (
-      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
+      { readonly stated: string | null, readonly attested: ReadonlyArray<string>, readonly id: string, readonly passages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> }, readonly contested: ReadonlyArray<{ readonly name: string, readonly readings: ReadonlyArray<{ readonly value: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }>, readonly assertions: ReadonlyArray<{ readonly source: { readonly title: string, readonly language: string, readonly id: string } }> }> }>, readonly contradictions: ReadonlyArray<{ readonly kind: ContradictionKind, readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> }
       & Claim_ValueClaim_Fragment
     )
    | null> };

@@ -34,12 +34,14 @@ it('a reporter gets from a name to a citation by the keyboard alone', async ({ s
   await row.getByText('dianugerahkan').first().waitFor();
 
   // The evidence.
-  await tabTo(page, row.getByRole('button', { name: /^Bukti/ }).first());
+  await tabTo(page, row.getByRole('button', { name: /sumber independen: / }).first());
   await page.keyboard.press('Enter');
   const note = page.locator('.note:popover-open');
   expect(await note.locator('mark').first().textContent()).toMatch(/diserahkan langsung oleh Wakil Presiden/);
+  expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   expect(await note.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('mark-note');
 
   // What connects Al Haris and Bank Jambi.
   await follow(page, row.getByRole('link', { name: 'Al Haris', exact: true }));

@@ -18,15 +18,16 @@ describe('a page on paper', () => {
       expect(await page.locator('.note:visible').count()).toBe(notes);
       const numbers = await page.locator('.note-number:visible').allTextContents();
       expect(numbers).toEqual(Array.from({ length: notes }, (_, index) => String(index + 1)));
-      for (const part of ['mark:visible', 'dd a[href*="source:"]:visible'])
+      for (const part of ['mark:visible', '.article-name a[href*="source:"]:visible'])
         expect(
           await page
             .locator('.note')
             .filter({ has: page.locator(part) })
             .count(),
         ).toBe(notes);
-      const marks = await page.locator('main .mark-note:visible').allTextContents();
+      const marks = await page.locator('main .mark-number:visible').allTextContents();
       expect(new Set(marks)).toEqual(new Set(numbers));
+      expect(await page.locator('.mark-sources:visible').count()).toBe(0);
       expect(await page.locator(':is(nav, form, .tools, .site-footer, .note-close):visible').count()).toBe(0);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -57,8 +57,8 @@ describe('the page of an entity', () => {
 
   it('has a mark behind each claim, and behind each mark its evidence', async () => {
     const { html } = await read('/province:jambi');
-    const marks = [...html.matchAll(/popovertarget="(bukti-\d+)" aria-label/g)].map(([, id]) => id);
-    const notes = [...html.matchAll(/<article class="note"[^>]* id="(bukti-\d+)"/g)].map(([, id]) => id);
+    const marks = [...html.matchAll(/popovertarget="(bukti-\d+)" aria-haspopup/g)].map(([, id]) => id);
+    const notes = [...html.matchAll(/<div class="note"[^>]* id="(bukti-\d+)"/g)].map(([, id]) => id);
     expect(new Set(marks)).toEqual(new Set(notes));
     expect(notes.length).toBeGreaterThan(10);
   });

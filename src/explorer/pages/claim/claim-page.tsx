@@ -5,9 +5,9 @@ import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ClaimPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
+import { Articles } from '../../ui/claim/articles.tsx';
 import { ClaimSentence, claimText } from '../../ui/claim/claim-sentence.tsx';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
-import { Passage } from '../../ui/claim/passage.tsx';
 import { Qualifiers } from '../../ui/claim/qualifiers.tsx';
 import { evidenceWords } from '../../ui/claim/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -85,6 +85,7 @@ function ClaimBody({ claim }: { claim: Claim }) {
   const evidence = useWords(evidenceWords);
   const groups = useWords(groupLabels);
   const words = useWords(claimWords);
+  const morePassages = claim.passages.totalCount - claim.passages.edges.length;
   return (
     <>
       <p class="lead">
@@ -131,9 +132,8 @@ function ClaimBody({ claim }: { claim: Claim }) {
       <ContestedIn claim={claim} />
       <section aria-labelledby="bukti">
         <h2 id="bukti">{evidence.heading}</h2>
-        {claim.evidence.edges.map(({ node }, index) => (
-          <Passage key={index} evidence={node} />
-        ))}
+        <Articles evidence={claim.passages.edges.map(({ node }) => node)} />
+        {morePassages > 0 ? <p class="muted">{words.morePassages(formatNumber(morePassages, language))}</p> : null}
       </section>
       {claim.contradictions.length === 0 ? null : (
         <section aria-labelledby="pertentangan">

@@ -2,8 +2,8 @@ import type { WordTable } from '../../core/words.ts';
 
 export const claimWords = {
   description: (sentence: string, sources: string) => ({
-    id: `${sentence}. Asal yang mandiri: ${sources}.`,
-    en: `${sentence}. Independent origins: ${sources}.`,
+    id: `${sentence}. Sumber independen: ${sources}.`,
+    en: `${sentence}. Independent sources: ${sources}.`,
   }),
   firstKnown: { id: 'Dapat diketahui sejak', en: 'Could be known since' },
   attested: { id: 'Disebut berlaku pada', en: 'Said to hold on' },
@@ -13,6 +13,10 @@ export const claimWords = {
     en: 'Sources say that this was so more than once. Each time has a page of its own.',
   },
   toTime: { id: 'Buktinya', en: 'Its evidence' },
+  morePassages: (count: string) => ({
+    id: `${count} kutipan lagi tidak dimuat di sini; semuanya dapat diminta melalui GraphQL.`,
+    en: `${count} more passages are not shown here; GraphQL has them all.`,
+  }),
   stated: { id: 'Sebelum penggabungan id', en: 'Before ids were merged' },
   contradictions: { id: 'Yang tidak cocok dengannya', en: 'What does not fit with it' },
   corrections: { id: 'Ralat dan tanggapan', en: 'Corrections and replies' },

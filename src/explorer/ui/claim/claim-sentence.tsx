@@ -4,12 +4,14 @@ import type { Language } from '../../core/language.ts';
 import type { ClaimFragment, ConferralStatus } from '../../core/operation-types.ts';
 import { usePageContext } from '../page-context.tsx';
 import { listedIn, verbIn } from '../vocabulary/value-labels.ts';
+import { type AttributedClaim, Attribution, attributionText } from './attribution.tsx';
 import { type ClaimValue, ValueText } from './value-text.tsx';
 import { whenOf } from './when-of.ts';
 
 /** What a claim says, without what it is worth. */
 export type SaidClaim = Pick<ClaimFragment, 'type' | 'subject' | 'told' | 'validFrom' | 'validTo'> &
   Partial<Pick<ClaimFragment, 'certain' | 'qualifiers'>> &
+  AttributedClaim &
   ({ readonly object: ClaimEnd } | { readonly value: ClaimValue });
 
 interface ClaimEnd {
@@ -73,13 +75,14 @@ function ValueSentence({ claim, isKnown }: ValueProps) {
   );
 }
 
-/** Since when, and whether somebody inferred it: what looks sure is repeated as sure. */
+/** Since when, who alone says so, and whether somebody inferred it: what looks sure is repeated as sure. */
 function Validity({ claim }: { claim: SaidClaim }) {
   const { language } = usePageContext();
   const when = whenOf(claim, language);
   return (
     <>
       {when === null ? null : <span class="validity">, {when}</span>}
+      <Attribution claim={claim} />
       {claim.certain === false ? <span class="muted"> ({uncertainWords[language]})</span> : null}
     </>
   );
@@ -89,7 +92,7 @@ function Validity({ claim }: { claim: SaidClaim }) {
 export function claimText(claim: SaidClaim, language: Language): string {
   const when = whenOf(claim, language);
   const doubt = claim.certain === false ? ` (${uncertainWords[language]})` : '';
-  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}${doubt}`;
+  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}${attributionText(claim, language)}${doubt}`;
 }
 
 function saidText(claim: SaidClaim, language: Language): string {

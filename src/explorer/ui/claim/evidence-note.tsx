@@ -4,17 +4,22 @@ import { usePageContext, useWords } from '../page-context.tsx';
 import { groupLabels } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/value-labels.ts';
 import { Explained, Word } from '../vocabulary/word.tsx';
-import { ClaimSentence } from './claim-sentence.tsx';
-import { Passage } from './passage.tsx';
+import { Articles } from './articles.tsx';
+import { ClaimSentence, claimText } from './claim-sentence.tsx';
 import { evidenceWords } from './words.ts';
 
-/** The mark behind a claim: one click or key opens its evidence, without any script. */
+/**
+ * The mark behind a claim: how many independent sources bear it out; one click or key opens them, without any script.
+ * On paper it is the number of its footnote.
+ */
 export function EvidenceMark({ claim }: { claim: ClaimFragment }) {
   const { notes, language } = usePageContext();
   const words = useWords(evidenceWords);
   const note = notes.numberOf(claim);
   const contested = claim.standing !== 'UNCONTESTED';
-  const doubts = [
+  const sources = formatNumber(claim.independentSources, language);
+  const name = [
+    words.mark(claim.independentSources, sources, claimText(claim, language)),
     ...(contested ? [labelOf('Standing', claim.standing, language)] : []),
     ...(claim.certain ? [] : [words.uncertain]),
   ];
@@ -23,9 +28,11 @@ export function EvidenceMark({ claim }: { claim: ClaimFragment }) {
       type="button"
       class={`mark-note${contested ? ' is-contested' : ''}${claim.certain ? '' : ' is-inferred'}`}
       popovertarget={noteId(note)}
-      aria-label={[words.note(formatNumber(note, language)), ...doubts].join(', ')}
+      aria-haspopup="dialog"
+      aria-label={name.join(', ')}
     >
-      {note}
+      <span class="mark-sources">{sources}</span>
+      <span class="mark-number">{note}</span>
       {contested ? '!' : null}
     </button>
   );
@@ -37,7 +44,7 @@ export function noteId(note: number): string {
 
 /** All notes of a page: cards that open over it, and footnotes when it is printed. Stands last, behind all marks. */
 export function EvidenceNotes() {
-  const { notes, language } = usePageContext();
+  const { notes } = usePageContext();
   const words = useWords(evidenceWords);
   if (notes.claims.length === 0) return null;
   return (
@@ -46,14 +53,7 @@ export function EvidenceNotes() {
       <ol>
         {notes.claims.map((claim, index) => (
           <li key={claim.id}>
-            <article
-              class="note"
-              popover="auto"
-              id={noteId(index + 1)}
-              aria-label={words.note(formatNumber(index + 1, language))}
-            >
-              <EvidenceOf claim={claim} number={index + 1} />
-            </article>
+            <EvidenceNote claims={[claim]} number={index + 1} />
           </li>
         ))}
       </ol>
@@ -61,27 +61,52 @@ export function EvidenceNotes() {
   );
 }
 
-/** A claim with the passages that say it, and what is known of their worth. */
-function EvidenceOf({ claim, number: note }: { claim: ClaimFragment; number: number }) {
+interface NoteProps {
+  /** What one mark stands for: mostly one claim. */
+  readonly claims: readonly ClaimFragment[];
+  readonly number: number;
+}
+
+/** The card that a mark opens: a dialogue with the evidence of each claim behind the mark. */
+export function EvidenceNote({ claims, number }: NoteProps) {
+  const { language } = usePageContext();
+  const words = useWords(evidenceWords);
+  const name = claims.map((claim) => claimText(claim, language)).join('; ');
+  return (
+    // Script lets the focus go in (islands/open-notes.ts); without, the next Tab does, and Escape leads back.
+    <div class="note" popover="auto" role="dialog" id={noteId(number)} aria-label={words.note(name)} tabIndex={-1}>
+      <button type="button" class="note-close" popovertarget={noteId(number)} popovertargetaction="hide">
+        {words.close}
+      </button>
+      <span class="note-number">{number}</span>
+      <EvidenceOfClaims claims={claims} />
+    </div>
+  );
+}
+
+/** Claims one below the other, each with what bears it out and what that is worth. */
+export function EvidenceOfClaims({ claims }: { claims: readonly ClaimFragment[] }) {
+  return (
+    <>
+      {claims.map((claim) => (
+        <EvidenceOf key={claim.id} claim={claim} />
+      ))}
+    </>
+  );
+}
+
+/** A claim with the articles that say it, and what is known of their worth. */
+function EvidenceOf({ claim }: { claim: ClaimFragment }) {
   const { language, toId } = usePageContext();
   const words = useWords(evidenceWords);
   const groups = useWords(groupLabels);
-  const shown = claim.evidence.edges.length;
-  const more = claim.evidence.totalCount - shown;
+  const more = claim.evidence.totalCount - claim.evidence.edges.length;
   return (
-    <>
-      <header>
-        <span class="note-number">{note}</span>
-        <p class="note-claim">
-          <ClaimSentence claim={claim} />
-        </p>
-        <button type="button" class="note-close" popovertarget={noteId(note)} popovertargetaction="hide">
-          {words.close}
-        </button>
-      </header>
-      {claim.evidence.edges.map(({ node }, index) => (
-        <Passage key={index} evidence={node} />
-      ))}
+    <div class="note-of-claim">
+      <p class="note-claim">
+        <ClaimSentence claim={claim} />
+      </p>
+      <Articles evidence={claim.evidence.edges.map(({ node }) => node)} />
       <dl class="facts">
         <dt>{groups.Standing}</dt>
         <dd>
@@ -97,6 +122,6 @@ function EvidenceOf({ claim, number: note }: { claim: ClaimFragment; number: num
       <p class="note-foot">
         <a href={toId(claim.id)}>{more > 0 ? words.more(formatNumber(more, language)) : words.toClaim}</a>
       </p>
-    </>
+    </div>
   );
 }
