@@ -4,7 +4,7 @@ import type { ExplorerAnswer, PageFiles, PageModel } from './core/answer.ts';
 import { type Execute, recording } from './core/ask.ts';
 import { BrokenParameters, HttpGone, isKnown, PermanentRedirect, TemporaryRedirect } from './core/errors.ts';
 import { dayIn } from './core/format/day-in.ts';
-import type { PageRequest, Route } from './core/page.ts';
+import { isTableFormat, type PageRequest, type Route } from './core/page.ts';
 import { Parameters } from './core/parameters.ts';
 import { searchOf } from './core/query.ts';
 import { rowsShown } from './core/rows-shown.ts';
@@ -13,6 +13,7 @@ import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
 import { problemAnswer } from './formats/problem/problem.tsx';
+import { xlsxAnswer } from './formats/xlsx/xlsx.ts';
 import { languageOf, plainPath, routeOf, siteMap } from './routes.ts';
 
 export interface ExplorerOptions {
@@ -71,6 +72,8 @@ async function answer(route: Route, url: URL, options: ExplorerOptions): Promise
         (after) => open(route, url, options, { after, rows: rowsShown.most }),
         (error) => options.brokenOff?.(error, url.pathname),
       );
+    case 'xlsx':
+      return xlsxAnswer(model, (after) => open(route, url, options, { after, rows: rowsShown.most }));
     default:
       return fileAnswer(model, route.format);
   }
@@ -87,6 +90,7 @@ async function open(
   const view = parameters.view();
   const rows = parameters.int('rows', { least: 1, most: rowsShown.most });
   const after = parameters.text('after', 500);
+  const before = parameters.text('before', 500);
   const { ask, answered } = recording((operation, variables) => {
     // Whatever the page reads, it has read by now.
     if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
@@ -99,8 +103,9 @@ async function open(
     parameters,
     view,
     ask,
-    rows: page?.rows ?? rows ?? (route.format === 'csv' ? rowsShown.most : rowsShown.default),
+    rows: page?.rows ?? rows ?? (isTableFormat(route.format) ? rowsShown.most : rowsShown.default),
     after: page?.after ?? after ?? null,
+    before: page === null && after === undefined ? (before ?? null) : null,
     today: dayIn(now()),
     site: url.origin,
     siteMap,

@@ -89,7 +89,7 @@ function streamOf(chunks: Exclude<ExplorerAnswer['body'], string>): ReadableStre
     pull: async (controller) => {
       const { done, value } = await iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
     cancel: async () => void (await iterator.return?.()),
   });

@@ -1,8 +1,8 @@
 import type { AnsweredOperation } from './ask.ts';
 import type { Language } from './language.ts';
-import type { Format, OpenedPage, Page, PageRequest, Route } from './page.ts';
+import { type Format, isTableFormat, type OpenedPage, type Page, type PageRequest, type Route } from './page.ts';
 import { type Query, searchOf } from './query.ts';
-import { csvRows, rowsShown } from './rows-shown.ts';
+import { csvRows, rowsShown, xlsxRows } from './rows-shown.ts';
 
 /** All addresses of one page that was opened. */
 export interface Addresses {
@@ -23,13 +23,16 @@ export interface Addresses {
   readonly graphql: string | null;
 }
 
+/** What says where in its list a page stands. */
+const placeInList = ['after', 'before', 'row'] as const;
+
 /** All that a page reads of its address, the clocks and the place in its list included. */
 export function preservedQuery(
   page: Pick<Page, 'reads' | 'hasClocks'>,
   { parameters }: Pick<PageRequest, 'parameters'>,
 ): Query {
   const clocks = page.hasClocks ? ['asOf', 'knownAt'] : [];
-  return parameters.preserved([...page.reads, ...clocks, 'rows', 'after']);
+  return parameters.preserved([...page.reads, ...clocks, 'rows', ...placeInList]);
 }
 
 /** The address for good, with the site. */
@@ -49,7 +52,7 @@ export function addressesOf(
   const preservedParams = parameters.preserved(page.reads);
   const clocks = page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {};
   const query = preservedQuery(page, request);
-  const { after: _, ...whole } = query;
+  const whole = Object.fromEntries(Object.entries(query).filter(([name]) => !placeInList.some((one) => one === name)));
   // A page may have to ask another thing before; its own question is named after it.
   const main = answered.find(({ name }) => name.toLowerCase() === `${page.name}page`) ?? answered[0];
   return {
@@ -67,7 +70,7 @@ export function addressesOf(
         .filter((format) => isThere(format, opened))
         .map((format) => [
           format,
-          addressOf(page.name, language, { id, format, query: format === 'csv' ? whole : query }),
+          addressOf(page.name, language, { id, format, query: isTableFormat(format) ? whole : query }),
         ]),
     ),
     longest: addressOf(page.name, language, { id, query: { ...preservedParams, ...clocks, rows: rowsShown.most } }),
@@ -82,5 +85,7 @@ export function addressesOf(
 /** A page that has nothing to show yet has no table and no picture of it; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
   if (format === 'json') return true;
-  return format === 'csv' ? table !== undefined && (table.count ?? 0) <= csvRows : files?.[format] !== undefined;
+  const rows = table?.count ?? 0;
+  if (format === 'csv') return table !== undefined && rows <= csvRows;
+  return format === 'xlsx' ? table !== undefined && rows <= xlsxRows : files?.[format] !== undefined;
 }

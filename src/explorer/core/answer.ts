@@ -6,7 +6,7 @@ import type { OpenedPage, PageRequest, Route } from './page.ts';
 export interface ExplorerAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | AsyncIterable<string>;
+  readonly body: string | AsyncIterable<string | Uint8Array>;
 }
 
 /** A page that was opened, with all that is needed to write it in any form. */

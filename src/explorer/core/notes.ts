@@ -1,20 +1,26 @@
 import type { ClaimFragment } from './operation-types.ts';
 
-/** The claims whose evidence a page shows, numbered in the order in which the page comes to speak of them. */
+/** What one mark opens: the evidence of a claim, or of all the claims of a row. */
+export interface Note {
+  readonly claims: readonly ClaimFragment[];
+}
+
+/** The notes of a page, numbered in the order in which the page comes to speak of them. */
 export class Notes {
   readonly #numbers = new Map<string, number>();
-  readonly #claims: ClaimFragment[] = [];
+  readonly #notes: Note[] = [];
 
-  /** The number of its note; a claim that is spoken of twice has one note. */
-  numberOf(claim: ClaimFragment): number {
-    const known = this.#numbers.get(claim.id);
+  /** The number of the note on these claims; what is spoken of twice has one note. */
+  numberOf(claims: readonly ClaimFragment[]): number {
+    const key = claims.map(({ id }) => id).join(' ');
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#claims.push(claim);
-    this.#numbers.set(claim.id, this.#claims.length);
-    return this.#claims.length;
+    this.#notes.push({ claims });
+    this.#numbers.set(key, this.#notes.length);
+    return this.#notes.length;
   }
 
-  get claims(): readonly ClaimFragment[] {
-    return this.#claims;
+  get all(): readonly Note[] {
+    return this.#notes;
   }
 }

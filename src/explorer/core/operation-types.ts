@@ -921,20 +921,6 @@ export type ChartFlowQuery = (
   & ChartNamesFragment
 );
 
-export type ChartMapQueryVariables = Exact<{
-  counted?: ConferralFilter | null | undefined;
-  view?: View | null | undefined;
-  provinces: ReadonlyArray<string | number> | string | number;
-  named: ReadonlyArray<string | number> | string | number;
-  language: Language;
-}>;
-
-
-export type ChartMapQuery = (
-  ProvinceTotalsFragment
-  & ChartNamesFragment
-);
-
 export type ChartNamesFragment = { readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
@@ -959,6 +945,20 @@ export type ChartYearsQueryVariables = Exact<{
 
 export type ChartYearsQuery = (
   YearTotalsFragment
+  & ChartNamesFragment
+);
+
+export type ChartsPageQueryVariables = Exact<{
+  counted?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  provinces: ReadonlyArray<string | number> | string | number;
+  named: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type ChartsPageQuery = (
+  ProvinceTotalsFragment
   & ChartNamesFragment
 );
 
@@ -1205,7 +1205,7 @@ export type EntityPageQuery = { readonly entity:
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
-export type FlowTotalsFragment = { readonly flows: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null, readonly recipient: { readonly id: string, readonly name: string } | null }> };
+export type FlowTotalsFragment = { readonly flows: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly flowGivers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string } | null }> };
 
 export type GapsPageQueryVariables = Exact<{
   where?: GapFilter | null | undefined;
@@ -1250,29 +1250,57 @@ export type JoiningClaimFragment =
   | JoiningClaim_ValueClaim_Fragment
 ;
 
+export type LedgerChartsQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  counted?: ConferralFilter | null | undefined;
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type LedgerChartsQuery = (
+  YearTotalsFragment
+  & FlowTotalsFragment
+);
+
+export type LedgerEditionsQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  orderBy?: ReadonlyArray<ConferralOrder> | ConferralOrder | null | undefined;
+  view?: View | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LedgerEditionsQuery = { readonly conferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly edition: { readonly id: string } | null, readonly award: { readonly id: string } | null } }> } };
+
 export type LedgerPageQueryVariables = Exact<{
   where?: ConferralFilter | null | undefined;
   counted?: ConferralFilter | null | undefined;
   orderBy?: ReadonlyArray<ConferralOrder> | ConferralOrder | null | undefined;
   view?: View | null | undefined;
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   named: ReadonlyArray<string | number> | string | number;
   language: Language;
 }>;
 
 
-export type LedgerPageQuery = (
-  { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly twice: ReadonlyArray<{ readonly possiblyTwice: number }>, readonly named: ReadonlyArray<
+export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly awards: ReadonlyArray<{ readonly count: number, readonly award: { readonly id: string, readonly name: string } | null }>, readonly levels: ReadonlyArray<{ readonly level: Level | null, readonly count: number }>, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly name: string } | null }>, readonly provinces: ReadonlyArray<{ readonly count: number, readonly province: { readonly id: string, readonly name: string } | null }>, readonly kinds: ReadonlyArray<{ readonly recipientKind: EntityKind | null, readonly count: number }>, readonly givers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly recipients: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly twice: ReadonlyArray<{ readonly possiblyTwice: number }>, readonly named: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly id: string }
-   | null>, readonly dataset: { readonly builtAt: string | null } }
-  & YearTotalsFragment
-);
+   | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity:
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string }
+    | { readonly kind: EntityKind, readonly id: string, readonly name: string, readonly codes: { readonly kemendagri: string | null } }
+  , readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
-export type LedgerRowFragment = { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+export type LedgerRowFragment = { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
        }> } };
@@ -1281,13 +1309,15 @@ export type LedgerRowsQueryVariables = Exact<{
   where?: ConferralFilter | null | undefined;
   orderBy?: ReadonlyArray<ConferralOrder> | ConferralOrder | null | undefined;
   view?: View | null | undefined;
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type LedgerRowsQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> } };
+export type LedgerRowsQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> } };
 
 export type NetworkLinesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -1418,9 +1448,9 @@ export interface Operations {
   readonly ChangesPage: { readonly variables: ChangesPageQueryVariables; readonly data: ChangesPageQuery };
   readonly ChangesSpan: { readonly variables: ChangesSpanQueryVariables; readonly data: ChangesSpanQuery };
   readonly ChartFlow: { readonly variables: ChartFlowQueryVariables; readonly data: ChartFlowQuery };
-  readonly ChartMap: { readonly variables: ChartMapQueryVariables; readonly data: ChartMapQuery };
   readonly ChartSources: { readonly variables: ChartSourcesQueryVariables; readonly data: ChartSourcesQuery };
   readonly ChartYears: { readonly variables: ChartYearsQueryVariables; readonly data: ChartYearsQuery };
+  readonly ChartsPage: { readonly variables: ChartsPageQueryVariables; readonly data: ChartsPageQuery };
   readonly ClaimPage: { readonly variables: ClaimPageQueryVariables; readonly data: ClaimPageQuery };
   readonly ConferralDetails: { readonly variables: ConferralDetailsQueryVariables; readonly data: ConferralDetailsQuery };
   readonly ConnectNames: { readonly variables: ConnectNamesQueryVariables; readonly data: ConnectNamesQuery };
@@ -1432,6 +1462,8 @@ export interface Operations {
   readonly GapsPage: { readonly variables: GapsPageQueryVariables; readonly data: GapsPageQuery };
   readonly Gone: { readonly variables: GoneQueryVariables; readonly data: GoneQuery };
   readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery };
+  readonly LedgerCharts: { readonly variables: LedgerChartsQueryVariables; readonly data: LedgerChartsQuery };
+  readonly LedgerEditions: { readonly variables: LedgerEditionsQueryVariables; readonly data: LedgerEditionsQuery };
   readonly LedgerPage: { readonly variables: LedgerPageQueryVariables; readonly data: LedgerPageQuery };
   readonly LedgerRows: { readonly variables: LedgerRowsQueryVariables; readonly data: LedgerRowsQuery };
   readonly NetworkLines: { readonly variables: NetworkLinesQueryVariables; readonly data: NetworkLinesQuery };

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Ask } from './ask.ts';
 import type { Language } from './language.ts';
+import type { ClaimFragment } from './operation-types.ts';
 import type { Parameters, View } from './parameters.ts';
 import type { PagePlace, SiteMap } from './site-map.ts';
 
 /** Forms in which a page can be had besides HTML; each is the end of its address, such as `/penghargaan.csv`. */
-export const formats = ['json', 'csv', 'svg', 'gexf'] as const;
+export const formats = ['json', 'csv', 'xlsx', 'svg', 'gexf'] as const;
 export type Format = (typeof formats)[number];
+
+/** Whether it is the rows of a page, which are had whole, as many at a time as there may be. */
+export function isTableFormat(format: Format | null): boolean {
+  return format === 'csv' || format === 'xlsx';
+}
 
 /** What somebody asked for, read off the address. */
 export interface PageRequest {
@@ -23,6 +29,8 @@ export interface PageRequest {
   readonly rows: number;
   /** The cursor behind which the list of the page goes on; null at its beginning. */
   readonly after: string | null;
+  /** The cursor before which it ends, where one went back; of lists that can be read backwards. */
+  readonly before: string | null;
   /** The day in Jakarta, `YYYY-MM-DD`. */
   readonly today: string;
   /** Where the site stands, without a slash at the end: `https://jejak.example`. */
@@ -51,6 +59,8 @@ export interface OpenedPage {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The claims that each row rests on, in the order of the rows; none for rows that rest on none. */
+  readonly claims: readonly (readonly ClaimFragment[])[];
   /** On all pages together; null where nobody has counted. */
   readonly count: number | null;
   /** The cursor of the last row, where more follow; null on the last page. */

@@ -8,6 +8,7 @@ import { csvRows } from '../core/rows-shown.ts';
 import { wordsIn } from '../core/words.ts';
 import { siteWords } from '../ui/frame/words.ts';
 import { markingWhereItBreaks } from './breaking-off.ts';
+import { fileName } from './file-name.ts';
 
 /**
  * All rows of a page's table, those of its later pages too; they are asked for one page at a time while they are read.
@@ -51,8 +52,4 @@ async function* allRows(table: Table, goOn: (after: string) => Promise<PageModel
     yield* rows;
     next = opened.table?.next ?? null;
   }
-}
-
-function fileName({ route }: PageModel): string {
-  return [route.page.name, ...(route.id === '' ? [] : [route.id.replace(':', '-')])].join('-');
 }

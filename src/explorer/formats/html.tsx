@@ -9,6 +9,7 @@ import { PageContextProvider } from '../ui/page-context.tsx';
 const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   gexf: 'application/gexf+xml',
 } as const;

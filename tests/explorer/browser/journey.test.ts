@@ -24,7 +24,7 @@ it('a reporter gets from a name to a citation by the keyboard alone', async ({ s
   await follow(page, page.getByRole('link', { name: /dalam daftar penghargaan/ }));
   await page.waitForURL('**/penghargaan?*');
   expect(new URL(page.url()).searchParams.getAll('recipient')).toEqual(['province:jambi']);
-  await tabTo(page, page.getByText('Saring dan urutkan'));
+  await tabTo(page, page.locator('.narrow summary'));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('textbox', { name: /Tahun/ }));
   await page.keyboard.type('2024');

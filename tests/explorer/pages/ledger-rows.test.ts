@@ -46,7 +46,7 @@ describeEmbedded('a row of the ledger', (engine) => {
     expect(text).toContain('dianugerahkan oleh organisation:kementerian');
     expect(text).toContain('diserahkan oleh person:wagub sebagai office:wakil atas nama office:gubernur');
     expect(text).toContain('diterima atas nama penerimanya oleh person:sekda atas nama');
-    expect(text).toContain('Madya Utama (peringkat 2 bersama)');
+    expect(text).toContain('Madya Utama peringkat 2 bersama');
     expect(text).toContain('Tidak ada tanggal di sumber');
   });
 
@@ -64,13 +64,12 @@ describeEmbedded('a row of the ledger', (engine) => {
     expect(announced.text).toContain('Tidak ada penyerahan yang diberitakan');
   });
 
-  it('leads to the evidence of each recipient, also where a row has more than come along', async () => {
-    const { html, text } = await read('/penghargaan?q=banyak');
-    const notes = html.match(/<button[^>]*class="mark-note/g)?.length ?? 0;
-    const elsewhere = html.match(/<a class="mark-note" href="\/claim:/g)?.length ?? 0;
-    // Fourteen recipients and a status, beside the award.
-    expect(notes + elsewhere).toBe(16);
-    expect(elsewhere).toBeGreaterThan(0);
+  it('says how much of its evidence stands elsewhere, where a row has more than comes along', async () => {
+    const { html, text, link } = await read('/penghargaan?q=banyak');
+    expect(html.match(/<button[^>]*class="mark-note/g)).toHaveLength(1);
+    // Fourteen recipients and a status, beside the award: twelve came along.
+    expect(text).toContain('4 bukti lagi');
+    expect(link('Rincian: banyak')).toBe('/conferral:banyak');
     for (const winner of winners) expect(text).toContain(winner);
   });
 

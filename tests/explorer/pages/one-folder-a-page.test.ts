@@ -42,6 +42,7 @@ describe('a page', () => {
     }
     expect(siteMap.menu.map(({ page }) => page)).toEqual([
       'ledger',
+      'charts',
       'connect',
       'timeline',
       'contradictions',

@@ -29,7 +29,7 @@ export const changesPage: Page = {
   name: 'changes',
   paths: { id: '/perubahan', en: '/en/changes' },
   menu: changesWords.menu,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   // It has two moments of its own.
   hasClocks: false,
   reads: ['since', 'until', 'about'],

@@ -3,17 +3,16 @@ import { namesOf } from '../../core/names-of.ts';
 import type { Page, PageRequest } from '../../core/page.ts';
 import type { Query } from '../../core/query.ts';
 import { wordsIn } from '../../core/words.ts';
-import { mostTotals } from '../../picture/charts/chart-data.ts';
 import { chartWords } from '../../picture/charts/words.ts';
 import { publishersOf } from '../../picture/file/credit.ts';
 import { sheetMeta } from '../../picture/file/picture-files.ts';
 import { sheetSvg } from '../../picture/file/sheet.ts';
 import { tiles } from '../../picture/map/tiles.ts';
 import { PngButton } from '../../picture/png-button.tsx';
+import { filterLabels } from '../../ui/ledger/filter-labels.ts';
+import { filterNames, idFilters, type LedgerFilters, readFilters, whereOf } from '../../ui/ledger/filters.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
-import { filterLabels } from '../ledger/filter-labels.ts';
-import { filterNames, idFilters, type LedgerFilters, readFilters, whereOf } from '../ledger/filters.ts';
 import { type DrawnChart, flowDrawn, mapDrawn, yearsDrawn } from './drawn-chart.ts';
 import { chartsPageWords } from './words.ts';
 
@@ -31,7 +30,7 @@ export const chartsPage: Page = {
   name: 'charts',
   paths: { id: '/grafik', en: '/en/charts' },
   menu: chartsPageWords.menu,
-  formats: ['json', 'csv', 'svg'],
+  formats: ['json', 'csv', 'xlsx', 'svg'],
   hasClocks: true,
   reads: ['chart', ...filterNames],
   open: async (request) => {
@@ -85,7 +84,7 @@ async function draw(chart: Chart, filters: LedgerFilters, query: Query, request:
     }
     default: {
       const provinces = tiles.map(({ province }) => province);
-      const answer = await ask('ChartMap', { counted, view, named, provinces });
+      const answer = await ask('ChartsPage', { counted, view, named, provinces });
       return answered(answer, mapDrawn(answer, around));
     }
   }
@@ -132,7 +131,7 @@ function ChartsBody({ chart, query, drawn, status }: BodyProps) {
         {chart === 'years' ? words.allCounted : words.counted(labelOf('ConferralStatus', status, language))}
       </p>
       {drawn.body === null ? <p class="empty">{common.nothing}</p> : <div class="chart-alone">{drawn.body}</div>}
-      {drawn.isCut ? <p class="muted">{common.cut(String(mostTotals))}</p> : null}
+      {drawn.most === null ? null : <p class="muted">{common.cut(String(drawn.most))}</p>}
       <p class="actions">
         {drawn.body === null ? null : <PngButton svg={to('charts', { query: { chart, ...query }, format: 'svg' })} />}
         <a href={to('ledger', { query })}>{words.rows}</a>

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { tableOf } from '../../core/connection-table.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
-import type { ChartFlowQuery, ChartMapQuery, ChartYearsQuery } from '../../core/operation-types.ts';
+import type { ChartFlowQuery, ChartsPageQuery, ChartYearsQuery } from '../../core/operation-types.ts';
 import type { Table } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { BarChart, tonesOf } from '../../picture/bars/bar-chart.tsx';
@@ -31,8 +31,8 @@ export interface DrawnChart {
   readonly body: ComponentChildren;
   readonly drawing: () => Drawing;
   readonly table: Table;
-  /** Whether there are more numbers than were asked for. */
-  readonly isCut: boolean;
+  /** To how many numbers it is cut, where there may be more; null where all are there. */
+  readonly most: number | null;
 }
 
 interface Around {
@@ -69,7 +69,7 @@ export function yearsDrawn(answer: ChartYearsQuery, { language, rows }: Around):
       ['status', ({ status }) => status],
       ['count', ({ count }) => count],
     ]),
-    isCut: answer.years.length >= mostTotals,
+    most: answer.years.length < mostTotals.years ? null : mostTotals.years,
   };
 }
 
@@ -95,11 +95,11 @@ export function flowDrawn(answer: ChartFlowQuery, { language, rows, page }: Arou
       ['recipientName', ({ recipient }) => recipient?.name ?? null],
       ['count', ({ count }) => count],
     ]),
-    isCut: answer.flows.length >= mostTotals,
+    most: answer.flows.length < mostTotals.flows ? null : mostTotals.flows,
   };
 }
 
-export function mapDrawn(answer: ChartMapQuery, { language, rows }: Around): DrawnChart {
+export function mapDrawn(answer: ChartsPageQuery, { language, rows }: Around): DrawnChart {
   const cells = mapCells(answer, rows);
   const caption = wordsIn(chartWords, language).map;
   return {
@@ -130,6 +130,6 @@ export function mapDrawn(answer: ChartMapQuery, { language, rows }: Around): Dra
       ['provinceName', ({ name }) => name],
       ['count', ({ value }) => value],
     ]),
-    isCut: false,
+    most: null,
   };
 }

@@ -31,7 +31,7 @@ export const connectPage: Page = {
   name: 'connect',
   paths: { id: '/hubungan', en: '/en/connect' },
   menu: connectWords.menu,
-  formats: ['json', 'csv', 'svg', 'gexf'],
+  formats: ['json', 'csv', 'xlsx', 'svg', 'gexf'],
   hasClocks: true,
   reads: ['from', 'to', 'fromText', 'toText', 'maxLength', 'avoid', 'types'],
   open: async (request) => {

@@ -54,7 +54,7 @@ export const contradictionsPage: Page = {
   name: 'contradictions',
   paths: { id: '/pertentangan', en: '/en/contradictions' },
   menu: contradictionsWords.title,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: names,
   open: async ({ ask, parameters, view, rows, after, language }) => {

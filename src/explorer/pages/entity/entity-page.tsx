@@ -2,7 +2,7 @@ import { JejakError } from '../../../errors.ts';
 import { claimTypeNames } from '../../../ontology/claim-rules.ts';
 import { PermanentRedirect } from '../../core/errors.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { isTableFormat, type OpenedPage, type Page, type PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { claimCsv } from '../../ui/claim/claim-csv.ts';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
@@ -22,14 +22,14 @@ declare module '../../core/site-map.ts' {
 export const entityPage: Page = {
   name: 'entity',
   paths: { id: '/:id', en: '/en/:id' },
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: ['section'],
   open: async (request) => {
     const { ask, id, view, rows, after, parameters } = request;
     const types = askedTypes(id);
     const section = parameters.choice('section', ['around']);
-    const isTable = request.format === 'csv';
+    const isTable = isTableFormat(request.format);
     const isBeginning = after === null && !isTable;
     const { entity } = await ask('EntityPage', {
       id,

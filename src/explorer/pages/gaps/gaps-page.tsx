@@ -40,7 +40,7 @@ export const gapsPage: Page = {
   name: 'gaps',
   paths: { id: '/celah', en: '/en/gaps' },
   menu: gapsWords.title,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: names,
   open: async ({ ask, parameters, view, rows, after, language }) => {

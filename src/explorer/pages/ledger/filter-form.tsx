@@ -1,10 +1,10 @@
 import { recipientKinds } from '../../core/entity-kinds.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { PreservedInputs } from '../../ui/form/preserved-inputs.tsx';
+import { directions, idFilters, levels, sorts, statuses } from '../../ui/ledger/filters.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
-import { directions, idFilters, levels, sorts, statuses } from './filters.ts';
 import { ledgerPageWords } from './words.ts';
 
 /** The filters that are a word of a vocabulary. */

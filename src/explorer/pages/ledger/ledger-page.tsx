@@ -1,17 +1,14 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { listPageJsonLd } from '../../core/list-page-json-ld.ts';
 import { namesOf } from '../../core/names-of.ts';
-import type { Page } from '../../core/page.ts';
+import { isTableFormat, type Page, type PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
+import { filterLabels } from '../../ui/ledger/filter-labels.ts';
+import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from '../../ui/ledger/filters.ts';
 import { ledgerCsv } from '../../ui/ledger/ledger-csv.ts';
-import { LedgerTable } from '../../ui/ledger/ledger-table.tsx';
-import { NextPage } from '../../ui/list/next-page.tsx';
-import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import type { AskedLedger } from './asked-ledger.ts';
-import { filterLabels } from './filter-labels.ts';
-import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from './filters.ts';
-import { NarrowLedger } from './narrow-ledger.tsx';
-import { LedgerTotals, StatusSummary } from './totals.tsx';
+import { LedgerBody } from './ledger-body.tsx';
+import { withWholeEdition } from './whole-editions.ts';
 import { ledgerPageWords } from './words.ts';
 
 declare module '../../core/site-map.ts' {
@@ -25,44 +22,46 @@ export const ledgerPage: Page = {
   name: 'ledger',
   paths: { id: '/penghargaan', en: '/en/awards' },
   menu: ledgerPageWords.menu,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: [...filterNames, 'sort', 'order'],
   open: async (request) => {
-    const { ask, parameters, view, rows, after, language } = request;
+    const { ask, parameters, view, rows, after, before, language } = request;
     const filters = readFilters(parameters);
     const order = readOrder(parameters);
     const where = whereOf(filters);
     const ids = idFilters.flatMap((name) => filters[name] ?? []);
-    const asked = { where, orderBy: orderBy(order), view, first: rows, after };
-    if (request.format === 'csv') {
-      const answer = await ask('LedgerRows', asked);
-      return { title: '', description: '', body: null, table: ledgerCsv(answer.conferrals) };
+    const asked = { where, orderBy: orderBy(order) };
+    const place = before === null ? { first: rows, after } : { last: rows, before };
+    if (isTableFormat(request.format)) {
+      const answer = await ask('LedgerRows', { ...asked, view, ...place });
+      const { title } = wordsIn(ledgerPageWords, language);
+      const rowsAlone = { description: '', body: null, table: ledgerCsv(answer.conferrals) };
+      return { title: title(filterLabels(filters, new Map(), language).map(({ value }) => value)), ...rowsAlone };
     }
-    const answer = await ask('LedgerPage', {
-      ...asked,
-      // What was not conferred is no award given, and no bar of a chart may say so.
-      counted: filters.status === undefined ? { ...where, status: { eq: 'CONFERRED' } } : where,
-      named: ids,
-    });
-    const { conferrals } = answer;
+    // What was not conferred is no award given, and no picture of what was received may say so.
+    const counted = filters.status === undefined ? { ...where, status: { eq: 'CONFERRED' as const } } : where;
+    const [answer, charts] = await Promise.all([
+      ask('LedgerPage', { ...asked, view, ...place, counted, named: ids }),
+      ask('LedgerCharts', { where, counted, view }),
+    ]);
+    const conferrals =
+      order.sort === 'edition' ? await withWholeEdition(answer.conferrals, asked, request) : answer.conferrals;
     const words = wordsIn(ledgerPageWords, language);
     const labels = filterLabels(filters, namesOf(ids, answer.named), language);
     const title = words.title(labels.map(({ value }) => value));
     const description = words.description(formatNumber(conferrals.totalCount, language));
     const ledger: AskedLedger = {
-      filters,
-      order,
-      labels,
-      answer,
+      ...{ filters, order, labels, charts },
+      answer: { ...answer, conferrals },
+      start: startOf(request, conferrals),
       query: { ...parameters.preserved(filterNames), ...parameters.preserved(['sort', 'order', 'rows']) },
     };
-    const table = ledgerCsv(conferrals);
     return {
       title,
       description,
-      body: <LedgerBody ledger={ledger} after={after} />,
-      table,
+      body: <LedgerBody ledger={ledger} />,
+      table: ledgerCsv(conferrals),
       jsonLd: listPageJsonLd(request, ledgerPage, {
         title,
         description,
@@ -74,25 +73,13 @@ export const ledgerPage: Page = {
   },
 };
 
-function LedgerBody({ ledger, after }: { ledger: AskedLedger; after: string | null }) {
-  const { language } = usePageContext();
-  const words = useWords(ledgerPageWords);
-  const { conferrals } = ledger.answer;
-  const rows = conferrals.edges.map(({ node }) => node);
-  return (
-    <>
-      <p class="lead">{words.lead}</p>
-      <NarrowLedger ledger={ledger} />
-      {rows.length === 0 ? (
-        <p class="empty">{ledger.labels.length === 0 ? words.nothing : words.none}</p>
-      ) : (
-        <>
-          <StatusSummary ledger={ledger} />
-          <LedgerTable rows={rows} caption={words.caption(formatNumber(conferrals.totalCount, language))} />
-          <NextPage after={after} pageInfo={conferrals.pageInfo} />
-          <LedgerTotals ledger={ledger} />
-        </>
-      )}
-    </>
-  );
+/** The place of the first row: the address tells that of the first going on, of the last going back. */
+function startOf(
+  { parameters, after, before }: PageRequest,
+  { edges, pageInfo }: AskedLedger['answer']['conferrals'],
+): number | null {
+  const row = parameters.int('row', { least: 1, most: 999_999_999 }) ?? null;
+  if (!pageInfo.hasPreviousPage && after === null) return 1;
+  if (row === null || before === null) return row;
+  return Math.max(1, row - edges.length + 1);
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
+import type { FilterName } from '../../ui/ledger/filters.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
-import type { FilterName } from './filters.ts';
 import { ledgerPageWords } from './words.ts';
 
 /** A value that the rows have, and how many of them have it. */
@@ -23,13 +23,12 @@ export function Refine({ ledger }: { ledger: AskedLedger }) {
   );
   if (groups.length === 0) return null;
   return (
-    <section aria-labelledby="persempit">
-      <h2 id="persempit">{words.refine}</h2>
+    <section class="refine" aria-label={words.refine}>
       <p class="muted">{words.refineHint}</p>
       <div class="facets">
         {groups.map(({ name, values }) => (
           <div key={name}>
-            <h3>{words.filters[name]}</h3>
+            <h2>{words.filters[name]}</h2>
             <ul>
               {values.map(({ value, label, count }) => (
                 <li key={value}>

@@ -1,13 +1,9 @@
 import { formatNumber } from '../../core/format/numbers.ts';
-import { BarChart } from '../../picture/bars/bar-chart.tsx';
-import { yearBars } from '../../picture/charts/chart-data.ts';
-import { chartWords } from '../../picture/charts/words.ts';
+import type { FilterName, LedgerFilters } from '../../ui/ledger/filters.ts';
 import { ledgerWords } from '../../ui/ledger/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import type { AskedLedger } from './asked-ledger.ts';
-import type { FilterName, LedgerFilters } from './filters.ts';
-import { Refine } from './refine.tsx';
 import { ledgerPageWords } from './words.ts';
 
 /** The most values of one kind that the page asks for: `first` in its question. */
@@ -40,9 +36,8 @@ export function StatusSummary({ ledger }: { ledger: AskedLedger }) {
 
 /** What the rows come to: by year as a picture, by giver and recipient, and the ways to narrow them down. */
 export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
-  const { language, to } = usePageContext();
+  const { language } = usePageContext();
   const words = useWords(ledgerPageWords);
-  const charts = useWords(chartWords);
   const { answer, filters, query } = ledger;
   const { givers, recipients } = answer;
   const status = filters.status ?? 'CONFERRED';
@@ -50,20 +45,11 @@ export function LedgerTotals({ ledger }: { ledger: AskedLedger }) {
   const counted = { ...query, status };
   return (
     <>
-      <Refine ledger={ledger} />
       {recipients.length === 0 ? null : (
         <section aria-labelledby="jumlah">
           <h2 id="jumlah">{words.totals}</h2>
           <p class="muted">{words.totalsOf(labelOf('ConferralStatus', status, language))}</p>
           {twice > 0 ? <p class="is-contested">{words.possiblyTwice(formatNumber(twice, language))}</p> : null}
-          <BarChart
-            caption={words.byYear}
-            language={language}
-            bars={yearBars(answer, language, (narrowed) => to('ledger', { query: { ...query, ...narrowed } }))}
-          />
-          <p>
-            <a href={to('charts', { query: { chart: 'years', ...query } })}>{charts.larger}</a>
-          </p>
           <div class="totals">
             <Totals
               name="presenter"

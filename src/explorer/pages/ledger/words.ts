@@ -27,6 +27,7 @@ export const ledgerPageWords = {
     en: 'No row fits all of these filters. Remove one of them, or clear the limit by time above.',
   },
   narrow: { id: 'Saring dan urutkan', en: 'Filter and sort' },
+  close: { id: 'Tutup', en: 'Close' },
   chosen: { id: 'Penyaring yang dipakai', en: 'Filters in use' },
   remove: (filter: string, value: string) => ({
     id: `Hapus penyaring ${filter}: ${value}`,
@@ -57,6 +58,7 @@ export const ledgerPageWords = {
   },
   sort: { id: 'Urutkan menurut', en: 'Sort by' },
   sorts: {
+    edition: { id: 'edisi, yang terbaru dahulu', en: 'edition, the newest first' },
     date: { id: 'tanggal', en: 'date' },
     year: { id: 'tahun edisi', en: 'year of the edition' },
     award: { id: 'penghargaan', en: 'award' },

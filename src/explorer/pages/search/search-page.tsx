@@ -38,7 +38,7 @@ declare module '../../core/site-map.ts' {
 export const searchPage: Page = {
   name: 'search',
   paths: { id: '/cari', en: '/en/search' },
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: ['q', 'kind'],
   open: async ({ ask, parameters, view, rows, after, language }) => {

@@ -28,7 +28,7 @@ declare module '../../core/site-map.ts' {
 export const sourcePage: Page = {
   name: 'source',
   paths: { id: '/:id', en: '/en/:id' },
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: [],
   open: async ({ ask, id, view, rows, after, language, today }) => {
@@ -74,15 +74,17 @@ function SourceBody({ source, after, today }: { source: Source; after: string | 
         <ClaimList claims={claims} />
         <NextPage after={after} pageInfo={source.claims.pageInfo} />
       </section>
-      <CitationForms
-        title={words.cite}
-        reference={citationOfSource({
-          ...source,
-          publisher: source.publisher.name,
-          published: source.published.printed,
-          accessed: today,
-        })}
-      />
+      <details>
+        <summary>{words.cite}</summary>
+        <CitationForms
+          reference={citationOfSource({
+            ...source,
+            publisher: source.publisher.name,
+            published: source.published.printed,
+            accessed: today,
+          })}
+        />
+      </details>
     </>
   );
 }

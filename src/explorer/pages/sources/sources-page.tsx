@@ -44,7 +44,7 @@ export const sourcesPage: Page = {
   name: 'sources',
   paths: { id: '/sumber', en: '/en/sources' },
   menu: sourcesWords.title,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: names,
   open: async ({ ask, parameters, view, rows, after, language }) => {

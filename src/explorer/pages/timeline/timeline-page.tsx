@@ -21,7 +21,7 @@ export const timelinePage: Page = {
   name: 'timeline',
   paths: { id: '/linimasa', en: '/en/timeline' },
   menu: timelineWords.title,
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: ['entities', 'q'],
   open: async (request) => {

@@ -11,10 +11,8 @@ import { chartWords } from './words.ts';
 /** The address of the rows behind a part of a picture, by what narrows them. */
 export type RowsAddress = (narrowed: Query) => string;
 
-/** As many totals as the API answers at once: of more, the smallest are missing. */
-export const mostTotals = 100;
-/** More ribbons than this cannot be told apart. */
-const mostRibbons = 40;
+/** As many totals as the questions of the charts ask for: of more, the smallest are missing. */
+export const mostTotals = { years: 60, flows: 40 };
 
 /** Bars by year of the edition; each part leads to the rows of the last of its statuses. */
 export function yearBars({ years }: YearTotalsFragment, language: Language, rows: RowsAddress): Bar[] {
@@ -32,10 +30,15 @@ export function yearBars({ years }: YearTotalsFragment, language: Language, rows
 }
 
 /** Ribbons from who handed it over to who received it; of those too many to draw, one a giver. */
-export function ribbonsOf({ flows }: FlowTotalsFragment, language: Language, rows: RowsAddress): Flow[] {
+export function ribbonsOf(
+  { flows, flowGivers }: FlowTotalsFragment,
+  language: Language,
+  rows: RowsAddress,
+  most = mostTotals.flows,
+): Flow[] {
   const words = wordsIn(chartWords, language);
   const known = flows.filter(({ recipient }) => recipient !== null);
-  const drawn = known.slice(0, mostRibbons).map(({ presenter, recipient, count }): Flow => {
+  const drawn = known.slice(0, most).map(({ presenter, recipient, count }): Flow => {
     const [from, to] = [presenter, recipient].map((end): FlowEnd => end ?? { id: null, name: words.unnamedGiver });
     const narrowed = { presenter: presenter?.id, recipient: recipient?.id };
     return {
@@ -45,19 +48,15 @@ export function ribbonsOf({ flows }: FlowTotalsFragment, language: Language, row
       ...(presenter === null ? {} : { href: rows(narrowed) }),
     };
   });
-  const rest = new Map<string, { readonly from: FlowEnd; value: number }>();
-  for (const { presenter, count } of known.slice(mostRibbons)) {
-    const from = presenter ?? { id: null, name: words.unnamedGiver };
-    const sum = rest.get(from.name) ?? { from, value: 0 };
-    sum.value += count;
-    rest.set(from.name, sum);
-  }
-  const others = [...rest.values()].map(
-    ({ from, value }): Flow => ({
-      ...{ from, to: { id: null, name: words.otherRecipients }, value },
-      ...(from.id === null ? {} : { href: rows({ presenter: from.id }) }),
-    }),
-  );
+  // Of each giver what no ribbon of its own shows, so that the number at its name is all that it gave.
+  const givers = new Map(drawn.map(({ from }) => [from.id, from]));
+  const others = flowGivers.flatMap(({ presenter, count }): Flow[] => {
+    const from = givers.get(presenter?.id ?? null);
+    const shown = drawn.reduce((sum, flow) => sum + (flow.from.id === (presenter?.id ?? null) ? flow.value : 0), 0);
+    if (from === undefined || count <= shown) return [];
+    const rest = { from, to: { id: null, name: words.otherRecipients }, value: count - shown };
+    return [from.id === null ? rest : { ...rest, href: rows({ presenter: from.id }) }];
+  });
   return [...drawn, ...others];
 }
 

@@ -11,11 +11,13 @@ interface Props {
   readonly language: Language;
   /** The address of the page of an entity. */
   readonly href: (id: string) => string;
+  /** How high all ribbons together may be. */
+  readonly tallest?: number;
 }
 
 /** What went from whom to whom as ribbons, each as wide as its number, and the same as a table. */
-export function FlowChart({ flows, caption, language, href }: Props) {
-  const placed = placeFlow(flows);
+export function FlowChart({ flows, caption, language, href, tallest }: Props) {
+  const placed = placeFlow(flows, tallest);
   const words = wordsIn(pictureWords, language);
   return (
     <figure class="chart">

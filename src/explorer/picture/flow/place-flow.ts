@@ -39,15 +39,15 @@ export interface PlacedFlow {
 export const flowPlaces = { left: 220, right: 480, bar: 10, width: 700 } as const;
 
 const type = { size: 12, line: 15 } as const;
-const tallest = 420;
 const tallestUnit = 24;
 const gap = 6;
 
 /**
  * Givers on the left, receivers on the right, each as high as what goes through it, and ribbons between. Givers stand the
  * largest first; receivers beside the giver from whom they have most, so that few ribbons cross.
+ * @param tallest how high all ribbons together may be; names may need more
  */
-export function placeFlow(flows: readonly Flow[]): PlacedFlow {
+export function placeFlow(flows: readonly Flow[], tallest = 420): PlacedFlow {
   const total = flows.reduce((sum, { value }) => sum + value, 0);
   const unit = Math.min(tallestUnit, tallest / Math.max(1, total));
   const froms = column(

@@ -6,18 +6,22 @@ import type { SaidClaim } from './claim-sentence.tsx';
 
 /** Claims for programs, those on a conferral with how far it came: ids beside names, words as the API has them, the first passage in the words of its source. */
 export function claimCsv(claims: Connection<ClaimFragment>): Table {
-  return connectionTable(claims, [
-    ['claim', ({ id }) => id],
-    ...saidColumns((claim: ClaimFragment) => claim),
-    ['status', (claim) => toldStatus(claim) ?? null],
-    ['validFrom', ({ validFrom }) => validFrom],
-    ['validTo', ({ validTo }) => validTo],
-    ['certain', ({ certain }) => String(certain)],
-    ['standing', ({ standing }) => standing],
-    ['modality', ({ modality }) => modality],
-    ['independentSources', ({ independentSources }) => independentSources],
-    ...passageColumns((claim: ClaimFragment) => claim),
-  ]);
+  return connectionTable(
+    claims,
+    [
+      ['claim', ({ id }) => id],
+      ...saidColumns((claim: ClaimFragment) => claim),
+      ['status', (claim) => toldStatus(claim) ?? null],
+      ['validFrom', ({ validFrom }) => validFrom],
+      ['validTo', ({ validTo }) => validTo],
+      ['certain', ({ certain }) => String(certain)],
+      ['standing', ({ standing }) => standing],
+      ['modality', ({ modality }) => modality],
+      ['independentSources', ({ independentSources }) => independentSources],
+      ...passageColumns((claim: ClaimFragment) => claim),
+    ],
+    (claim) => [claim],
+  );
 }
 
 /** What a claim says, in five columns: an object by id and name, a value in English words. */

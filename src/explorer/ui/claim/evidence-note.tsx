@@ -6,6 +6,8 @@ import { labelOf } from '../vocabulary/value-labels.ts';
 import { Explained, Word } from '../vocabulary/word.tsx';
 import { Articles } from './articles.tsx';
 import { ClaimSentence, claimText } from './claim-sentence.tsx';
+import { PaperSources } from './paper-sources.tsx';
+import { SaidByArticle } from './said-by-article.tsx';
 import { evidenceWords } from './words.ts';
 
 /**
@@ -13,27 +15,42 @@ import { evidenceWords } from './words.ts';
  * On paper it is the number of its footnote.
  */
 export function EvidenceMark({ claim }: { claim: ClaimFragment }) {
+  const { language } = usePageContext();
+  return <MarkOfClaims claims={[claim]} name={claimText(claim, language)} />;
+}
+
+interface MarkProps {
+  /** One or more. Of several the mark tells of the one that is borne out least. */
+  readonly claims: readonly ClaimFragment[];
+  /** What they say together, for who does not see what stands before the mark. */
+  readonly name: string;
+}
+
+/** One mark for all the claims of a row. */
+export function MarkOfClaims({ claims, name }: MarkProps) {
   const { notes, language } = usePageContext();
   const words = useWords(evidenceWords);
-  const note = notes.numberOf(claim);
-  const contested = claim.standing !== 'UNCONTESTED';
-  const sources = formatNumber(claim.independentSources, language);
-  const name = [
-    words.mark(claim.independentSources, sources, claimText(claim, language)),
-    ...(contested ? [labelOf('Standing', claim.standing, language)] : []),
-    ...(claim.certain ? [] : [words.uncertain]),
+  const note = notes.numberOf(claims);
+  const contested = claims.find(({ standing }) => standing !== 'UNCONTESTED');
+  const isCertain = claims.every(({ certain }) => certain);
+  const least = Math.min(...claims.map(({ independentSources }) => independentSources));
+  const sources = formatNumber(least, language);
+  const told = [
+    words.mark(least, sources, name),
+    ...(contested === undefined ? [] : [labelOf('Standing', contested.standing, language)]),
+    ...(isCertain ? [] : [words.uncertain]),
   ];
   return (
     <button
       type="button"
-      class={`mark-note${contested ? ' is-contested' : ''}${claim.certain ? '' : ' is-inferred'}`}
+      class={`mark-note${contested === undefined ? '' : ' is-contested'}${isCertain ? '' : ' is-inferred'}`}
       popovertarget={noteId(note)}
       aria-haspopup="dialog"
-      aria-label={name.join(', ')}
+      aria-label={told.join(', ')}
     >
       <span class="mark-sources">{sources}</span>
       <span class="mark-number">{note}</span>
-      {contested ? '!' : null}
+      {contested === undefined ? null : '!'}
     </button>
   );
 }
@@ -46,14 +63,15 @@ export function noteId(note: number): string {
 export function EvidenceNotes() {
   const { notes } = usePageContext();
   const words = useWords(evidenceWords);
-  if (notes.claims.length === 0) return null;
+  if (notes.all.length === 0) return null;
   return (
     <section class="notes" aria-label={words.heading}>
       <h2>{words.heading}</h2>
+      <PaperSources notes={notes.all} />
       <ol>
-        {notes.claims.map((claim, index) => (
-          <li key={claim.id}>
-            <EvidenceNote claims={[claim]} number={index + 1} />
+        {notes.all.map(({ claims }, index) => (
+          <li key={index}>
+            <EvidenceNote claims={claims} number={index + 1} />
           </li>
         ))}
       </ol>
@@ -67,31 +85,28 @@ interface NoteProps {
   readonly number: number;
 }
 
-/** The card that a mark opens: a dialogue with the evidence of each claim behind the mark. */
-export function EvidenceNote({ claims, number }: NoteProps) {
+/** The card that a mark opens: a dialogue with the evidence of what stands before the mark. */
+function EvidenceNote({ claims, number }: NoteProps) {
   const { language } = usePageContext();
   const words = useWords(evidenceWords);
-  const name = claims.map((claim) => claimText(claim, language)).join('; ');
+  const [first] = claims;
+  if (first === undefined) return null;
   return (
     // Script lets the focus go in (islands/open-notes.ts); without, the next Tab does, and Escape leads back.
-    <div class="note" popover="auto" role="dialog" id={noteId(number)} aria-label={words.note(name)} tabIndex={-1}>
+    <div
+      class="note"
+      popover="auto"
+      role="dialog"
+      id={noteId(number)}
+      aria-label={words.note(claimText(first, language))}
+      tabIndex={-1}
+    >
       <button type="button" class="note-close" popovertarget={noteId(number)} popovertargetaction="hide">
         {words.close}
       </button>
       <span class="note-number">{number}</span>
-      <EvidenceOfClaims claims={claims} />
+      {claims.length === 1 ? <EvidenceOf claim={first} /> : <SaidByArticle claims={claims} />}
     </div>
-  );
-}
-
-/** Claims one below the other, each with what bears it out and what that is worth. */
-export function EvidenceOfClaims({ claims }: { claims: readonly ClaimFragment[] }) {
-  return (
-    <>
-      {claims.map((claim) => (
-        <EvidenceOf key={claim.id} claim={claim} />
-      ))}
-    </>
   );
 }
 

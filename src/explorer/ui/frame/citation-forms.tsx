@@ -6,7 +6,7 @@ import { usePageContext, useWords } from '../page-context.tsx';
 import { siteWords } from './words.ts';
 
 /** A citation in three forms: to read, and for the programs that keep references. */
-export function CitationForms({ title, reference }: { title: string; reference: Reference }) {
+export function CitationForms({ reference }: { reference: Reference }) {
   const { language } = usePageContext();
   const words = useWords(siteWords).tools;
   const forms = [
@@ -15,14 +15,13 @@ export function CitationForms({ title, reference }: { title: string; reference: 
     { name: 'BibTeX', text: bibtex(reference, language) },
   ];
   return (
-    <details class="cite">
-      <summary>{title}</summary>
+    <div class="cite">
       {forms.map(({ name, text }) => (
         <figure key={name} data-copy={words.copy} data-copied={words.copied}>
           <figcaption>{name}</figcaption>
           <pre>{text}</pre>
         </figure>
       ))}
-    </details>
+    </div>
   );
 }

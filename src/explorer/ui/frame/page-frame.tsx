@@ -2,6 +2,7 @@ import type { PageModel } from '../../core/answer.ts';
 import { EvidenceNotes } from '../claim/evidence-note.tsx';
 import { useWords } from '../page-context.tsx';
 import { ClockControl } from './clock-control.tsx';
+import { Imprint } from './imprint.tsx';
 import { PageTools } from './page-tools.tsx';
 import { siteWords } from './words.ts';
 
@@ -27,11 +28,12 @@ export function PageFrame({ model }: { model: PageModel }) {
     <>
       <div class="page-head">
         <h1>{opened.title}</h1>
+        <PageTools model={model} />
         {route.page.hasClocks ? <ClockControl action={addresses.action} preserved={addresses.preservedParams} /> : null}
       </div>
       {opened.body}
       <EvidenceNotes />
-      <PageTools model={model} />
+      <Imprint permalink={addresses.permalink} today={model.request.today} />
     </>
   );
 }

@@ -39,6 +39,14 @@ export const siteWords = {
   },
   tools: {
     title: { id: 'Unduh, kutip, bagikan', en: 'Download, cite, share' },
+    picture: { id: 'Gambar', en: 'Picture' },
+    pictureHint: {
+      id: 'Gambarnya memuat nama media, tanggal data, dan alamatnya.',
+      en: 'It names the newspapers, the date of the data and its address.',
+    },
+    share: { id: 'Bagikan', en: 'Share' },
+    more: { id: 'Unduhan dan pilihan lain', en: 'Other downloads and choices' },
+    close: { id: 'Tutup', en: 'Close' },
     csv: (rows: string) => ({ id: `CSV (${rows} baris)`, en: `CSV (${rows} rows)` }),
     graphql: { id: 'Untuk pengembang (GraphQL)', en: 'For developers (GraphQL)' },
     permalink: { id: 'Tautan permanen', en: 'Permalink' },
@@ -48,8 +56,12 @@ export const siteWords = {
     copied: { id: 'Tersalin', en: 'Copied' },
     print: { id: 'Cetak', en: 'Print' },
     longest: { id: 'Versi panjang untuk dicetak (sampai 100 baris)', en: 'Long version to print (up to 100 rows)' },
-    embed: { id: 'Sematkan', en: 'Embed' },
-    embedHint: { id: 'Tempel di halaman Anda:', en: 'Paste into your page:' },
+    embed: { id: 'Sematkan: tempel di halaman Anda', en: 'Embed: paste into your page' },
+  },
+  accessed: (day: string) => ({ id: `Dibuka pada ${day}`, en: `Accessed on ${day}` }),
+  licence: {
+    id: 'Keterangan dan bukti: CC BY 4.0 (sebut Jejak). Artikel milik penerbitnya.',
+    en: 'Claims and evidence: CC BY 4.0 (name Jejak). Articles belong to their publishers.',
   },
   breaksOff: (code: string, message: string) => ({
     id: `GALAT (ERROR) ${code}: tabel ini terputus di sini dan tidak utuh. ${message}`,

@@ -1,11 +1,11 @@
-import { type Column, type Connection, connectionTable } from '../../core/connection-table.ts';
+import { type Column, type Connection, connectionTable, dayColumns } from '../../core/connection-table.ts';
 import type { LedgerPartyFragment, LedgerRowFragment } from '../../core/operation-types.ts';
 import type { Cell, Table } from '../../core/page.ts';
 import { passageColumns } from '../claim/claim-csv.ts';
 
 /** The ledger for programs, one conferral a row: ids beside names, in the same order, words as the API has them. */
 export function ledgerCsv(conferrals: Connection<LedgerRowFragment>): Table {
-  return connectionTable(conferrals, columns);
+  return connectionTable(conferrals, columns, ({ claims }) => claims.edges.map(({ node }) => node));
 }
 
 type Party = 'conferrers' | 'presenters' | 'recipients' | 'acceptedBy';
@@ -41,6 +41,8 @@ const columns: readonly Column<LedgerRowFragment>[] = [
   ...partyColumns('acceptedBy', 'acceptedBy'),
   ['statusClaims', ({ statuses }) => statuses.map(({ id }) => id)],
   ...passageColumns(statusClaim),
+  ...dayColumns(({ date }: LedgerRowFragment) => date),
+  ['recipientCodes', ({ recipients }) => someOf(recipients.map(({ entity }) => codeOf(entity)))],
 ];
 
 /** Who, by id and by name, and the claims that say so. */
@@ -51,6 +53,11 @@ function partyColumns(list: Party, name: string): Column<LedgerRowFragment>[] {
     [`${name}Names`, each(({ entity }) => entity.name)],
     [`${name}Claims`, each(({ claim }) => claim.id)],
   ];
+}
+
+/** The code of a region by Kemendagri; empty for anybody else. */
+function codeOf(entity: LedgerPartyFragment['entity']): string {
+  return 'codes' in entity ? (entity.codes?.kemendagri ?? '') : '';
 }
 
 /** For whom each stood there, in the order of the parties; null where nobody stood for another. */

@@ -2,8 +2,8 @@ import type { Role } from '../../../ontology/ontology.ts';
 import type { ConferralStatus, LedgerPartyFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { BesideParty } from './beside-party.tsx';
-import { ClaimMark, type RowClaims } from './ledger-claims.tsx';
 import { RoleWord } from './role-word.tsx';
+import { ClaimMark, type RowClaims } from './row-claims.tsx';
 import { ledgerWords } from './words.ts';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
   /** How far the conferral came. */
   readonly status: ConferralStatus | null;
   readonly parties: readonly LedgerPartyFragment[];
-  readonly claims: RowClaims;
+  /** Those of the conferral, where each party has a mark of its own; without, one mark tells of all. */
+  readonly claims?: RowClaims;
 }
 
 /** The parties of a conferral in one role; the role is said for all but the recipient, who is one by the column. */
@@ -28,7 +29,7 @@ export function PartyList({ as, status, parties, claims }: Props) {
               </span>{' '}
             </>
           )}
-          <PartyOf party={party} /> <ClaimMark claim={claims.byId(party.claim.id)} />
+          <PartyOf party={party} /> {claims === undefined ? null : <ClaimMark claim={claims.byId(party.claim.id)} />}
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import type { LedgerRowFragment } from '../../core/operation-types.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { BesideParty } from './beside-party.tsx';
-import { ClaimMark } from './ledger-claims.tsx';
 import { RoleWord } from './role-word.tsx';
+import { ClaimMark } from './row-claims.tsx';
 import { ledgerWords } from './words.ts';
 
 interface Props {

@@ -9,6 +9,13 @@ export const ledgerWords = {
     date: { id: 'Tanggal', en: 'Date' },
     status: { id: 'Status', en: 'Status' },
   },
+  evidence: { id: 'Bukti', en: 'Evidence' },
+  winner: { id: 'Penerima', en: 'Recipient' },
+  category: { id: 'Kategori', en: 'Category' },
+  standing: { id: 'Peringkat atau nilai', en: 'Rank or grade' },
+  sources: { id: 'Sumber', en: 'Sources' },
+  rowsOf: (count: number) => ({ id: `${count} baris`, en: `${count} rows` }),
+  noEdition: { id: 'edisi tidak disebut sumber', en: 'edition named by no source' },
   noGiver: { id: 'Tidak ada sumber yang menyebut pemberinya', en: 'No source names the giver' },
   notHandedOver: { id: 'Tidak ada penyerahan yang diberitakan', en: 'No handing over is reported' },
   noRecipient: { id: 'Tidak ada sumber yang menyebut penerimanya', en: 'No source names the recipient' },
@@ -33,6 +40,7 @@ export const ledgerWords = {
   }),
   contested: (what: string) => ({ id: `Sumber berbeda: ${what}`, en: `Sources differ: ${what}` }),
   details: { id: 'Rincian', en: 'Details' },
+  moreDetails: (count: string) => ({ id: `${count} bukti lagi`, en: `${count} more` }),
   detailsOf: (name: string) => ({ id: `Rincian: ${name}`, en: `Details: ${name}` }),
   /** Before the names in the column of recipients, where nothing was received. */
   recipientAs: {

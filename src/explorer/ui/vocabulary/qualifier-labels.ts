@@ -49,3 +49,17 @@ export const qualifierLabels = {
 } satisfies WordTable;
 
 export type QualifierName = keyof typeof qualifierLabels;
+
+/** In what sources may differ of a conferral, as GraphQL has it. */
+export const contestedFields = {
+  EDITION: qualifierLabels.edition,
+  AWARD: qualifierLabels.award,
+  LEVEL: qualifierLabels.level,
+  AREA: qualifierLabels.area,
+  LABEL_YEAR: qualifierLabels.labelYear,
+  DATE: qualifierLabels.date,
+  CATEGORY: qualifierLabels.category,
+  RANK: qualifierLabels.rank,
+  GRADE: qualifierLabels.grade,
+  LISTED: qualifierLabels.listed,
+} satisfies WordTable;

@@ -1,11 +1,24 @@
 import { listedVerb, verbOf } from '../../../ontology/claim-words.ts';
-import { edgeTypes, kinds, type Label, roles, type Stage, vocabularies } from '../../../ontology/ontology.ts';
+import {
+  edgeTypes,
+  kinds,
+  type Label,
+  roles,
+  type Stage,
+  valueTypes,
+  vocabularies,
+} from '../../../ontology/ontology.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimType, ConferralStatus } from '../../core/operation-types.ts';
 import { ownLabels } from './labels.ts';
+import { contestedFields } from './qualifier-labels.ts';
 import { contradictionRules, gapRules } from './rule-labels.ts';
 
 type Labels = Readonly<Record<string, Label>>;
+
+function pickLabels(types: Readonly<Record<string, { readonly label: Label }>>): Labels {
+  return Object.fromEntries(Object.entries(types).map(([type, { label }]) => [type, label]));
+}
 
 /** The label of every value that a page shows, by its GraphQL enum; out of the ontology where that has one. */
 const valueLabels = {
@@ -15,14 +28,21 @@ const valueLabels = {
   PartyRole: Object.fromEntries(roles.map((role) => [role, edgeTypes[role].label])),
   ContradictionRule: contradictionRules,
   GapRule: gapRules,
+  ClaimType: { ...pickLabels(edgeTypes), ...pickLabels(valueTypes) },
+  ContestedField: contestedFields,
 } satisfies Readonly<Record<string, Labels>>;
 
 export type LabelGroup = keyof typeof valueLabels;
 
 /** A value in short; the value itself where nobody has named it. @param value as GraphQL has it */
 export function labelOf(group: LabelGroup, value: string, language: Language): string {
+  return valueLabel(group, value, language) ?? value;
+}
+
+/** A value in short; null where the group has no such value. */
+export function valueLabel(group: LabelGroup, value: string, language: Language): string | null {
   const labels: Labels = valueLabels[group];
-  return labels[value]?.[language] ?? value;
+  return labels[value]?.[language] ?? null;
 }
 
 /** A claim type in short, for lists of types. */

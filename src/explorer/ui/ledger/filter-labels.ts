@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { labelOf } from '../vocabulary/value-labels.ts';
 import { type FilterName, filterNames, type LedgerFilters } from './filters.ts';
 
 /** A filter that is set, and its value as people say it. */

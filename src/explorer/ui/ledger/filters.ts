@@ -76,7 +76,8 @@ export function whereOf(filters: LedgerFilters): ConferralFilter {
   };
 }
 
-export const sorts = ['date', 'year', 'award', 'rank', 'status'] as const;
+/** By edition is how people remember awards, the newest first; all else is flat rows. */
+export const sorts = ['edition', 'date', 'year', 'award', 'rank', 'status'] as const;
 export const directions = ['asc', 'desc'] as const;
 
 export interface LedgerOrder {
@@ -84,13 +85,20 @@ export interface LedgerOrder {
   readonly order: (typeof directions)[number];
 }
 
-/** Newest first unless asked otherwise; what is no time begins at its beginning. */
+/** By edition, the newest first, unless asked otherwise; what is no time begins at its beginning. */
 export function readOrder(parameters: Parameters): LedgerOrder {
-  const sort = parameters.choice('sort', sorts) ?? 'date';
-  const order = parameters.choice('order', directions) ?? (sort === 'date' || sort === 'year' ? 'desc' : 'asc');
+  const sort = parameters.choice('sort', sorts) ?? 'edition';
+  const isTime = sort === 'edition' || sort === 'date' || sort === 'year';
+  const order = parameters.choice('order', directions) ?? (isTime ? 'desc' : 'asc');
   return { sort, order };
 }
 
 export function orderBy({ sort, order }: LedgerOrder): ConferralOrder[] {
-  return [{ field: sort.toUpperCase() as ConferralOrderField, descending: order === 'desc' }]; // each sort is named after its field
+  const descending = order === 'desc';
+  if (sort === 'edition')
+    return [
+      { field: 'DATE', descending },
+      { field: 'EDITION', descending: false },
+    ];
+  return [{ field: sort.toUpperCase() as ConferralOrderField, descending }]; // each sort is named after its field
 }
