@@ -79,8 +79,10 @@ export function addressesOf(
   };
 }
 
-/** A page that has nothing to show yet has no table and no picture of it; a table can be too long for one CSV. */
+/** A page that has nothing to show has no table and no picture to offer; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
   if (format === 'json') return true;
-  return format === 'csv' ? table !== undefined && (table.count ?? 0) <= csvRows : files?.[format] !== undefined;
+  if (format !== 'csv') return files?.[format] !== undefined;
+  const rows = table?.count ?? table?.rows.length ?? 0;
+  return rows > 0 && rows <= csvRows;
 }
