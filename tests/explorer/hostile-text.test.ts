@@ -91,7 +91,7 @@ describe('hostile text in a dossier', () => {
 
   it('does not end the attribute of the code that others paste to embed the page', async () => {
     const response = await fetch(`${serving?.url}/person:ani`, { headers: { accept: 'text/html' } });
-    const [code = ''] = /&lt;iframe [^\n]*?(?=<\/code>)/.exec(await response.text()) ?? [];
+    const [code = ''] = /&lt;iframe [^\n]*?(?=<\/pre>)/.exec(await response.text()) ?? [];
     expect(code).toContain('title=&quot;&amp;apos;&amp;quot;&amp;gt;&amp;lt;script');
   });
 

@@ -82,10 +82,10 @@ export function addressesOf(
   };
 }
 
-/** A page that has nothing to show yet has no table and no picture of it; a table can be too long for one CSV. */
+/** A page that has nothing to show has no table and no picture to offer; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
   if (format === 'json') return true;
-  const rows = table?.count ?? 0;
-  if (format === 'csv') return table !== undefined && rows <= csvRows;
-  return format === 'xlsx' ? table !== undefined && rows <= xlsxRows : files?.[format] !== undefined;
+  const rows = table?.count ?? table?.rows.length ?? 0;
+  if (format === 'csv') return rows > 0 && rows <= csvRows;
+  return format === 'xlsx' ? rows > 0 && rows <= xlsxRows : files?.[format] !== undefined;
 }

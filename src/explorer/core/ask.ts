@@ -32,7 +32,10 @@ export interface AnsweredOperation extends NamedOperation {
   readonly data: unknown;
 }
 
-/** An `ask` that records what it was asked. The first operation is the one that the page is about. */
+/**
+ * An `ask` that records what it was asked, in that order. The first operation is the one that the page is about; one that
+ * failed has null for its data.
+ */
 export function recording(
   execute: Execute,
   language: Language = 'id',
@@ -44,8 +47,11 @@ export function recording(
       const operation = { name, text: textOf(name) };
       const takesLanguage = operation.text.includes('$language: Language!');
       const variables = takesLanguage ? { language: apiLanguages[language], ...given } : given;
+      // In the order asked, whichever of several is answered first.
+      const record = { ...operation, variables, data: null as unknown };
+      answered.push(record);
       const data = await execute(operation, variables);
-      answered.push({ ...operation, variables, data });
+      record.data = data;
       return shown(data) as Operations[typeof name]['data']; // the types are made of the same text
     },
   };

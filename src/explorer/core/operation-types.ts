@@ -1001,7 +1001,7 @@ export type ConferralDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly findings: FindingsFragment, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -1082,46 +1082,29 @@ export type EntityAroundFragment = { readonly timeline: { readonly totalCount: n
          } }> }, readonly receivedThrough: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly conferral:
           | { readonly id: string, readonly name: string }
           | { readonly status: ConferralStatus | null, readonly date: string | null, readonly id: string, readonly name: string }
-        , readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly contradictions: ReadonlyArray<{ readonly state: ReviewState, readonly text: string, readonly id: string }>, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
+        , readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly links: ReadonlyArray<{ readonly id: string }> } }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> }, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } }> }, readonly gaps: ReadonlyArray<{ readonly text: string, readonly id: string }>, readonly corrections: ReadonlyArray<CorrectionFragment> };
 
-export type EntityDetailsQueryVariables = Exact<{
+export type EntityFactsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
-  conferrals: ReadonlyArray<string | number> | string | number;
-  unproven: ClaimFilter;
-  isAround: boolean;
   language: Language;
 }>;
 
 
-export type EntityDetailsQuery = { readonly rows: ReadonlyArray<
-    | { readonly id: string }
-    | (
-      { readonly id: string }
-      & LedgerRowFragment
-    )
-   | null>, readonly around?:
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-    | EntityAroundFragment
-   | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
-        | Claim_EntityClaim_Fragment
-        | Claim_ValueClaim_Fragment
-       }> } };
+export type EntityFactsQuery = { readonly entity:
+    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+                | Claim_EntityClaim_Fragment
+                | Claim_ValueClaim_Fragment
+               }> } } }> }
+    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly holders: ReadonlyArray<HoldingFragment> }
+    | { readonly offices: ReadonlyArray<HoldingFragment> }
+   | null };
 
 export type EntityLedgersQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  given: ConferralFilter;
   isGiven: boolean;
   isReceived: boolean;
   isPresented: boolean;
@@ -1132,7 +1115,7 @@ export type EntityLedgersQueryVariables = Exact<{
 }>;
 
 
-export type EntityLedgersQuery = { readonly entity: { readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } | null };
+export type EntityLedgersQuery = { readonly given?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly received?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly presented?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly conferred?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly accepted?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly proposed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly witnessed?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   id: string | number;
@@ -1141,7 +1124,6 @@ export type EntityPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   own: ReadonlyArray<ClaimType> | ClaimType;
-  isBeginning: boolean;
   isOwn: boolean;
   isParty: boolean;
   language: Language;
@@ -1150,37 +1132,6 @@ export type EntityPageQueryVariables = Exact<{
 
 export type EntityPageQuery = { readonly entity:
     | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly level: Level | null, readonly labelYear: number | null, readonly ordinal: number | null, readonly assessmentPeriod: string | null, readonly announcementDate: string | null, readonly ceremonyDate: string | null, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly award: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly stage: Stage | null, readonly event: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
-                | Claim_EntityClaim_Fragment
-                | Claim_ValueClaim_Fragment
-               }> } } }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly date: string | null, readonly weekday: string | null, readonly online: boolean | null, readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly holders?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
-            | Claim_EntityClaim_Fragment
-            | Claim_ValueClaim_Fragment
-           }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
-    | { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly doubt: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language | null, readonly descriptionLanguage: Language | null, readonly doubtLanguage: Language | null, readonly offices?: ReadonlyArray<HoldingFragment>, readonly all: { readonly totalCount: number }, readonly own?: { readonly edges: ReadonlyArray<{ readonly node:
             | Claim_EntityClaim_Fragment
             | Claim_ValueClaim_Fragment
            }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
@@ -1202,6 +1153,113 @@ export type EntityPageQuery = { readonly entity:
             | Claim_ValueClaim_Fragment
            }> }, readonly received?: { readonly totalCount: number }, readonly presented?: { readonly totalCount: number }, readonly conferred?: { readonly totalCount: number }, readonly accepted?: { readonly totalCount: number }, readonly proposed?: { readonly totalCount: number }, readonly witnessed?: { readonly totalCount: number } }
    | null };
+
+export type EntityPartsQueryVariables = Exact<{
+  id: string | number;
+  shared: ConferralFilter;
+  view?: View | null | undefined;
+}>;
+
+
+export type EntityPartsQuery = { readonly entity: { readonly conferrals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } | null, readonly shared: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
+export type EntityRowsQueryVariables = Exact<{
+  view?: View | null | undefined;
+  conferrals: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type EntityRowsQuery = { readonly rows: ReadonlyArray<
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & LedgerRowFragment
+    )
+   | null> };
+
+export type EntityStepQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type EntityStepQuery = { readonly entity: { readonly steps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+                | Claim_EntityClaim_Fragment
+                | Claim_ValueClaim_Fragment
+               }> } } }> } } | null };
+
+export type EntitySurroundingsQueryVariables = Exact<{
+  id: string | number;
+  view?: View | null | undefined;
+  isAround: boolean;
+  unproven: ClaimFilter;
+  places: ReadonlyArray<string | number> | string | number;
+  shared: ReadonlyArray<string | number> | string | number;
+  isShared: boolean;
+  language: Language;
+}>;
+
+
+export type EntitySurroundingsQuery = { readonly around?:
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+    | EntityAroundFragment
+   | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
+        | Claim_EntityClaim_Fragment
+        | Claim_ValueClaim_Fragment
+       }> }, readonly findings: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
+
+export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+      FindingInShortFragment
+      & UnclearFragment
+    ) }> };
+
+export type FindingInShortFragment = { readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly id: string, readonly name: string } };
+
+export type UnclearFragment = { readonly rule: ContradictionRule, readonly about:
+    | { readonly id: string }
+    | { readonly status: ConferralStatus | null, readonly id: string }
+  , readonly left: ReadingFragment, readonly right: ReadingFragment | null };
+
+export type ReadingFragment = { readonly claims: ReadonlyArray<{ readonly object: { readonly id: string, readonly name: string } }> };
+
+export type EntityTotalsQueryVariables = Exact<{
+  view?: View | null | undefined;
+  language: Language;
+  own: ConferralFilter;
+  isCounted: boolean;
+  presented: ConferralFilter;
+  isPresented: boolean;
+  conferred: ConferralFilter;
+  isConferred: boolean;
+  within: ConferralFilter;
+  isProvince: boolean;
+  held: ConferralFilter;
+  isRegion: boolean;
+  isAward: boolean;
+  isEdition: boolean;
+  given: ConferralFilter;
+}>;
+
+
+export type EntityTotalsQuery = { readonly statuses?: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number, readonly contested: number }>, readonly presented?: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly conferred?: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly within?: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly held?: ReadonlyArray<OfEditionFragment>, readonly editions?: ReadonlyArray<(
+    { readonly level: Level | null }
+    & OfEditionFragment
+  )>, readonly givers?: ReadonlyArray<{ readonly count: number, readonly edition: { readonly id: string } | null, readonly presenter: { readonly id: string, readonly name: string } | null }>, readonly mostNamed?: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly presenters?: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null }> };
+
+export type OfEditionFragment = { readonly year: number | null, readonly status: ConferralStatus | null, readonly count: number, readonly edition: { readonly id: string, readonly name: string } | null, readonly award: { readonly id: string, readonly name: string } | null };
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
@@ -1456,9 +1514,14 @@ export interface Operations {
   readonly ConnectNames: { readonly variables: ConnectNamesQueryVariables; readonly data: ConnectNamesQuery };
   readonly ConnectPage: { readonly variables: ConnectPageQueryVariables; readonly data: ConnectPageQuery };
   readonly ContradictionsPage: { readonly variables: ContradictionsPageQueryVariables; readonly data: ContradictionsPageQuery };
-  readonly EntityDetails: { readonly variables: EntityDetailsQueryVariables; readonly data: EntityDetailsQuery };
+  readonly EntityFacts: { readonly variables: EntityFactsQueryVariables; readonly data: EntityFactsQuery };
   readonly EntityLedgers: { readonly variables: EntityLedgersQueryVariables; readonly data: EntityLedgersQuery };
   readonly EntityPage: { readonly variables: EntityPageQueryVariables; readonly data: EntityPageQuery };
+  readonly EntityParts: { readonly variables: EntityPartsQueryVariables; readonly data: EntityPartsQuery };
+  readonly EntityRows: { readonly variables: EntityRowsQueryVariables; readonly data: EntityRowsQuery };
+  readonly EntityStep: { readonly variables: EntityStepQueryVariables; readonly data: EntityStepQuery };
+  readonly EntitySurroundings: { readonly variables: EntitySurroundingsQueryVariables; readonly data: EntitySurroundingsQuery };
+  readonly EntityTotals: { readonly variables: EntityTotalsQueryVariables; readonly data: EntityTotalsQuery };
   readonly GapsPage: { readonly variables: GapsPageQueryVariables; readonly data: GapsPageQuery };
   readonly Gone: { readonly variables: GoneQueryVariables; readonly data: GoneQuery };
   readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery };

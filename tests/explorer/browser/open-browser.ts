@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { App } from '../../../src/server/app.ts';
 import { type Serving, serve } from '../../../src/server/serve.ts';
 import { bundledApp } from '../../server/bundled-app.ts';
 import { closeContexts, sharedChromium } from '../../setup/chromium.ts';
@@ -21,9 +22,13 @@ export interface TestBrowser {
 
 /** A Chromium, and the app over the bundled dossiers on a port for it; one of each for the file that calls this. */
 export function testBrowser(): TestBrowser {
+  return browserOver(bundledApp().app);
+}
+
+/** A Chromium, and an app on a port for it, which must be made before. */
+export function browserOver(app: () => App): TestBrowser {
   const provided = inject('chromium');
   const missing = 'missing' in provided ? provided.missing : null;
-  const { app } = bundledApp();
   let browser: Browser;
   let serving: Serving;
   beforeAll(async () => {

@@ -60,7 +60,7 @@ describeEmbedded('the page of an entity', (engine) => {
     const moved = await ask('/en/person:ani-dua?asOf=2020');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/en/person:ani?asOf=2020']);
     const { text } = await read('/person:ani');
-    expect(text).toContain('Juga menjawab untuk: person:ani-dua');
+    expect(text).toContain('ID lama yang dialihkan ke sini: person:ani-dua');
     expect(text).toContain('sebagai penjabat atau pelaksana tugas');
     expect(text).toContain('Keputusan tentang id ini');
     expect(text).toContain('harapan: menjabat');
@@ -81,7 +81,7 @@ describeEmbedded('the page of an entity', (engine) => {
     });
     const { read } = pageReader(() => makeApp(store, { assets }));
     const { html, text, links } = await read('/organisation:besar');
-    expect(text).toContain('Ada 310 klaim tentangnya');
+    expect(text).toContain('Ada 310 keterangan tentangnya');
     expect(html).not.toContain('<h2 id="sumber">');
     expect(links).toContain('/organisation:besar?section=around');
     const asked = await read('/organisation:besar?section=around');

@@ -16,7 +16,7 @@ const ofEachKind = {
   'organisation:bpjs-ketenagakerjaan': { says: ['lembaga'], has: ['penyelenggaraan'] },
   'programme:dumisake': { says: ['program'], has: [] },
   'regulation:pergub-jambi-16-2022': { says: ['peraturan'], has: ['peraturan'] },
-  'award:paritrana': { says: ['penghargaan'], has: ['dianugerahkan', 'edisi'] },
+  'award:paritrana': { says: ['penghargaan'], has: ['dianugerahkan', 'daftar-edisi'] },
   'edition:paritrana-2022-jambi': {
     says: [
       'Tingkat provinsi',
@@ -101,7 +101,7 @@ describe('the page of an entity', () => {
     expect((await read('/person:al-haris?asOf=2023-04-13')).text).toContain('sumber menjamin tanggal yang ditanyakan');
     expect((await read('/person:al-haris?asOf=2024-01-01')).text).toContain('tetapi juga tidak ada yang menjaminnya');
     expect((await read('/person:al-haris')).text).toContain(
-      'disebut demikian pada 13 April 2023 dan 12 September 2024',
+      'awal dan akhirnya tidak disebut, disebut pada 13 April 2023 dan 12 September 2024',
     );
   });
 

@@ -78,7 +78,7 @@ describe('the ledger', () => {
   it('says when nothing fits, and what to loosen', async () => {
     const { text } = await read('/penghargaan?status=REVOKED');
     expect(text).toContain('Tidak ada baris yang cocok dengan semua penyaring ini. Hapus salah satunya');
-    expect(text).toContain('CSV (0 baris)');
+    expect(text).not.toContain('CSV');
   });
 
   it('knows only what could be known then', async () => {

@@ -7,8 +7,9 @@ import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { ReachedStatus, statusOf } from '../../ui/claim/reached-status.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
-import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
+import { Contradictions } from './contradictions.tsx';
+import type { Details } from './details.ts';
 import type { Section } from './section.tsx';
 import { ThroughList } from './through-list.tsx';
 import { type EntityWords, entityWords } from './words.ts';
@@ -18,41 +19,56 @@ interface Props {
   readonly around: EntityAroundFragment;
 }
 
+interface AroundProps extends Props {
+  readonly details: Details;
+}
+
 /** What stands around an entity, for which all claims on it are looked at. */
-export function aroundSections({ id, around }: Props, words: EntityWords): Section[] {
+export function aroundSections({ id, around, details }: AroundProps, words: EntityWords): Section[] {
   const titles = words.sections;
-  const { timeline, receivedThrough, neighbours, sources, contradictions, gaps, corrections } = around;
-  return [
+  const { timeline, receivedThrough, gaps } = around;
+  return some([
     {
       when: receivedThrough.totalCount,
       id: 'melalui',
       title: id.startsWith('person:') ? titles.asHolder : titles.throughParts,
       body: <ThroughList id={id} received={receivedThrough} />,
     },
-    { when: timeline.totalCount, id: 'linimasa', title: titles.timeline, body: <Timeline id={id} around={around} /> },
     {
-      when: neighbours.totalCount,
-      id: 'tetangga',
-      title: titles.neighbours,
-      body: <Neighbours id={id} around={around} />,
-    },
-    {
-      when: contradictions.length,
+      when: details.findings.length,
       id: 'pertentangan',
       title: titles.contradictions,
-      body: <Contradictions id={id} around={around} />,
+      body: <Contradictions id={id} details={details} />,
     },
+    { when: timeline.totalCount, id: 'linimasa', title: titles.timeline, body: <Timeline id={id} around={around} /> },
     { when: gaps.length, id: 'celah', title: titles.gaps, body: <Gaps id={id} around={around} /> },
+  ]);
+}
+
+/** What stands beside all that: from where it is, what was corrected, and who else there is. */
+export function besideSections({ id, around }: AroundProps, words: EntityWords): Section[] {
+  const titles = words.sections;
+  const { sources, corrections, neighbours } = around;
+  return some([
+    { when: sources.totalCount, id: 'sumber', title: titles.sources, body: <Sources around={around} /> },
     {
       when: corrections.length,
       id: 'ralat',
       title: titles.corrections,
       body: <CorrectionList corrections={corrections} />,
     },
-    { when: sources.totalCount, id: 'sumber', title: titles.sources, body: <Sources around={around} /> },
-  ]
-    .filter(({ when }) => when > 0)
-    .map(({ when: _, ...section }) => section);
+    {
+      when: neighbours.totalCount,
+      id: 'tetangga',
+      title: titles.neighbours,
+      body: <Neighbours id={id} around={around} />,
+    },
+  ]);
+}
+
+/** Those of which there is anything. */
+function some(sections: readonly (Section & { readonly when: number })[]): Section[] {
+  return sections.filter(({ when }) => when > 0).map(({ when: _, ...section }) => section);
 }
 
 function Timeline({ id, around: { timeline } }: Props) {
@@ -98,28 +114,6 @@ function Neighbours({ id, around: { neighbours } }: Props) {
       <p class="onward">
         <a href={to('network', { id })}>{words.network}</a>{' '}
         <a href={to('connect', { query: { from: id } })}>{words.connect}</a>
-      </p>
-    </>
-  );
-}
-
-function Contradictions({ id, around: { contradictions } }: Props) {
-  const { to } = usePageContext();
-  const words = useWords(entityWords);
-  return (
-    <>
-      <ul class="claims">
-        {contradictions.map((one) => (
-          <li key={one.id}>
-            {one.text}{' '}
-            <span class="muted">
-              (<Word group="ReviewState" word={one.state} />)
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={to('contradictions', { query: { about: id } })}>{words.contradictionsAll}</a>
       </p>
     </>
   );

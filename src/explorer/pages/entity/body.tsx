@@ -2,72 +2,108 @@ import { formatNumber } from '../../core/format/numbers.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
-import { aroundSections } from './around.tsx';
+import { aroundSections, besideSections } from './around.tsx';
 import { claimSections, unprovenSection } from './claim-groups.tsx';
 import { ConferralHeading, conferralSections } from './conferral-heading.tsx';
 import type { Details } from './details.ts';
-import { type Entity, Heading } from './heading.tsx';
+import { Empty } from './empty.tsx';
+import type { FactsOfKind } from './facts-of-kind.ts';
+import { type Entity, Heading, KindFacts, Names } from './heading.tsx';
 import { holdingSection } from './holdings.tsx';
+import { kindSections } from './kind-sections.tsx';
+import { Lead } from './lead.tsx';
 import { ledgerSections } from './ledgers.tsx';
-import { type Section, Sections } from './section.tsx';
+import { Contents, type Section, Sections } from './section.tsx';
 import { type EntityWords, entityWords } from './words.ts';
 
 export interface EntityParts {
   readonly entity: Entity;
+  readonly facts: FactsOfKind;
   /** Null on the further pages of the list of claims. */
   readonly details: Details | null;
   readonly after: string | null;
 }
 
-/** The page of an entity: its heading, and what is said of it by what it says; facts first, then what is none. */
-export function EntityBody({ entity, details, after }: EntityParts) {
+/** The page of an entity: the answer first, then what is said of it by what it says, facts before what is none; beside it what it is, and from where. */
+export function EntityBody(parts: EntityParts) {
+  const { entity, details, after } = parts;
   const { to } = usePageContext();
   const words = useWords(entityWords);
-  const own = entity.own?.edges.map(({ node }) => node) ?? [];
-  if (details === null)
-    return (
-      <>
-        <Heading entity={entity} />
-        <p class="muted">
-          <a href={to('entity', { id: entity.id })}>{words.first}</a>
-        </p>
-        <Sections sections={claimsOf(entity, [], after, words)} />
-      </>
-    );
-  const { conferral, around } = details;
-  const sections = [
-    ...(conferral === null ? [] : conferralSections({ conferral, claims: own }, words)),
-    ...holdingsOf(entity, words),
-    ...ledgerSections(entity.id, details.ledgers, details.rows, words),
-    ...claimsOf(entity, [...own, ...details.unproven], after, words),
-    ...(around === null ? [withoutAround(entity, words)] : aroundSections({ id: entity.id, around }, words)),
-  ];
+  if (details !== null) return <Beginning {...parts} details={details} />;
   return (
     <>
       <Heading entity={entity} />
-      {conferral === null ? null : <ConferralHeading conferral={conferral} claims={own} />}
-      {entity.all.totalCount === 0 ? <p>{words.noClaims}</p> : null}
-      <Sections sections={sections} />
+      <p class="muted">
+        <a href={to('entity', { id: entity.id })}>{words.first}</a>
+      </p>
+      <Sections sections={claimsOf(entity, [], after, words)} />
     </>
   );
 }
 
-function holdingsOf(entity: Entity, words: EntityWords): Section[] {
-  if ('offices' in entity) return holdingSection(entity.offices ?? [], 'person', words);
-  return 'holders' in entity ? holdingSection(entity.holders ?? [], 'office', words) : [];
+function Beginning({ entity, facts, details, after }: EntityParts & { readonly details: Details }) {
+  const words = useWords(entityWords);
+  const own = entity.own?.edges.map(({ node }) => node) ?? [];
+  const { conferral, around, unproven } = details;
+  const hasTable = entity.kind === 'AWARD' && details.totals !== null;
+  const sections = [
+    ...(conferral === null ? [] : conferralSections({ conferral, claims: own }, words)),
+    ...kindSections(entity, details, words),
+    ...ledgerSections(entity.id, details.ledgers, details.rows, words),
+    ...claimsOf(entity, [...own, ...unproven], after, words, hasTable ? ['EDITION_OF'] : []),
+    ...(around === null ? [withoutAround(entity, words)] : aroundSections({ id: entity.id, around, details }, words)),
+  ];
+  const holdings = [
+    ...holdingSection(facts.offices, 'person', words),
+    ...holdingSection(facts.holders, 'office', words),
+  ];
+  const beside = around === null ? [] : besideSections({ id: entity.id, around, details }, words);
+  const isEmpty = entity.all.totalCount === 0 && sections.length + beside.length === 0;
+  return (
+    <>
+      <Heading entity={entity} />
+      <Lead entity={entity} facts={facts} details={details} />
+      {isEmpty ? <Empty entity={entity} /> : <Contents sections={[...holdings, ...sections, ...beside]} />}
+      <div class="entity-columns">
+        <div class="entity-side">
+          {conferral === null ? (
+            <KindFacts entity={entity} facts={facts} />
+          ) : (
+            <ConferralHeading conferral={conferral} claims={own} />
+          )}
+          <Names entity={entity} />
+          <Sections sections={holdings} />
+        </div>
+        <div class="entity-main">
+          <Sections sections={sections} />
+        </div>
+        <div class="entity-side">
+          <Sections sections={beside} />
+        </div>
+      </div>
+    </>
+  );
 }
 
-/** @param elsewhere claims that stand in headings and ledgers, of which only those that are no facts are shown here */
+/**
+ * @param elsewhere claims that stand in headings and ledgers, of which only those that are no facts are shown here
+ * @param inTables types of claim that stand in a table of the page where they are facts
+ */
 function claimsOf(
   entity: Entity,
   elsewhere: readonly ClaimFragment[],
   after: string | null,
   words: EntityWords,
+  inTables: readonly ClaimFragment['type'][] = [],
 ): Section[] {
   const listed = entity.claims.edges.map(({ node }) => node);
   const all = new Map([...listed, ...elsewhere].map((claim) => [claim.id, claim]));
   const sections = [
-    ...claimSections(listed, entity.id, words),
+    ...claimSections(
+      listed.filter(({ type }) => !inTables.includes(type)),
+      entity.id,
+      words,
+    ),
     ...unprovenSection([...all.values()], entity.id, words),
   ];
   // The list goes on behind the last of its parts.

@@ -1,18 +1,41 @@
-import type { ClaimFragment, EntityAroundFragment, LedgerRowFragment } from '../../core/operation-types.ts';
+import type {
+  ClaimFragment,
+  EntityAroundFragment,
+  EntityStepQuery,
+  FindingInShortFragment,
+  LedgerRowFragment,
+  UnclearFragment,
+} from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
 import type { AskedTypes } from './asked-types.ts';
 import type { Conferral } from './conferral-heading.tsx';
 import type { Entity } from './heading.tsx';
 import { conferralCount, conferralsIn, type Ledgers } from './ledgers.tsx';
+import { type Totals, totalsOf } from './totals.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
+
+type Steps = NonNullable<EntityStepQuery['entity']>['steps'];
 
 /** What the page shows besides its claims. */
 export interface Details {
   readonly conferral: Conferral | null;
   readonly ledgers: Ledgers;
+  /** Null where they are too many to be counted. */
+  readonly totals: Totals | null;
+  /** What is said of names one step away, of programmes and regulations. */
+  readonly steps: Steps | null;
   readonly rows: ReadonlyMap<string, LedgerRowFragment>;
   readonly unproven: readonly ClaimFragment[];
   /** Null where it is too much to be looked at unasked. */
   readonly around: EntityAroundFragment | null;
+  /** What does not fit in what is said of it and in the conferrals that it takes part in. */
+  readonly findings: readonly FindingInShortFragment[];
+  /** Whether that is not all. */
+  readonly hasMoreFindings: boolean;
+  /** How many that are, and in how many of them that was looked for. */
+  readonly parts: { readonly all: number; readonly lookedAt: number };
+  /** In which of them sources leave open which of two received it. */
+  readonly unclear: readonly UnclearFragment[];
 }
 
 /**
@@ -21,38 +44,71 @@ export interface Details {
  */
 const mostForAround = 300;
 
-/** Asks for it, once it is known what there is. @param wantsAround however much it takes */
+/** Asks for it, once it is known what there is: what does not wait for one another at one time. @param wantsAround however much it takes */
 export async function detailsOf(
   entity: Entity,
   types: AskedTypes,
   wantsAround: boolean,
-  { ask, view }: PageRequest,
+  request: PageRequest,
 ): Promise<Details> {
-  const { id } = entity;
-  if (entity.kind === 'CONFERRAL') {
-    const { entity: conferral, around = null } = await ask('ConferralDetails', { id, view });
-    const isConferral = conferral !== null && 'statuses' in conferral;
-    return { conferral: isConferral ? conferral : null, ledgers: {}, rows: new Map(), unproven: [], around };
+  const { id, kind } = entity;
+  const { ask, view } = request;
+  if (kind === 'CONFERRAL') {
+    const { entity: conferral, around, findings } = await ask('ConferralDetails', { id, view });
+    return {
+      ...nothing,
+      conferral: conferral !== null && 'statuses' in conferral ? conferral : null,
+      around,
+      findings: findings.edges.map(({ node }) => node),
+      hasMoreFindings: findings.pageInfo.hasNextPage,
+    };
   }
-  const ledgers = await ledgersOf(entity, types, { ask, view });
+  const [ledgers, totals, steps] = await Promise.all([
+    ledgersOf(entity, types, request),
+    totalsOf(entity, request),
+    kind === 'PROGRAMME' || kind === 'REGULATION' ? stepsOf(id, request) : null,
+  ]);
   const isAround = wantsAround || entity.all.totalCount + conferralCount(ledgers) <= mostForAround;
   const conferrals = conferralsIn(ledgers);
-  if (conferrals.length === 0 && !isAround)
-    return { conferral: null, ledgers, rows: new Map(), unproven: [], around: null };
-  const {
-    rows,
-    around = null,
-    unproven,
-  } = await ask('EntityDetails', { id, view, conferrals, unproven: unprovenOf(id, types), isAround });
-  const found = rows.flatMap((row) => (row !== null && 'recipients' in row ? [[row.id, row] as const] : []));
+  const { parts, all, shared } = types.isParty ? await partsOf(id, ledgers, request) : noParts;
+  const around = () =>
+    ask('EntitySurroundings', {
+      ...{ id, view, isAround, shared },
+      places: isAround ? [id, ...parts] : parts,
+      unproven: unprovenOf(id, types),
+      isShared: shared.length > 0,
+    });
+  const [rows, surroundings] = await Promise.all([
+    conferrals.length === 0 ? [] : ask('EntityRows', { view, conferrals }).then((answer) => answer.rows),
+    isAround || parts.length > 0 ? (wantsAround ? around() : unlessTooMuch(around())) : null,
+  ]);
+  const { findings, unclear, unproven } = surroundings ?? {};
   return {
-    conferral: null,
-    ledgers,
-    rows: new Map(found),
+    ...nothing,
+    ...{ ledgers, totals, steps },
+    around: surroundings?.around ?? null,
+    rows: new Map(rows.flatMap((row) => (row !== null && 'recipients' in row ? [[row.id, row] as const] : []))),
     unproven: unproven?.edges.map(({ node }) => node) ?? [],
-    around,
+    findings: findings?.edges.map(({ node }) => node) ?? [],
+    hasMoreFindings: findings?.pageInfo.hasNextPage ?? false,
+    parts: { all, lookedAt: parts.length },
+    unclear: [findings, unclear].flatMap((found) => found?.edges.map(({ node }) => node) ?? []),
   };
 }
+
+const nothing: Details = {
+  conferral: null,
+  ledgers: {},
+  totals: {},
+  steps: null,
+  rows: new Map(),
+  unproven: [],
+  around: null,
+  findings: [],
+  hasMoreFindings: false,
+  parts: { all: 0, lookedAt: 0 },
+  unclear: [],
+};
 
 /** Only in the roles in which a claim names it: each ledger is a question to the database. */
 async function ledgersOf(
@@ -61,8 +117,7 @@ async function ledgersOf(
   { ask, view }: Pick<PageRequest, 'ask' | 'view'>,
 ): Promise<Ledgers> {
   const isNamed = (role: { readonly totalCount: number } | undefined) => role !== undefined && role.totalCount > 0;
-  const asked = {
-    isGiven: isAward,
+  const roles = {
     isReceived: isNamed(entity.received),
     isPresented: isNamed(entity.presented),
     isConferred: isNamed(entity.conferred),
@@ -70,8 +125,39 @@ async function ledgersOf(
     isProposed: isNamed(entity.proposed),
     isWitnessed: isNamed(entity.witnessed),
   };
-  if (!Object.values(asked).some(Boolean)) return {};
-  return (await ask('EntityLedgers', { id: entity.id, view, ...asked })).entity ?? {};
+  if (!isAward && !Object.values(roles).some(Boolean)) return {};
+  const is = { eq: entity.id };
+  const given = entity.kind === 'EDITION' ? { edition: is } : { award: is };
+  return ask('EntityLedgers', { id: entity.id, view, given, isGiven: isAward, ...roles });
+}
+
+interface Parts {
+  /** The conferrals that it takes part in, as many as are looked at one by one. */
+  readonly parts: readonly string[];
+  readonly all: number;
+  /** Beyond these, those that it received and for which others are named too: only there can it be open who received. */
+  readonly shared: readonly string[];
+}
+
+const noParts: Parts = { parts: [], all: 0, shared: [] };
+
+/** Asks for them where its ledgers do not have them all already. */
+async function partsOf(id: string, ledgers: Ledgers, { ask, view }: Pick<PageRequest, 'ask' | 'view'>): Promise<Parts> {
+  const known = conferralsIn(ledgers);
+  const isWhole = Object.values(ledgers).every(({ totalCount, edges }) => totalCount === edges.length);
+  if (isWhole) return { parts: known, all: known.length, shared: [] };
+  const others = { some: { entity: { id: { not: id } } } };
+  const asked = ask('EntityParts', { id, view, shared: { recipient: { eq: id }, recipients: others } });
+  const found = await unlessTooMuch(asked);
+  const conferrals = found?.entity?.conferrals;
+  if (conferrals === undefined) return { parts: known, all: conferralCount(ledgers), shared: [] };
+  const parts = conferrals.edges.map(({ node }) => node.id);
+  const shared = found?.shared.edges.map(({ node }) => node.id).filter((one) => !parts.includes(one)) ?? [];
+  return { parts, all: conferrals.totalCount, shared };
+}
+
+async function stepsOf(id: string, { ask, view }: Pick<PageRequest, 'ask' | 'view'>): Promise<Steps | null> {
+  return (await ask('EntityStep', { id, view })).entity?.steps ?? null;
 }
 
 /** Wishes, plans, allegations and what is only disputed, of what headings and ledgers show where it is a fact. */

@@ -9,6 +9,7 @@ import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { askedTypes } from './asked-types.ts';
 import { EntityBody, type EntityParts } from './body.tsx';
 import { detailsOf } from './details.ts';
+import { factsOfKind, noFacts } from './facts-of-kind.ts';
 import { jsonLdOf } from './json-ld-of.ts';
 import { entityWords } from './words.ts';
 
@@ -31,21 +32,21 @@ export const entityPage: Page = {
     const section = parameters.choice('section', ['around']);
     const isTable = isTableFormat(request.format);
     const isBeginning = after === null && !isTable;
-    const { entity } = await ask('EntityPage', {
+    const asked = ask('EntityPage', {
       id,
       view,
       first: rows,
       after,
       types: isTable ? claimTypeNames : types.listed,
       own: types.own,
-      isBeginning,
       isOwn: isBeginning && types.own.length > 0,
       isParty: isBeginning && types.isParty,
     });
+    const [{ entity }, facts] = await Promise.all([asked, isBeginning ? factsOfKind(request) : noFacts]);
     if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     if (entity.id !== id) throw new PermanentRedirect(entity.id);
     const details = isBeginning ? await detailsOf(entity, types, section === 'around', request) : null;
-    return opened(request, { entity, details, after });
+    return opened(request, { entity, facts, details, after });
   },
 };
 

@@ -6,22 +6,23 @@ import { Word } from '../../ui/vocabulary/word.tsx';
 import { Day } from '../../ui/when.tsx';
 import { isProven } from './claim-groups.tsx';
 import { Fact, Named } from './facts.tsx';
+import type { FactsOfKind } from './facts-of-kind.ts';
 import { entityWords } from './words.ts';
 
 export type Entity = NonNullable<EntityPageQuery['entity']>;
 
-/** What it is and what it is called, with what its kind has besides. */
+/** What it is, and what dossiers say of the name itself. */
 export function Heading({ entity }: { entity: Entity }) {
   const words = useWords(entityWords);
-  const { kind, otherNames, description, doubt, mergedIds } = entity;
+  const { kind, description, doubt } = entity;
   return (
     <>
       <p class="kind">
         <Word group="EntityKind" word={kind} />
       </p>
-      {otherNames.length === 0 ? null : (
-        <p class="muted">
-          {words.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
+      {doubt === null ? null : (
+        <p class="doubt">
+          <strong>{words.doubt}:</strong> <ShownText text={doubt} language={entity.doubtLanguage} />
         </p>
       )}
       {description === null ? null : (
@@ -29,12 +30,20 @@ export function Heading({ entity }: { entity: Entity }) {
           <ShownText text={description} language={entity.descriptionLanguage} />
         </p>
       )}
-      {doubt === null ? null : (
-        <p class="doubt">
-          <strong>{words.doubt}:</strong> <ShownText text={doubt} language={entity.doubtLanguage} />
+    </>
+  );
+}
+
+/** What it is called besides. */
+export function Names({ entity: { otherNames, mergedIds } }: { entity: Entity }) {
+  const words = useWords(entityWords);
+  return (
+    <>
+      {otherNames.length === 0 ? null : (
+        <p class="muted">
+          {words.alsoCalled}: <span lang="id">{otherNames.join('; ')}</span>
         </p>
       )}
-      <FactsOfKind entity={entity} />
       {mergedIds.length === 0 ? null : (
         <p class="muted">
           {words.mergedIds}: <code>{mergedIds.join(', ')}</code>
@@ -44,10 +53,11 @@ export function Heading({ entity }: { entity: Entity }) {
   );
 }
 
-function FactsOfKind({ entity }: { entity: Entity }) {
+/** What its kind has besides; nothing for most kinds. */
+export function KindFacts({ entity, facts: { edition, event } }: { entity: Entity; facts: FactsOfKind }) {
   const own = (entity.own?.edges.map(({ node }) => node) ?? []).filter(isProven);
-  if ('ceremonyDate' in entity) return <EditionFacts edition={entity} claims={own} />;
-  if ('places' in entity) return <EventFacts event={entity} claims={own} />;
+  if (edition !== null) return <EditionFacts edition={edition} claims={own} />;
+  if (event !== null) return <EventFacts event={event} claims={own} />;
   return 'codes' in entity ? <RegionFacts region={entity} /> : null;
 }
 
@@ -70,7 +80,7 @@ function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unk
 }
 
 interface EditionProps {
-  readonly edition: Extract<Entity, { readonly ceremonyDate: unknown }>;
+  readonly edition: NonNullable<FactsOfKind['edition']>;
   /** That it is an edition, which is where its facts are from. */
   readonly claims: readonly ClaimFragment[];
 }
@@ -131,7 +141,7 @@ function AssessmentPeriod({ period, claims }: { period: string; claims: readonly
 }
 
 interface EventProps {
-  readonly event: Extract<Entity, { readonly places: unknown }>;
+  readonly event: NonNullable<FactsOfKind['event']>;
   readonly claims: readonly ClaimFragment[];
 }
 

@@ -4,6 +4,7 @@ import { type PartialDate, partialDate } from '../../../ontology/values/partial-
 import type { PageRequest } from '../../core/page.ts';
 import type { EntityParts } from './body.tsx';
 import type { Details } from './details.ts';
+import type { FactsOfKind } from './facts-of-kind.ts';
 import type { Entity } from './heading.tsx';
 
 /**
@@ -13,7 +14,7 @@ import type { Entity } from './heading.tsx';
 export function jsonLdOf(
   { language, site, siteMap, view }: PageRequest,
   description: string,
-  { entity, details }: EntityParts,
+  { entity, facts, details }: EntityParts,
 ): JsonLd | null {
   const kind = entityKindOf(entity.id);
   if (details === null || kind === null || Object.values(view).some((clock) => clock !== null)) return null;
@@ -22,7 +23,7 @@ export function jsonLdOf(
     name: one.name,
     url: site + siteMap.addressOfId(one.id, language),
   });
-  const [isIn] = places(entity);
+  const [isIn] = places(entity, facts);
   return entityJsonLd(
     {
       url,
@@ -39,7 +40,7 @@ export function jsonLdOf(
       otherNames: entity.otherNames,
       description: entity.description === null ? null : inLanguage(entity.description, entity.descriptionLanguage),
       isIn: isIn === undefined ? null : linked(isIn),
-      date: 'places' in entity && entity.date !== null ? partialDate(entity.date) : issued(entity),
+      date: facts.event?.date ? partialDate(facts.event.date) : issued(entity),
       until: null,
       conferrals: received(entity, details),
       articles: (details.around?.sources.edges ?? []).flatMap(({ node }) =>
@@ -55,8 +56,8 @@ function inLanguage(text: string, language: keyof typeof languages | null): Text
   return { text, language: language === null ? null : languages[language] };
 }
 
-function places(entity: Entity): readonly { readonly id: string; readonly name: string }[] {
-  if ('places' in entity) return entity.places;
+function places(entity: Entity, { event }: FactsOfKind): readonly { readonly id: string; readonly name: string }[] {
+  if (event !== null) return event.places;
   if ('province' in entity && entity.province !== null) return [entity.province];
   return entity.claims.edges.flatMap(({ node }) =>
     node.type === 'LOCATED_IN' && node.subject.id === entity.id && 'object' in node ? [node.object] : [],

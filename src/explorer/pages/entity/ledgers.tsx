@@ -7,7 +7,7 @@ import type { Section } from './section.tsx';
 import { type EntityWords, entityWords } from './words.ts';
 
 /** The beginnings of its ledgers, those that were asked for. */
-export type Ledgers = NonNullable<EntityLedgersQuery['entity']>;
+export type Ledgers = EntityLedgersQuery;
 
 interface Ledger {
   readonly name: 'given' | 'received' | 'presented' | 'conferred' | 'accepted' | 'proposed' | 'witnessed';

@@ -9,22 +9,27 @@ export interface Section {
   readonly body: ComponentChildren;
 }
 
-/** Sections in their order; before many of them, the list of what there is. */
-export function Sections({ sections }: { sections: readonly Section[] }) {
+/** The list of what a page has, where it has much. */
+export function Contents({ sections }: { sections: readonly Section[] }) {
   const words = useWords(entityWords);
+  if (sections.length < 4) return null;
+  return (
+    <nav class="contents" aria-label={words.contents}>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Sections in their order. */
+export function Sections({ sections }: { sections: readonly Section[] }) {
   return (
     <>
-      {sections.length < 4 ? null : (
-        <nav class="contents" aria-label={words.contents}>
-          <ul>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       {sections.map(({ id, title, body }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>

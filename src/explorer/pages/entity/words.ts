@@ -2,12 +2,29 @@ import type { WordsIn, WordTable } from '../../core/words.ts';
 
 export const entityWords = {
   alsoCalled: { id: 'Juga disebut', en: 'Also called' },
-  doubt: { id: 'Namanya meragukan', en: 'The name is doubtful' },
-  mergedIds: { id: 'Juga menjawab untuk', en: 'Also answers for' },
+  doubt: { id: 'Nama belum pasti', en: 'The name is uncertain' },
+  mergedIds: { id: 'ID lama yang dialihkan ke sini', en: 'Former ids that lead here' },
   contents: { id: 'Isi halaman ini', en: 'On this page' },
-  noClaims: { id: 'Tidak ada klaim dalam batas waktu yang dipilih.', en: 'No claims at the chosen time.' },
+  /** Where nothing is said of it at all. */
+  empty: {
+    atDate: {
+      id: 'Pada tanggal yang dipilih tidak ada keterangan tentangnya.',
+      en: 'At the date chosen nothing is said of it.',
+    },
+    anyDate: { id: 'Lihat tanpa batas tanggal', en: 'See it at any date' },
+    region: (name: string) => ({
+      id: `Belum ada artikel yang dibaca Jejak yang menyebut ${name}. Itu tidak berarti daerah ini tidak pernah menerima penghargaan: beritanya saja yang belum dibaca.`,
+      en: `No article that Jejak has read so far names ${name}. That does not mean that it never received an award: only that no report of it has been read yet.`,
+    }),
+    other: (name: string) => ({
+      id: `Belum ada keterangan tentang ${name} di artikel yang dibaca Jejak.`,
+      en: `Nothing is said of ${name} in the articles that Jejak has read so far.`,
+    }),
+    province: (name: string) => ({ id: `Lihat ${name}`, en: `See ${name}` }),
+    ledger: { id: 'Semua penghargaan yang tercatat', en: 'All awards on record' },
+  },
   description: (name: string, kind: string, claims: string) => ({
-    id: `${name}, ${kind}: ${claims} klaim, masing-masing dengan buktinya.`,
+    id: `${name}, ${kind}: ${claims} keterangan, masing-masing dengan buktinya.`,
     en: `${name}, ${kind}: ${claims} ${claims === '1' ? 'claim' : 'claims'}, each with its evidence.`,
   }),
   /** In place of what no source says. */
@@ -44,7 +61,7 @@ export const entityWords = {
     listed: { id: 'Urutan dalam daftar berita, bukan peringkat', en: 'Place in a printed list that is no ranking' },
     acting: { id: 'sebagai penjabat atau pelaksana tugas', en: 'in an acting capacity' },
     notActing: { id: 'definitif', en: 'in full capacity' },
-    attestedDays: { id: 'disebut demikian pada', en: 'said to be so on' },
+    attestedDays: { id: 'disebut pada', en: 'said to be so on' },
     attested: { id: 'sumber menjamin tanggal yang ditanyakan', en: 'the sources vouch for the date asked for' },
     notAttested: {
       id: 'tidak ada yang membantah tanggal yang ditanyakan, tetapi juga tidak ada yang menjaminnya',
@@ -98,27 +115,35 @@ export const entityWords = {
       id: 'Bukan fakta: harapan, rencana, tuduhan, dan yang hanya dibantah',
       en: 'No facts: wishes, plans, allegations, and what is only disputed',
     },
-    timeline: { id: 'Linimasa', en: 'Timeline' },
-    neighbours: { id: 'Yang terhubung langsung', en: 'Directly connected' },
+    timeline: { id: 'Kronologi', en: 'Timeline' },
+    neighbours: { id: 'Nama terkait', en: 'Related names' },
     sources: { id: 'Sumber', en: 'Sources' },
     asHolder: { id: 'Yang diterima jabatannya', en: 'Awards to offices held' },
     throughParts: { id: 'Yang diterima jabatan dan bagiannya', en: 'Awards to its offices and parts' },
-    contradictions: { id: 'Pertentangan', en: 'Contradictions' },
+    contradictions: { id: 'Keterangan berbeda', en: 'Where sources differ' },
+    editionTable: { id: 'Edisi demi edisi', en: 'Edition by edition' },
+    mostNamed: { id: 'Paling sering menerima', en: 'Most often received it' },
+    within: { id: 'Kabupaten dan kota', en: 'Regencies and cities' },
+    held: { id: 'Penghargaan yang diadakan untuk wilayah ini', en: 'Awards held for this area' },
+    step: { id: 'Angka dan peraturan yang terkait', en: 'Related figures and regulations' },
     gaps: { id: 'Yang belum diketahui', en: 'Not known yet' },
     corrections: { id: 'Ralat dan tanggapan', en: 'Corrections and replies' },
-    around: { id: 'Linimasa, sumber, pertentangan, dan celah', en: 'Timeline, sources, contradictions and gaps' },
+    around: {
+      id: 'Kronologi, sumber, keterangan berbeda, dan yang belum diketahui',
+      en: 'Timeline, sources, where they differ, and what is not known',
+    },
   },
   unproven: {
     id: 'Ini dicatat agar tidak hilang, tetapi tidak menghubungkan siapa pun dan tidak dihitung sebagai fakta.',
     en: 'Kept so that it is not lost, but it connects nobody and counts as no fact.',
   },
   around: (claims: string) => ({
-    id: `Ada ${claims} klaim tentangnya, terlalu banyak untuk dibaca setiap kali halaman ini dibuka.`,
+    id: `Ada ${claims} keterangan tentangnya, terlalu banyak untuk dibaca setiap kali halaman ini dibuka.`,
     en: `There are ${claims} claims on it, too many to read each time that this page is opened.`,
   }),
   aroundLink: {
-    id: 'Tampilkan juga linimasa, tetangga, sumber, pertentangan, celah, dan ralatnya',
-    en: 'Show its timeline, neighbours, sources, contradictions, gaps and corrections as well',
+    id: 'Tampilkan juga kronologi, nama terkait, sumber, keterangan berbeda, yang belum diketahui, dan ralatnya',
+    en: 'Show its timeline, related names, sources, where these differ, gaps and corrections as well',
   },
   through: {
     asHolder: {
@@ -141,13 +166,64 @@ export const entityWords = {
     en: `${shown} of ${all} conferrals`,
   }),
   ledgerAll: (all: string) => ({ id: `Semua ${all} dalam daftar penghargaan`, en: `All ${all} in the ledger` }),
-  timelineAll: (all: string) => ({ id: `Seluruh linimasa (${all})`, en: `The whole timeline (${all})` }),
+  timelineAll: (all: string) => ({ id: `Seluruh kronologi (${all})`, en: `The whole timeline (${all})` }),
   network: { id: 'Lihat sebagai jaringan', en: 'See it as a network' },
   connect: { id: 'Cari hubungannya dengan nama lain', en: 'Connect it with another name' },
   neighboursMore: (count: string) => ({ id: `dan ${count} lainnya`, en: `and ${count} more` }),
   sourcesMore: (count: string) => ({ id: `dan ${count} artikel lainnya`, en: `and ${count} more articles` }),
-  contradictionsAll: { id: 'Bandingkan kedua sisinya', en: 'Compare both sides' },
-  gapsAll: { id: 'Semua celah tentangnya', en: 'All gaps about it' },
+  contradictionsAll: { id: 'Bandingkan keterangannya', en: 'Compare what they say' },
+  findings: (count: string) => ({ id: `${count} hal`, en: `${count} points` }),
+  contradictionsCut: {
+    id: 'Ini yang pertama; selebihnya ada di halaman di bawah ini.',
+    en: 'These are the first; the page below has the others.',
+  },
+  contradictionsLookedAt: (shown: string, all: string) => ({
+    id: `Dicari dalam ${shown} dari ${all} penganugerahan yang melibatkannya; selebihnya ada di halaman masing-masing.`,
+    en: `Looked for in ${shown} of the ${all} conferrals that it takes part in; the others have their own pages.`,
+  }),
+  gapsAll: { id: 'Semua yang belum diketahui tentangnya', en: 'All that is not known about it' },
+  columns: {
+    year: { id: 'Tahun', en: 'Year' },
+    edition: { id: 'Edisi', en: 'Edition' },
+    award: { id: 'Penghargaan', en: 'Award' },
+    level: { id: 'Tingkat', en: 'Level' },
+    conferred: { id: 'Dianugerahkan', en: 'Conferred' },
+    others: { id: 'Hanya disebut, nominasi, dan lainnya', en: 'Only mentioned, nominated and the like' },
+    givers: { id: 'Yang menyerahkan', en: 'Handed over by' },
+  },
+  editionsCaption: (count: string) => ({
+    id: `${count} baris, tahun terbaru lebih dahulu. Lainnya: hanya disebut, nominasi, dan sejenisnya.`,
+    en: `${count} rows, the newest year first. Others: only mentioned, nominated and the like.`,
+  }),
+  noEdition: { id: 'edisi tidak disebut', en: 'no edition named' },
+  times: (count: string) => ({ id: `${count} kali`, en: `${count} ×` }),
+  allRecipients: { id: 'Semua penerima dalam daftar penghargaan', en: 'All recipients in the ledger' },
+  regencyCounts: (conferred: number, count: string, others: number, otherCount: string) => ({
+    id: [
+      conferred > 0 || others === 0 ? `${count} dianugerahkan` : null,
+      others > 0 ? `${otherCount} hanya disebut, nominasi, atau lainnya` : null,
+    ]
+      .filter((part) => part !== null)
+      .join('; '),
+    en: [
+      conferred > 0 || others === 0 ? `${count} conferred` : null,
+      others > 0 ? `${otherCount} only mentioned, nominated or the like` : null,
+    ]
+      .filter((part) => part !== null)
+      .join('; '),
+  }),
+  notNamedIsNot: {
+    id: 'Daerah yang tidak tercantum belum disebut dalam artikel yang dibaca; itu tidak berarti tidak menerima penghargaan.',
+    en: 'A region that is not listed is in none of the articles read; that does not mean that it received no award.',
+  },
+  step: (name: string) => ({
+    id: `Ini dikatakan tentang nama yang terkait langsung, bukan tentang ${name} sendiri.`,
+    en: `This is said of names that are directly related, not of ${name} itself.`,
+  }),
+  stepCut: (names: string) => ({
+    id: `Sebagian tidak dimuat di sini (${names} nama lain); selebihnya ada di halaman masing-masing.`,
+    en: `Some of it is not shown here (${names} more names); their own pages have it.`,
+  }),
   qualifiers: {
     budgetLine: { id: 'pos anggaran', en: 'budget line' },
     year: { id: 'tahun', en: 'year' },

@@ -25,15 +25,22 @@ function isCut({ evidence }: AttributedClaim): boolean {
   return evidence !== undefined && evidence.totalCount > evidence.edges.length;
 }
 
+interface Props {
+  readonly claim: AttributedClaim;
+  /** Within a sentence that goes on. */
+  readonly inBrackets?: boolean;
+}
+
 /** Behind a sentence: ", menurut Al Haris". Nothing where a newsroom says it by itself, or nobody is named. */
-export function Attribution({ claim }: { claim: AttributedClaim }) {
+export function Attribution({ claim, inBrackets = false }: Props) {
   const { toId } = usePageContext();
   const words = useWords(evidenceWords);
   const speakers = speakersOf(claim);
   if (speakers.length === 0) return null;
   return (
     <span class="attribution">
-      , {words.attributed}{' '}
+      {inBrackets ? ' (' : ', '}
+      {words.attributed}{' '}
       {speakers.map(({ id, name }, index) => (
         <span key={id}>
           {index === 0 ? '' : ', '}
@@ -41,6 +48,7 @@ export function Attribution({ claim }: { claim: AttributedClaim }) {
         </span>
       ))}
       {isCut(claim) ? `, ${words.amongOthers}` : null}
+      {inBrackets ? ')' : null}
     </span>
   );
 }

@@ -88,17 +88,21 @@ function Validity({ claim }: { claim: SaidClaim }) {
   );
 }
 
-/** A claim as a sentence without links, for titles. */
-export function claimText(claim: SaidClaim, language: Language): string {
+/** A claim as a sentence without links, for titles. @param about its subject, where that is known already and left out */
+export function claimText(claim: SaidClaim, language: Language, about?: string): string {
   const when = whenOf(claim, language);
   const doubt = claim.certain === false ? ` (${uncertainWords[language]})` : '';
-  return `${saidText(claim, language)}${when === null ? '' : `, ${when}`}${attributionText(claim, language)}${doubt}`;
+  return `${saidText(claim, language, about === claim.subject.id)}${when === null ? '' : `, ${when}`}${attributionText(claim, language)}${doubt}`;
 }
 
-function saidText(claim: SaidClaim, language: Language): string {
+function saidText(claim: SaidClaim, language: Language, isKnown: boolean): string {
   const { type, subject } = claim;
-  if ('object' in claim) return `${subject.name} ${verbIn(claim, language)} ${claim.object.name}`;
+  if ('object' in claim) {
+    const said = `${verbIn(claim, language)} ${claim.object.name}`;
+    return isKnown ? said : `${subject.name} ${said}`;
+  }
   if (!isValueType(type)) return subject.name; // of no other type is there a value
   const words: Readonly<Record<string, string>> = { subject: subject.name, value: claim.value[language] };
-  return sentenceText(type)[language].replace(/\{(subject|value)\}/g, (_, name: string) => words[name] ?? '');
+  const sentence = (isKnown ? withoutSubject(type) : sentenceText(type))[language];
+  return sentence.replace(/\{(subject|value)\}/g, (_, name: string) => words[name] ?? '');
 }

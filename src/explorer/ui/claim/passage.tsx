@@ -13,7 +13,7 @@ export function Passage({ evidence: { source, prefix, exact, suffix, permalink }
   const words = useWords(evidenceWords);
   return (
     <div class="passage">
-      <blockquote cite={source.url ?? undefined}>
+      <blockquote>
         <p lang={source.language}>
           <Context of={contextBefore(prefix)} />
           <mark>{exact}</mark>

@@ -8,7 +8,7 @@ export function Imprint({ permalink, today }: { permalink: string; today: string
   const words = useWords(siteWords);
   return (
     <p class="imprint">
-      {words.name}: {permalink}. {words.accessed(formatDate(today, language).text)}. {words.licence}
+      {words.name}: <code>{permalink}</code>. {words.accessed(formatDate(today, language).text)}. {words.licence}
     </p>
   );
 }

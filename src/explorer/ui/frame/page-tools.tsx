@@ -20,7 +20,7 @@ export function PageTools({ model }: { model: PageModel }) {
   const isTooLong = rows !== null && rows > csvRows;
   return (
     <section class="tools" aria-label={words.title}>
-      {xlsx === undefined || rows === 0 ? null : (
+      {xlsx === undefined ? null : (
         <a class="button" href={xlsx} download="">
           Excel
         </a>
@@ -62,7 +62,7 @@ export function PageTools({ model }: { model: PageModel }) {
       </Panel>
       <Panel id="lainnya" name={words.more} label="⋯">
         <ul class="tool-list">
-          {csv === undefined || rows === 0 ? null : (
+          {csv === undefined ? null : (
             <li>
               <a class="button" href={csv} download="">
                 {rows === null ? 'CSV' : words.csv(formatNumber(rows, language))}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/format/numbers.ts';
-import type { LedgerRowFragment } from '../../core/operation-types.ts';
+import type { ClaimFragment, ClaimType, LedgerRowFragment } from '../../core/operation-types.ts';
 import { MarkOfClaims } from '../claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { ledgerWords } from './words.ts';
@@ -8,7 +8,7 @@ import { ledgerWords } from './words.ts';
 export function RowMark({ row: { id, name, claims } }: { row: LedgerRowFragment }) {
   const { toId, language } = usePageContext();
   const words = useWords(ledgerWords);
-  const all = claims.edges.map(({ node }) => node);
+  const all = claims.edges.map(({ node }) => node).sort((a, b) => placeOf(a) - placeOf(b));
   const more = claims.totalCount - all.length;
   return (
     <>
@@ -18,4 +18,12 @@ export function RowMark({ row: { id, name, claims } }: { row: LedgerRowFragment 
       </a>
     </>
   );
+}
+
+/** Who received what comes before where it belongs. */
+const order: readonly ClaimType[] = ['RECIPIENT', 'PRESENTER', 'CONFERRER', 'ACCEPTED_BY', 'STATUS'];
+
+function placeOf({ type }: ClaimFragment): number {
+  const place = order.indexOf(type);
+  return place === -1 ? order.length : place;
 }
