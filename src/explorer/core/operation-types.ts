@@ -943,11 +943,12 @@ export type ClaimFragment =
 export type ConferralDetailsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  isCompared: boolean;
   language: Language;
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly findings: FindingsFragment, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly findings?: FindingsFragment, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -1142,6 +1143,7 @@ export type EntitySurroundingsQueryVariables = Exact<{
   view?: View | null | undefined;
   isAround: boolean;
   unproven: ClaimFilter;
+  isCompared: boolean;
   places: ReadonlyArray<string | number> | string | number;
   shared: ReadonlyArray<string | number> | string | number;
   isShared: boolean;
@@ -1166,7 +1168,7 @@ export type EntitySurroundingsQuery = { readonly around?:
    | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
-       }> }, readonly findings: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
+       }> }, readonly findings?: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
 
 export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
       FindingInShortFragment
