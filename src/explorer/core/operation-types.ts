@@ -997,11 +997,12 @@ export type ClaimFragment =
 export type ConferralDetailsQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
+  isCompared: boolean;
   language: Language;
 }>;
 
 
-export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly findings: FindingsFragment, readonly around:
+export type ConferralDetailsQuery = { readonly entity: { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly level: Level | null, readonly possiblySameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankBasis: string | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null, readonly listed: number | null } | null, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly proposers: ReadonlyArray<LedgerPartyFragment>, readonly witnesses: ReadonlyArray<LedgerPartyFragment>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus, readonly date: string | null, readonly printedDate: string | null } }> } | null, readonly findings?: FindingsFragment, readonly around:
     | EntityAroundFragment
     | EntityAroundFragment
     | EntityAroundFragment
@@ -1057,13 +1058,14 @@ export type ContradictionsPageQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
-  isCounted: boolean;
+  about: string | number;
+  isAbout: boolean;
 }>;
 
 
-export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string, readonly whyLanguage: Language | null } | null } }> } };
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: ContradictionKind, readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly left: SideFragment, readonly right: SideFragment | null, readonly review: { readonly state: ReviewState, readonly why: string, readonly by: string, readonly decided: string, readonly whyLanguage: Language | null } | null } }> }, readonly subject?: { readonly id: string, readonly name: string } | null };
 
-export type SideFragment = { readonly says: string, readonly claims: ReadonlyArray<
+export type SideFragment = { readonly says: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } }>, readonly claims: ReadonlyArray<
     | Claim_EntityClaim_Fragment
     | Claim_ValueClaim_Fragment
   > };
@@ -1195,6 +1197,7 @@ export type EntitySurroundingsQueryVariables = Exact<{
   view?: View | null | undefined;
   isAround: boolean;
   unproven: ClaimFilter;
+  isCompared: boolean;
   places: ReadonlyArray<string | number> | string | number;
   shared: ReadonlyArray<string | number> | string | number;
   isShared: boolean;
@@ -1219,7 +1222,7 @@ export type EntitySurroundingsQuery = { readonly around?:
    | null, readonly unproven?: { readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
         | Claim_ValueClaim_Fragment
-       }> }, readonly findings: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
+       }> }, readonly findings?: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
 
 export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
       FindingInShortFragment
@@ -1271,14 +1274,15 @@ export type GapsPageQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
-  isCounted: boolean;
+  about: string | number;
+  isAbout: boolean;
 }>;
 
 
 export type GapsPageQuery = { readonly gaps: { readonly totalCount?: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly rule: GapRule, readonly text: string, readonly id: string, readonly about: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly claims: ReadonlyArray<
           | Claim_EntityClaim_Fragment
           | Claim_ValueClaim_Fragment
-        > } }> } };
+        > } }> }, readonly subject?: { readonly id: string, readonly name: string } | null };
 
 export type GoneQueryVariables = Exact<{
   id: string | number;
@@ -1297,7 +1301,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number, readonly dossiers: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ingestedAt: string | null, readonly retractedAt: string | null, readonly claims: number | null, readonly passages: number | null, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } } };
+export type HomePageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly counts: { readonly sources: number, readonly claims: number }, readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } | null } }> } }, readonly statuses: ReadonlyArray<{ readonly status: ConferralStatus | null, readonly count: number }>, readonly names: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly id: string, readonly name: string } | null }> };
 
 type JoiningClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly certain: boolean, readonly standing: Standing, readonly modality: Modality, readonly firstKnownOn: string, readonly independentSources: number, readonly sponsoredOnly: boolean, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null }, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: EvidenceFragment }> } };
 

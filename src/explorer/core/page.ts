@@ -72,8 +72,6 @@ export type Cell = string | number | null | readonly string[];
 /** A kind of page: it reads its address, asks the API, and says what it shows. */
 export interface Page extends PagePlace {
   readonly formats: readonly Format[];
-  /** Whether the two clocks mean anything here. */
-  readonly hasClocks: boolean;
   /** The parameters that it reads, without the clocks, `rows` and `after`; they stay when another thing is changed. */
   readonly reads: readonly string[];
   /**

@@ -15,6 +15,8 @@ export interface PagePlace {
   readonly paths: Readonly<Record<Language, string>>;
   /** What the main menu calls it; pages without are not in it. */
   readonly menu?: Label;
+  /** Whether the two clocks mean anything here; where they do not, no link carries them. */
+  readonly hasClocks: boolean;
 }
 
 export interface AddressParts {
@@ -32,12 +34,14 @@ export interface SiteMap {
   addressOf(page: PageName, language: Language, parts?: AddressParts): string;
   /** The address of whatever has the id. */
   addressOfId(id: string, language: Language, query?: Query): string;
+  hasClocks(page: PageName): boolean;
   /** The pages of the main menu, in their order. */
   readonly menu: readonly { readonly page: PageName; readonly label: Label }[];
 }
 
 export function siteMapOf(pages: readonly PagePlace[]): SiteMap {
   const places = new Map(pages.map((page) => [page.name, page.paths]));
+  const clocked = new Set(pages.filter(({ hasClocks }) => hasClocks).map(({ name }) => name));
   const addressOf: SiteMap['addressOf'] = (page, language, { id = '', query = {}, format, embedded = false } = {}) => {
     const pattern = places.get(page)?.[language];
     if (pattern === undefined) throw new Error(`${page} is no page of routes.ts`);
@@ -47,6 +51,7 @@ export function siteMapOf(pages: readonly PagePlace[]): SiteMap {
   };
   return {
     addressOf,
+    hasClocks: (page) => clocked.has(page),
     addressOfId: (id, language, query = {}) => addressOf(pageOfId(id), language, { id, query }),
     menu: pages.flatMap(({ name, menu }) => (menu === undefined ? [] : [{ page: name, label: menu }])),
   };

@@ -30,7 +30,7 @@ export function PageContextProvider({ context, children }: { context: PageContex
 }
 
 export interface Links {
-  /** A page, under the same clocks. */
+  /** A page, under the same clocks where it has any. */
   readonly to: (page: PageName, parts?: AddressParts) => string;
   /** Where a form leads that has the clocks among its fields. */
   readonly formAction: (page: PageName, parts?: AddressParts) => string;
@@ -49,7 +49,11 @@ function withLinks(context: PageContext): PageContext & Links {
   const { language, clocks, siteMap } = context;
   return {
     ...context,
-    to: (page, parts = {}) => siteMap.addressOf(page, language, { ...parts, query: { ...parts.query, ...clocks } }),
+    to: (page, parts = {}) =>
+      siteMap.addressOf(page, language, {
+        ...parts,
+        query: { ...parts.query, ...(siteMap.hasClocks(page) ? clocks : {}) },
+      }),
     formAction: (page, parts) => siteMap.addressOf(page, language, parts),
     toId: (id) => siteMap.addressOfId(id, language, clocks),
   };

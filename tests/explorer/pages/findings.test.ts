@@ -9,8 +9,9 @@ describe('the contradictions', () => {
   it('stand with both sides, and with what the rule is called', async () => {
     const { text } = await read('/pertentangan?rule=HOLDER_OR_BODY');
     expect(text).toContain('penerimanya belum jelas: Al Haris, atau Provinsi Jambi tempat ia menjabat');
-    expect(text).toContain('Yang pertama: Al Haris');
-    expect(text).toContain('Yang kedua: Provinsi Jambi');
+    expect(text).toContain('AKTUALITAS.ID, antara 12 September 2024 dan 19 April 2025');
+    expect(text).toContain('Al Haris Al Haris, kembali menorehkan prestasi');
+    expect(text).toContain('Provinsi Jambi Provinsi Jambi meraih predikat');
     expect(text).not.toContain('kemenangan disebut');
   });
 
@@ -23,7 +24,7 @@ describe('the contradictions', () => {
   });
 
   it('say when none fits, and what is allowed where a word is none', async () => {
-    expect((await read('/pertentangan?rule=TWO_VALUES')).text).toContain('Tidak ada pertentangan yang cocok');
+    expect((await read('/pertentangan?rule=TWO_VALUES')).text).toContain('Tidak ada keterangan berbeda yang cocok');
     const { text } = await read('/pertentangan?rule=APA&state=SUDAH', 400);
     expect(text).toContain('TWO_VALUES');
     expect(text).toContain('NOT_A_CONFLICT');

@@ -3,28 +3,20 @@ import { type Column, connectionTable } from '../../core/connection-table.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { equals } from '../../core/equals.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import type {
-  ContradictionRule,
-  ContradictionsPageQuery,
-  ReviewState,
-  SideFragment,
-} from '../../core/operation-types.ts';
+import type { ContradictionRule, ReviewState } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { rowsShown } from '../../core/rows-shown.ts';
 import { wordsIn } from '../../core/words.ts';
-import { ClaimList } from '../../ui/claim/claim-list.tsx';
-import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { aboutNamed, FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { groupFindings } from '../../ui/findings/group-findings.ts';
+import { NoFindings } from '../../ui/findings/no-findings.tsx';
 import { findingWords } from '../../ui/findings/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
-import { ShownText } from '../../ui/text/shown-text.tsx';
 import { contradictionRules } from '../../ui/vocabulary/rule-labels.ts';
-import { labelOf } from '../../ui/vocabulary/value-labels.ts';
-import { Word } from '../../ui/vocabulary/word.tsx';
-import { Day } from '../../ui/when.tsx';
+import { type Contradiction, ContradictionCard } from './contradiction-card.tsx';
+import { type WholePage, wholeSubjects } from './whole-subjects.ts';
 import { contradictionsWords } from './words.ts';
-
-type Contradictions = ContradictionsPageQuery['contradictions'];
-type Contradiction = Contradictions['edges'][number]['node'];
 
 const states = Object.keys(vocabularies.ReviewState) as ReviewState[];
 const names = ['rule', 'kind', 'state', 'about', 'id'];
@@ -49,7 +41,7 @@ declare module '../../core/site-map.ts' {
   }
 }
 
-/** What does not fit together: each side with its claims and their evidence, and what a review decided. */
+/** What does not fit together: a card a subject, a column a source, and what a review decided. */
 export const contradictionsPage: Page = {
   name: 'contradictions',
   paths: { id: '/pertentangan', en: '/en/contradictions' },
@@ -57,7 +49,7 @@ export const contradictionsPage: Page = {
   formats: ['json', 'csv', 'xlsx'],
   hasClocks: true,
   reads: names,
-  open: async ({ ask, parameters, view, rows, after, language }) => {
+  open: async ({ ask, parameters, view, rows, after, format, language }) => {
     const rules = Object.keys(contradictionRules) as ContradictionRule[]; // one for each rule, by its type
     const id = parameters.text('id');
     const rule = parameters.choice('rule', rules);
@@ -65,13 +57,19 @@ export const contradictionsPage: Page = {
     const state = parameters.choice('state', states);
     const about = parameters.id('about');
     const where = equals({ id, rule, kind, state, about });
-    const { contradictions } = await ask('ContradictionsPage', {
-      where,
-      view,
-      first: rows,
-      after,
-      isCounted: about !== undefined,
-    });
+    const asked = (first: number, from: string | null) =>
+      ask('ContradictionsPage', {
+        ...{ where, view, first },
+        after: from,
+        about: about ?? '',
+        isAbout: about !== undefined,
+      });
+    const { contradictions, subject } = await asked(rows, after);
+    // A file has them one by one; a page has each subject whole.
+    const page =
+      format === 'csv'
+        ? null
+        : await wholeSubjects(contradictions, async (from) => (await asked(rowsShown.most, from)).contradictions);
     const { title, description } = wordsIn(contradictionsWords, language);
     return {
       title,
@@ -84,10 +82,16 @@ export const contradictionsPage: Page = {
             ruleGroup="ContradictionRule"
             rules={rules}
             states={states}
-            chosen={{ rule, kind, state, about }}
+            chosen={{ rule, kind, state, about: aboutNamed(about, subject) }}
           />
-          <List contradictions={contradictions} />
-          <NextPage after={after} pageInfo={contradictions.pageInfo} />
+          {page === null ? null : (
+            <List
+              page={page}
+              total={contradictions.totalCount}
+              isFiltered={[id, rule, kind, state, about].some(Boolean)}
+            />
+          )}
+          <NextPage after={after} pageInfo={page?.pageInfo ?? contradictions.pageInfo} />
         </>
       ),
       table: connectionTable<Contradiction>(contradictions, columns),
@@ -95,63 +99,35 @@ export const contradictionsPage: Page = {
   },
 };
 
-function List({ contradictions }: { contradictions: Contradictions }) {
+interface ListProps {
+  readonly page: WholePage;
+  /** How many there are on all pages, where that was counted. */
+  readonly total: number | undefined;
+  readonly isFiltered: boolean;
+}
+
+function List({ page: { findings, isCut }, total, isFiltered }: ListProps) {
   const { language } = usePageContext();
   const words = useWords(contradictionsWords);
-  const findings = useWords(findingWords);
-  if (contradictions.edges.length === 0) return <p class="empty">{words.none}</p>;
+  const shared = useWords(findingWords);
+  if (findings.length === 0)
+    return (
+      <NoFindings isFiltered={isFiltered} filtered={words.none} dated={words.noneThen} otherwise={words.noneAtAll} />
+    );
+  const last = findings.at(-1);
   return (
     <>
-      {contradictions.totalCount === undefined ? null : (
-        <p class="muted">{findings.count(formatNumber(contradictions.totalCount, language))}</p>
-      )}
+      {total === undefined ? null : <p class="muted">{shared.count(formatNumber(total, language))}</p>}
       <ol class="findings">
-        {contradictions.edges.map(({ node }) => (
-          <li key={node.id}>
-            <OneContradiction contradiction={node} />
+        {groupFindings(findings).map((group) => (
+          <li key={group.first.id}>
+            <ContradictionCard group={group} />
           </li>
         ))}
       </ol>
+      {isCut && last !== undefined ? (
+        <p class="muted">{words.cut(formatNumber(findings.length, language), last.about.name)}</p>
+      ) : null}
     </>
-  );
-}
-
-function OneContradiction({ contradiction }: { contradiction: Contradiction }) {
-  const { language, to, toId } = usePageContext();
-  const { id, about, kind, rule, state, text, left, right, review } = contradiction;
-  const words = useWords(findingWords);
-  return (
-    <article>
-      <h2>
-        <a href={to('contradictions', { query: { id } })}>{text}</a>
-      </h2>
-      <p class="muted">
-        <a href={toId(about.id)}>{about.name}</a> · {labelOf('ContradictionRule', rule, language)} ·{' '}
-        <Word group="ContradictionKind" word={kind} /> · <Word group="ReviewState" word={state} />
-      </p>
-      <div class="sides">
-        <Side name={words.left} side={left} />
-        {right === null ? null : <Side name={words.right} side={right} />}
-      </div>
-      {review === null ? null : (
-        <p>
-          <ShownText text={review.why} language={review.whyLanguage} />{' '}
-          <span class="muted">
-            {review.by}, <Day date={review.decided} />
-          </span>
-        </p>
-      )}
-    </article>
-  );
-}
-
-function Side({ name, side }: { name: string; side: SideFragment }) {
-  return (
-    <section>
-      <h3>
-        {name}: {side.says}
-      </h3>
-      <ClaimList claims={side.claims} />
-    </section>
   );
 }

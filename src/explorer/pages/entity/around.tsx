@@ -35,7 +35,7 @@ export function aroundSections({ id, around, details }: AroundProps, words: Enti
       body: <ThroughList id={id} received={receivedThrough} />,
     },
     {
-      when: details.findings.length,
+      when: details.isCompared ? details.findings.length : 1,
       id: 'pertentangan',
       title: titles.contradictions,
       body: <Contradictions id={id} details={details} />,

@@ -17,6 +17,7 @@ export function Contradictions({ id, details }: Props) {
   const { language, to } = usePageContext();
   const words = useWords(entityWords);
   const { all: parts, lookedAt } = details.parts;
+  if (!details.isCompared) return <p>{words.notCompared}</p>;
   return (
     <>
       <ul class="claims">

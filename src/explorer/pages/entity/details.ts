@@ -3,6 +3,7 @@ import type {
   EntityAroundFragment,
   EntityStepQuery,
   FindingInShortFragment,
+  FindingsFragment,
   LedgerRowFragment,
   UnclearFragment,
 } from '../../core/operation-types.ts';
@@ -32,6 +33,8 @@ export interface Details {
   readonly findings: readonly FindingInShortFragment[];
   /** Whether that is not all. */
   readonly hasMoreFindings: boolean;
+  /** Whether claims were held against each other; where that takes too much, nothing is known of what does not fit. */
+  readonly isCompared: boolean;
   /** How many that are, and in how many of them that was looked for. */
   readonly parts: { readonly all: number; readonly lookedAt: number };
   /** In which of them sources leave open which of two received it. */
@@ -53,16 +56,7 @@ export async function detailsOf(
 ): Promise<Details> {
   const { id, kind } = entity;
   const { ask, view } = request;
-  if (kind === 'CONFERRAL') {
-    const { entity: conferral, around, findings } = await ask('ConferralDetails', { id, view });
-    return {
-      ...nothing,
-      conferral: conferral !== null && 'statuses' in conferral ? conferral : null,
-      around,
-      findings: findings.edges.map(({ node }) => node),
-      hasMoreFindings: findings.pageInfo.hasNextPage,
-    };
-  }
+  if (kind === 'CONFERRAL') return conferralDetails(id, request);
   const [ledgers, totals, steps] = await Promise.all([
     ledgersOf(entity, types, request),
     totalsOf(entity, request),
@@ -70,17 +64,17 @@ export async function detailsOf(
   ]);
   const isAround = wantsAround || entity.all.totalCount + conferralCount(ledgers) <= mostForAround;
   const conferrals = conferralsIn(ledgers);
-  const { parts, all, shared } = types.isParty ? await partsOf(id, ledgers, request) : noParts;
-  const around = () =>
+  const { parts, all, shared } = types.isParty ? await partsOf(id, { ledgers, isAround }, request) : noParts;
+  const around = (isCompared: boolean) =>
     ask('EntitySurroundings', {
-      ...{ id, view, isAround, shared },
-      places: isAround ? [id, ...parts] : parts,
+      ...{ id, view, isAround, isCompared, shared },
+      places: [id, ...parts],
       unproven: unprovenOf(id, types),
       isShared: shared.length > 0,
     });
   const [rows, surroundings] = await Promise.all([
     conferrals.length === 0 ? [] : ask('EntityRows', { view, conferrals }).then((answer) => answer.rows),
-    isAround || parts.length > 0 ? (wantsAround ? around() : unlessTooMuch(around())) : null,
+    isAround ? comparedIfPossible(around) : shared.length > 0 ? around(false) : null,
   ]);
   const { findings, unclear, unproven } = surroundings ?? {};
   return {
@@ -89,10 +83,30 @@ export async function detailsOf(
     around: surroundings?.around ?? null,
     rows: new Map(rows.flatMap((row) => (row !== null && 'recipients' in row ? [[row.id, row] as const] : []))),
     unproven: unproven?.edges.map(({ node }) => node) ?? [],
-    findings: findings?.edges.map(({ node }) => node) ?? [],
-    hasMoreFindings: findings?.pageInfo.hasNextPage ?? false,
+    ...foundIn(findings),
+    isCompared: !isAround || findings !== undefined,
     parts: { all, lookedAt: parts.length },
     unclear: [findings, unclear].flatMap((found) => found?.edges.map(({ node }) => node) ?? []),
+  };
+}
+
+async function conferralDetails(id: string, { ask, view }: Pick<PageRequest, 'ask' | 'view'>): Promise<Details> {
+  const { entity, around, findings } = await comparedIfPossible((isCompared) =>
+    ask('ConferralDetails', { id, view, isCompared }),
+  );
+  const conferral = entity !== null && 'statuses' in entity ? entity : null;
+  return { ...nothing, conferral, around, ...foundIn(findings), isCompared: findings !== undefined };
+}
+
+/** Asks for it without what holds claims against each other, where that takes too much. */
+async function comparedIfPossible<Answer>(ask: (isCompared: boolean) => Promise<Answer>): Promise<Answer> {
+  return (await unlessTooMuch(ask(true))) ?? ask(false);
+}
+
+function foundIn(findings: FindingsFragment | undefined): Pick<Details, 'findings' | 'hasMoreFindings'> {
+  return {
+    findings: findings?.edges.map(({ node }) => node) ?? [],
+    hasMoreFindings: findings?.pageInfo.hasNextPage ?? false,
   };
 }
 
@@ -106,6 +120,7 @@ const nothing: Details = {
   around: null,
   findings: [],
   hasMoreFindings: false,
+  isCompared: true,
   parts: { all: 0, lookedAt: 0 },
   unclear: [],
 };
@@ -141,19 +156,34 @@ interface Parts {
 
 const noParts: Parts = { parts: [], all: 0, shared: [] };
 
+interface Known {
+  readonly ledgers: Ledgers;
+  /** Whether they are looked at one by one at all. */
+  readonly isAround: boolean;
+}
+
 /** Asks for them where its ledgers do not have them all already. */
-async function partsOf(id: string, ledgers: Ledgers, { ask, view }: Pick<PageRequest, 'ask' | 'view'>): Promise<Parts> {
+async function partsOf(
+  id: string,
+  { ledgers, isAround }: Known,
+  { ask, view }: Pick<PageRequest, 'ask' | 'view'>,
+): Promise<Parts> {
   const known = conferralsIn(ledgers);
-  const isWhole = Object.values(ledgers).every(({ totalCount, edges }) => totalCount === edges.length);
-  if (isWhole) return { parts: known, all: known.length, shared: [] };
+  const all = conferralCount(ledgers);
+  if (Object.values(ledgers).every(({ totalCount, edges }) => totalCount === edges.length))
+    return { parts: known, all: known.length, shared: isAround ? [] : known };
   const others = { some: { entity: { id: { not: id } } } };
   const asked = ask('EntityParts', { id, view, shared: { recipient: { eq: id }, recipients: others } });
   const found = await unlessTooMuch(asked);
   const conferrals = found?.entity?.conferrals;
-  if (conferrals === undefined) return { parts: known, all: conferralCount(ledgers), shared: [] };
+  if (found === null || conferrals === undefined) return { parts: known, all, shared: [] };
   const parts = conferrals.edges.map(({ node }) => node.id);
-  const shared = found?.shared.edges.map(({ node }) => node.id).filter((one) => !parts.includes(one)) ?? [];
-  return { parts, all: conferrals.totalCount, shared };
+  const shared = found.shared.edges.map(({ node }) => node.id);
+  return {
+    parts,
+    all: conferrals.totalCount,
+    shared: isAround ? shared.filter((one) => !parts.includes(one)) : shared,
+  };
 }
 
 async function stepsOf(id: string, { ask, view }: Pick<PageRequest, 'ask' | 'view'>): Promise<Steps | null> {

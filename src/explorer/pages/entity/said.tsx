@@ -50,7 +50,8 @@ export function SaidSentence({ name, groups }: { name: ComponentChildren; groups
 
 /** What a label lacks to be the verb of a sentence: "adalah jabatan di", "was initiated by". */
 function copulaOf(type: ClaimType, isReverse: boolean): Label {
-  if (!isReverse) return { id: nouns.includes(type) ? 'adalah ' : '', en: '' };
+  if (!isReverse)
+    return { id: nouns.includes(type) ? 'adalah ' : type === 'AFFILIATED_WITH' ? 'tercatat ' : '', en: '' };
   return { id: '', en: passives.includes(type) ? 'is ' : acts.includes(type) ? 'was ' : '' };
 }
 

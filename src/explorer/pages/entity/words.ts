@@ -173,6 +173,10 @@ export const entityWords = {
   sourcesMore: (count: string) => ({ id: `dan ${count} artikel lainnya`, en: `and ${count} more articles` }),
   contradictionsAll: { id: 'Bandingkan keterangannya', en: 'Compare what they say' },
   findings: (count: string) => ({ id: `${count} hal`, en: `${count} points` }),
+  notCompared: {
+    id: 'Penganugerahan dalam edisi ini terlalu banyak untuk dibandingkan satu sama lain di halaman ini.',
+    en: 'The conferrals of this edition are too many to be held against each other on this page.',
+  },
   contradictionsCut: {
     id: 'Ini yang pertama; selebihnya ada di halaman di bawah ini.',
     en: 'These are the first; the page below has the others.',

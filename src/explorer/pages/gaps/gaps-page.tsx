@@ -6,7 +6,8 @@ import type { GapRule, GapsPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
-import { FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { aboutNamed, FindingFilters } from '../../ui/findings/finding-filters.tsx';
+import { NoFindings } from '../../ui/findings/no-findings.tsx';
 import { findingWords } from '../../ui/findings/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -49,12 +50,13 @@ export const gapsPage: Page = {
     const kind = parameters.choice('kind', entityKinds);
     const about = parameters.id('about');
     const where = equals({ rule, kind, about });
-    const { gaps } = await ask('GapsPage', {
+    const { gaps, subject } = await ask('GapsPage', {
       where,
       view,
       first: rows,
       after,
-      isCounted: about !== undefined,
+      about: about ?? '',
+      isAbout: about !== undefined,
     });
     const { title, description } = wordsIn(gapsWords, language);
     return {
@@ -63,8 +65,13 @@ export const gapsPage: Page = {
       body: (
         <>
           <p class="lead">{description}</p>
-          <FindingFilters page="gaps" ruleGroup="GapRule" rules={rules} chosen={{ rule, kind, about }} />
-          <List gaps={gaps} />
+          <FindingFilters
+            page="gaps"
+            ruleGroup="GapRule"
+            rules={rules}
+            chosen={{ rule, kind, about: aboutNamed(about, subject) }}
+          />
+          <List gaps={gaps} isFiltered={[rule, kind, about].some(Boolean)} />
           <NextPage after={after} pageInfo={gaps.pageInfo} />
         </>
       ),
@@ -73,11 +80,14 @@ export const gapsPage: Page = {
   },
 };
 
-function List({ gaps }: { gaps: Gaps }) {
+function List({ gaps, isFiltered }: { gaps: Gaps; isFiltered: boolean }) {
   const { language, toId } = usePageContext();
   const words = useWords(gapsWords);
   const findings = useWords(findingWords);
-  if (gaps.edges.length === 0) return <p class="empty">{words.none}</p>;
+  if (gaps.edges.length === 0)
+    return (
+      <NoFindings isFiltered={isFiltered} filtered={words.none} dated={words.noneThen} otherwise={words.noneAtAll} />
+    );
   return (
     <>
       {gaps.totalCount === undefined ? null : (

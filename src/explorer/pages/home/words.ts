@@ -6,12 +6,29 @@ export const homeWords = {
     id: 'Menteri dan gubernur memberi penghargaan setiap pekan. Jejak mencatat siapa memberi, siapa menerima, atas prakarsa siapa, dan kata-kata berita yang membuktikannya.',
     en: 'Ministers and governors hand out awards every week. Jejak keeps who gave, who received, on whose initiative, and the words of the article that prove it.',
   },
-  inHere: { id: 'Yang ada di sini', en: 'What is in here' },
-  entities: { id: 'orang, lembaga, daerah, dan lainnya', en: 'people, bodies, regions and more' },
-  claims: { id: 'klaim berbukti', en: 'claims with evidence' },
-  sources: { id: 'artikel sumber', en: 'source articles' },
+  read: { id: 'Yang sudah dibaca', en: 'What has been read' },
+  articles: (count: number) => ({ id: 'artikel', en: count === 1 ? 'article' : 'articles' }),
+  conferred: (count: number) => ({
+    id: 'penghargaan dianugerahkan',
+    en: count === 1 ? 'award conferred' : 'awards conferred',
+  }),
+  others: (count: number) => ({
+    id: 'lainnya hanya disebut, masuk nominasi, atau sejenisnya',
+    en: count === 1 ? 'other only mentioned, nominated or the like' : 'others only mentioned, nominated or the like',
+  }),
+  claims: (count: number) => ({
+    id: 'keterangan, masing-masing dengan kutipannya',
+    en: count === 1 ? 'claim, with its quotation' : 'claims, each with its quotation',
+  }),
   builtAt: { id: 'Data diperbarui', en: 'Data updated' },
-  recent: { id: 'Berkas terbaru', en: 'Recent dossiers' },
+  recent: { id: 'Artikel terbaru', en: 'Recent articles' },
+  allArticles: { id: 'Semua artikel', en: 'All articles' },
+  nothingRead: {
+    id: 'Belum ada artikel yang dibaca. Begitu satu artikel dimasukkan, isinya tampil di sini.',
+    en: 'No article has been read yet. As soon as one is taken in, what it says stands here.',
+  },
+  names: { id: 'Paling sering disebut sebagai penerima', en: 'Most often named as a recipient' },
+  times: (count: string) => ({ id: `${count} kali`, en: `${count} ×` }),
   ways: { id: 'Mulai dari sini', en: 'Start here' },
   way: {
     ledger: {
@@ -24,15 +41,15 @@ export const homeWords = {
     connect: {
       title: { id: 'Hubungkan dua nama', en: 'Connect two names' },
       text: {
-        id: 'Rantai klaim yang menghubungkan dua orang atau lembaga, berikut buktinya.',
+        id: 'Rantai keterangan yang menghubungkan dua orang atau lembaga, berikut buktinya.',
         en: 'Chains of claims that join two people or bodies, with the evidence for each.',
       },
     },
     gaps: {
       title: { id: 'Cari bahan liputan', en: 'Find a story' },
       text: {
-        id: 'Apa yang tidak disebut satu sumber pun, dan apa yang saling bertentangan.',
-        en: 'What no source says, and what sources contradict each other on.',
+        id: 'Apa yang tidak disebut satu sumber pun dan semestinya diketahui.',
+        en: 'What no source says and one should know.',
       },
     },
   },

@@ -11,7 +11,19 @@ interface FindingFiltersProps {
   readonly rules: readonly string[];
   /** The states of a review to choose among; gaps have none. */
   readonly states?: readonly string[];
-  readonly chosen: Readonly<Partial<Record<'rule' | 'kind' | 'state' | 'about', string | undefined>>>;
+  readonly chosen: Readonly<Partial<Record<'rule' | 'kind' | 'state', string | undefined>>> & {
+    readonly about: Named | null;
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The entity that a list is narrowed down to, by its id where no name is known at the date chosen. */
+export function aboutNamed(id: string | undefined, found: Named | null | undefined): Named | null {
+  return id === undefined ? null : (found ?? { id, name: id });
 }
 
 /** Narrows a list of findings down to a rule, a kind, one entity, a state of review. */
@@ -21,7 +33,7 @@ export function FindingFilters({ page, ruleGroup, rules, states, chosen }: Findi
   const options = rules.map((value) => ({ value, label: labelOf(ruleGroup, value, language) }));
   return (
     <form action={formAction(page)} method="get" class="filter-form">
-      <PreservedInputs query={{ about: chosen.about, ...clocks }} />
+      <PreservedInputs query={{ about: chosen.about?.id, ...clocks }} />
       <Choice name="rule" label={words.rule} chosen={chosen.rule} options={options} any={words.anyRule} />
       <Choice
         name="kind"
@@ -42,9 +54,9 @@ export function FindingFilters({ page, ruleGroup, rules, states, chosen }: Findi
       <div class="actions">
         <button type="submit">{words.apply}</button>
       </div>
-      {chosen.about === undefined ? null : (
+      {chosen.about === null ? null : (
         <p>
-          {words.about} <a href={toId(chosen.about)}>{chosen.about}</a> (<a href={to(page)}>{words.all}</a>)
+          {words.about} <a href={toId(chosen.about.id)}>{chosen.about.name}</a> (<a href={to(page)}>{words.all}</a>)
         </p>
       )}
     </form>

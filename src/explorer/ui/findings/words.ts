@@ -13,6 +13,4 @@ export const findingWords = {
   apply: { id: 'Saring', en: 'Filter' },
   count: (count: string) => ({ id: `${count} temuan`, en: `${count} found` }),
   evidence: { id: 'Berdasarkan', en: 'On the basis of' },
-  left: { id: 'Yang pertama', en: 'The first' },
-  right: { id: 'Yang kedua', en: 'The second' },
 } satisfies WordTable;
