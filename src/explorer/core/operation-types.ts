@@ -1357,10 +1357,7 @@ export type LedgerPageQuery = { readonly conferrals: { readonly totalCount: numb
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
-export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity:
-    | { readonly kind: EntityKind, readonly id: string, readonly name: string }
-    | { readonly kind: EntityKind, readonly id: string, readonly name: string, readonly codes: { readonly kemendagri: string | null } }
-  , readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
+export type LedgerPartyFragment = { readonly nthTime: number | null, readonly entity: { readonly kind: EntityKind, readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly id: string, readonly name: string } | null, readonly behind: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } };
 
 export type LedgerRowFragment = { readonly status: ConferralStatus | null, readonly certain: boolean, readonly date: string | null, readonly contested: ReadonlyArray<ContestedField>, readonly labelYear: number | null, readonly level: Level | null, readonly id: string, readonly name: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly value: { readonly status: ConferralStatus } }>, readonly award: { readonly id: string, readonly name: string } | null, readonly edition: { readonly id: string, readonly name: string } | null, readonly area: { readonly id: string, readonly name: string } | null, readonly category: { readonly label: string | null, readonly grade: string | null, readonly rank: number | null, readonly rankCertain: boolean | null, readonly rankShared: boolean | null } | null, readonly conferrers: ReadonlyArray<LedgerPartyFragment>, readonly presenters: ReadonlyArray<LedgerPartyFragment>, readonly presentersOfWhole: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string }, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly recipients: ReadonlyArray<LedgerPartyFragment>, readonly acceptedBy: ReadonlyArray<LedgerPartyFragment>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | Claim_EntityClaim_Fragment
@@ -1379,7 +1376,10 @@ export type LedgerRowsQueryVariables = Exact<{
 }>;
 
 
-export type LedgerRowsQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LedgerRowFragment }> } };
+export type LedgerRowsQuery = { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly recipients: ReadonlyArray<{ readonly entity: { readonly codes: { readonly kemendagri: string | null } } }> }
+        & LedgerRowFragment
+      ) }> } };
 
 export type NetworkLinesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;

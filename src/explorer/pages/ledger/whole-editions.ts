@@ -1,9 +1,9 @@
-import type { LedgerRowsQuery, LedgerRowsQueryVariables } from '../../core/operation-types.ts';
+import type { LedgerPageQuery, LedgerRowsQueryVariables } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
 import { rowsShown } from '../../core/rows-shown.ts';
 import { keyOf } from '../../ui/ledger/edition-groups.ts';
 
-export type LedgerRows = LedgerRowsQuery['conferrals'];
+export type LedgerRows = LedgerPageQuery['conferrals'];
 
 /** What the rows were asked with, but for their place. */
 type Asked = Pick<LedgerRowsQueryVariables, 'where' | 'orderBy'>;

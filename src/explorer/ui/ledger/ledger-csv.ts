@@ -55,9 +55,10 @@ function partyColumns(list: Party, name: string): Column<LedgerRowFragment>[] {
   ];
 }
 
-/** The code of a region by Kemendagri; empty for anybody else. */
-function codeOf(entity: LedgerPartyFragment['entity']): string {
-  return 'codes' in entity ? (entity.codes?.kemendagri ?? '') : '';
+/** The code of a region by Kemendagri, which only files ask for; empty for anybody else. */
+function codeOf(entity: object): string {
+  const { codes } = entity as { readonly codes?: { readonly kemendagri: string | null } }; // regions have them, where asked for
+  return codes?.kemendagri ?? '';
 }
 
 /** For whom each stood there, in the order of the parties; null where nobody stood for another. */
