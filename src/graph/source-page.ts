@@ -96,10 +96,12 @@ function conditionsOf(where: SourceFilter, view: View): SourceConditions {
     titles: oneOf(title),
     notTitles: noneOf(title),
     titleContains: title?.contains ?? null,
+    titleHas: title?.containsInsensitive?.toLowerCase() ?? null,
     titleStarts: title?.startsWith ?? null,
     languages: oneOf(language),
     notLanguages: noneOf(language),
     languageContains: language?.contains ?? null,
+    languageHas: language?.containsInsensitive?.toLowerCase() ?? null,
     languageStarts: language?.startsWith ?? null,
     since: isGiven(gte) ? earliestDay(gte) : null,
     until: isGiven(lte) ? latestDay(lte) : null,
@@ -109,6 +111,7 @@ function conditionsOf(where: SourceFilter, view: View): SourceConditions {
     takenFrom: takenFrom?.isKnown === false ? [''] : oneOf(takenFrom), // what is not known is compared as no text
     notTakenFrom: [...noneOf(takenFrom), ...(takenFrom?.isKnown ? [''] : [])],
     takenFromContains: takenFrom?.contains ?? null,
+    takenFromHas: takenFrom?.containsInsensitive?.toLowerCase() ?? null,
     takenFromStarts: takenFrom?.startsWith ?? null,
   };
 }

@@ -39,10 +39,14 @@ export type SourceConditions = Known & {
   titles: readonly string[] | null;
   notTitles: readonly string[];
   titleContains: string | null;
+  /** In lower case. */
+  titleHas: string | null;
   titleStarts: string | null;
   languages: readonly string[] | null;
   notLanguages: readonly string[];
   languageContains: string | null;
+  /** In lower case. */
+  languageHas: string | null;
   languageStarts: string | null;
   since: string | null;
   until: string | null;
@@ -52,5 +56,7 @@ export type SourceConditions = Known & {
   takenFrom: readonly string[] | null;
   notTakenFrom: readonly string[];
   takenFromContains: string | null;
+  /** In lower case. */
+  takenFromHas: string | null;
   takenFromStarts: string | null;
 };

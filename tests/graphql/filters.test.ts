@@ -194,6 +194,8 @@ describeSeeded('filters', ({ data, refusal }) => {
     expect(await found({})).toEqual([newer, older]);
     expect(await found({ publisher: { eq: 'organisation:pers' } })).toEqual([older]);
     expect(await found({ title: { contains: 'Kembali Raih' } })).toEqual([newer]);
+    expect(await found({ title: { contains: 'kembali raih' } })).toEqual([]);
+    expect(await found({ title: { containsInsensitive: 'kembali RAIH' } })).toEqual([newer]);
     expect(await found({ title: { startsWith: 'Al Haris' } })).toEqual([older]);
     expect(await found({ language: { not: 'id' } })).toEqual([]);
     expect(await found({ published: { lte: '2023' } })).toEqual([older]);

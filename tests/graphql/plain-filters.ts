@@ -229,7 +229,7 @@ const nouns: Readonly<Record<Noun, Spec>> = {
 const operators: Readonly<Record<Operators, readonly string[]>> = {
   id: ['eq', 'in', 'not', 'isKnown'],
   word: ['eq', 'not', 'isKnown'],
-  text: ['eq', 'not', 'contains', 'startsWith', 'isKnown'],
+  text: ['eq', 'not', 'contains', 'containsInsensitive', 'startsWith', 'isKnown'],
   number: ['eq', 'in', 'not', 'gte', 'lte', 'isKnown'],
   date: ['eq', 'in', 'not', 'gte', 'lte', 'isKnown'],
   moment: ['gte', 'lte', 'isKnown'],
@@ -312,6 +312,8 @@ function compares(kind: Operators, values: readonly Data[], operator: string, as
   if (operator === 'in') return values.some((value) => asked.some((other: Data) => equal(value, other)));
   if (operator === 'not') return !values.some((value) => equal(value, asked));
   if (operator === 'contains') return values.some((value) => value.includes(asked));
+  if (operator === 'containsInsensitive')
+    return values.some((value) => value.toLowerCase().includes(asked.toLowerCase()));
   if (operator === 'startsWith') return values.some((value) => value.startsWith(asked));
   if (operator === 'gte')
     return values.some((value) => (kind === 'date' ? first(value) >= first(asked) : value >= asked));

@@ -820,9 +820,10 @@ export type StandingFilter = {
   readonly not?: Standing | null | undefined;
 };
 
-/** `contains` and `startsWith` look at the text as it is, capitals included. Of several texts one must fit, and none `not`. */
+/** `contains` and `startsWith` look at the text as it is, capitals included; `containsInsensitive` minds no capitals. Of several texts one must fit, and none `not`. */
 export type StringFilter = {
   readonly contains?: string | null | undefined;
+  readonly containsInsensitive?: string | null | undefined;
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** `false` asks for what is not known, `true` for what is. */
@@ -1224,20 +1225,6 @@ export type EntitySurroundingsQuery = { readonly around?:
         | Claim_ValueClaim_Fragment
        }> }, readonly findings?: FindingsFragment, readonly unclear?: { readonly edges: ReadonlyArray<{ readonly node: UnclearFragment }> } };
 
-export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
-      FindingInShortFragment
-      & UnclearFragment
-    ) }> };
-
-export type FindingInShortFragment = { readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly id: string, readonly name: string } };
-
-export type UnclearFragment = { readonly rule: ContradictionRule, readonly about:
-    | { readonly id: string }
-    | { readonly status: ConferralStatus | null, readonly id: string }
-  , readonly left: ReadingFragment, readonly right: ReadingFragment | null };
-
-export type ReadingFragment = { readonly claims: ReadonlyArray<{ readonly object: { readonly id: string, readonly name: string } }> };
-
 export type EntityTotalsQueryVariables = Exact<{
   view?: View | null | undefined;
   language: Language;
@@ -1265,6 +1252,20 @@ export type EntityTotalsQuery = { readonly statuses?: ReadonlyArray<{ readonly s
 export type OfEditionFragment = { readonly year: number | null, readonly status: ConferralStatus | null, readonly count: number, readonly edition: { readonly id: string, readonly name: string } | null, readonly award: { readonly id: string, readonly name: string } | null };
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
+
+export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+      FindingInShortFragment
+      & UnclearFragment
+    ) }> };
+
+export type FindingInShortFragment = { readonly rule: ContradictionRule, readonly state: ReviewState, readonly text: string, readonly id: string, readonly about: { readonly id: string, readonly name: string } };
+
+export type UnclearFragment = { readonly rule: ContradictionRule, readonly about:
+    | { readonly id: string }
+    | { readonly status: ConferralStatus | null, readonly id: string }
+  , readonly left: ReadingFragment, readonly right: ReadingFragment | null };
+
+export type ReadingFragment = { readonly claims: ReadonlyArray<{ readonly object: { readonly id: string, readonly name: string } }> };
 
 export type FlowTotalsFragment = { readonly flows: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string, readonly name: string } | null, readonly recipient: { readonly id: string, readonly name: string } | null }>, readonly flowGivers: ReadonlyArray<{ readonly count: number, readonly presenter: { readonly id: string } | null }> };
 

@@ -16,7 +16,7 @@ const pauseMs = 150;
 /**
  * Offers names while one types, as the combobox of WAI-ARIA 1.2 with a list to choose from. An input takes part by
  * `data-search`, the address that is asked. Choosing leads to the page of the name; or, where the input names a field by
- * `data-id-field`, puts its id there.
+ * `data-id-field`, puts its id there, and with `data-when-chosen="send"` sends the form.
  */
 export function searchBoxes(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
@@ -60,14 +60,16 @@ function searchBox(input: HTMLInputElement, listId: string): void {
     const target = idField(input);
     if (target !== null) {
       target.value = id;
-      input.value = name;
+      const isSent = input.dataset['whenChosen'] === 'send';
+      input.value = isSent ? '' : name;
+      if (isSent) input.form?.requestSubmit();
     } else window.location.assign(pageOf(id, input));
   };
 
   input.addEventListener('input', () => {
     // What is typed now need not be what was chosen.
     const target = idField(input);
-    if (target !== null) target.value = '';
+    if (target !== null && input.dataset['whenChosen'] !== 'send') target.value = '';
     window.clearTimeout(waiting);
     asking.abort();
     asking = new AbortController();

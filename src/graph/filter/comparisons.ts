@@ -14,7 +14,7 @@ import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/
 import { type Condition, type Days, opposite } from './condition.ts';
 import { isGiven, type Maybe } from './given.ts';
 
-type OperatorName = 'eq' | 'in' | 'not' | 'contains' | 'startsWith' | 'gte' | 'lte' | 'isKnown';
+type OperatorName = 'eq' | 'in' | 'not' | 'contains' | 'containsInsensitive' | 'startsWith' | 'gte' | 'lte' | 'isKnown';
 
 /** What one operator asks. All but `in` have one operand; that of `isKnown` is a yes or no, whatever is compared. */
 interface Operator<V> {
@@ -58,13 +58,14 @@ export const comparisons = {
     not: noneOf(),
     isKnown: known(),
   }),
-  String: comparison<string, 'eq' | 'in' | 'not' | 'contains' | 'startsWith' | 'isKnown'>(
-    '`contains` and `startsWith` look at the text as it is, capitals included. Of several texts one must fit, and none `not`.',
+  String: comparison<string, 'eq' | 'in' | 'not' | 'contains' | 'containsInsensitive' | 'startsWith' | 'isKnown'>(
+    '`contains` and `startsWith` look at the text as it is, capitals included; `containsInsensitive` minds no capitals. Of several texts one must fit, and none `not`.',
     {
       eq: oneOf(),
       in: oneOf(),
       not: noneOf(),
       contains: some((text, part) => text.includes(part)),
+      containsInsensitive: some((text, part) => text.toLowerCase().includes(part.toLowerCase())),
       startsWith: some((text, start) => text.startsWith(start)),
       isKnown: known(),
     },

@@ -162,3 +162,23 @@ describe('the ledger', () => {
     expect(bundled.reads().length - few).toBeLessThan(few + 12);
   });
 });
+
+describe('the name for which the ledger is asked', () => {
+  it('minds no capitals', async () => {
+    const { text } = await read('/penghargaan?q=PARITRANA+award+2024');
+    expect(text).toContain('Baris 1–4 dari 4');
+  });
+
+  it('is one that was chosen: what is awarded, or who has any role', async () => {
+    expect((await read('/penghargaan?about=person:maruf-amin')).text).toContain('Baris 1–1 dari 1');
+    expect((await read('/penghargaan?about=edition:paritrana-2022-jambi')).text).toContain('Baris 1–8 dari 8');
+    const { text, link } = await read('/penghargaan?about=award:paritrana&giver=person:maruf-amin');
+    expect(text).toContain('Baris 1–1 dari 1');
+    expect(link('× Nama: Paritrana Award')).toBe('/penghargaan?giver=person:maruf-amin');
+  });
+
+  it('is offered while one types', async () => {
+    const { html } = await read('/en/awards');
+    expect(html).toMatch(/<input name="q"[^>]*data-search="\/en\/search\.json"[^>]*data-id-field="about"/);
+  });
+});

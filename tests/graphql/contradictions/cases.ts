@@ -605,7 +605,7 @@ export const cases: readonly Case[] = [
     about: 'conferral:@',
     articles: [article(april, 'conferral:@ PRESENTER person:@'), article(may, 'conferral:@ WITNESS person:@')],
     finds: [
-      ['ROLES_DIFFER', 'TENSION', 'person:presenter-or-witness witnessed', 'person:presenter-or-witness presented'],
+      ['ROLES_DIFFER', 'TENSION', 'person:presenter-or-witness witnessed', 'person:presenter-or-witness handed over'],
     ],
   },
   {

@@ -16,19 +16,29 @@ const choices = [
 
 /** All that a form can set. Filters by an entity are set by the links of the page, and go along. */
 export function FilterForm({ ledger: { filters, order, query } }: { ledger: AskedLedger }) {
-  const { language, clocks, formAction } = usePageContext();
+  const { language, clocks, formAction, to } = usePageContext();
   const words = useWords(ledgerPageWords);
   const preserved = {
-    ...Object.fromEntries(idFilters.map((name) => [name, filters[name]])),
+    ...Object.fromEntries(idFilters.flatMap((name) => (name === 'about' ? [] : [[name, filters[name]]]))),
     rows: query['rows'],
     ...clocks,
   };
   return (
     <form action={formAction('ledger')} method="get" class="filter-form">
       <PreservedInputs query={preserved} />
+      {/* Where scripts run, choosing a name that is offered puts its id here, and sends the form. */}
+      <input type="hidden" name="about" value={filters.about} />
       <label>
         <span>{words.filters.q}</span>
-        <input name="q" value={filters.q} maxLength={200} />
+        <input
+          name="q"
+          value={filters.q}
+          maxLength={200}
+          autocomplete="off"
+          data-search={to('search', { format: 'json' })}
+          data-id-field="about"
+          data-when-chosen="send"
+        />
         <small>{words.qHint}</small>
       </label>
       <label>

@@ -38,7 +38,8 @@ export const ledgerPageWords = {
   apply: { id: 'Terapkan', en: 'Apply' },
   any: { id: 'semua', en: 'any' },
   filters: {
-    q: { id: 'Nama penganugerahan', en: 'Name of the conferral' },
+    q: { id: 'Nama', en: 'Name' },
+    about: { id: 'Nama', en: 'Name' },
     award: { id: 'Penghargaan', en: 'Award' },
     edition: { id: 'Edisi', en: 'Edition' },
     year: { id: 'Tahun edisi', en: 'Year of the edition' },
@@ -51,7 +52,10 @@ export const ledgerPageWords = {
     presenter: { id: 'Yang menyerahkan', en: 'Handed over by' },
     recipient: { id: 'Penerima', en: 'Recipient' },
   },
-  qHint: { id: 'Bagian dari namanya; huruf besar dan kecil dibedakan', en: 'A part of it; capitals matter' },
+  qHint: {
+    id: 'Orang, daerah, lembaga, atau penghargaan; pilih dari yang ditawarkan, atau ketik sebagian nama penganugerahannya',
+    en: 'A person, region, body or award: choose one that is offered, or type a part of the name of the conferral',
+  },
   yearHint: {
     id: 'Tahun pada nama edisi, belum tentu tahun penyerahannya',
     en: 'The year on the label of the edition, which need not be that of the ceremony',

@@ -58,7 +58,7 @@ export const sourcesPage: Page = {
     const { q, from, to, publisher, sponsored } = chosen;
     const where = {
       ...equals({ publisher }),
-      ...(q !== undefined && { title: { contains: q } }),
+      ...(q !== undefined && { title: { containsInsensitive: q } }),
       ...((from !== undefined || to !== undefined) && {
         published: { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lte: to }) },
       }),

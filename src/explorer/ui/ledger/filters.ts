@@ -12,8 +12,10 @@ import type { Parameters } from '../../core/parameters.ts';
 
 /** What the ledger is narrowed to, by the names of its parameters; those not given are undefined. */
 export interface LedgerFilters {
-  /** Letters of the name of the conferral, capitals and all. */
+  /** Letters of the name of the conferral, whatever their capitals. */
   readonly q: string | undefined;
+  /** That is awarded, or has any role in it. */
+  readonly about: string | undefined;
   readonly award: string | undefined;
   readonly edition: string | undefined;
   /** On the label of the edition. */
@@ -34,7 +36,7 @@ export interface LedgerFilters {
 export type FilterName = keyof LedgerFilters;
 
 /** The filters that name an entity. */
-export const idFilters = ['award', 'edition', 'giver', 'presenter', 'recipient', 'province', 'area'] as const;
+export const idFilters = ['about', 'award', 'edition', 'giver', 'presenter', 'recipient', 'province', 'area'] as const;
 
 export const filterNames: readonly FilterName[] = ['q', ...idFilters, 'year', 'level', 'kind', 'status'];
 
@@ -44,6 +46,7 @@ export const levels = Object.keys(vocabularies.Level) as Level[]; // as above
 export function readFilters(parameters: Parameters): LedgerFilters {
   return {
     q: parameters.text('q'),
+    about: parameters.id('about'),
     award: parameters.id('award'),
     edition: parameters.id('edition'),
     year: parameters.int('year', { least: 1900, most: 2100 }),
@@ -59,9 +62,9 @@ export function readFilters(parameters: Parameters): LedgerFilters {
 }
 
 export function whereOf(filters: LedgerFilters): ConferralFilter {
-  const { q, award, edition, year, level, area, province, kind, status, giver, presenter, recipient } = filters;
+  const { q, about, award, edition, year, level, area, province, kind, status, giver, presenter, recipient } = filters;
   return {
-    ...(q !== undefined && { name: { contains: q } }),
+    ...(q !== undefined && { name: { containsInsensitive: q } }),
     ...(award !== undefined && { award: { eq: award } }),
     ...(edition !== undefined && { edition: { eq: edition } }),
     ...(year !== undefined && { labelYear: { eq: year } }),
@@ -72,8 +75,17 @@ export function whereOf(filters: LedgerFilters): ConferralFilter {
     ...(status !== undefined && { status: { eq: status } }),
     ...(presenter !== undefined && { presenter: { eq: presenter } }),
     ...(recipient !== undefined && { recipient: { eq: recipient } }),
-    ...(giver !== undefined && { or: [{ presenter: { eq: giver } }, { conferrer: { eq: giver } }] }),
+    ...anyOf(
+      giver === undefined ? [] : [{ presenter: { eq: giver } }, { conferrer: { eq: giver } }],
+      about === undefined ? [] : [{ party: { eq: about } }, { award: { eq: about } }, { edition: { eq: about } }],
+    ),
   };
+}
+
+/** Of each list one is to hold; an empty list asks nothing. */
+function anyOf(...lists: readonly (readonly ConferralFilter[])[]): ConferralFilter {
+  const asked = lists.filter((list) => list.length > 0).map((or) => ({ or: [...or] }));
+  return asked.length === 0 ? {} : { and: asked };
 }
 
 /** By edition is how people remember awards, the newest first; all else is flat rows. */
