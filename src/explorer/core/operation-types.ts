@@ -1188,7 +1188,7 @@ export type EntityStepQueryVariables = Exact<{
 }>;
 
 
-export type EntityStepQuery = { readonly entity: { readonly steps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+export type EntityStepQuery = { readonly entity: { readonly steps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
                 | Claim_EntityClaim_Fragment
                 | Claim_ValueClaim_Fragment
                }> } } }> } } | null };

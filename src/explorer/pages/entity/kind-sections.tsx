@@ -1,5 +1,4 @@
 import { formatNumber } from '../../core/format/numbers.ts';
-import { ClaimList } from '../../ui/claim/claim-list.tsx';
 import { EvidenceMark } from '../../ui/claim/evidence-note.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { Joined } from '../../ui/text/joined.tsx';
@@ -9,6 +8,7 @@ import { type EditionRow, editionRows, heldRows } from './editions.ts';
 import { Named } from './facts.tsx';
 import type { Entity } from './heading.tsx';
 import type { Section } from './section.tsx';
+import { Steps, stepsAway } from './steps.tsx';
 import type { Totals } from './totals.ts';
 import { type EntityWords, entityWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export function kindSections(entity: Entity, { totals, steps }: Details, words: 
   const titles = words.sections;
   const editions = totals === null || entity.kind !== 'AWARD' ? [] : editionRows(entity, totals);
   const held = totals === null ? [] : heldRows(totals);
-  const away = stepClaims(entity, steps);
+  const away = stepsAway(entity, steps);
   return [
     ...(editions.length === 0
       ? []
@@ -171,27 +171,6 @@ function Regencies({ within }: { within: NonNullable<Totals['within']> }) {
         ))}
       </ul>
       <p class="muted">{words.notNamedIsNot}</p>
-    </>
-  );
-}
-
-function stepClaims({ id }: Entity, steps: Details['steps']) {
-  const claims = (steps?.edges ?? []).flatMap(({ node }) => node.claims.edges.map((edge) => edge.node));
-  const others = claims.filter((claim) => claim.subject.id !== id && !('object' in claim && claim.object.id === id));
-  return [...new Map(others.map((claim) => [claim.id, claim])).values()];
-}
-
-/** Figures and regulations that are said of a name that this one is joined to, each with that name. */
-function Steps({ entity, steps }: { entity: Entity; steps: Details['steps'] }) {
-  const { language } = usePageContext();
-  const words = useWords(entityWords);
-  const isCut = (steps?.edges ?? []).some(({ node }) => node.claims.totalCount > node.claims.edges.length);
-  const more = (steps?.totalCount ?? 0) - (steps?.edges.length ?? 0);
-  return (
-    <>
-      <p class="muted">{words.step(entity.name)}</p>
-      <ClaimList claims={stepClaims(entity, steps)} />
-      {isCut || more > 0 ? <p class="muted">{words.stepCut(formatNumber(Math.max(more, 0), language))}</p> : null}
     </>
   );
 }
