@@ -48,7 +48,8 @@ function Step({ step, search, isLast }: StepProps) {
     <li class={weak.length > 0 ? 'is-weak' : undefined}>
       <p class="crossed">
         {verbIn(claim, language, { reverse: !forward })} {weak.length === 0 ? null : <em>({weak.join('; ')}) </em>}
-        <EvidenceMark claim={claim} /> <span class="muted">{[dayOf(step, language), papersOf(step, language)].filter(Boolean).join(' · ')}</span>
+        <EvidenceMark claim={claim} />{' '}
+        <span class="muted">{[dayOf(step, language), papersOf(step, language)].filter(Boolean).join(' · ')}</span>
       </p>
       <p class="stop">
         <a href={toId(end.id)}>{end.name}</a>{' '}

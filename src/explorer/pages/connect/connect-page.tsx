@@ -12,9 +12,9 @@ import { chainCsv } from './chain-csv.ts';
 import { chainsOf } from './chains.ts';
 import { type ConnectName, type ConnectSearch, type Ends, lengths } from './connect-search.ts';
 import { ChoosingBody, FormBody, TooWideBody } from './form-bodies.tsx';
-import { ResultBody } from './result-body.tsx';
 import { lookDeeper } from './look-deeper.ts';
 import { namedTogether } from './named-together.ts';
+import { ResultBody } from './result-body.tsx';
 import { type Typed, typedNames } from './typed-names.ts';
 import { connectWords } from './words.ts';
 

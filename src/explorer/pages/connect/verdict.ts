@@ -61,7 +61,8 @@ export function verdict({ from, to, chains, most, exhausted, together }: Found, 
   const words = wordsIn(verdictWords, language);
   const apart = together === false ? [words.neverTogether] : [];
   const best = strongest(chains);
-  if (best === null) return [exhausted ? words.none(from.name, to.name, most) : words.noneSoFar(most), ...apart].join(' ');
+  if (best === null)
+    return [exhausted ? words.none(from.name, to.name, most) : words.noneSoFar(most), ...apart].join(' ');
   const meeting = meetingOf(best);
   const inner = innerOf(best);
   const named = (...kinds: readonly Kind[]): string =>
@@ -75,11 +76,20 @@ export function verdict({ from, to, chains, most, exhausted, together }: Found, 
     office: () => words.office(named('Office')),
     body: () => words.body(named('Company', 'Organisation')),
     region: () => words.region(named(...areas)),
-    award: () => words.award(named('Award'), new Set(inner.filter(({ id }) => kindOf(id) === 'Edition').map(({ id }) => id)).size > 1),
+    award: () =>
+      words.award(
+        named('Award'),
+        new Set(inner.filter(({ id }) => kindOf(id) === 'Edition').map(({ id }) => id)).size > 1,
+      ),
     through: () => words.through(inner.map(({ name }) => name).join(' → ')),
   }[meeting]();
   const isIndirect = meeting !== 'direct' && meeting !== 'handed';
-  return [...(isIndirect ? [words.notDirect] : []), sentence, ...doubts(best, language), ...(isIndirect ? apart : [])].join(' ');
+  return [
+    ...(isIndirect ? [words.notDirect] : []),
+    sentence,
+    ...doubts(best, language),
+    ...(isIndirect ? apart : []),
+  ].join(' ');
 }
 
 /** What a chain amounts to: as much as the weakest of the names that it goes through. */
