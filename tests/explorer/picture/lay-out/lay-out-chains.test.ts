@@ -56,7 +56,7 @@ function stop(row: number, at: number): string {
 }
 
 function tip(arrow = ''): number {
-  return Number(/^M(-?[\d.]+)/.exec(arrow)?.[1]);
+  return Number(/^M-?[\d.]+[ ,](-?[\d.]+)/.exec(arrow)?.[1]);
 }
 
 /** `a b <c`: from a to b, and on to c by a claim of c about b. */
