@@ -83,7 +83,9 @@ describe('the network of an entity', () => {
   it('shows only what was known at the time, and carries the clocks on', async () => {
     const early = await read(`${haris}&knownAt=2023-04-30`);
     expect(early.text).not.toContain('Paritrana Award 2024');
-    expect(early.link('Mulai dari sini: Gubernur Jambi')).toBe('/jaringan/office:gubernur-jambi?conferrals=shown&knownAt=2023-04-30');
+    expect(early.link('Mulai dari sini: Gubernur Jambi')).toBe(
+      '/jaringan/office:gubernur-jambi?conferrals=shown&knownAt=2023-04-30',
+    );
   });
 
   it('makes no line of a wish or a plan', async () => {

@@ -71,9 +71,14 @@ function Step({ step, search, isLast }: StepProps) {
 function dayOf({ claim: { validFrom, validTo, evidence } }: Chain['steps'][number], language: Language): string | null {
   const printed = evidence.edges[0]?.node.source.published.printed;
   const period = formatPeriod(validFrom, validTo, language);
-  return period ?? (printed === undefined ? null : formatPublication(printed, language).text);
+  return period ?? (printed === undefined ? null : formatPublication(dayAlone(printed), language).text);
 }
 
 function papersOf({ claim: { evidence } }: Chain['steps'][number], language: Language): string {
   return formatList([...new Set(evidence.edges.map(({ node }) => node.source.publisher.name))], language);
+}
+
+/** The hour at which an article came out matters to nobody here. An interval stays one. */
+function dayAlone(printed: string): string {
+  return printed.includes('/') ? printed : (printed.split('T')[0] ?? printed);
 }

@@ -98,6 +98,13 @@ export const networkPage: Page = {
       ...stacked,
       ...folds.map(({ conferral, receivers: [first = ''] }) => [conferral, stacked.get(first) ?? first] as const),
     ]);
+    const rounds = new Set(folds.map(({ round }) => round));
+    const isDrawn = (one: string): boolean => shown.has(standsFor.get(one) ?? one);
+    // A folded conferral is listed with who received it, and with its round, which need not be drawn itself.
+    const listed = claims.filter(
+      ({ subject, object }) =>
+        isDrawn(subject.id) && (isDrawn(object.id) || (standsFor.has(subject.id) && rounds.has(object.id))),
+    );
     const placed = layOutOnce(picture);
     const { builtAt } = around;
     return {
@@ -107,7 +114,7 @@ export const networkPage: Page = {
         <NetworkBody
           id={id}
           placed={placed}
-          claims={claims}
+          claims={listed}
           actions={actions}
           types={chosenTypes}
           occurring={[...around.joins, ...claims].map(({ type }) => type)}
@@ -122,7 +129,7 @@ export const networkPage: Page = {
       ),
       files: pictureFiles(placed, request, {
         permalink: permalinkOf(networkPage, request),
-        publishers: publishersOf(claims),
+        publishers: publishersOf(listed),
         builtAt,
       }),
     };

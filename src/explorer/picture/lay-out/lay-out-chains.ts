@@ -6,7 +6,9 @@ import { type Cubic, type Curve, pointAt, reversed } from './curve.ts';
 import { drawLines, type LineRoute } from './draw-lines.ts';
 import { nodeSize, placedNode, wordsBox, wordsOn } from './node-size.ts';
 
-const columnWidth = 132;
+const columnWidth = 148;
+/** Names stand below their shapes, so the middle of what shows of a line lies so much lower. */
+const belowNames = 22;
 /** Within so much of the first column and of the last, the lines of all chains fan out; those columns are wider. */
 const fan = 30;
 const laneHeight = 190;
@@ -60,7 +62,7 @@ export function layOutChains({ title, from, to, nodes, chains }: Chains): Placed
     const route = { ...ends, edges: alike, curve: forward ? curve : reversed(curve), words };
     if (first === second) return [route];
     const mark = alike.some(({ standing }) => standing === 'CONTESTED') ? 8 : 0;
-    return [{ ...route, at: { x: Math.round(at.x) + mark, y: Math.round(at.y) + 0 } }];
+    return [{ ...route, at: { x: Math.round(at.x) + mark, y: Math.round(at.y) + belowNames } }];
   });
   const lines = drawLines(routes, byId);
   const boxes = [...placed.map(({ box }) => box), ...lines.map(({ at, words }) => wordsBox(at, words))];
