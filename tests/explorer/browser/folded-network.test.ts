@@ -83,7 +83,7 @@ describe('that network in a browser', () => {
     const names = await page.locator('svg.picture-network .node-name').evaluateAll((found) =>
       found.map((one) => {
         const { left, top, right, bottom } = one.getBoundingClientRect();
-        const svg = one.ownerSVGElement;
+        const svg = one.closest('svg');
         const scale = svg === null ? 0 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
         return { left, top, right, bottom, size: Number.parseFloat(getComputedStyle(one).fontSize) * scale };
       }),
