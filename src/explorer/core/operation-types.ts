@@ -1053,6 +1053,26 @@ export type ConnectPageQuery = { readonly paths: { readonly maxLength: number, r
     | { readonly id: string }
    | null>, readonly dataset: { readonly builtAt: string | null } };
 
+export type ConnectSourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectSourcesQuery = { readonly ends: ReadonlyArray<
+    | { readonly id: string, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } }
+    | { readonly id: string }
+   | null> };
+
+export type ConnectTogetherQueryVariables = Exact<{
+  about: string | number;
+  sources: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConnectTogetherQuery = { readonly claims: { readonly totalCount: number } };
+
 export type ContradictionsPageQueryVariables = Exact<{
   where?: ContradictionFilter | null | undefined;
   view?: View | null | undefined;
@@ -1518,6 +1538,8 @@ export interface Operations {
   readonly ConferralDetails: { readonly variables: ConferralDetailsQueryVariables; readonly data: ConferralDetailsQuery };
   readonly ConnectNames: { readonly variables: ConnectNamesQueryVariables; readonly data: ConnectNamesQuery };
   readonly ConnectPage: { readonly variables: ConnectPageQueryVariables; readonly data: ConnectPageQuery };
+  readonly ConnectSources: { readonly variables: ConnectSourcesQueryVariables; readonly data: ConnectSourcesQuery };
+  readonly ConnectTogether: { readonly variables: ConnectTogetherQueryVariables; readonly data: ConnectTogetherQuery };
   readonly ContradictionsPage: { readonly variables: ContradictionsPageQueryVariables; readonly data: ContradictionsPageQuery };
   readonly EntityFacts: { readonly variables: EntityFactsQueryVariables; readonly data: EntityFactsQuery };
   readonly EntityLedgers: { readonly variables: EntityLedgersQueryVariables; readonly data: EntityLedgersQuery };

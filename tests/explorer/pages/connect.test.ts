@@ -24,10 +24,12 @@ describe('the page that connects two names', () => {
 
   it('tells how Al Haris and Bank Jambi are joined, as a sentence, step by step with evidence, and as a picture', async () => {
     const { text, html } = await read(harisToBank);
-    expect(text).toContain('1 rantai, paling panjang 4 klaim. Sampai panjang itu tidak ada yang lain.');
-    expect(text).toContain('Paritrana Award 2022, Provinsi Jambi: Bank Jambi diterima oleh Bank Jambi.');
+    expect(text).toContain('1 rantai, paling panjang 4 keterangan. Sampai panjang itu tidak ada yang lain.');
+    expect(text).toContain(
+      'Tidak ada hubungan langsung yang diketahui. Keduanya disebut dalam edisi penghargaan yang sama',
+    );
     const steps = /<ol class="steps">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
-    expect(steps.match(/<li>/g)).toHaveLength(4);
+    expect(steps.match(/<li/g)).toHaveLength(4);
     expect(steps.match(/popovertarget="bukti-\d+"/g)).toHaveLength(4);
     expect([...html.matchAll(/class="node [^>]*data-id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
       'person:al-haris',
@@ -56,22 +58,24 @@ describe('the page that connects two names', () => {
   });
 
   it('says that nothing is left, and why, when the only chain is avoided', async () => {
-    const { text, link } = await read(`${harisToBank}&avoid=edition:paritrana-2022-jambi`);
-    expect(text).toContain('Tidak ada rantai sepanjang paling banyak 4 klaim antara Al Haris dan Bank Jambi');
+    const { text, link } = await read(`${harisToBank}&avoid=edition:paritrana-2022-jambi&maxLength=4`);
+    expect(text).toContain('Tidak ada hubungan yang diketahui antara Al Haris dan Bank Jambi, sejauh 4 keterangan.');
     expect(text).toContain('Pencarian ini dipersempit');
-    expect(link('Cari sampai 5 klaim')).toContain('maxLength=5');
+    expect(link('Cari sampai 5 keterangan')).toContain('maxLength=5');
   });
 
   it('says "none in what is known" only of a search that looked everywhere, and under which clocks', async () => {
     const before = await read(`${harisToBank}&maxLength=3`);
-    expect(before.text).toContain('Tidak ada rantai sepanjang paling banyak 3 klaim antara Al Haris dan Bank Jambi');
+    expect(before.text).toContain(
+      'Tidak ada hubungan yang diketahui antara Al Haris dan Bank Jambi, sejauh 3 keterangan.',
+    );
     const early = await read(`${harisToBank}&asOf=2019`);
     expect(early.text).toContain('Yang dilihat hanya keadaan per 2019.');
   });
 
   it('goes only over claims of the chosen types, and offers those that occur, checked', async () => {
     const { html, text } = await read(`${harisToBank}&types=SPOKE_AT&types=RECIPIENT`);
-    expect(text).toContain('Tidak ada rantai');
+    expect(text).toContain('Tidak ada hubungan yang diketahui');
     expect(html).toMatch(/name="types" value="SPOKE_AT" checked/);
     expect((await read(harisToBank)).html).not.toMatch(/name="types"[^>]* checked/);
   });
@@ -86,7 +90,7 @@ describe('the page that connects two names', () => {
     const { text, link } = await read('/hubungan?fromText=Al+Haris&toText=Paritrana');
     expect(text).toContain('Siapa yang dimaksud dengan “Paritrana”?');
     expect(text).not.toContain('Siapa yang dimaksud dengan “Al Haris”?');
-    expect(link('Paritrana Award')).toBe('/hubungan?from=person:al-haris&to=award:paritrana&maxLength=4');
+    expect(link('Paritrana Award')).toBe('/hubungan?from=person:al-haris&to=award:paritrana');
   });
 
   it('lets a text that was changed win over the id chosen before it', async () => {
@@ -136,8 +140,7 @@ describe('the page that connects two names', () => {
     const body = await where(async () => {
       throw new JejakError('PATH_SEARCH_TOO_WIDE', 'paths: too many');
     });
-    expect(body).toContain('Terlalu banyak klaim di antara kedua nama ini');
-    expect(body).toContain('maxLength=3');
+    expect(body).toContain('Terlalu banyak keterangan di antara kedua nama ini');
     expect(body).toContain('value="Al Haris"');
   });
 
@@ -149,7 +152,23 @@ describe('the page that connects two names', () => {
     }));
     expect(body).toContain('pencariannya tidak tuntas');
     expect(body).toContain('<a href="/province:jambi">Jambi</a>');
-    expect(body).not.toContain('Tidak ada rantai');
+    expect(body).not.toContain('Tidak ada hubungan yang diketahui');
+  });
+
+  it('keeps to what it could look at where a longer search is too wide, and says so', async () => {
+    let asked = 0;
+    const body = await where(async (data) => {
+      asked += 1;
+      if (asked > 1) throw new JejakError('PATH_SEARCH_TOO_WIDE', 'paths: too many');
+      return { ...data, paths: { ...data.paths, paths: [] } };
+    });
+    expect(body).toContain('sejauh 4 keterangan');
+    expect(body).toContain('Dari 5 keterangan ke atas terlalu banyak yang harus dilihat');
+  });
+
+  it('goes deeper by itself than the four claims it begins with', async () => {
+    const { text } = await read(`${harisToBank}&avoid=event:paritrana-2022-jambi-ceremony`);
+    expect(text).toMatch(/paling panjang [56] keterangan|sejauh 6 keterangan/);
   });
 
   it('breaks on none of this', () => {

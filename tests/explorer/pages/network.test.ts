@@ -12,7 +12,9 @@ import { smallApp } from '../small-app.ts';
 
 const { app, reported, reads } = bundledApp();
 const { ask, read, status } = pageReader(app);
-const haris = '/jaringan/person:al-haris';
+/** With conferrals as nodes of their own; tests/explorer/pages/folded-network.test.ts has what they fold into. */
+const haris = '/jaringan/person:al-haris?conferrals=shown';
+const file = (format: string) => haris.replace('?', `.${format}?`);
 
 describe('the network of an entity', () => {
   it('shows what claims join to it, and lists the same ids in the same order, each claim with its evidence', async () => {
@@ -27,12 +29,12 @@ describe('the network of an entity', () => {
   });
 
   it('tells of each name how many neighbours are not shown', async () => {
-    expect((await read(haris)).text).toContain('Gubernur Jambi jabatan, 2 tetangga tidak tampil');
+    expect((await read(haris)).text).toContain('Gubernur Jambi jabatan, 2 nama terkait tidak tampil');
   });
 
   it('expands a name, keeps what was there, and undoes it by a link', async () => {
     const before = await read(haris);
-    const after = await read(before.link('Buka Gubernur Jambi: 2 tetangga lagi'));
+    const after = await read(before.link('Buka Gubernur Jambi: 2 nama terkait lagi'));
     expect(pictureIds(after)).toEqual(expect.arrayContaining(pictureIds(before)));
     expect(pictureIds(after)).toHaveLength(pictureIds(before).length + 2);
     expect(listIds(after)).toEqual(pictureIds(after));
@@ -40,28 +42,30 @@ describe('the network of an entity', () => {
   });
 
   it('dismisses a name with what hung on it alone, and expanding brings it back', async () => {
-    const expanded = `${haris}?do=expand:office:gubernur-jambi`;
+    const expanded = `${haris}&do=expand:office:gubernur-jambi`;
     const dismissed = await read(`${expanded}&do=dismiss:office:gubernur-jambi`);
     expect(pictureIds(dismissed)).not.toContain('office:gubernur-jambi');
     expect(pictureIds(dismissed)).not.toContain('province:jambi');
-    const back = await read(dismissed.link('Buka Al Haris: 1 tetangga lagi'));
+    const back = await read(dismissed.link('Buka Al Haris: 1 nama terkait lagi'));
     expect(pictureIds(back)).toContain('office:gubernur-jambi');
   });
 
   it('dismisses all others but one and the way to it', async () => {
-    const page = await read(`${haris}?do=expand:office:gubernur-jambi&do=only:province:jambi`);
+    const page = await read(`${haris}&do=expand:office:gubernur-jambi&do=only:province:jambi`);
     expect(pictureIds(page)).toEqual(['person:al-haris', 'office:gubernur-jambi', 'province:jambi']);
   });
 
   it('undoes only the last of several steps', async () => {
     const steps = 'do=expand:office:gubernur-jambi&do=dismiss:province:jambi';
-    const { link } = await read(`${haris}?${steps}`);
-    expect(link('Urungkan yang terakhir')).toBe(`${haris}?do=expand:office:gubernur-jambi`);
+    const { link } = await read(`${haris}&${steps}`);
+    expect(link('Urungkan yang terakhir')).toBe(
+      '/jaringan/person:al-haris?do=expand:office:gubernur-jambi&conferrals=shown',
+    );
     expect(link('Mulai lagi')).toBe(haris);
   });
 
   it('holds a pinned name where it was put, and lets go of it by a link', async () => {
-    const page = await read(`${haris}?do=pin:office:gubernur-jambi@-300,200`);
+    const page = await read(`${haris}&do=pin:office:gubernur-jambi@-300,200`);
     expect(page.html).toMatch(
       /class="[^"]*is-pinned[^"]*" transform="translate\(-300 200\)" data-id="office:gubernur-jambi"/,
     );
@@ -70,16 +74,18 @@ describe('the network of an entity', () => {
   });
 
   it('draws only claims of the chosen types, and keeps them while it is handled', async () => {
-    const page = await read(`${haris}?types=HOLDS`);
+    const page = await read(`${haris}&types=HOLDS`);
     expect(pictureIds(page)).toEqual(['person:al-haris', 'office:gubernur-jambi']);
-    expect(page.link('Singkirkan Gubernur Jambi')).toContain('types=HOLDS');
+    expect(page.link('Sembunyikan Gubernur Jambi')).toContain('types=HOLDS');
     expect(page.html).toMatch(/value="HOLDS" checked/);
   });
 
   it('shows only what was known at the time, and carries the clocks on', async () => {
-    const early = await read(`${haris}?knownAt=2023-04-30`);
+    const early = await read(`${haris}&knownAt=2023-04-30`);
     expect(early.text).not.toContain('Paritrana Award 2024');
-    expect(early.link('Mulai dari sini: Gubernur Jambi')).toBe('/jaringan/office:gubernur-jambi?knownAt=2023-04-30');
+    expect(early.link('Mulai dari sini: Gubernur Jambi')).toBe(
+      '/jaringan/office:gubernur-jambi?conferrals=shown&knownAt=2023-04-30',
+    );
   });
 
   it('makes no line of a wish or a plan', async () => {
@@ -91,7 +97,7 @@ describe('the network of an entity', () => {
       }),
     });
     const { data } = (await answer.json()) as Neighbours;
-    const page = await read('/jaringan/province:jambi');
+    const page = await read('/jaringan/province:jambi?conferrals=shown');
     expect(pictureIds(page).toSorted()).toEqual(
       ['province:jambi', ...data.entity.neighbours.edges.map(({ node }) => node.id)].toSorted(),
     );
@@ -111,17 +117,17 @@ describe('the network of an entity', () => {
     const { builtAt } = (await (await app().request('/index.json')).json()).questions[0].data.dataset;
     const day = (moment: string) =>
       new Date(moment).toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
-    expect(await (await ask(`${haris}.svg`)).text()).toContain(`Data per: ${day(builtAt)}`);
-    const early = await (await ask(`${haris}.svg?knownAt=2023-04-30`)).text();
+    expect(await (await ask(file('svg'))).text()).toContain(`Data per: ${day(builtAt)}`);
+    const early = await (await ask(`${file('svg')}&knownAt=2023-04-30`)).text();
     expect(early).toContain('Data per: 30 April 2023');
-    expect(await (await ask(`${haris}.gexf?knownAt=2023-04-30`)).text()).toContain('lastmodifieddate="2023-04-30"');
+    expect(await (await ask(`${file('gexf')}&knownAt=2023-04-30`)).text()).toContain('lastmodifieddate="2023-04-30"');
   });
 
   it('has the same entities as SVG and as GEXF, and all that the API answered as JSON', async () => {
     const ids = pictureIds(await read(haris)).toSorted();
-    const svg = await (await ask(`${haris}.svg`)).text();
-    const gexf = await (await ask(`${haris}.gexf`)).text();
-    const json = (await (await ask(`${haris}.json`)).json()) as { questions: { name: string }[] };
+    const svg = await (await ask(file('svg'))).text();
+    const gexf = await (await ask(file('gexf'))).text();
+    const json = (await (await ask(file('json'))).json()) as { questions: { name: string }[] };
     expect(idsIn(svg, /data-id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(idsIn(gexf, /<node id="([^"]+)"/g).toSorted()).toEqual(ids);
     expect(svg).toContain('http://localhost/jaringan/person:al-haris');
@@ -136,13 +142,13 @@ describe('the network of an entity', () => {
       return reads().length - before;
     };
     const alone = await count('/jaringan/company:bank-jambi');
-    expect(await count(`${haris}?do=expand:office:gubernur-jambi&do=expand:award:paritrana`)).toBeLessThanOrEqual(
+    expect(await count(`${haris}&do=expand:office:gubernur-jambi&do=expand:award:paritrana`)).toBeLessThanOrEqual(
       alone + 1,
     );
   });
 
   it('names what cannot be read, and what is not there', async () => {
-    const broken = await read(`${haris}?do=melebar:person:x&do=pin:person:al-haris`, 400);
+    const broken = await read(`${haris}&do=melebar:person:x&do=pin:person:al-haris`, 400);
     expect(broken.text).toContain('melebar:person:x');
     expect(await status('/jaringan/person:tidak-ada')).toBe(404);
   });

@@ -24,6 +24,7 @@ export function ConnectForm({ search, names, texts = {} }: ConnectFormProps) {
         <label>
           <span>{words.maxLength}</span>
           <select name="maxLength">
+            <option value="">{words.asFarAsPossible}</option>
             {Array.from({ length: lengths.most }, (_, index) => index + lengths.least).map((length) => (
               <option key={length} value={length} selected={length === search.maxLength}>
                 {words.claims(formatNumber(length, language))}

@@ -1,4 +1,3 @@
-import { JejakError } from '../../../errors.ts';
 import { linkTypeNames } from '../../../ontology/claim-rules.ts';
 import { permalinkOf, preservedQuery } from '../../core/addresses.ts';
 import { TemporaryRedirect } from '../../core/errors.ts';
@@ -13,12 +12,16 @@ import { chainCsv } from './chain-csv.ts';
 import { chainsOf } from './chains.ts';
 import { type ConnectName, type ConnectSearch, type Ends, lengths } from './connect-search.ts';
 import { ChoosingBody, FormBody, TooWideBody } from './form-bodies.tsx';
+import { lookDeeper } from './look-deeper.ts';
+import { namedTogether } from './named-together.ts';
 import { ResultBody } from './result-body.tsx';
 import { type Typed, typedNames } from './typed-names.ts';
 import { connectWords } from './words.ts';
 
 /** How many chains are shown; beyond, a picture of them says little. */
 const mostChains = 10;
+/** And how many of them are drawn beside each other: on a phone and on paper, more would be too small to read. */
+const mostDrawn = 3;
 
 declare module '../../core/site-map.ts' {
   interface PageNames {
@@ -42,7 +45,7 @@ export const connectPage: Page = {
     const search: ConnectSearch = {
       from,
       to,
-      maxLength: parameters.int('maxLength', lengths) ?? lengths.default,
+      maxLength: parameters.int('maxLength', lengths),
       avoid: parameters.ids('avoid'),
       types: parameters.choices('types', linkTypeNames),
     };
@@ -80,21 +83,13 @@ function resolved(request: PageRequest, from: Typed, to: Typed) {
 async function between(ends: Ends, search: ConnectSearch, request: PageRequest): Promise<OpenedPage> {
   const { ask, view, language } = request;
   const words = wordsIn(connectWords, language);
-  const { maxLength, avoid } = search;
+  const { avoid } = search;
   const ids = [ends.from, ends.to, ...avoid];
-  const asked = await ask('ConnectPage', {
-    ...ends,
-    maxLength,
-    first: mostChains,
-    types: search.types.length === 0 ? null : search.types,
-    avoid,
-    names: ids,
-    view,
-  }).catch((error: unknown) => {
-    if (error instanceof JejakError && error.code === 'PATH_SEARCH_TOO_WIDE') return null;
-    throw error;
-  });
-  if (asked === null) {
+  const types = search.types.length === 0 ? null : search.types;
+  const looked = await lookDeeper(search.maxLength, (maxLength) =>
+    ask('ConnectPage', { ...ends, maxLength, first: mostChains, types, avoid, names: ids, view }),
+  );
+  if (looked === null) {
     const { names } = await typedNames(request, { from: { id: ends.from }, to: { id: ends.to } }, avoid);
     return {
       title: titleOf(ends, names),
@@ -102,7 +97,8 @@ async function between(ends: Ends, search: ConnectSearch, request: PageRequest):
       body: <TooWideBody search={search} names={names} />,
     };
   }
-  const names = namedBy(ids, asked.names);
+  const { answer, tooWideFrom } = looked;
+  const names = namedBy(ids, answer.names);
   const [from, to] = [names.get(ends.from), names.get(ends.to)];
   if (from === undefined || to === undefined)
     return { title: words.title, description: words.description, body: <FormBody search={search} names={names} /> };
@@ -110,19 +106,31 @@ async function between(ends: Ends, search: ConnectSearch, request: PageRequest):
   if (from.id !== ends.from || to.id !== ends.to)
     throw new TemporaryRedirect({ ...preservedQuery(connectPage, request), from: from.id, to: to.id });
 
-  const { paths, dataset } = asked;
+  const { paths, dataset } = answer;
+  const together = from.id === to.id ? null : await namedTogether(ends, request);
   const placed = layOutChains(
-    chainsOf(paths.paths, { from, to, title: words.pictureTitle(from.name, to.name), language }),
+    chainsOf(paths.paths.slice(0, mostDrawn), { from, to, title: words.pictureTitle(from.name, to.name), language }),
   );
   const files = pictureFiles(placed, request, {
     permalink: permalinkOf(connectPage, request),
     builtAt: dataset.builtAt,
-    publishers: publishersOf(paths.paths.flatMap(({ steps }) => steps.map(({ claim }) => claim))),
+    publishers: publishersOf(paths.paths.slice(0, mostDrawn).flatMap(({ steps }) => steps.map(({ claim }) => claim))),
   });
   return {
     title: words.titleOf(from.name, to.name),
     description: words.descriptionOf(formatNumber(paths.paths.length, language), from.name, to.name),
-    body: <ResultBody search={search} names={names} ends={{ from, to }} found={paths} placed={placed} />,
+    body: (
+      <ResultBody
+        search={search}
+        names={names}
+        ends={{ from, to }}
+        found={paths}
+        placed={placed}
+        drawn={mostDrawn}
+        together={together}
+        tooWideFrom={tooWideFrom}
+      />
+    ),
     table: chainCsv(paths.paths),
     ...(paths.paths.length === 0 ? {} : { files }),
   };

@@ -2,14 +2,14 @@ import type { ClaimType, ConnectPageQuery, EntityKind } from '../../core/operati
 import type { Query } from '../../core/query.ts';
 
 /** Claims that a chain may cross. The API takes no more. */
-export const lengths = { least: 1, most: 6, default: 4 };
+export const lengths = { least: 1, most: 6 };
 
 /** What is looked for, as the address says it. */
 export interface ConnectSearch {
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Claims that a chain may cross. */
-  readonly maxLength: number;
+  /** Claims that a chain may cross; without it, ever more are tried until a chain is found. */
+  readonly maxLength: number | undefined;
   /** Ids that no chain may go through. */
   readonly avoid: readonly string[];
   /** None means all. */

@@ -79,7 +79,7 @@ function WhichOne({ end, typed: { text, matches }, other, search }: WhichOneProp
 export function TooWideBody({ search, names }: FormProps) {
   const { language, to, formAction } = usePageContext();
   const words = useWords(connectWords);
-  const shorter = search.maxLength - 1;
+  const shorter = (search.maxLength ?? lengths.least) - 1;
   const { types: _types, ...preserved } = queryOf(search);
   return (
     <>

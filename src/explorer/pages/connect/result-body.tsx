@@ -11,6 +11,7 @@ import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { ChainList } from './chain-list.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { type ConnectName, type ConnectSearch, type FoundChains, lengths, queryOf } from './connect-search.ts';
+import { verdict } from './verdict.ts';
 import { connectWords } from './words.ts';
 
 interface ResultBodyProps {
@@ -19,10 +20,17 @@ interface ResultBodyProps {
   readonly ends: { readonly from: ConnectName; readonly to: ConnectName };
   readonly found: FoundChains;
   readonly placed: PlacedPicture;
+  /** How many chains are drawn. */
+  readonly drawn: number;
+  /** Whether one source names both; null where that was not looked at. */
+  readonly together: boolean | null;
+  /** The length from which on there was too much to look at. */
+  readonly tooWideFrom: number | null;
 }
 
 /** What was found between two names, how thoroughly it was looked for, and how to look otherwise. */
-export function ResultBody({ search, names, ends, found, placed }: ResultBodyProps) {
+export function ResultBody(props: ResultBodyProps) {
+  const { search, names, ends, found, placed, drawn } = props;
   const { language, to, toId, formAction } = usePageContext();
   const words = useWords(connectWords);
   const { types: _types, ...preserved } = queryOf(search);
@@ -38,21 +46,22 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
         ))}
       </p>
       <ConnectForm search={search} names={names} />
-      <Outcome search={search} ends={ends} found={found} />
+      <Outcome {...props} />
       <Avoided search={search} names={names} />
       {found.paths.length === 0 ? null : (
         <>
+          <section aria-labelledby="rantai">
+            <h2 id="rantai">{words.chains}</h2>
+            <ChainList chains={found.paths} search={search} />
+          </section>
           <section aria-labelledby="gambar" class="picture-section">
             <h2 id="gambar">{words.picture}</h2>
+            {found.paths.length > drawn ? <p class="muted">{words.drawn(formatNumber(drawn, language))}</p> : null}
             <ChainPicture placed={placed} language={language} id="rantai-gambar" href={toId} />
             <PictureKey placed={placed} language={language} />
             <p class="actions">
               <PngButton svg={to('connect', { query: queryOf(search), format: 'svg' })} />
             </p>
-          </section>
-          <section aria-labelledby="rantai">
-            <h2 id="rantai">{words.chains}</h2>
-            <ChainList chains={found.paths} search={search} />
           </section>
         </>
       )}
@@ -61,7 +70,7 @@ export function ResultBody({ search, names, ends, found, placed }: ResultBodyPro
   );
 }
 
-function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProps, 'names' | 'placed'>) {
+function Outcome({ search, ends: { from, to: end }, found, together, tooWideFrom }: ResultBodyProps) {
   const { language, to, clocks } = usePageContext();
   const site = useWords(siteWords);
   const words = useWords(connectWords);
@@ -72,9 +81,14 @@ function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProp
   if (from.id === end.id) return <p class="notice">{words.same}</p>;
   return (
     <div class={count === 0 ? 'notice' : undefined}>
-      <p class={count === 0 ? undefined : 'lead'}>
-        {count > 0 ? words.found(formatNumber(count, language), most) : null}
-        {count === 0 ? (found.exhausted ? words.none(from.name, end.name, most) : words.noneSkipped) : null}{' '}
+      <p class="lead verdict" data-verdict>
+        {verdict(
+          { from, to: end, chains: found.paths, most: found.maxLength, exhausted: found.exhausted, together },
+          language,
+        )}
+      </p>
+      <p>
+        {count > 0 ? words.found(formatNumber(count, language), most) : null}{' '}
         {count > 0 && found.exhausted ? words.all : null}
         {count > 0 && !found.exhausted && found.hubsSkipped.length === 0
           ? words.more(formatNumber(count, language))
@@ -85,9 +99,10 @@ function Outcome({ search, ends: { from, to: end }, found }: Omit<ResultBodyProp
           {words.hubs} <EntityNames names={found.hubsSkipped} />. {words.hubsHint}
         </p>
       )}
+      {tooWideFrom === null ? null : <p>{words.tooWideFrom(formatNumber(tooWideFrom, language))}</p>}
       {active === '' ? null : <p>{words.noneUnder(active)}</p>}
       {count === 0 && narrowed ? <p>{words.noneNarrowed}</p> : null}
-      {search.maxLength < lengths.most && found.exhausted ? (
+      {search.maxLength !== undefined && search.maxLength < lengths.most && found.exhausted ? (
         <p>
           <a href={to('connect', { query: queryOf(search, { maxLength: search.maxLength + 1 }) })}>
             {words.longer(formatNumber(search.maxLength + 1, language))}
@@ -151,7 +166,7 @@ interface Props {
   readonly href: (id: string) => string;
 }
 
-/** The ways between two names, read from left to right; an arrow shows which way a claim itself points. */
+/** The ways between two names, read downwards; an arrow shows which way a claim itself points. */
 function ChainPicture(props: Props) {
   return <PictureSvg {...props} form="chains" />;
 }

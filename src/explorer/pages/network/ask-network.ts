@@ -1,7 +1,7 @@
 import type { ClaimType, NetworkLinesQuery } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
 import { isJoining, type JoiningClaim } from '../../picture/of-claims.ts';
-import type { Join } from './canvas.ts';
+import type { TypedJoin } from './fold.ts';
 
 /** A page of claims in the API has so many; more pages than this are not read. */
 const mostPages = { around: 5, between: 8 };
@@ -11,7 +11,7 @@ const mostIds = 75;
 export interface Around {
   /** Of the entities asked for, in the order asked: the id that answers, null where nothing does. */
   readonly answering: readonly (KnownEntity | null)[];
-  readonly joins: readonly (Join & { readonly type: string })[];
+  readonly joins: readonly TypedJoin[];
   /** Claims on them that were not read, there being too many. */
   readonly unread: number;
   readonly builtAt: string | null;
@@ -49,21 +49,36 @@ export async function askAround(
   };
 }
 
+/** The same of more entities than one question takes. */
+export async function askFurther(
+  ids: readonly string[],
+  types: readonly ClaimType[],
+  request: PageRequest,
+): Promise<Pick<Around, 'joins' | 'unread'>> {
+  const parts: Around[] = [];
+  for (const chunk of chunks(ids)) parts.push(await askAround(chunk, types, request));
+  return {
+    joins: parts.flatMap(({ joins }) => joins),
+    unread: parts.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
+
 export interface Between {
   /** Of each entity, its name and how many neighbours it has in all. */
   readonly nodes: ReadonlyMap<string, KnownEntity & { readonly neighbours: number }>;
   readonly claims: readonly JoiningClaim[];
 }
 
-/** The claims that join some entities with each other. */
+/** The claims that lead from some entities to some others, 150 of those at most. */
 export async function askBetween(
   ids: readonly string[],
+  to: readonly string[],
   types: readonly ClaimType[],
   { ask, view }: PageRequest,
 ): Promise<Between> {
   const nodes = new Map<string, KnownEntity & { readonly neighbours: number }>();
   const claims: JoiningClaim[] = [];
-  const [objects = [], moreObjects = []] = chunks(ids);
+  const [objects = [], moreObjects = []] = chunks(to);
   for (const chunk of chunks(ids)) {
     let after: string | null = null;
     for (let page = 0; page < mostPages.between; page += 1) {

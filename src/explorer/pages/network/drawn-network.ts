@@ -17,4 +17,12 @@ export interface DrawnNetwork {
   /** Claims on the expanded ones that were not looked at. */
   readonly unread: number;
   readonly most: number;
+  /** Conferrals whose parties were not looked up, there being too many. */
+  readonly unfolded: number;
+  /** Whether conferrals are nodes of their own. */
+  readonly showsConferrals: boolean;
+  /** By the id of an edition: of how many receivers it is the stack. */
+  readonly stackSizes: ReadonlyMap<string, number>;
+  /** By the id of what is not drawn itself, such as a folded conferral: the node under which it is listed. */
+  readonly standsFor: ReadonlyMap<string, string>;
 }

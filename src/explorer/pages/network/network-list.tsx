@@ -4,16 +4,17 @@ import type { PlacedNode } from '../../picture/placed-picture.ts';
 import { ClaimList } from '../../ui/claim/claim-list.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
+import { conferralsQuery } from './conferrals-query.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 import { networkWords } from './words.ts';
 
 /** The nodes of the picture in the order in which it is read, each with what joins it to those before it. */
 export function NetworkList(props: DrawnNetwork) {
-  const { placed, claims } = props;
+  const { placed, claims, standsFor } = props;
   const { language, toId } = usePageContext();
   const words = useWords(networkWords);
   const place = new Map(placed.nodes.map(({ id }, index) => [id, index]));
-  const placeOf = (id: string): number => place.get(id) ?? 0;
+  const placeOf = (id: string): number => place.get(standsFor.get(id) ?? id) ?? place.get(id) ?? 0;
   return (
     <ol class="network-list">
       {placed.nodes.map((node, index) => {
@@ -43,13 +44,35 @@ export function NetworkList(props: DrawnNetwork) {
 }
 
 /** What can be done with one name, as links: each leads to the picture that comes of it. */
-function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & { readonly node: PlacedNode }) {
+function NodeActions({
+  id,
+  node,
+  actions,
+  types,
+  placed,
+  most,
+  showsConferrals,
+  stackSizes,
+}: DrawnNetwork & { readonly node: PlacedNode }) {
   const { language, to } = usePageContext();
   const words = useWords(networkWords);
   const { name, more = 0, centre, pinned } = node;
   const after = (action: Action): string =>
-    to('network', { id, query: { do: [...actions, action].map(writeAction), types } });
+    to('network', {
+      id,
+      query: { do: [...actions, action].map(writeAction), types, ...conferralsQuery(showsConferrals) },
+    });
   const links = [
+    ...(stackSizes.has(node.id)
+      ? [
+          {
+            act: 'expand',
+            label: words.open,
+            full: words.openName(name),
+            href: after({ act: 'open', id: node.id }),
+          },
+        ]
+      : []),
     ...(more > 0 && placed.nodes.length < most
       ? [
           {
@@ -83,19 +106,22 @@ function NodeActions({ id, node, actions, types, placed, most }: DrawnNetwork & 
             act: 'start',
             label: words.start,
             full: words.startName(name),
-            href: to('network', { id: node.id, query: { types } }),
+            href: to('network', { id: node.id, query: { types, ...conferralsQuery(showsConferrals) } }),
           },
         ]),
   ];
   return (
-    <ul class="node-actions">
-      {links.map(({ act, label, full, href }) => (
-        <li key={act}>
-          <a class="small-action" data-do={act} href={href} aria-label={full}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <details class="node-menu">
+      <summary aria-label={words.menuName(name)}>{words.menu}</summary>
+      <ul class="node-actions">
+        {links.map(({ act, label, full, href }) => (
+          <li key={act}>
+            <a class="small-action" data-do={act} href={href} aria-label={full}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -10,16 +10,20 @@ import { publishersOf } from '../../picture/file/credit.ts';
 import { pictureFiles } from '../../picture/file/picture-files.ts';
 import type { Picture } from '../../picture/graph.ts';
 import { layOutOnce } from '../../picture/lay-out/lay-out-once.ts';
-import { pictureEdge, pictureNode } from '../../picture/of-claims.ts';
-import { expandedBy, pinsOf, readAction } from './actions.ts';
-import { askAround, askBetween, mostAsked } from './ask-network.ts';
+import { pictureNode } from '../../picture/of-claims.ts';
+import { expandedBy, openedBy, pinsOf, readAction } from './actions.ts';
+import { askAround, askBetween, askFurther, mostAsked } from './ask-network.ts';
 import { choose } from './canvas.ts';
+import { conferralsIn, fold } from './fold.ts';
+import { foldedEdges } from './folded-edges.ts';
 import { NetworkBody } from './network-body.tsx';
 import { networkWords } from './words.ts';
 
 /** More cannot be told apart. */
 const mostNodes = mostAsked;
 const mostActions = 60;
+/** Conferrals whose parties are looked up; each is a question more to the database. */
+const mostFolded = mostAsked;
 
 declare module '../../core/site-map.ts' {
   interface PageNames {
@@ -36,59 +40,96 @@ export const networkPage: Page = {
   paths: { id: '/jaringan/:id', en: '/en/network/:id' },
   formats: ['json', 'svg', 'gexf'],
   hasClocks: true,
-  reads: ['do', 'types'],
+  reads: ['do', 'types', 'conferrals'],
   open: async (request) => {
     const { id, parameters, language } = request;
     const chosenTypes = parameters.choices('types', linkTypeNames);
     const rule = wordsIn(parameterWords, language).action;
     const actions = parameters.list('do', readAction, { rule, most: mostActions });
+    const showsConferrals = parameters.choices('conferrals', ['shown']).length > 0;
     const types = chosenTypes.length === 0 ? linkTypeNames : chosenTypes;
 
     const around = await askAround([...new Set([id, ...expandedBy(actions)])], types, request);
     const centre = around.answering[0];
+
     if (centre === null || centre === undefined) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
     if (centre.id !== id) throw new PermanentRedirect(centre.id);
     const pins = pinsOf(actions);
     const handled = new Set([...expandedBy(actions), ...pins.keys()]);
-    const chosen = choose(id, around.joins, actions, { most: mostNodes, first: handled });
-
-    const { nodes, claims } = await askBetween(chosen.ids, types, request);
+    const kept = new Set([id, ...handled]);
+    const behind = showsConferrals ? [] : conferralsIn(around.joins, kept);
+    const read = behind.slice(0, mostFolded);
+    const further = read.length === 0 ? null : await askFurther(read, types, request);
+    const folded = fold(showsConferrals ? [] : [...around.joins, ...(further?.joins ?? [])], kept, openedBy(actions));
+    const joins = showsConferrals ? around.joins : folded.joins;
+    const chosen = choose(id, joins, actions, { most: mostNodes, first: handled });
+    const shown = new Set(chosen.ids);
+    const { folds, stacked } = folded;
+    const drawnFolds = folds.filter(({ receivers }) => receivers.some((one) => shown.has(stacked.get(one) ?? one)));
+    const ends = drawnFolds.flatMap(({ receivers, round }) => [...receivers, ...(round === null ? [] : [round])]);
+    const { nodes, claims } = await askBetween(
+      [...chosen.ids, ...drawnFolds.map(({ conferral }) => conferral)],
+      [...new Set([...chosen.ids, ...ends])].slice(0, mostAsked),
+      types,
+      request,
+    );
+    const stackSizes = new Map<string, number>();
+    for (const round of stacked.values()) stackSizes.set(round, (stackSizes.get(round) ?? 0) + 1);
     const beside = neighboursAmong(claims);
     const words = wordsIn(networkWords, language);
     const picture: Picture = {
       title: words.title(centre.name),
-      nodes: [...nodes.values()].map((node) => {
-        const pinned = pins.get(node.id);
-        return {
-          ...pictureNode(node),
-          centre: node.id === id,
-          more: Math.max(0, node.neighbours - (beside.get(node.id)?.size ?? 0)),
-          ...(pinned === undefined ? {} : { pinned }),
-        };
-      }),
-      edges: claims.map((claim) => pictureEdge(claim, language)),
+      nodes: chosen.ids
+        .flatMap((one) => nodes.get(one) ?? [])
+        .map((node) => {
+          const pinned = pins.get(node.id);
+          const size = stackSizes.get(node.id);
+          const name = size === undefined ? node.name : words.stack(formatNumber(size, language), node.name);
+          return {
+            ...pictureNode({ id: node.id, name }),
+            centre: node.id === id,
+            more: size === undefined ? Math.max(0, node.neighbours - (beside.get(node.id)?.size ?? 0)) : 0,
+            ...(pinned === undefined ? {} : { pinned }),
+          };
+        }),
+      edges: foldedEdges(claims, folded, shown, language),
     };
+    const standsFor = new Map([
+      ...stacked,
+      ...folds.map(({ conferral, receivers: [first = ''] }) => [conferral, stacked.get(first) ?? first] as const),
+    ]);
+    const rounds = new Set(folds.map(({ round }) => round));
+    const isDrawn = (one: string): boolean => shown.has(standsFor.get(one) ?? one);
+    // A folded conferral is listed with who received it, and with its round, which need not be drawn itself.
+    const listed = claims.filter(
+      ({ subject, object }) =>
+        isDrawn(subject.id) && (isDrawn(object.id) || (standsFor.has(subject.id) && rounds.has(object.id))),
+    );
     const placed = layOutOnce(picture);
     const { builtAt } = around;
     return {
       title: picture.title,
-      description: words.description(centre.name, formatNumber(nodes.size - 1, language)),
+      description: words.description(centre.name, formatNumber(placed.nodes.length - 1, language)),
       body: (
         <NetworkBody
           id={id}
           placed={placed}
-          claims={claims}
+          claims={listed}
           actions={actions}
           types={chosenTypes}
           occurring={[...around.joins, ...claims].map(({ type }) => type)}
           leftOut={chosen.leftOut}
-          unread={around.unread}
+          unread={around.unread + (further?.unread ?? 0)}
+          unfolded={behind.length - read.length}
+          showsConferrals={showsConferrals}
+          stackSizes={stackSizes}
+          standsFor={standsFor}
           most={mostNodes}
         />
       ),
       files: pictureFiles(placed, request, {
         permalink: permalinkOf(networkPage, request),
-        publishers: publishersOf(claims),
+        publishers: publishersOf(listed),
         builtAt,
       }),
     };

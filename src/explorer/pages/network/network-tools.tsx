@@ -1,31 +1,46 @@
 import { PngButton } from '../../picture/png-button.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { type Action, writeAction } from './actions.ts';
+import { conferralsQuery } from './conferrals-query.ts';
 import { networkWords } from './words.ts';
 
 interface NetworkToolsProps {
   readonly id: string;
   readonly actions: readonly Action[];
   readonly types: readonly string[];
+  readonly showsConferrals: boolean;
 }
 
 /** What can be done to the whole picture, and, where scripts run, to the name that is selected. */
-export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
+export function NetworkTools({ id, actions, types, showsConferrals }: NetworkToolsProps) {
   const { to } = usePageContext();
   const words = useWords(networkWords);
   const done = actions.map(writeAction);
+  const shown = conferralsQuery(showsConferrals);
   return (
     <div class="network-tools">
       <ul class="tool-list">
+        <li>
+          <a
+            class="button"
+            href={to('network', { id, query: { do: done, types, ...conferralsQuery(!showsConferrals) } })}
+          >
+            {showsConferrals ? words.foldConferrals : words.showConferrals}
+          </a>
+        </li>
         {done.length === 0 ? null : (
           <>
             <li>
-              <a class="button" data-do="undo" href={to('network', { id, query: { do: done.slice(0, -1), types } })}>
+              <a
+                class="button"
+                data-do="undo"
+                href={to('network', { id, query: { do: done.slice(0, -1), types, ...shown } })}
+              >
                 {words.undo}
               </a>
             </li>
             <li>
-              <a class="button" href={to('network', { id, query: { types } })}>
+              <a class="button" href={to('network', { id, query: { types, ...shown } })}>
                 {words.again}
               </a>
             </li>
@@ -39,7 +54,7 @@ export function NetworkTools({ id, actions, types }: NetworkToolsProps) {
           </li>
         ))}
         <li>
-          <PngButton svg={to('network', { id, query: { do: done, types }, format: 'svg' })} />
+          <PngButton svg={to('network', { id, query: { do: done, types, ...shown }, format: 'svg' })} />
         </li>
       </ul>
       <p class="selected" data-selected data-pin={words.pinHere} data-page={words.page} hidden />

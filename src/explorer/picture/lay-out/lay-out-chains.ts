@@ -6,14 +6,17 @@ import { type Cubic, type Curve, pointAt, reversed } from './curve.ts';
 import { drawLines, type LineRoute } from './draw-lines.ts';
 import { nodeSize, placedNode, wordsBox, wordsOn } from './node-size.ts';
 
-const columnWidth = 188;
+const columnWidth = 148;
+/** Names stand below their shapes, so the middle of what shows of a line lies so much lower. */
+const belowNames = 22;
 /** Within so much of the first column and of the last, the lines of all chains fan out; those columns are wider. */
-const fan = 100;
-const laneHeight = 92;
+const fan = 30;
+const laneHeight = 190;
 
 /**
- * Places chains from left to right: the two ends at the sides, every chain on a lane of its own between them, what
- * several chains share halfway between their lanes. A plain reckoning of rows and columns: the same chains in the same
+ * Places chains downwards: one end above, the other below, every chain on a lane of its own between them, what several
+ * chains share halfway between their lanes. It is reckoned from left to right, as "columns" and "lanes", and turned at
+ * the end, so that it fits a phone and a page. A plain reckoning of rows and columns: the same chains in the same
  * order give the same picture.
  */
 export function layOutChains({ title, from, to, nodes, chains }: Chains): PlacedPicture {
@@ -27,7 +30,7 @@ export function layOutChains({ title, from, to, nodes, chains }: Chains): Placed
     .sort((a, b) => a.column - b.column || a.row - b.row)
     .map(({ node, column, row }) => {
       const shown: PictureNode = node.id === from || node.id === to ? { ...node, centre: true } : node;
-      const at = { x: xOf(column), y: Math.round(row * laneHeight) + 0 };
+      const at = turned({ x: xOf(column), y: Math.round(row * laneHeight) + 0 });
       return placedNode(shown, nodeSize(shown), at);
     });
 
@@ -38,25 +41,28 @@ export function layOutChains({ title, from, to, nodes, chains }: Chains): Placed
     if (!start || !end) return [];
     const [first, second] = [columns.get(ends.from) ?? 0, columns.get(ends.to) ?? 0];
     const forward = first <= second;
-    const [left, right] = forward ? [start, end] : [end, start];
+    const [upper, lower] = forward ? [start, end] : [end, start];
+    const [left, right] = [upper, lower].map(turned) as [Point, Point]; // two of two
     const between = placed
       .filter(({ id }) => isBetween(columns.get(id) ?? 0, first, second))
-      .map(({ y }) => y / laneHeight);
+      .map(({ x }) => x / laneHeight);
     const lane = freeLane(lanes.ofEdge.get(alike[0]?.id ?? '') ?? [0], between) * laneHeight;
     const stations = Array.from({ length: Math.abs(second - first) + 1 }, (_, step) =>
       xOf(Math.min(first, second) + step),
     );
-    const { curve, at } = along(left, right, {
+    const way = along(left, right, {
       lane,
       stations,
       apart: forward ? -bow : bow,
-      fans: { left: left.id === from, right: right.id === to },
+      fans: { left: upper.id === from, right: lower.id === to },
     });
+    const curve = way.curve.map((cubic) => cubic.map(turned) as unknown as Cubic); // four of four
+    const at = turned(way.at);
     const words = wordsOn(alike, true);
     const route = { ...ends, edges: alike, curve: forward ? curve : reversed(curve), words };
     if (first === second) return [route];
     const mark = alike.some(({ standing }) => standing === 'CONTESTED') ? 8 : 0;
-    return [{ ...route, at: { x: Math.round(at.x) + mark, y: Math.round(at.y) + 0 } }];
+    return [{ ...route, at: { x: Math.round(at.x) + mark, y: Math.round(at.y) + belowNames } }];
   });
   const lines = drawLines(routes, byId);
   const boxes = [...placed.map(({ box }) => box), ...lines.map(({ at, words }) => wordsBox(at, words))];
@@ -170,6 +176,10 @@ function swing(left: Point, right: Point, apart: number): Cubic {
 
 function bend(start: Point, end: Point, startX: number, endX: number): Cubic {
   return [start, { x: startX, y: start.y }, { x: endX, y: end.y }, end];
+}
+
+function turned({ x, y }: Point): Point {
+  return { x: y, y: x };
 }
 
 function mean(numbers: readonly number[]): number {

@@ -5,13 +5,13 @@ import { layOutChains } from '../../../../src/explorer/picture/lay-out/lay-out-c
 import { overlap } from '../../../../src/explorer/picture/placed-picture.ts';
 
 describe('laying out the ways between two names', () => {
-  it('stands the ends at the sides and the stops between them from left to right', () => {
+  it('stands one end above, the other below, and the stops between them downwards', () => {
     const { nodes } = layOutChains(chains(['a b c z', 'a d z']));
     expect(nodes.map(({ id }) => id)).toEqual(['office:a', 'office:b', 'office:c', 'office:d', 'office:z']);
-    const x = Object.fromEntries(nodes.map((node) => [node.id, node.x]));
-    expect(x['office:a']).toBe(0);
-    expect(x['office:b']).toBeLessThan(x['office:c'] ?? 0);
-    expect(x['office:c']).toBeLessThan(x['office:z'] ?? 0);
+    const y = Object.fromEntries(nodes.map((node) => [node.id, node.y]));
+    expect(y['office:a']).toBe(0);
+    expect(y['office:b']).toBeLessThan(y['office:c'] ?? 0);
+    expect(y['office:c']).toBeLessThan(y['office:z'] ?? 0);
   });
 
   it('lays no stop upon another in ten chains of six claims, also where they share stops', () => {
@@ -56,7 +56,7 @@ function stop(row: number, at: number): string {
 }
 
 function tip(arrow = ''): number {
-  return Number(/^M(-?[\d.]+)/.exec(arrow)?.[1]);
+  return Number(/^M-?[\d.]+[ ,](-?[\d.]+)/.exec(arrow)?.[1]);
 }
 
 /** `a b <c`: from a to b, and on to c by a claim of c about b. */
