@@ -39,7 +39,7 @@ it('a reporter gets from a name to a citation by the keyboard alone', async ({ s
   await page.keyboard.press('Enter');
   const note = page.locator('.note:popover-open');
   expect((await note.locator('mark').allTextContents()).join()).toMatch(/diserahkan langsung oleh Wakil Presiden/);
-  expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.locator('.note:focus').waitFor();
   await page.keyboard.press('Escape');
   expect(await note.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('mark-note');

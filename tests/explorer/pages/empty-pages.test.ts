@@ -74,7 +74,7 @@ describe('the words of a newspaper', () => {
     const { html } = await read(path);
     // What articles and dossiers say is theirs.
     const said = html
-      .replace(/<(script|style|blockquote|q|pre)\b.*?<\/\1>/gs, '')
+      .replace(/<(script|style|blockquote|q|pre|code)\b.*?<\/\1>/gs, '')
       .replace(/klaim yang dibayarkan/g, '');
     const [, ours = ''] = said.split('<main');
     expect(ours.replace(/<[^>]*>/g, ' ')).not.toMatch(/klaim|pertentangan|linimasa|asal yang mandiri|tetangga|celah/i);

@@ -29,7 +29,6 @@ export const connectWords = {
     id: `Yang digambar ${count} rantai terpendek.`,
     en: `The ${count} shortest chains are drawn.`,
   }),
-  noDate: { id: 'tanpa tanggal', en: 'no date' },
   submit: { id: 'Cari hubungan', en: 'Find what connects them' },
   second: { id: 'Sebut juga nama yang lain.', en: 'Give the other name too.' },
   same: {
