@@ -15,7 +15,8 @@ const untrue: Readonly<Record<Language, RegExp>> = {
 
 describe('a region that no article names', () => {
   it('says so, that this means nothing, and where its province is', async () => {
-    const { text, links } = await read('/regency:kota-ambon');
+    const { html, text, links } = await read('/regency:kota-ambon');
+    expect(html).toContain('<meta name="description" content="Belum ada keterangan tentang Kota Ambon');
     expect(text).toContain('Belum ada artikel yang dibaca Jejak yang menyebut Kota Ambon.');
     expect(text).toContain('Itu tidak berarti daerah ini tidak pernah menerima penghargaan');
     expect(links).toContain('/province:maluku');
@@ -28,6 +29,20 @@ describe('a region that no article names', () => {
     expect(text).toContain('Pada tanggal yang dipilih tidak ada keterangan tentangnya.');
     expect(links).toContain('/regency:tebo');
     expect(text).not.toContain('Belum ada artikel yang dibaca Jejak yang menyebut');
+  });
+
+  it.each(['conferral:paritrana-2024-nasional-jambi', 'event:paritrana-2022-jambi-ceremony'])(
+    'blames the date and no source for what %s lacks under a clock',
+    async (id) => {
+      const { text } = await read(`/${id}?asOf=2001`);
+      expect(text).toContain('Pada tanggal yang dipilih tidak ada keterangan tentangnya.');
+      expect(text).not.toMatch(/tidak disebut satu sumber pun|tidak diberitakan/);
+    },
+  );
+
+  it('says of what a lead lacks under a clock that it is of that date', async () => {
+    expect((await read('/province:jambi?asOf=2001')).text).toContain('Per tanggal yang dipilih: Tidak ada artikel');
+    expect((await read('/en/edition:paritrana-2022-jambi?asOf=2001')).text).toContain('At the date chosen: Paritrana');
   });
 });
 

@@ -6,7 +6,7 @@ import { smallApp } from '../small-app.ts';
 const winners = Array.from({ length: 500 }, (_, index) => `company:pemenang-${index}`);
 const long = `Perusahaan ${'Panjang '.repeat(36)}`.trim();
 
-/** One ceremony with 500 winners, handed over by one person, and one company that won each of its rounds. */
+/** One ceremony with 500 winners, and one company that is named with each of them: each two of its wins may be one. */
 const lines = [
   ...entityLines('award:a', 'edition:besar', 'person:gubernur', 'person:menteri', 'office:gubernur', 'province:p'),
   '  company:panjang:',
@@ -58,6 +58,43 @@ describe('a page of something of which very much is said', () => {
     expect(text).toContain(`${long} 500 kali`);
     expect(links).toContain('/penghargaan?edition=edition:besar&status=CONFERRED');
     expect((await readCsv('/company:panjang.csv')).rows).toHaveLength(500);
+  });
+});
+
+describe('one ceremony with 500 winners of their own', () => {
+  const app = smallApp((store) =>
+    ingestSmall(store, {
+      name: 'wajar',
+      published: '2020-06-01',
+      lines: [
+        ...entityLines('award:a', 'edition:wajar', 'person:gubernur', ...winners),
+        'claims:',
+        '  - { claim: edition:wajar EDITION_OF award:a, labelYear: 2020, evidence: Kata }',
+        'conferrals:',
+        ...winners.flatMap((winner, index) => [
+          `  - conferral:menang-${index}:`,
+          '      edition: edition:wajar',
+          '      status: CONFERRED',
+          '      evidence: Kata',
+          `      recipient: ${winner}`,
+          '      presenter: person:gubernur',
+        ]),
+      ],
+    }),
+  );
+  const { read } = pageReader(app);
+
+  it('is whole on the page of who handed it over, with all that stands around', async () => {
+    const { html, text } = await read('/person:gubernur?section=around');
+    expect(text).toContain('person:gubernur menyerahkan 500 penghargaan.');
+    expect(html).toContain('<h2 id="sumber">');
+    expect(text).not.toContain('terlalu banyak untuk dibandingkan');
+  });
+
+  it('is whole on its own page, on that of a winner, and among the differences', async () => {
+    expect((await read('/edition:wajar?section=around')).html).toContain('<h2 id="sumber">');
+    expect((await read('/company:pemenang-499')).text).toContain('company:pemenang-499 menerima 1 penghargaan.');
+    expect((await read('/pertentangan')).text).toContain('Belum ada keterangan yang berbeda');
   });
 });
 

@@ -29,6 +29,7 @@ export function EntityBody(parts: EntityParts) {
   const { entity, details, after } = parts;
   const { to } = usePageContext();
   const words = useWords(entityWords);
+  if (details !== null && entity.all.totalCount === 0) return <Empty entity={entity} />;
   if (details !== null) return <Beginning {...parts} details={details} />;
   return (
     <>
@@ -58,12 +59,11 @@ function Beginning({ entity, facts, details, after }: EntityParts & { readonly d
     ...holdingSection(facts.holders, 'office', words),
   ];
   const beside = around === null ? [] : besideSections({ id: entity.id, around, details }, words);
-  const isEmpty = entity.all.totalCount === 0 && sections.length + beside.length === 0;
   return (
     <>
       <Heading entity={entity} />
       <Lead entity={entity} facts={facts} details={details} />
-      {isEmpty ? <Empty entity={entity} /> : <Contents sections={[...holdings, ...sections, ...beside]} />}
+      <Contents sections={[...holdings, ...sections, ...beside]} />
       <div class="entity-columns">
         <div class="entity-side">
           {conferral === null ? (

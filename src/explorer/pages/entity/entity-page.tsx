@@ -55,11 +55,9 @@ function opened(request: PageRequest, parts: EntityParts): OpenedPage {
   const words = wordsIn(entityWords, language);
   const { entity } = parts;
   const count = entity.all.totalCount;
-  const description = words.description(
-    entity.name,
-    labelOf('EntityKind', entity.kind, language),
-    formatNumber(count, language),
-  );
+  const kind = labelOf('EntityKind', entity.kind, language);
+  const description =
+    count === 0 ? words.empty.other(entity.name) : words.description(entity.name, kind, formatNumber(count, language));
   const jsonLd = jsonLdOf(request, description, parts);
   return {
     title: entity.name,

@@ -61,7 +61,8 @@ export function KindFacts({ entity, facts: { edition, event } }: { entity: Entit
   return 'codes' in entity ? <RegionFacts region={entity} /> : null;
 }
 
-function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unknown }> }) {
+/** The codes of a region, and of a regency where it is. */
+export function RegionFacts({ region }: { region: Extract<Entity, { readonly codes: unknown }> }) {
   const words = useWords(entityWords).facts;
   return (
     <dl class="facts">

@@ -21,6 +21,8 @@ const verb = (id: string, en: string) => (counted: Counted) => ({
 });
 
 export const leadWords = {
+  /** Before all that was so, or known, at a date: what is not said then may be said at another. */
+  dated: { id: 'Per tanggal yang dipilih:', en: 'At the date chosen:' },
   received: {
     CONFERRED: verb('menerima', 'received'),
     REVOKED: (counted: Counted) => ({

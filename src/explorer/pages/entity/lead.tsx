@@ -35,12 +35,16 @@ const tellingTypes: Readonly<Partial<Record<EntityKind, readonly ClaimType[]>>> 
 
 /** The answer before all else: who or what this is and what it has to do with awards, made from claims alone. */
 export function Lead({ entity, facts, details }: Props) {
+  const { clocks } = usePageContext();
+  const words = useWords(leadWords);
+  const isDated = clocks.asOf !== undefined || clocks.knownAt !== undefined;
   const named = identity(entity, facts, details);
   const sentences = [...named, ...awards(entity, facts, details, named.length > 0)];
   return (
     <div class="entity-lead">
       {sentences.length === 0 ? null : (
         <p class="lead">
+          {isDated ? `${words.dated} ` : ''}
           {sentences.map((sentence, index) => (
             <span key={index}>
               {index === 0 ? '' : ' '}

@@ -192,7 +192,7 @@ export const entityWords = {
     award: { id: 'Penghargaan', en: 'Award' },
     level: { id: 'Tingkat', en: 'Level' },
     conferred: { id: 'Dianugerahkan', en: 'Conferred' },
-    others: { id: 'Hanya disebut, nominasi, dan lainnya', en: 'Only mentioned, nominated and the like' },
+    others: { id: 'Lainnya', en: 'Others' },
     givers: { id: 'Yang menyerahkan', en: 'Handed over by' },
   },
   editionsCaption: (count: string) => ({
