@@ -19,6 +19,7 @@ export function network(): void {
   const view = pictureView(svg);
   const picture: ScriptedPicture = { root, svg, nodes, view };
 
+  fitNames(picture);
   const before = leftBehind();
   const start = nodes.find((node) => idOf(node) === before?.id) ?? centre;
   select(start, picture);
@@ -93,6 +94,36 @@ function look(how: string, { view, svg, nodes }: ScriptedPicture): void {
   const at = selected === undefined || !svg.contains(document.activeElement) ? undefined : placeOfNode(selected);
   if (how === 'fit') view.fit();
   else view.zoom(how === 'zoomIn' ? 1.4 : 1 / 1.4, at);
+}
+
+/** Smaller type than this, in pixels, is not read. */
+const leastType = 9;
+const typeUnits = 13;
+/** As many names stay beside the centre where not all can be read. */
+const largest = 5;
+
+/**
+ * Shows all of the picture in the width and the height that there are. Where that makes names too small to read, only the
+ * centre, those with most lines and the one that is pointed at are named, larger; coming nearer names them all again.
+ */
+function fitNames({ svg, nodes, view }: ScriptedPicture): void {
+  const ends = [...svg.querySelectorAll<SVGElement>('.line[data-ends]')].flatMap(
+    (line) => line.dataset['ends']?.split(' ') ?? [],
+  );
+  const lines = (node: NodeLink): number => ends.filter((id) => id === idOf(node)).length;
+  const foremost = [...nodes].sort((a, b) => lines(b) - lines(a)).slice(0, largest);
+  for (const node of foremost) node.classList.add('is-large');
+  view.fit();
+  const check = (): void => {
+    const { width, height } = svg.getBoundingClientRect();
+    const { width: wide, height: tall } = svg.viewBox.baseVal;
+    const scale = Math.min(width / wide, height / tall);
+    svg.classList.toggle('is-tiny', scale * typeUnits < leastType);
+    svg.style.setProperty('--name-size', `${(leastType + 2) / scale}px`);
+  };
+  new ResizeObserver(check).observe(svg);
+  new MutationObserver(check).observe(svg, { attributeFilter: ['viewBox'] });
+  check();
 }
 
 /** Follows the link of the list that does this to the name; nothing happens where there is none. */

@@ -46,7 +46,11 @@ function Line({ line, names, language }: { line: PlacedLine; names: ReadonlyMap<
   const classes = ['line', isUncertain(line) && 'is-uncertain', isContested(line) && 'is-contested'];
   const box = wordsBox(at, verb);
   return (
-    <g class={classes.filter(Boolean).join(' ')} data-claims={edges.map(({ id }) => id).join(' ')}>
+    <g
+      class={classes.filter(Boolean).join(' ')}
+      data-claims={edges.map(({ id }) => id).join(' ')}
+      data-ends={`${line.from} ${line.to}`}
+    >
       <title>{edges.map(sentence).join('\n')}</title>
       <path class="line-reach" d={path} />
       <path class="line-path" d={path} />

@@ -31,7 +31,7 @@ describe('the ledger by edition', () => {
 
   it('says once what the rows of an edition share, and each category over its rows', async () => {
     const { html } = await read('/penghargaan?edition=edition:bangun-2024');
-    const [table = ''] = /<table class="editions">.*?<\/table>/s.exec(html) ?? [];
+    const [table = ''] = /<table class="by-edition">.*?<\/table>/s.exec(html) ?? [];
     const text = table.replace(/<[^>]+>/g, '');
     expect(text.match(/diserahkan oleh Umar Misal/g)).toHaveLength(1);
     expect(text.match(/tingkat nasional/g)).toHaveLength(1);
@@ -58,8 +58,8 @@ describe('the ledger by edition', () => {
       if (browser.missing !== null) return skip(browser.missing);
       const { page } = await browser.open({ viewport: { width, height } });
       await page.goto(`${browser.url()}/penghargaan?edition=edition:bangun-2024`);
-      const table = await page.locator('.editions').boundingBox();
-      expect(await page.locator('.editions .row-mark').count()).toBe(36);
+      const table = await page.locator('.by-edition').boundingBox();
+      expect(await page.locator('.by-edition .row-mark').count()).toBe(36);
       expect((table?.height ?? Infinity) / height).toBeLessThanOrEqual(screens);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       await page.context().close();
@@ -90,7 +90,9 @@ describe('the ledger by edition', () => {
     expect(await page.locator('.facets:visible').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1280, height: 900 });
-    const [facets, table] = await Promise.all(['.facets', '.editions'].map((part) => page.locator(part).boundingBox()));
+    const [facets, table] = await Promise.all(
+      ['.facets', '.by-edition'].map((part) => page.locator(part).boundingBox()),
+    );
     expect((facets?.x ?? 0) + (facets?.width ?? Infinity)).toBeLessThan(table?.x ?? 0);
     await page.context().close();
   });

@@ -11,6 +11,7 @@ import type { Section } from './section.tsx';
 import { Steps, stepsAway } from './steps.tsx';
 import type { Totals } from './totals.ts';
 import { type EntityWords, entityWords } from './words.ts';
+import { yearsSection } from './years.tsx';
 
 /** What matters by kind: regencies and what was held for a region, editions and names of an award, what is a step away. */
 export function kindSections(entity: Entity, { totals, steps }: Details, words: EntityWords): Section[] {
@@ -19,6 +20,7 @@ export function kindSections(entity: Entity, { totals, steps }: Details, words: 
   const held = totals === null ? [] : heldRows(totals);
   const away = stepsAway(entity, steps);
   return [
+    ...yearsSection(entity, totals, words),
     ...(editions.length === 0
       ? []
       : [{ id: 'daftar-edisi', title: titles.editionTable, body: <Editions rows={editions} withGivers /> }]),

@@ -71,6 +71,7 @@ export const entityWords = {
     dateUnknown: { id: 'tanggalnya tidak disebut', en: 'no date is given' },
   },
   sections: {
+    years: { id: 'Menurut tahun', en: 'By year' },
     statuses: { id: 'Perjalanan statusnya', en: 'How far it has come' },
     parties: { id: 'Para pihak', en: 'The parties' },
     offices: { id: 'Jabatan yang dipegang', en: 'Offices held' },

@@ -1,9 +1,14 @@
 import { homeJsonLd } from '../../../interchange/json-ld.ts';
 import { formatPublication } from '../../core/format/dates.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import type { HomePageQuery } from '../../core/operation-types.ts';
+import type { ChartsPageQuery, HomePageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import type { Query } from '../../core/query.ts';
 import { wordsIn } from '../../core/words.ts';
+import { mapCells } from '../../picture/charts/chart-data.ts';
+import { chartWords } from '../../picture/charts/words.ts';
+import { ProvinceMap } from '../../picture/map/province-map.tsx';
+import { tiles } from '../../picture/map/tiles.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
 import { siteWords } from '../../ui/frame/words.ts';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
@@ -24,21 +29,25 @@ export const homePage: Page = {
   hasClocks: false,
   reads: [],
   open: async ({ ask, language, site, siteMap }) => {
-    const answer = await ask('HomePage', {});
+    const provinces = tiles.map(({ province }) => province);
+    const [answer, map] = await Promise.all([
+      ask('HomePage', {}),
+      ask('ChartsPage', { counted: { status: { eq: 'CONFERRED' } }, provinces, named: [] }),
+    ]);
     const { title, description } = wordsIn(homeWords, language);
     const url = site + siteMap.addressOf('home', language);
     const jsonLd = homeJsonLd(
       { url, title: wordsIn(siteWords, language).name, description, language, home: url, built: null },
       `${site}${siteMap.addressOf('search', language)}?q=`,
     );
-    return { title, description, body: <Home answer={answer} />, jsonLd };
+    return { title, description, body: <Home answer={answer} map={map} />, jsonLd };
   },
 };
 
 /** Three ways in for somebody who is here for the first time. */
 const ways = ['ledger', 'connect', 'gaps'] as const;
 
-function Home({ answer: { dataset, statuses, names } }: { answer: HomePageQuery }) {
+function Home({ answer: { dataset, statuses, names }, map }: { answer: HomePageQuery; map: ChartsPageQuery }) {
   const { language, to } = usePageContext();
   const words = useWords(homeWords);
   // Their ids begin with the day of the article; the gazetteer and decisions have none.
@@ -71,6 +80,7 @@ function Home({ answer: { dataset, statuses, names } }: { answer: HomePageQuery 
           />
         </div>
       )}
+      {map.perProvince.length === 0 ? null : <Provinces map={map} />}
       <section aria-labelledby="mulai">
         <h2 id="mulai">{words.ways}</h2>
         <ul class="ways">
@@ -91,6 +101,23 @@ function Home({ answer: { dataset, statuses, names } }: { answer: HomePageQuery 
         </p>
       )}
     </>
+  );
+}
+
+/** Where awards went, each province the way to its own. */
+function Provinces({ map }: { map: ChartsPageQuery }) {
+  const { language, to } = usePageContext();
+  const words = useWords(homeWords);
+  const charts = useWords(chartWords);
+  const rows = (narrowed: Query): string => to('ledger', { query: { status: 'CONFERRED', ...narrowed } });
+  return (
+    <section aria-labelledby="peta">
+      <h2 id="peta">{words.map}</h2>
+      <ProvinceMap cells={mapCells(map, rows)} caption={charts.map} language={language} />
+      <p>
+        <a href={to('charts')}>{words.charts}</a>
+      </p>
+    </section>
   );
 }
 

@@ -29,6 +29,8 @@ export const homeWords = {
   },
   names: { id: 'Paling sering disebut sebagai penerima', en: 'Most often named as a recipient' },
   times: (count: string) => ({ id: `${count} kali`, en: `${count} ×` }),
+  map: { id: 'Ke provinsi mana penghargaan pergi', en: 'Which provinces received awards' },
+  charts: { id: 'Peta, tahun, dan alur', en: 'Map, years and flow' },
   ways: { id: 'Mulai dari sini', en: 'Start here' },
   way: {
     ledger: {

@@ -18,8 +18,8 @@ export interface Fold {
 export interface Folded {
   readonly joins: readonly Join[];
   readonly folds: readonly Fold[];
-  /** By the id of a receiver that is one of many, the round whose stack it lies in. */
-  readonly stacked: ReadonlyMap<string, string>;
+  /** By the round whose receivers are one stack: who lies in it. */
+  readonly stacks: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** More receivers of one round than this are one stack until it is opened. */
@@ -32,22 +32,32 @@ export function conferralsIn(joins: readonly Join[], kept: ReadonlySet<string>):
   return [...new Set(ids)];
 }
 
+/** Where a receiver stands for what it received: in the stack of the round, or by itself. */
+export function standIn(stacks: Folded['stacks'], { round }: Fold, receiver: string): string {
+  return round !== null && stacks.get(round)?.has(receiver) === true ? round : receiver;
+}
+
 /**
  * Folds conferrals into lines, and many receivers of one round into a stack. A conferral stays a node where it is among
  * `kept`, or where nobody is said to have received it.
  * @param opened rounds whose receivers stand apart however many they are
+ * @param unread conferrals about which nothing was asked: they are left out
  */
-export function fold(joins: readonly TypedJoin[], kept: ReadonlySet<string>, opened: ReadonlySet<string>): Folded {
+export function fold(
+  joins: readonly TypedJoin[],
+  kept: ReadonlySet<string>,
+  { opened, unread }: { readonly opened: ReadonlySet<string>; readonly unread: readonly string[] },
+): Folded {
   const folds = conferralsIn(joins, kept).flatMap((id) => foldOf(id, joins));
-  const folded = new Set(folds.map(({ conferral }) => conferral));
+  const folded = new Set([...folds.map(({ conferral }) => conferral), ...unread]);
   const others = joins.filter(({ ends }) => !ends.some((id) => folded.has(id)));
-  const stacked = stacksOf(folds, others, kept, opened);
-  const lines = folds.flatMap(({ sources, receivers }) =>
-    sources.flatMap((source) =>
-      receivers.map((receiver): Join => ({ ends: [source, stacked.get(receiver) ?? receiver], certain: true })),
+  const stacks = stacksOf(folds, others, kept, opened);
+  const lines = folds.flatMap((one) =>
+    one.sources.flatMap((source) =>
+      one.receivers.map((receiver): Join => ({ ends: [source, standIn(stacks, one, receiver)], certain: true })),
     ),
   );
-  return { joins: [...others, ...lines].filter(({ ends: [one, other] }) => one !== other), folds, stacked };
+  return { joins: [...others, ...lines].filter(({ ends: [one, other] }) => one !== other), folds, stacks };
 }
 
 function foldOf(conferral: string, joins: readonly TypedJoin[]): Fold[] {
@@ -62,28 +72,32 @@ function foldOf(conferral: string, joins: readonly TypedJoin[]): Fold[] {
   return receivers.length === 0 || sources.length === 0 ? [] : [{ conferral, sources, receivers, round }];
 }
 
-/** Only who stands in the picture for that one round alone lies in its stack: others have lines of their own. */
+/**
+ * Only who stands in the picture for rounds of many alone lies in their stacks, in each of those that it belongs to: others
+ * have lines of their own. Whoever is taken out of one may leave too few in another, so it is looked at until nobody is.
+ */
 function stacksOf(
   folds: readonly Fold[],
   others: readonly Join[],
   kept: ReadonlySet<string>,
   opened: ReadonlySet<string>,
-): Map<string, string> {
+): Map<string, Set<string>> {
   const elsewhere = new Set([
     ...kept,
     ...others.flatMap(({ ends }) => ends),
     ...folds.flatMap(({ sources }) => sources),
   ]);
-  const rounds = new Map<string, Set<string>>();
+  const stacks = new Map<string, Set<string>>();
   for (const { receivers, round } of folds)
-    for (const receiver of receivers) rounds.set(receiver, (rounds.get(receiver) ?? new Set()).add(round ?? ''));
-  const stacks = new Map<string, string[]>();
-  for (const [receiver, [round = '', ...more]] of rounds)
-    if (more.length === 0 && round !== '' && !elsewhere.has(receiver) && !opened.has(round) && !kept.has(round))
-      stacks.set(round, [...(stacks.get(round) ?? []), receiver]);
-  return new Map(
-    [...stacks].flatMap(([round, receivers]) =>
-      receivers.length > mostApart ? receivers.map((receiver) => [receiver, round] as const) : [],
-    ),
-  );
+    for (const receiver of receivers) {
+      if (round === null || opened.has(round)) elsewhere.add(receiver);
+      else stacks.set(round, (stacks.get(round) ?? new Set()).add(receiver));
+    }
+  for (let apart = elsewhere; apart.size > 0; ) {
+    for (const members of stacks.values()) for (const one of apart) members.delete(one);
+    const small = [...stacks].filter(([, members]) => members.size <= mostApart);
+    for (const [round] of small) stacks.delete(round);
+    apart = new Set(small.flatMap(([, members]) => [...members]));
+  }
+  return stacks;
 }

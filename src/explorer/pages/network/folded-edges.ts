@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { PictureEdge } from '../../picture/graph.ts';
 import { type JoiningClaim, pictureEdge } from '../../picture/of-claims.ts';
 import { labelOf, toldStatus } from '../../ui/vocabulary/value-labels.ts';
-import type { Fold, Folded } from './fold.ts';
+import { type Fold, type Folded, standIn } from './fold.ts';
 
 /**
  * The lines of a picture: a claim between two names as it is, and a conferral from who gave to who received, named by
@@ -10,18 +10,17 @@ import type { Fold, Folded } from './fold.ts';
  */
 export function foldedEdges(
   claims: readonly JoiningClaim[],
-  { folds, stacked }: Folded,
+  { folds, stacks }: Folded,
   shown: ReadonlySet<string>,
   language: Language,
 ): PictureEdge[] {
   const plain = claims
     .filter(({ subject, object }) => shown.has(subject.id) && shown.has(object.id))
     .map((claim) => pictureEdge(claim, language));
-  const given = folds
-    .flatMap((one) => linesOf(one, claims, language))
-    .map((edge) => ({ ...edge, to: stacked.get(edge.to) ?? edge.to }));
+  const given = folds.flatMap((one) =>
+    linesOf(one, claims, language).map((edge) => ({ ...edge, to: standIn(stacks, one, edge.to) })),
+  );
   const drawn = given.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to));
-  const stacks = new Set(stacked.values());
   return [
     ...plain,
     ...drawn.filter(({ to }) => !stacks.has(to)),

@@ -34,12 +34,31 @@ export function NetworkList(props: DrawnNetwork) {
                 ...(node.more ? [words.hidden(formatNumber(node.more, language))] : []),
               ].join(', ')}
             </p>
-            {back.length === 0 ? null : <ClaimList claims={back} about={node.id} />}
+            <Joining claims={back} about={node.id} />
             <NodeActions {...props} node={node} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** More claims than this would hide the next name. */
+const mostOpen = 6;
+
+/** What joins a name to those before it; where that is much, it opens. */
+function Joining({ claims, about }: Pick<DrawnNetwork, 'claims'> & { readonly about: string }) {
+  const { language } = usePageContext();
+  const words = useWords(networkWords);
+  if (claims.length === 0) return null;
+  const list = <ClaimList claims={claims} about={about} />;
+  return claims.length <= mostOpen ? (
+    list
+  ) : (
+    <details>
+      <summary>{words.joining(formatNumber(claims.length, language))}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -14,7 +14,7 @@ import { pictureNode } from '../../picture/of-claims.ts';
 import { expandedBy, openedBy, pinsOf, readAction } from './actions.ts';
 import { askAround, askBetween, askFurther, mostAsked } from './ask-network.ts';
 import { choose } from './canvas.ts';
-import { conferralsIn, fold } from './fold.ts';
+import { conferralsIn, fold, standIn } from './fold.ts';
 import { foldedEdges } from './folded-edges.ts';
 import { NetworkBody } from './network-body.tsx';
 import { networkWords } from './words.ts';
@@ -60,12 +60,15 @@ export const networkPage: Page = {
     const behind = showsConferrals ? [] : conferralsIn(around.joins, kept);
     const read = behind.slice(0, mostFolded);
     const further = read.length === 0 ? null : await askFurther(read, types, request);
-    const folded = fold(showsConferrals ? [] : [...around.joins, ...(further?.joins ?? [])], kept, openedBy(actions));
+    const known = showsConferrals ? [] : [...around.joins, ...(further?.joins ?? [])];
+    const folded = fold(known, kept, { opened: openedBy(actions), unread: behind.slice(mostFolded) });
     const joins = showsConferrals ? around.joins : folded.joins;
     const chosen = choose(id, joins, actions, { most: mostNodes, first: handled });
     const shown = new Set(chosen.ids);
-    const { folds, stacked } = folded;
-    const drawnFolds = folds.filter(({ receivers }) => receivers.some((one) => shown.has(stacked.get(one) ?? one)));
+    const { folds, stacks } = folded;
+    const drawnFolds = folds.filter((one) =>
+      one.receivers.some((receiver) => shown.has(standIn(stacks, one, receiver))),
+    );
     const ends = drawnFolds.flatMap(({ receivers, round }) => [...receivers, ...(round === null ? [] : [round])]);
     const { nodes, claims } = await askBetween(
       [...chosen.ids, ...drawnFolds.map(({ conferral }) => conferral)],
@@ -73,8 +76,10 @@ export const networkPage: Page = {
       types,
       request,
     );
-    const stackSizes = new Map<string, number>();
-    for (const round of stacked.values()) stackSizes.set(round, (stackSizes.get(round) ?? 0) + 1);
+    // Of a round some of whose conferrals were not looked at, there may be more.
+    const sizeOf = (size: number): string =>
+      behind.length > read.length ? words.atLeast(formatNumber(size, language)) : formatNumber(size, language);
+    const stackSizes = new Map([...stacks].map(([round, members]) => [round, members.size]));
     const beside = neighboursAmong(claims);
     const words = wordsIn(networkWords, language);
     const picture: Picture = {
@@ -84,7 +89,7 @@ export const networkPage: Page = {
         .map((node) => {
           const pinned = pins.get(node.id);
           const size = stackSizes.get(node.id);
-          const name = size === undefined ? node.name : words.stack(formatNumber(size, language), node.name);
+          const name = size === undefined ? node.name : words.stack(sizeOf(size), node.name);
           return {
             ...pictureNode({ id: node.id, name }),
             centre: node.id === id,
@@ -95,8 +100,8 @@ export const networkPage: Page = {
       edges: foldedEdges(claims, folded, shown, language),
     };
     const standsFor = new Map([
-      ...stacked,
-      ...folds.map(({ conferral, receivers: [first = ''] }) => [conferral, stacked.get(first) ?? first] as const),
+      ...[...stacks].flatMap(([round, members]) => [...members].map((one) => [one, round] as const)),
+      ...folds.map((one) => [one.conferral, standIn(stacks, one, one.receivers[0] ?? '')] as const),
     ]);
     const rounds = new Set(folds.map(({ round }) => round));
     const isDrawn = (one: string): boolean => shown.has(standsFor.get(one) ?? one);

@@ -14,6 +14,7 @@ export const networkWords = {
     id: 'Tidak ada keterangan yang menghubungkannya dengan nama lain dalam yang diketahui.',
     en: 'No claim joins it to another name in what is known.',
   },
+  joining: (count: string) => ({ id: `${count} keterangan`, en: `${count} claims` }),
   picture: { id: 'Gambar', en: 'Picture' },
   list: { id: 'Gambar yang sama sebagai daftar', en: 'The same picture as a list' },
   centre: { id: 'pusat gambar', en: 'centre of the picture' },
@@ -42,6 +43,7 @@ export const networkWords = {
   fit: { id: 'Muat semua', en: 'Fit' },
   showConferrals: { id: 'Tampilkan penganugerahan', en: 'Show conferrals' },
   foldConferrals: { id: 'Lipat penganugerahan', en: 'Fold conferrals' },
+  atLeast: (count: string) => ({ id: `sedikitnya ${count}`, en: `at least ${count}` }),
   stack: (count: string, name: string) => ({
     id: `${count} penerima: ${name}`,
     en: `${count} recipients: ${name}`,

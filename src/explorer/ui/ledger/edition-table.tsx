@@ -18,7 +18,7 @@ interface Props {
 export function EditionTable({ rows, caption }: Props) {
   const words = useWords(ledgerWords);
   return (
-    <table class="editions">
+    <table class="by-edition">
       <caption>{caption}</caption>
       <thead>
         <tr>
