@@ -3,7 +3,7 @@ import type { WordTable } from '../../core/words.ts';
 export const homeWords = {
   title: { id: 'Siapa memberi penghargaan kepada siapa?', en: 'Who awarded whom?' },
   description: {
-    id: 'Menteri dan gubernur memberi penghargaan setiap pekan. Jejak mencatat siapa memberi, siapa menerima, atas prakarsa siapa, dan kata-kata berita yang membuktikannya.',
+    id: 'Menteri dan gubernur memberi penghargaan setiap pekan. Jejak mencatat siapa memberi, siapa menerima, atas gagasan siapa, dan kata-kata berita yang membuktikannya.',
     en: 'Ministers and governors hand out awards every week. Jejak keeps who gave, who received, on whose initiative, and the words of the article that prove it.',
   },
   read: { id: 'Yang sudah dibaca', en: 'What has been read' },
