@@ -1,11 +1,10 @@
-import type { SheetData } from 'write-excel-file/node';
 import { formatPublication } from '../../core/format/dates.ts';
 import type { ClaimFragment } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { claimText } from '../../ui/claim/claim-sentence.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
-import { dateCell, headCell, numberCell, textCell } from './cells.ts';
+import { dateCell, type Sheet, textCell } from './cells.ts';
 import { xlsxWords } from './words.ts';
 
 const widths = [6, 50, 50, 40, 20, 16, 20, 20, 14, 20, 40, 40];
@@ -14,7 +13,7 @@ const widths = [6, 50, 50, 40, 20, 16, 20, 20, 14, 20, 40, 40];
 export function evidenceSheet(
   claims: readonly (readonly ClaimFragment[])[],
   { language, site, siteMap }: Pick<PageRequest, 'language' | 'site' | 'siteMap'>,
-): { data: SheetData; columns: { width: number }[] } | null {
+): Sheet | null {
   if (claims.every((ofRow) => ofRow.length === 0)) return null;
   const words = wordsIn(xlsxWords, language);
   const head = [
@@ -24,7 +23,7 @@ export function evidenceSheet(
   const lines = claims.flatMap((ofRow, index) =>
     ofRow.flatMap((claim) =>
       claim.evidence.edges.map(({ node: { exact, source, speaker, modality, stance, certain, permalink } }) => [
-        numberCell(index + 1),
+        { number: index + 1 },
         textCell(claimText(claim, language)),
         textCell(exact),
         textCell(source.title),
@@ -41,5 +40,5 @@ export function evidenceSheet(
       ]),
     ),
   );
-  return { data: [head.map(headCell), ...lines], columns: widths.map((width) => ({ width })) };
+  return { name: words.evidence, rows: [head.map((name) => ({ head: name })), ...lines], widths };
 }

@@ -1,25 +1,22 @@
-import type { SheetData } from 'write-excel-file/node';
 import type { PageModel } from '../../core/answer.ts';
 import { formatDate } from '../../core/format/dates.ts';
 import { wordsIn } from '../../core/words.ts';
 import { siteWords } from '../../ui/frame/words.ts';
 import { glossary } from '../../ui/vocabulary/glossary.ts';
-import { headCell, textCell } from './cells.ts';
+import { type Sheet, textCell } from './cells.ts';
 import { xlsxWords } from './words.ts';
 
 /** What the workbook is, of when, under which licence, and what its words mean. */
-export function readingSheet({ opened, request, addresses }: PageModel): {
-  data: SheetData;
-  columns: { width: number }[];
-} {
+export function readingSheet({ opened, request, addresses }: PageModel): Sheet {
   const { language, today } = request;
   const words = wordsIn(xlsxWords, language);
   const { clocks, licence } = wordsIn(siteWords, language);
   const chosen = clocks.active(addresses.clocks.asOf ?? null, addresses.clocks.knownAt ?? null);
-  const pair = (name: string, text: string) => [headCell(name), textCell(text)];
+  const pair = (name: string, text: string) => [{ head: name }, textCell(text)];
   return {
-    data: [
-      [headCell(words.about), null],
+    name: words.reading,
+    rows: [
+      [{ head: words.about }, null],
       pair(words.page, opened.title),
       pair(words.from, addresses.permalink),
       pair(words.accessed, formatDate(today, language).text),
@@ -28,9 +25,9 @@ export function readingSheet({ opened, request, addresses }: PageModel): {
       [null, null],
       ...words.rules.map((rule) => [null, textCell(rule)]),
       [null, null],
-      [headCell(words.meanings), null],
+      [{ head: words.meanings }, null],
       ...glossary('ConferralStatus', language).map(({ label, explanation }) => pair(label, explanation)),
     ],
-    columns: [{ width: 26 }, { width: 100 }],
+    widths: [26, 100],
   };
 }

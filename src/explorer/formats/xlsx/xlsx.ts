@@ -1,4 +1,3 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { JejakError } from '../../../errors.ts';
 import type { ExplorerAnswer, PageModel } from '../../core/answer.ts';
 import { RefusedByPage } from '../../core/errors.ts';
@@ -11,6 +10,7 @@ import { evidenceSheet } from './evidence-sheet.ts';
 import { readingSheet } from './reading-sheet.ts';
 import { rowsSheet } from './rows-sheet.ts';
 import { xlsxWords } from './words.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /**
  * All rows of a page's table as a workbook for people: the rows under heads in the language of the page, with whole
@@ -41,12 +41,11 @@ export async function xlsxAnswer(
   const rows = parts.flatMap((part) => part.rows);
   const claims = parts.flatMap((part) => part.claims);
   const evidence = evidenceSheet(claims, model.request);
-  const sheets: { readonly sheet: string; readonly data: SheetData; readonly columns: { width: number }[] }[] = [
-    { sheet: words.rows, ...rowsSheet(table.columns, rows, language) },
-    ...(evidence === null ? [] : [{ sheet: words.evidence, ...evidence }]),
-    { sheet: words.reading, ...readingSheet(model) },
-  ];
-  const file = await writeXlsxFile(sheets.map((sheet) => ({ ...sheet, stickyRowsCount: 1 }))).toBuffer();
+  const file = await writeWorkbook([
+    rowsSheet(table.columns, rows, language),
+    ...(evidence === null ? [] : [evidence]),
+    readingSheet(model),
+  ]);
   return {
     status: 200,
     headers: {
