@@ -17,7 +17,7 @@ import { laneGroups } from './lane-groups.ts';
 /** A timeline as a picture, on its page and as a file. */
 export interface DrawnTimeline {
   readonly body: ComponentChildren;
-  /** Null where it was not asked for as a file. */
+  /** Null where nothing is known of the day of the data. */
   readonly svg: (() => string) | null;
 }
 
@@ -32,7 +32,7 @@ export async function drawnTimeline(
   { title, permalink }: Sheet,
   request: PageRequest,
 ): Promise<DrawnTimeline | null> {
-  const { ask, view, language, siteMap, parameters, format } = request;
+  const { ask, view, language, siteMap, parameters } = request;
   const { timeline, dataset } = await ask('TimelineLanes', { entities, view });
   const clocks = parameters.preserved(['asOf', 'knownAt']);
   // As many rows as are drawn, so that what leads into the list finds its year there.
@@ -59,10 +59,7 @@ export async function drawnTimeline(
         language={language}
       />
     ),
-    svg:
-      format === 'svg'
-        ? await sheetOf(entities, groups, { title, permalink, builtAt: dataset.builtAt }, request)
-        : null,
+    svg: await sheetOf(entities, groups, { title, permalink, builtAt: dataset.builtAt }, request),
   };
 }
 
@@ -72,24 +69,29 @@ async function sheetOf(
   { title, permalink, builtAt }: Sheet & { readonly builtAt: string | null },
   request: PageRequest,
 ): Promise<(() => string) | null> {
-  const { ask, view, language } = request;
-  const { timeline } = await ask('TimelineSources', { entities, view });
-  const publishers = publishersOf(timeline.edges.map(({ node: { dated } }) => dated));
+  const { ask, view, language, format } = request;
+  // Beside the page the list names them.
+  const publishers =
+    format === 'svg'
+      ? publishersOf((await ask('TimelineSources', { entities, view })).timeline.edges.map(({ node }) => node.dated))
+      : [];
   const meta = sheetMeta(title, request, { permalink, builtAt, publishers });
-  const placed = placeLanes(groups.map(withoutAddresses), language);
-  if (meta === null || placed === null) return null;
-  const words = wordsIn(laneWords, language);
-  return () =>
-    sheetSvg(
+  if (meta === null) return null;
+  return () => {
+    const placed = placeLanes(groups.map(withoutAddresses), language);
+    const words = wordsIn(laneWords, language);
+    const { width, height } = placed ?? { width: 0, height: 0 };
+    return sheetSvg(
       {
-        viewBox: { x: 0, y: 0, width: placed.width, height: placed.height },
-        marks: renderToString(<LaneMarks placed={placed} language={language} />),
+        viewBox: { x: 0, y: 0, width, height },
+        marks: placed === null ? '' : renderToString(<LaneMarks placed={placed} language={language} />),
         description: `${words.caption}. ${words.precision}`,
         key: [],
         style: `${toneStyle}\n${laneStyle}`,
       },
       meta,
     );
+  };
 }
 
 /** A file that has left the site leads nowhere. */

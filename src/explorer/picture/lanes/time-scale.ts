@@ -23,7 +23,7 @@ export function timeScale(days: readonly string[], left: number, width: number):
   const step = stepOf((textWidth('2000', 12) + 14) / (width / (last + 1 - first)));
   const ticks = [];
   for (let year = first; year <= last; year++)
-    if (year % step === 0 || first === last) ticks.push({ x: round(placeOf(startOf(year))), label: String(year) });
+    if (year % step === 0) ticks.push({ x: round(placeOf(startOf(year))), label: String(year) });
   // Where no round year is among them, the first one tells where one is.
   if (ticks.length === 0) ticks.push({ x: round(left), label: String(first) });
   return {
