@@ -7,6 +7,7 @@ import type { Watch } from './live/watched.ts';
 import { type Head, type Loaders, makeLoaders, noteHeads } from './loaders.ts';
 import { Meter } from './meter/meter.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { SourceIndex } from './source-index.ts';
 import { type CachedGraph, CachedMap } from './version/cached-reads.ts';
 
 /** What the questions of one request read the graph through: the store, and loaders that ask it once for all keys of a level. */
@@ -25,6 +26,8 @@ export interface GraphContext {
   readonly cached: CachedGraph | null;
   /** All rows of the ledger, of those who serve many; null where the database is asked each time. */
   readonly ledgerIndex: LedgerIndex | null;
+  /** When all sources came out, likewise. */
+  readonly sourceIndex: SourceIndex | null;
   /** What several questions of one request have in common: see kept.ts. */
   readonly kept: Map<string, Promise<unknown>>;
   /** What each view shows, as far as it was asked for: see snapshot.ts. */
@@ -40,7 +43,8 @@ export function makeGraphContext(
     kept,
     cached = null,
     ledgerIndex = null,
-  }: Pick<GraphContext, 'meter' | 'kept'> & Partial<Pick<GraphContext, 'cached' | 'ledgerIndex'>> = {
+    sourceIndex = null,
+  }: Pick<GraphContext, 'meter' | 'kept'> & Partial<Pick<GraphContext, 'cached' | 'ledgerIndex' | 'sourceIndex'>> = {
     meter: new Meter(Number.POSITIVE_INFINITY),
     kept: new Map(),
   },
@@ -51,7 +55,8 @@ export function makeGraphContext(
     return claimsOf(rows, store, (claim, row) => noteHeads(claim, row, heads));
   };
   const loaders = makeLoaders(store, { claimsIn, heads, cached });
-  return { store, watch, loaders, claimsIn, heads, meter, kept, cached, ledgerIndex, snapshots: new Map() };
+  const own = { loaders, claimsIn, heads, snapshots: new Map() };
+  return { store, watch, ...own, meter, kept, cached, ledgerIndex, sourceIndex };
 }
 
 /** What a reading of many batches holds on to before it begins anew, as the meter counts rows: some 15,000 claims. */

@@ -13,9 +13,11 @@ import {
   type Order,
   type Page,
   type PageArguments,
+  type PageAsked,
   pageAsked,
   pageOfSorted,
 } from './paging.ts';
+import { firstOf, type SourceKey, type SourceKeys } from './source-index.ts';
 import { knownIn } from './time/known-by.ts';
 
 /** What sources can be filtered by. The database holds it against them: cypher/parts/source-where.cypher says how. */
@@ -46,22 +48,64 @@ export async function sourcePage(
   const asked = await withAllIds(conditionsOf(where, view), context);
   const page = pageAsked(args, newestFirst);
   const limit = page.size + 1;
+  const keys = asksTimeAlone(where) ? ((await context.sourceIndex?.keys()) ?? null) : null;
+  if (keys !== null) return pageOfKeys(keys, asked, page, view);
   const read = page.backwards
     ? store.read('source-page-back', { asked, before: keyOf(page.before, ''), limit })
     : store.read('source-page', { asked, behind: keyOf(page.after, afterAll), limit });
   const count = async (): Promise<number> => (await store.read('source-count', { asked }))[0]?.count ?? 0;
-  const rows = (await read).map(({ id, publishedEarliest }): [string, string] => [publishedEarliest, id]);
+  const rows = (await read).map(({ id, publishedEarliest }): SortKey => [publishedEarliest, id]);
   // The other end of what lies between two cursors is cut off here.
   const inside = rows.filter((key) =>
     page.backwards
       ? isAfterCursor(key, page.after, newestFirst)
       : page.before === null || isAfterCursor(page.before, key, newestFirst),
   );
-  const edgeOf = (key: [string, string]) => ({ node: sourceNode(key[1], view), key });
-  return {
-    ...(await pageOfSorted(inside, page, edgeOf, newestFirst, async () => (await count()) > 0)),
-    totalCount: count,
-  };
+  return pageOfRows(inside, page, view, count);
+}
+
+/** When a source came out, and its id. */
+type SortKey = [earliest: string, id: string];
+
+async function pageOfRows(
+  rows: readonly SortKey[],
+  page: PageAsked,
+  view: View,
+  count: () => Promise<number>,
+): Promise<Page<SourceNode>> {
+  const edgeOf = (key: SortKey) => ({ node: sourceNode(key[1], view), key });
+  const sorted = await pageOfSorted(rows, page, edgeOf, newestFirst, async () => (await count()) > 0);
+  return { ...sorted, totalCount: count };
+}
+
+/** Whether all that it asks of a source is when it came out. */
+function asksTimeAlone({ published, ...others }: SourceFilter): boolean {
+  const { gte: _since, lte: _until, ...rest } = published ?? {};
+  return [...Object.values(others), ...Object.values(rest)].every((asked) => !isGiven(asked));
+}
+
+/** The same page out of memory, where the keys of all sources are. */
+async function pageOfKeys(
+  keys: SourceKeys,
+  { knownAt, knownOn, since, until }: SourceConditions,
+  page: PageAsked,
+  view: View,
+): Promise<Page<SourceNode>> {
+  const holds = ({ earliest, day }: SourceKey): boolean =>
+    (knownAt === null || earliest <= knownAt) &&
+    (knownOn === null || day <= knownOn) &&
+    (since === null || day >= since) &&
+    (until === null || day <= until);
+  const inside = (key: SourceKey): boolean =>
+    holds(key) &&
+    isAfterCursor(sortKey(key), page.after, newestFirst) &&
+    (page.before === null || isAfterCursor(page.before, sortKey(key), newestFirst));
+  const found = firstOf(page.backwards ? keys.newestLast : keys.newestFirst, page.size + 1, inside);
+  return pageOfRows(found.map(sortKey), page, view, async () => keys.newestFirst.filter(holds).length);
+}
+
+function sortKey({ earliest, id }: SourceKey): SortKey {
+  return [earliest, id];
 }
 
 /** A source keeps the publisher that it was described with, under whatever id: all that this one has or had are asked. */

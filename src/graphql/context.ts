@@ -38,7 +38,7 @@ export const nobody: Auth = { writes: null, principal: null };
 /** What a question has of its request. */
 export interface Shared
   extends Pick<GraphContext, 'meter' | 'kept'>,
-    Partial<Pick<GraphContext, 'cached' | 'ledgerIndex'>> {
+    Partial<Pick<GraphContext, 'cached' | 'ledgerIndex' | 'sourceIndex'>> {
   /** Who asks, for as long as it does. */
   readonly subscriber?: Subscriber;
   /** What a write needs to know of it. */

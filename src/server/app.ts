@@ -6,6 +6,7 @@ import { JejakError, quoteInput } from '../errors.ts';
 import { LedgerIndex } from '../graph/ledger/index/ledger-index.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
+import { SourceIndex } from '../graph/source-index.ts';
 import { GraphVersion } from '../graph/version/graph-version.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { type Log, noLog } from '../log.ts';
@@ -85,6 +86,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     limits: { ...limits, ...options.limits },
     watch,
     ledgerIndex,
+    sourceIndex: cache.bytes === 0 ? null : new SourceIndex(store, version, cache),
     editing,
     log,
   });

@@ -1,6 +1,7 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { LedgerIndex } from '../graph/ledger/index/ledger-index.ts';
 import type { Watch } from '../graph/live/watched.ts';
+import type { SourceIndex } from '../graph/source-index.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
@@ -33,10 +34,11 @@ export interface YogaOptions {
   readonly watch: Watch;
   /** Null where nothing is kept across requests. */
   readonly ledgerIndex: LedgerIndex | null;
+  readonly sourceIndex: SourceIndex | null;
 }
 
 /** GraphQL over one store, with all its limits. CORS and the types of bodies are the handler's: see graphql-handler.ts. */
-export function makeYoga(store: Store, { logError, limits, watch, log, ledgerIndex }: YogaOptions): Yoga {
+export function makeYoga(store: Store, { logError, limits, watch, log, ledgerIndex, sourceIndex }: YogaOptions): Yoga {
   return createYoga<ServerContext, Context>({
     schema,
     context: ({ operation }) => {
@@ -53,6 +55,7 @@ export function makeYoga(store: Store, { logError, limits, watch, log, ledgerInd
         kept,
         cached,
         ledgerIndex,
+        sourceIndex,
         subscriber: operation,
         writing,
       });

@@ -145,6 +145,7 @@ interface PlainReads {
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
   'source-count': { parameters: SourcesAsked; row: { count: number } };
+  'source-keys': { parameters: { limit: number }; row: { id: string; earliest: Instant; day: string } };
   'source-page': { parameters: SourcesAsked & { behind: SourceKey; limit: number }; row: SourcePageRow };
   'source-page-back': { parameters: SourcesAsked & { before: SourceKey; limit: number }; row: SourcePageRow };
   sources: { parameters: Record<never, never>; row: SourceRow };

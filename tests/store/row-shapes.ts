@@ -260,6 +260,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   },
   'source-owners': { source: 'text', dossier: 'text' },
   'source-count': { count: 'number' },
+  'source-keys': { id: 'text', earliest: 'text', day: 'text' },
   'source-page': { id: 'text', publishedEarliest: 'text' },
   'source-page-back': { id: 'text', publishedEarliest: 'text' },
   sources: {

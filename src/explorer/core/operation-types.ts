@@ -890,7 +890,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly on: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+export type ChangesPageQuery = { readonly changes: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly on: string, readonly differs: ReadonlyArray<string>, readonly source: { readonly title: string, readonly language: string, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
           | (
             { readonly attested: ReadonlyArray<string> }
             & Claim_EntityClaim_Fragment
@@ -1483,6 +1483,33 @@ export type SourcesPageQueryVariables = Exact<{
 
 export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string }, readonly origin: { readonly title: string, readonly language: string, readonly id: string }, readonly claims: { readonly totalCount: number } } }> } };
 
+export type TimelineLanesQueryVariables = Exact<{
+  entities: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type TimelineLanesQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claim:
+          | DrawnClaim_EntityClaim_Fragment
+          | DrawnClaim_ValueClaim_Fragment
+        , readonly dated:
+          | DrawnClaim_EntityClaim_Fragment
+          | DrawnClaim_ValueClaim_Fragment
+         } }> }, readonly dataset: { readonly builtAt: string | null } };
+
+type DrawnClaim_EntityClaim_Fragment = { readonly type: ClaimType, readonly certain: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } };
+
+type DrawnClaim_ValueClaim_Fragment = { readonly type: ClaimType, readonly certain: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value:
+    | { readonly id: string, readonly en: string, readonly language: Language | null }
+    | { readonly status: ConferralStatus, readonly id: string, readonly en: string, readonly language: Language | null }
+  , readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } };
+
+export type DrawnClaimFragment =
+  | DrawnClaim_EntityClaim_Fragment
+  | DrawnClaim_ValueClaim_Fragment
+;
+
 export type TimelinePageQueryVariables = Exact<{
   entities: ReadonlyArray<string | number> | string | number;
   view?: View | null | undefined;
@@ -1514,6 +1541,15 @@ export type TimelineSearchQueryVariables = Exact<{
 
 
 export type TimelineSearchQuery = { readonly search: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly id: string, readonly name: string } }> } };
+
+export type TimelineSourcesQueryVariables = Exact<{
+  entities: ReadonlyArray<string | number> | string | number;
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type TimelineSourcesQuery = { readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly dated: { readonly id: string, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly source: { readonly id: string, readonly publisher: { readonly id: string, readonly name: string } } } }> } } } }> } };
 
 export type TimelineStartQueryVariables = Exact<{
   view?: View | null | undefined;
@@ -1561,7 +1597,9 @@ export interface Operations {
   readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery };
   readonly SourcePage: { readonly variables: SourcePageQueryVariables; readonly data: SourcePageQuery };
   readonly SourcesPage: { readonly variables: SourcesPageQueryVariables; readonly data: SourcesPageQuery };
+  readonly TimelineLanes: { readonly variables: TimelineLanesQueryVariables; readonly data: TimelineLanesQuery };
   readonly TimelinePage: { readonly variables: TimelinePageQueryVariables; readonly data: TimelinePageQuery };
   readonly TimelineSearch: { readonly variables: TimelineSearchQueryVariables; readonly data: TimelineSearchQuery };
+  readonly TimelineSources: { readonly variables: TimelineSourcesQueryVariables; readonly data: TimelineSourcesQuery };
   readonly TimelineStart: { readonly variables: TimelineStartQueryVariables; readonly data: TimelineStartQuery };
 }

@@ -7,6 +7,7 @@ import { type ClaimView, claimAsOf, isAssertedBy } from '../../ontology/view.ts'
 import type { Reads } from '../../store/queries.ts';
 import type { GraphContext } from '../context.ts';
 import { isAfterCursor, type Key, type Order } from '../paging.ts';
+import { firstOf, type SourceKey } from '../source-index.ts';
 
 /** NEW: not known before. CHANGED: what is known differs. CONFIRMED: more evidence for the same. */
 export type ChangeKind = 'NEW' | 'CHANGED' | 'CONFIRMED';
@@ -77,7 +78,8 @@ const compared = [
   'independentSources',
 ] as const satisfies readonly (keyof ClaimView)[];
 
-const sourcesAtOnce = 20;
+/** A page needs few sources where articles say much, and many where they say little: from few on, ever twice as many. */
+const sourcesAtOnce = { first: 4, most: 20 };
 /** How many sources one page may look at: a page from the front needs few, one from the end all. */
 export const mostSources = 500;
 
@@ -89,17 +91,18 @@ export async function changesBehind(
   from: Key | null,
   enough: number,
   between: Between,
-  { store, claimsIn, meter }: GraphContext,
+  context: GraphContext,
   most = mostSources,
 ): Promise<Change[]> {
+  const { store, claimsIn, meter } = context;
   const found: Change[] = [];
   let [at, source] = [String(from?.[0] ?? ''), String(from?.[1] ?? '')];
   // The page before may have ended among several claims of one source.
   let rest = from === null ? [] : [source];
   let looked = 0;
+  let limit = sourcesAtOnce.first;
   while (found.length < enough) {
-    const page = { ...betweenIn(between), from: at, after: source, limit: sourcesAtOnce };
-    const next = await store.read('sources-known-between', page);
+    const next = await sourcesKnown(between, { from: at, after: source, limit }, context);
     const ids = [...rest, ...next.map(({ id }) => id)];
     looked += next.length;
     if (looked > most) throw tooMany(most);
@@ -107,11 +110,40 @@ export async function changesBehind(
     await meter.chargeInTurn('claim', claims.length * 2); // as known at either moment
     const changes = changesIn(claims, between).filter((change) => ids.includes(change.source));
     found.push(...changes.filter((change) => isAfterCursor(changeKey(change), from, changeOrder)));
-    if (next.length < sourcesAtOnce) break;
+    if (next.length < limit) break;
+    limit = Math.min(limit * 2, sourcesAtOnce.most);
     rest = [];
     ({ earliest: at, id: source } = next.at(-1) ?? { earliest: at, id: source });
   }
   return found;
+}
+
+interface SourcesAsked {
+  readonly from: string;
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** Which sources come next of those that could be read for the first time in that time: out of memory, where all are there. */
+async function sourcesKnown(
+  between: Between,
+  { from, after, limit }: SourcesAsked,
+  { store, sourceIndex }: GraphContext,
+): Promise<readonly Pick<SourceKey, 'id' | 'earliest'>[]> {
+  const span = betweenIn(between);
+  const { since, until, sinceDay, untilDay } = span;
+  const keys = (await sourceIndex?.keys()) ?? null;
+  if (keys === null) return store.read('sources-known-between', { ...span, from, after, limit });
+  return firstOf(
+    keys.oldestFirst,
+    limit,
+    ({ id, earliest, day }) =>
+      (earliest > from || (earliest === from && id > after)) &&
+      (since === null || earliest > since) &&
+      (until === null || earliest <= until) &&
+      (sinceDay === null || day > sinceDay) &&
+      (untilDay === null || day <= untilDay),
+  );
 }
 
 function tooMany(most: number): JejakError {

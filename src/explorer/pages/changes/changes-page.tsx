@@ -2,7 +2,6 @@ import { firstDayPrinted } from '../../../ontology/values/instant.ts';
 import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { connectionTable } from '../../core/connection-table.ts';
 import { formatDate, formatMoment } from '../../core/format/dates.ts';
-import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
@@ -51,7 +50,7 @@ export const changesPage: Page = {
     const [from, to] = formatSpan(span, language);
     return {
       title: words.titleOf(from, to),
-      description: words.description(formatNumber(answer.changes.totalCount, language), from, to),
+      description: words.description(from, to),
       body: <ChangesBody span={span} about={about} answer={answer} after={after} />,
       table: changesCsv(answer.changes),
     };

@@ -6,9 +6,9 @@ export const changesWords = {
     id: `Apa yang baru diketahui dari ${since} sampai ${until}`,
     en: `What became known from ${since} to ${until}`,
   }),
-  description: (count: string, since: string, until: string) => ({
-    id: `${count} keterangan yang baru, dikuatkan, atau berubah dari ${since} sampai ${until}, menurut waktu terbit sumbernya, masing-masing dengan buktinya.`,
-    en: `Claims that were new, confirmed or changed from ${since} to ${until}, by when their sources came out: ${count}, each with its evidence.`,
+  description: (since: string, until: string) => ({
+    id: `Keterangan yang baru, dikuatkan, atau berubah dari ${since} sampai ${until}, menurut waktu terbit sumbernya, masing-masing dengan buktinya.`,
+    en: `Claims that were new, confirmed or changed from ${since} to ${until}, by when their sources came out, each with its evidence.`,
   }),
   lead: {
     id: 'Yang dibandingkan adalah apa yang dapat diketahui pada dua waktu, menurut terbitnya sumber, bukan menurut masuknya data ke Jejak.',

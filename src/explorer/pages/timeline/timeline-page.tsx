@@ -1,11 +1,14 @@
+import { permalinkOf } from '../../core/addresses.ts';
 import { formatList, formatNumber } from '../../core/format/numbers.ts';
 import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { TimelineSearchQuery, TimelineStartQuery } from '../../core/operation-types.ts';
-import type { OpenedPage, Page, PageRequest } from '../../core/page.ts';
+import { isTableFormat, type OpenedPage, type Page, type PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
+import { PngButton } from '../../picture/png-button.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChooseNames, type ChosenName, chosenNames } from './choose-names.tsx';
+import { type DrawnTimeline, drawnTimeline } from './drawn-timeline.tsx';
 import { TimelineEntries } from './entries.tsx';
 import { type Timeline, timelineCsv } from './timeline-csv.ts';
 import { timelineWords } from './words.ts';
@@ -21,7 +24,7 @@ export const timelinePage: Page = {
   name: 'timeline',
   paths: { id: '/linimasa', en: '/en/timeline' },
   menu: timelineWords.title,
-  formats: ['json', 'csv', 'xlsx'],
+  formats: ['json', 'csv', 'xlsx', 'svg'],
   hasClocks: true,
   reads: ['entities', 'q'],
   open: async (request) => {
@@ -40,21 +43,28 @@ type FoundNames = TimelineSearchQuery['search'] | null;
 async function timelineOf(
   entities: readonly string[],
   text: string | undefined,
-  { ask, view, rows, after, language }: PageRequest,
+  request: PageRequest,
 ): Promise<(found: FoundNames) => OpenedPage> {
+  const { ask, view, rows, after, language } = request;
   const { timeline, named } = await ask('TimelinePage', { entities, view, first: rows, after });
   const words = wordsIn(timelineWords, language);
   const names = chosenNames(askedOnce(entities, named), namesOf(entities, named));
-  return (found) => ({
-    title: words.titleOf(
-      formatList(
-        names.map(({ name }) => name),
-        language,
-      ),
+  const title = words.titleOf(
+    formatList(
+      names.map(({ name }) => name),
+      language,
     ),
+  );
+  // Rows of a table are read many at a time, and have no picture.
+  const drawn = isTableFormat(request.format)
+    ? null
+    : await drawnTimeline(entities, { title, permalink: permalinkOf(timelinePage, request) }, request);
+  return (found) => ({
+    title,
     description: words.description(formatNumber(timeline.totalCount, language)),
-    body: <TimelineBody names={names} text={text} found={found} timeline={timeline} after={after} />,
+    body: <TimelineBody names={names} text={text} found={found} timeline={timeline} after={after} drawn={drawn} />,
     table: timelineCsv(timeline),
+    ...(drawn?.svg == null ? {} : { files: { svg: drawn.svg } }),
   });
 }
 
@@ -79,9 +89,11 @@ interface TimelineProps {
   readonly found: FoundNames;
   readonly timeline: Timeline;
   readonly after: string | null;
+  readonly drawn: DrawnTimeline | null;
 }
 
-function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
+function TimelineBody({ names, text, found, timeline, after, drawn }: TimelineProps) {
+  const { to } = usePageContext();
   const words = useWords(timelineWords);
   const entries = timeline.edges.map(({ node }) => node);
   return (
@@ -91,6 +103,16 @@ function TimelineBody({ names, text, found, timeline, after }: TimelineProps) {
         <p class="empty">{words.empty}</p>
       ) : (
         <>
+          {drawn === null ? null : (
+            <>
+              {drawn.body}
+              <p class="actions">
+                <PngButton
+                  svg={to('timeline', { query: { entities: names.map(({ asked }) => asked) }, format: 'svg' })}
+                />
+              </p>
+            </>
+          )}
           <p class="muted">{words.only}</p>
           <TimelineEntries entries={entries} />
           <NextPage after={after} pageInfo={timeline.pageInfo} />

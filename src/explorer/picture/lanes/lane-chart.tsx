@@ -1,0 +1,45 @@
+import { formatNumber } from '../../core/format/numbers.ts';
+import type { Language } from '../../core/language.ts';
+import { wordsIn } from '../../core/words.ts';
+import { LaneMarks } from './lane-marks.tsx';
+import type { PlacedLanes } from './place-lanes.ts';
+import { laneWords } from './words.ts';
+
+interface Props {
+  readonly placed: PlacedLanes;
+  /** How many entries are drawn, and how many there are. */
+  readonly shown: number;
+  readonly all: number;
+  /** The id of the element that says the same in words. */
+  readonly listId: string;
+  readonly language: Language;
+}
+
+/** What is dated of some names in lanes; a list elsewhere on the page says the same in words. */
+export function LaneChart({ placed, shown, all, listId, language }: Props) {
+  const words = wordsIn(laneWords, language);
+  return (
+    <figure class="chart">
+      <figcaption>{words.caption}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="chart-frame" tabIndex={0} aria-label={words.caption}>
+        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+        <svg
+          class="lanes"
+          role="group"
+          aria-label={words.caption}
+          aria-describedby={listId}
+          viewBox={`0 0 ${placed.width} ${placed.height}`}
+          width={placed.width}
+          height={placed.height}
+        >
+          <LaneMarks placed={placed} language={language} />
+        </svg>
+      </section>
+      <p id={listId} class="muted">
+        {words.sameAsList} {words.precision}{' '}
+        {shown < all ? words.cut(formatNumber(shown, language), formatNumber(all, language)) : null}
+      </p>
+    </figure>
+  );
+}
