@@ -86,7 +86,8 @@ async function workOf(store: Store, asked: readonly string[]) {
   const ofPages = read.filter(({ question }) => question !== 'source-keys');
   return {
     statuses,
-    questions: ofPages.map(({ question }) => question),
+    // Which of them answers first is chance.
+    questions: ofPages.map(({ question }) => question).sort(),
     rows: ofPages.reduce((sum, { rows }) => sum + rows, 0),
   };
 }

@@ -65,6 +65,46 @@ describe('the timeline', () => {
     );
   });
 
+  it('is drawn in lanes above its list: what was given apart from what was only mentioned', async () => {
+    const { html, text, links } = await read(`/linimasa?${both}`);
+    expect(html).toMatch(/class="lane-shape tone-given"/);
+    expect(html).toMatch(
+      /<title>2023: [^<]*\(disebut pernah diterima\)<\/title><rect class="lane-shape tone-mentioned"/,
+    );
+    expect(html).toContain('<title>disebut pada 13 April 2023: Al Haris menjabat Gubernur Jambi</title>');
+    expect(html).toContain('aria-describedby="kronologi-gambar"');
+    expect(html.match(/id="kronologi-gambar"/g)).toHaveLength(1);
+    expect(text).toContain('Daftar di bawah memuat hal yang sama');
+    // However few rows the list shows, the picture is the same.
+    const few = await read(`/linimasa?${both}&rows=1`);
+    expect(few.html.match(/lane-shape/g)).toEqual(html.match(/lane-shape/g));
+    expect(links).toContain('/person:al-haris');
+    expect(links.some((link) => link.startsWith('/claim:'))).toBe(true);
+  });
+
+  it('draws nobody as a receiver who only spoke or handed over', async () => {
+    const { html } = await read('/linimasa?entities=person:maruf-amin');
+    expect(html).not.toContain('lane-shape tone-');
+  });
+
+  it('draws what is only mentioned of an award as that, and what is doubted pale', async () => {
+    const { html, text } = await read('/linimasa?entities=award:paritrana');
+    expect(html).toMatch(/\(disebut pernah diterima\)<\/title><rect class="lane-shape tone-mentioned"/);
+    expect(html).toMatch(/\(belum pasti\)[^<]*<\/title><rect class="lane-shape lane-event is-pale"/);
+    expect(text).toContain('Tanda yang pucat: belum pasti');
+  });
+
+  it('is a file that names the newspapers, and leads nowhere', async () => {
+    const answer = await bundled.app().request(`/linimasa.svg?${both}&rows=2`);
+    const svg = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(svg).toMatch(/>Sumber: [^<]*AKTUALITAS\.ID[^<]*; diolah Jejak \(localhost\)</);
+    expect(svg).toContain('http://localhost/linimasa?entities=person:al-haris');
+    expect(svg).not.toMatch(/href=|<script/);
+    expect(await status('/linimasa.svg')).toBe(404);
+    expect(await status('/linimasa.svg?entities=person:al-haris&asOf=1999')).toBe(404);
+  });
+
   it('goes on where its page ends, and the CSV has all of it', async () => {
     const { links } = await read(`/linimasa?${both}&rows=3`);
     expect(links.filter((link) => link.includes('after='))).toHaveLength(1);

@@ -85,7 +85,7 @@ async function sheetOf(
       {
         viewBox: { x: 0, y: 0, width, height },
         marks: placed === null ? '' : renderToString(<LaneMarks placed={placed} language={language} />),
-        description: `${words.caption}. ${words.precision}`,
+        description: `${words.caption}. ${words.precision} ${words.pale}`,
         key: [],
         style: `${toneStyle}\n${laneStyle}`,
       },

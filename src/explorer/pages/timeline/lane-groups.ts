@@ -1,3 +1,4 @@
+import { isRole } from '../../../ontology/claim-rules.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../../../ontology/values/partial-date.ts';
 import { formatDate, formatPeriod } from '../../core/format/dates.ts';
 import type { Language } from '../../core/language.ts';
@@ -46,7 +47,8 @@ function entriesOf(entries: readonly Entry[], around: Around): LaneEntry[] {
         lane: laneOf(entry),
         from: earliestDay(parsePartialDate(from, 'from')),
         to: latestDay(parsePartialDate(to ?? from, 'to')),
-        isOpen: to === null,
+        isOpen: isPeriod && to === null,
+        isCertain: isCertain(entry),
         ...saidOf(entry, isPeriod, around),
         href: around.page(claim.id),
         listed: around.listed(date.slice(0, 4)),
@@ -60,11 +62,22 @@ function hasPeriod({ boundary, claim, dated }: Entry): boolean {
   return claim.id === dated.id && (boundary === 'BEGAN' || boundary === 'ENDED') && claim.validFrom !== claim.validTo;
 }
 
-/** What somebody received has a lane by how far it came; who only handed it over or watched did not receive it. */
+/**
+ * What somebody received has a lane by how far it came, and so has what was given of an award; who only handed it over or
+ * watched did not receive it.
+ */
 function laneOf({ claim, dated }: Entry): Lane {
   if (claim.type === 'HOLDS') return 'office';
-  if (claim.type !== 'RECIPIENT' && claim.type !== 'STATUS') return 'event';
-  return toneOf(statusOf(dated) ?? toldStatus(claim) ?? null);
+  const status = statusOf(dated) ?? toldStatus(claim);
+  if (status === undefined || (isRole(claim.type) && claim.type !== 'RECIPIENT')) return 'event';
+  return toneOf(status);
+}
+
+function isCertain(entry: Entry): boolean {
+  const { claim, dated } = entry;
+  const status = statusOf(dated) ?? toldStatus(claim);
+  const isDone = laneOf(entry) !== 'event' || status == null || status === 'CONFERRED';
+  return claim.certain && dated.certain && isDone;
 }
 
 function saidOf(

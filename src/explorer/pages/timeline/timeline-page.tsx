@@ -4,7 +4,6 @@ import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { TimelineSearchQuery, TimelineStartQuery } from '../../core/operation-types.ts';
 import { isTableFormat, type OpenedPage, type Page, type PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
-import { PngButton } from '../../picture/png-button.tsx';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChooseNames, type ChosenName, chosenNames } from './choose-names.tsx';
@@ -93,7 +92,6 @@ interface TimelineProps {
 }
 
 function TimelineBody({ names, text, found, timeline, after, drawn }: TimelineProps) {
-  const { to } = usePageContext();
   const words = useWords(timelineWords);
   const entries = timeline.edges.map(({ node }) => node);
   return (
@@ -103,16 +101,7 @@ function TimelineBody({ names, text, found, timeline, after, drawn }: TimelinePr
         <p class="empty">{words.empty}</p>
       ) : (
         <>
-          {drawn === null ? null : (
-            <>
-              {drawn.body}
-              <p class="actions">
-                <PngButton
-                  svg={to('timeline', { query: { entities: names.map(({ asked }) => asked) }, format: 'svg' })}
-                />
-              </p>
-            </>
-          )}
+          {drawn?.body}
           <p class="muted">{words.only}</p>
           <TimelineEntries entries={entries} />
           <NextPage after={after} pageInfo={timeline.pageInfo} />

@@ -37,9 +37,13 @@ export function LaneChart({ placed, shown, all, listId, language }: Props) {
         </svg>
       </section>
       <p id={listId} class="muted">
-        {words.sameAsList} {words.precision}{' '}
+        {words.sameAsList} {words.precision} {hasPale(placed) ? words.pale : null}{' '}
         {shown < all ? words.cut(formatNumber(shown, language), formatNumber(all, language)) : null}
       </p>
     </figure>
   );
+}
+
+function hasPale({ groups }: PlacedLanes): boolean {
+  return groups.some(({ lanes }) => lanes.some(({ marks }) => marks.some(({ isCertain }) => !isCertain)));
 }

@@ -69,13 +69,13 @@ function LaneRow({ lane: { lane, label, y, marks }, language }: { lane: PlacedLa
 }
 
 function Mark({ placed, lane, language }: { placed: PlacedMark; lane: PlacedLane['lane']; language: Language }) {
-  const { x, y, width, title, href, isOpen, count } = placed;
+  const { x, y, width, title, href, isOpen, isCertain, count } = placed;
   const tone = lane === 'office' || lane === 'event' ? `lane-${lane}` : `tone-${lane}`;
   const shape = (
     <>
       <title>{asText(title)}</title>
       <rect
-        class={`lane-shape ${tone}${isOpen ? ' is-open' : ''}`}
+        class={`lane-shape ${tone}${isOpen ? ' is-open' : ''}${isCertain ? '' : ' is-pale'}`}
         x={x}
         y={y}
         width={width}

@@ -11,4 +11,5 @@ export const laneStyle = `
 .lane-office.is-open{fill:#f1e9f7;stroke:#7a3fa0;stroke-dasharray:4 3}
 .lane-edge{fill:#7a3fa0}
 .lane-event{fill:#5c6066}
+.lane-shape.is-pale{fill-opacity:0.2;stroke:#5c6066}
 `.trim();

@@ -12,6 +12,8 @@ export interface LaneEntry {
   readonly to: string;
   /** It began then, and no source says when it ended. */
   readonly isOpen: boolean;
+  /** Nobody doubts it, and no source says that it was only planned, mentioned or dropped, where its lane does not say so. */
+  readonly isCertain: boolean;
   /** When, in words. */
   readonly when: string;
   /** When and what, for whoever points at it. */

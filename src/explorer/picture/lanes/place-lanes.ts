@@ -111,7 +111,7 @@ function spanOf(entry: LaneEntry & { readonly count: number }, scale: TimeScale)
 
 /** In the order of time; those of one span as one where they are many. */
 function bundled(entries: readonly LaneEntry[], language: Language): (LaneEntry & { readonly count: number })[] {
-  const spanKey = ({ from, to, isOpen }: LaneEntry) => `${from} ${to} ${isOpen}`;
+  const spanKey = ({ from, to, isOpen, isCertain }: LaneEntry) => `${from} ${to} ${isOpen} ${isCertain}`;
   const sorted = entries.toSorted((a, b) => (spanKey(a) < spanKey(b) ? -1 : spanKey(a) > spanKey(b) ? 1 : 0));
   const spans = new Map<string, LaneEntry[]>();
   for (const entry of sorted) spans.set(spanKey(entry), [...(spans.get(spanKey(entry)) ?? []), entry]);

@@ -18,6 +18,10 @@ export const laneWords = {
     id: 'Tanda selebar tahun atau bulan berarti sumber hanya menyebut tahun atau bulannya.',
     en: 'A mark as wide as a year or a month means that the source gives no more than that.',
   },
+  pale: {
+    id: 'Tanda yang pucat: belum pasti, atau tidak sampai terjadi.',
+    en: 'A pale mark: uncertain, or it did not come to be.',
+  },
   cut: (shown: string, all: string) => ({
     id: `Yang digambar hanya ${shown} yang tertua dari ${all}; selebihnya ada di daftar.`,
     en: `Drawn are only the ${shown} oldest of ${all}; the list has the rest.`,
