@@ -33,7 +33,7 @@ const layers = {
   parts: ['ui/', 'formats/'],
   pages: ['pages/'],
   picture: ['picture/'],
-  print: ['ui/base/print.css'],
+  print: ['ui/base/print.css', 'ui/base/embed.css'],
 };
 
 /**

@@ -60,8 +60,8 @@ function pageOf(tabs: readonly PlaygroundTab[], { urlOf }: StaticFiles): string 
 <link rel="stylesheet" href="${urlOf('graphiql.css')}">
 <link rel="stylesheet" href="${urlOf('playground.css')}">
 <link rel="preload" as="fetch" crossorigin href="${urlOf('schema.json')}">
-<script defer src="${urlOf('graphiql.js')}"></script>
 <script defer src="${urlOf('playground.js')}"></script>
+<script defer src="${urlOf('graphiql.js')}"></script>
 </head>
 <body>
 <header class="head">
@@ -71,6 +71,10 @@ function pageOf(tabs: readonly PlaygroundTab[], { urlOf }: StaticFiles): string 
 ${links.map(({ href, id, en }) => `<li><a href="${href}">${id} / <span lang="en">${en}</span></a></li>`).join('\n')}
 </ul>
 </nav>
+<button type="button" popovertarget="questions">Pertanyaan / <span lang="en">Questions</span></button>
+<div id="questions" popover>
+<ol></ol>
+</div>
 </header>
 <main id="root" lang="en"></main>
 <noscript>

@@ -99,7 +99,7 @@ describeEngines('regions that share a name', (engine) => {
     ['/cari?q=bogor', 'Kabupaten Bogor'],
     ['/en/search?q=bogor', 'Bogor Regency'],
     ['/award:contoh', 'Kabupaten Bogor'],
-    ['/linimasa?entities=regency:bogor', 'Linimasa: Kabupaten Bogor'],
+    ['/linimasa?entities=regency:bogor', 'Kronologi: Kabupaten Bogor'],
     ['/jaringan/regency:bogor', 'Kabupaten Bogor'],
     ['/hubungan?from=regency:bogor&to=award:contoh', 'Hubungan Kabupaten Bogor dan Anugerah Contoh'],
     ['/en/connect?from=regency:bogor&to=award:contoh', 'What connects Bogor Regency and Anugerah Contoh'],

@@ -145,6 +145,26 @@ describe.skipIf('missing' in provided)('the playground, in Chromium', () => {
     expect(await page.evaluate('[document.body.scrollWidth, document.body.scrollHeight]')).toEqual([320, 640]);
   });
 
+  it('has its questions in a menu, whole and in both languages, each a way to ask it', async () => {
+    const { page } = await open(await browser.newContext(), url());
+    await page.getByRole('button', { name: /Pertanyaan/ }).click();
+    expect(await page.locator('#questions li').count()).toBe(tabNames.length);
+    await page.getByRole('link', { name: /^Siapa gubernur Jambi .* Who was governor of Jambi / }).click();
+    await page.getByRole('tab').first().waitFor();
+    await expect.poll(() => openTab(page)).toBe(tabNames[7]);
+  });
+
+  it('closes its documentation where there is no room beside it, and boxes no ’', async () => {
+    const context = await browser.newContext();
+    const plain = 'query Plain { search(text: "Ma’ruf") { totalCount } }';
+    const { page } = await open(context, url({ query: plain }));
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('button', { name: 'Hide Documentation Explorer' }).waitFor();
+    expect(await page.locator('.unicode-highlight').count()).toBe(0);
+    await page.setViewportSize({ width: 690, height: 800 });
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).waitFor();
+  });
+
   it('shows what a subscription tells, as it is written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
     const store = await openStore({ folder });

@@ -1455,6 +1455,14 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly suggestions: ReadonlyArray<{ readonly kind: EntityKind, readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: EntityKind, readonly otherNames: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string } }> } };
 
+export type SearchStartQueryVariables = Exact<{
+  view?: View | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchStartQuery = { readonly conferralTotals: ReadonlyArray<{ readonly count: number, readonly recipient: { readonly kind: EntityKind, readonly id: string, readonly name: string } | null }> };
+
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
@@ -1595,6 +1603,7 @@ export interface Operations {
   readonly NetworkLines: { readonly variables: NetworkLinesQueryVariables; readonly data: NetworkLinesQuery };
   readonly NetworkPage: { readonly variables: NetworkPageQueryVariables; readonly data: NetworkPageQuery };
   readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery };
+  readonly SearchStart: { readonly variables: SearchStartQueryVariables; readonly data: SearchStartQuery };
   readonly SourcePage: { readonly variables: SourcePageQueryVariables; readonly data: SourcePageQuery };
   readonly SourcesPage: { readonly variables: SourcesPageQueryVariables; readonly data: SourcesPageQuery };
   readonly TimelineLanes: { readonly variables: TimelineLanesQueryVariables; readonly data: TimelineLanesQuery };

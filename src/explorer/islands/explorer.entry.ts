@@ -1,4 +1,5 @@
 import { copyButtons } from './copy-buttons.ts';
+import { currentEntry } from './current-entry.ts';
 import { dateFields } from './date-fields.ts';
 import { embedHeight } from './embed-height.ts';
 import { network } from './network.ts';
@@ -11,6 +12,7 @@ import { searchBoxes } from './search-box.ts';
 printButtons();
 copyButtons();
 searchBoxes();
+currentEntry();
 dateFields();
 embedHeight();
 network();

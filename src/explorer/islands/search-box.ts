@@ -1,9 +1,25 @@
 /** What `.json` of the search page answers, as far as it is read here. */
 interface SearchAnswer {
   readonly questions: readonly [
-    { readonly data: { readonly search: { readonly edges: readonly { node: Suggestion }[] } } },
+    {
+      readonly data: {
+        readonly search: {
+          readonly edges: readonly { readonly node: Suggestion }[];
+          readonly suggestions: readonly Suggestion[];
+        };
+      };
+    },
   ];
 }
+
+/** What to offer for what was typed. */
+interface Offered {
+  readonly names: readonly Suggestion[];
+  /** What to say above them: that nothing is called so, or what may have been meant. */
+  readonly note: string;
+}
+
+const nothing: Offered = { names: [], note: '' };
 
 interface Suggestion {
   readonly id: string;
@@ -24,13 +40,18 @@ export function searchBoxes(): void {
 }
 
 function searchBox(input: HTMLInputElement, listId: string): void {
+  const box = document.createElement('div');
+  box.className = 'suggestions';
+  // There before it says anything, so that screen readers are told once it does.
+  const status = document.createElement('p');
+  status.role = 'status';
   const list = document.createElement('ul');
   list.id = listId;
-  list.className = 'suggestions';
   list.role = 'listbox';
   list.ariaLabel = input.ariaLabel ?? input.labels?.[0]?.textContent ?? '';
   list.hidden = true;
-  input.after(list);
+  box.append(status, list);
+  input.after(box);
   input.role = 'combobox';
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', listId);
@@ -40,12 +61,14 @@ function searchBox(input: HTMLInputElement, listId: string): void {
   let asking = new AbortController();
   let waiting = 0;
 
-  const show = (names: readonly Suggestion[]): void => {
+  const show = ({ names, note }: Offered): void => {
     found = names;
+    status.textContent = note;
     list.replaceChildren(...names.map((one, index) => option(one, `${listId}-${index}`)));
     mark(-1);
     const open = names.length > 0;
     list.hidden = !open;
+    box.classList.toggle('is-open', open || note !== '');
     input.setAttribute('aria-expanded', String(open));
   };
   const mark = (index: number): void => {
@@ -56,7 +79,7 @@ function searchBox(input: HTMLInputElement, listId: string): void {
     list.children[index]?.scrollIntoView({ block: 'nearest' });
   };
   const choose = ({ id, name }: Suggestion): void => {
-    show([]);
+    show(nothing);
     const target = idField(input);
     if (target !== null) {
       target.value = id;
@@ -75,24 +98,25 @@ function searchBox(input: HTMLInputElement, listId: string): void {
     asking = new AbortController();
     const { signal } = asking;
     const text = input.value.trim();
-    if (text.length < 2) return show([]);
+    if (text.length < 2) return show(nothing);
     waiting = window.setTimeout(async () => {
-      const names = await ask(input.dataset['search'] ?? '', text, signal);
-      if (!signal.aborted) show(names);
+      const offered = await ask(input.dataset['search'] ?? '', text, signal);
+      if (!signal.aborted) show(offered);
     }, pauseMs);
   });
   input.addEventListener('keydown', (event) => {
     const last = found.length - 1;
     const chosen = found[active];
-    if (list.hidden) return;
-    if (event.key === 'ArrowDown') mark(active >= last ? 0 : active + 1);
+    // A browser empties the field at Escape: the first press only closes what was offered.
+    if (event.key === 'Escape' && box.classList.contains('is-open')) show(nothing);
+    else if (list.hidden) return;
+    else if (event.key === 'ArrowDown') mark(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') mark(active <= 0 ? last : active - 1);
-    else if (event.key === 'Escape') show([]);
     else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
     else return;
     event.preventDefault();
   });
-  input.addEventListener('blur', () => show([]));
+  input.addEventListener('blur', () => show(nothing));
   // Before the input loses the focus, which closes the list.
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
@@ -114,7 +138,7 @@ function option({ name, kind }: Suggestion, id: string): HTMLElement {
   item.id = id;
   item.role = 'option';
   const hint = document.createElement('small');
-  hint.textContent = kindNames()[kind] ?? kind;
+  hint.textContent = words('jenis')[kind] ?? kind;
   item.append(name, ' ', hint);
   return item;
 }
@@ -126,22 +150,24 @@ function pageOf(id: string, input: HTMLInputElement): string {
   return `${base}${id}${search.search}`;
 }
 
-async function ask(address: string, text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+async function ask(address: string, text: string, signal: AbortSignal): Promise<Offered> {
   const url = new URL(address, window.location.href);
   url.searchParams.set('q', text);
   url.searchParams.set('rows', '8');
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) return [];
+    if (!response.ok) return nothing;
     const { questions } = (await response.json()) as SearchAnswer; // our own page's JSON
-    return questions[0].data.search.edges.map(({ node }) => node);
+    const { edges, suggestions } = questions[0].data.search;
+    if (edges.length > 0) return { names: edges.map(({ node }) => node), note: '' };
+    return { names: suggestions, note: words('saran')[suggestions.length > 0 ? 'near' : 'none'] ?? '' };
   } catch {
     // Left behind by the next key, or no network: the form still works.
-    return [];
+    return nothing;
   }
 }
 
-/** How kinds are called, in the language of the page: it brings them along. */
-function kindNames(): Readonly<Record<string, string>> {
-  return JSON.parse(document.getElementById('jenis')?.textContent ?? '{}');
+/** Words in the language of the page, which brings them along: how kinds are called, and what is said where nothing is. */
+function words(id: 'jenis' | 'saran'): Readonly<Record<string, string>> {
+  return JSON.parse(document.getElementById(id)?.textContent ?? '{}');
 }

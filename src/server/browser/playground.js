@@ -2,15 +2,27 @@
 const { tabs, schema, workers } = JSON.parse(document.querySelector('#playground-data').textContent);
 const longestAddress = 8_000; // Node refuses a request whose headers pass 16 kB
 
-globalThis.MonacoEnvironment = { getWorkerUrl: (_module, label) => workers[label] ?? workers.editorWorkerService };
+globalThis.MonacoEnvironment = {
+  getWorkerUrl: (_module, label) => workers[label] ?? workers.editorWorkerService,
+  // Else the editor is out of reach from here. GraphiQL reads it as it loads, so this script stands before it.
+  globalAPI: true,
+};
+const narrow = matchMedia('(max-width: 699px)');
 
-start();
+listQuestions();
+// By then GraphiQL is there.
+document.addEventListener('DOMContentLoaded', start);
 
 async function start() {
   const asked = askedByAddress();
   const { query, variables = '' } = asked ?? lastOpen() ?? tabs[0] ?? { query: '' };
   const root = document.querySelector('#root');
   showOpenTab(root);
+  // The ’ of Ma’ruf is what newspapers print, and no letter in disguise.
+  globalThis.monaco.editor.onDidCreateEditor((editor) =>
+    editor.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }),
+  );
+  narrow.addEventListener('change', ({ matches }) => matches && closeDocs(root));
   globalThis.YogaGraphiQL.renderYogaGraphiQL(root, {
     schema: await (await fetch(schema)).json(),
     // The head of the page has the name, and links.
@@ -36,8 +48,31 @@ function showOpenTab(root) {
     const tab = root.querySelector('[role="tab"][aria-selected="true"]');
     if (tab === null) return;
     tab.scrollIntoView({ inline: 'center', block: 'nearest' });
+    if (narrow.matches) closeDocs(root);
     observer.disconnect();
   }).observe(root, { childList: true, subtree: true });
+}
+
+/** The questions as links of the menu in the head, in the words that open their files, Indonesian and English. */
+function listQuestions() {
+  const items = tabs.map(({ query }) => {
+    const [id = '', en = ''] = query.split(/^#$/m).map((part) => part.replace(/^# /gm, '').replace(/\s+/g, ' ').trim());
+    const link = document.createElement('a');
+    link.href = `?${new URLSearchParams({ query })}`;
+    const english = document.createElement('span');
+    english.lang = 'en';
+    english.textContent = en;
+    link.append(id, english);
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  document.querySelector('#questions ol').replaceChildren(...items);
+}
+
+/** Without room beside it the documentation would cover the question: GraphiQL opens it as it was left. */
+function closeDocs(root) {
+  root.querySelector('.graphiql-sidebar button[aria-label^="Hide "]')?.click();
 }
 
 /** What the address asks: `?query=…&variables=…`; null where it asks nothing. */

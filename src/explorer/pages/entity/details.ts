@@ -8,12 +8,12 @@ import type {
   UnclearFragment,
 } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
+import { unlessTooMuch } from '../../core/unless-too-much.ts';
 import type { AskedTypes } from './asked-types.ts';
 import type { Conferral } from './conferral-heading.tsx';
 import type { Entity } from './heading.tsx';
 import { conferralCount, conferralsIn, type Ledgers } from './ledgers.tsx';
 import { type Totals, totalsOf } from './totals.ts';
-import { unlessTooMuch } from './unless-too-much.ts';
 
 type Steps = NonNullable<EntityStepQuery['entity']>['steps'];
 

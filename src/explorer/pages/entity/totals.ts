@@ -1,7 +1,7 @@
 import type { EntityTotalsQuery } from '../../core/operation-types.ts';
 import type { PageRequest } from '../../core/page.ts';
+import { unlessTooMuch } from '../../core/unless-too-much.ts';
 import type { Entity } from './heading.tsx';
-import { unlessTooMuch } from './unless-too-much.ts';
 
 /** How many conferrals there are by what; what does not concern the kind of entity is not asked for. */
 export type Totals = EntityTotalsQuery;

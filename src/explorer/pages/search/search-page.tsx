@@ -1,8 +1,9 @@
 import { type Column, connectionTable, tableOf } from '../../core/connection-table.ts';
 import { entityKinds } from '../../core/entity-kinds.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
-import type { EntityKind, SearchPageQuery } from '../../core/operation-types.ts';
+import type { EntityKind, SearchPageQuery, SearchStartQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
+import { unlessTooMuch } from '../../core/unless-too-much.ts';
 import { wordsIn } from '../../core/words.ts';
 import { SearchForm } from '../../ui/frame/search-form.tsx';
 import { FoundEntities } from '../../ui/list/found-entities.tsx';
@@ -10,6 +11,7 @@ import { NextPage } from '../../ui/list/next-page.tsx';
 import { Suggestions } from '../../ui/list/suggestions.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
+import { BusiestNames } from './busiest-names.tsx';
 import { searchWords } from './words.ts';
 
 type FoundNode = SearchPageQuery['search']['edges'][number]['node'];
@@ -45,13 +47,15 @@ export const searchPage: Page = {
     const words = wordsIn(searchWords, language);
     const text = parameters.text('q');
     const kind = parameters.choice('kind', entityKinds);
-    if (text === undefined)
+    if (text === undefined) {
+      const start = await unlessTooMuch(ask('SearchStart', { view }));
       return {
         title: words.empty,
         description: words.description,
-        body: <SearchForm prominent />,
+        body: <Start start={start} />,
         table: tableOf([], columns),
       };
+    }
     const wanted = kind === undefined ? null : [kind];
     const { search } = await ask('SearchPage', { text, kinds: wanted, view, first: rows, after });
     return {
@@ -63,6 +67,17 @@ export const searchPage: Page = {
   },
 };
 
+function Start({ start }: { start: SearchStartQuery | null }) {
+  const words = useWords(searchWords);
+  return (
+    <>
+      <p class="lead">{words.description}</p>
+      <SearchForm prominent />
+      {start === null ? null : <BusiestNames totals={start.conferralTotals} />}
+    </>
+  );
+}
+
 function Results({ text, kind, search, after }: ResultsProps) {
   const { language, to, toId } = usePageContext();
   const words = useWords(searchWords);
@@ -70,6 +85,7 @@ function Results({ text, kind, search, after }: ResultsProps) {
     return (
       <>
         <SearchForm prominent text={text} />
+        {kind === undefined ? null : <Kinds text={text} current={kind} />}
         <p>{words.none(text)}</p>
         <Suggestions suggestions={search.suggestions} href={toId} />
         <p>
@@ -80,18 +96,26 @@ function Results({ text, kind, search, after }: ResultsProps) {
   return (
     <>
       <SearchForm prominent text={text} />
-      <nav class="filters" aria-label={words.kind}>
-        <ul>
-          <KindLink text={text} current={kind} label={words.anyKind} />
-          {entityKinds.map((one) => (
-            <KindLink key={one} text={text} kind={one} current={kind} label={labelOf('EntityKind', one, language)} />
-          ))}
-        </ul>
-      </nav>
+      <Kinds text={text} current={kind} />
       <p class="muted">{words.found(formatNumber(search.totalCount, language))}</p>
       <FoundEntities found={search.edges.map(({ node }) => node)} href={toId} />
       <NextPage after={after} pageInfo={search.pageInfo} />
     </>
+  );
+}
+
+function Kinds({ text, current }: { text: string; current: EntityKind | undefined }) {
+  const { language } = usePageContext();
+  const words = useWords(searchWords);
+  return (
+    <nav class="filters" aria-label={words.kind}>
+      <ul>
+        <KindLink text={text} current={current} label={words.anyKind} />
+        {entityKinds.map((one) => (
+          <KindLink key={one} text={text} kind={one} current={current} label={labelOf('EntityKind', one, language)} />
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -15,5 +15,10 @@ export const searchWords = {
     id: 'Coba sebagian nama saja, tanpa gelar; atau mulai dari daftar penghargaan.',
     en: 'Try a part of the name, without titles; or begin with the list of awards.',
   },
+  busiest: { id: 'Paling banyak menerima penghargaan', en: 'Most awards received' },
+  received: (count: number, shown: string) => ({
+    id: `${shown} penghargaan`,
+    en: `${shown} ${count === 1 ? 'award' : 'awards'}`,
+  }),
   ledger: { id: 'Penghargaan', en: 'Awards' },
 } satisfies WordTable;

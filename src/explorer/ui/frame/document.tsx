@@ -65,6 +65,7 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <link rel="icon" type="image/svg+xml" href={files.icon} />
         <script type="module" src={files.script} />
         <DataBlock id="jenis" type="application/json" data={kindNames(language)} />
+        <DataBlock id="saran" type="application/json" data={words.suggestions} />
         {jsonLd === null ? null : <DataBlock type="application/ld+json" data={jsonLd} />}
       </head>
       <body>

@@ -12,6 +12,10 @@ export const siteWords = {
   skip: { id: 'Langsung ke isi', en: 'Skip to the content' },
   search: { id: 'Cari', en: 'Search' },
   searchHint: { id: 'Nama orang, daerah, lembaga, penghargaan …', en: 'A person, region, body, award …' },
+  suggestions: {
+    none: { id: 'Tidak ada nama yang cocok', en: 'No name fits' },
+    near: { id: 'Tidak ada nama yang cocok. Mungkin maksud Anda:', en: 'No name fits. Did you mean:' },
+  },
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   menu: { id: 'Menu utama', en: 'Main menu' },
   clocks: {

@@ -1,4 +1,4 @@
-import { JejakError } from '../../../errors.ts';
+import { JejakError } from '../../errors.ts';
 
 /** What only says that there is more than one answer may take. */
 const tooMuch: readonly string[] = ['TOO_MANY_CONFERRALS', 'BUDGET_EXCEEDED'];
