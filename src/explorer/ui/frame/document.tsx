@@ -65,7 +65,11 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <link rel="icon" type="image/svg+xml" href={files.icon} />
         <script type="module" src={files.script} />
         <DataBlock id="jenis" type="application/json" data={kindNames(language)} />
-        <DataBlock id="saran" type="application/json" data={words.suggestions} />
+        <DataBlock
+          id="saran"
+          type="application/json"
+          data={{ none: words.suggestions.none, near: words.suggestions.near }}
+        />
         {jsonLd === null ? null : <DataBlock type="application/ld+json" data={jsonLd} />}
       </head>
       <body>
