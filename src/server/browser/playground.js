@@ -10,6 +10,7 @@ globalThis.MonacoEnvironment = {
 const narrow = matchMedia('(max-width: 699px)');
 
 listQuestions();
+tellPlaces();
 // By then GraphiQL is there.
 document.addEventListener('DOMContentLoaded', start);
 
@@ -40,6 +41,41 @@ async function start() {
     onEditQuery: () => {},
     onTabChange: ({ tabs: open, activeTabIndex }) => tellAddress(open[activeTabIndex]),
   });
+}
+
+/**
+ * Has errors say where in the typed question they are: what sends it prints it anew, and drops the places that come back.
+ * The question goes out as it was typed, and each place stands behind its message.
+ */
+function tellPlaces() {
+  const send = globalThis.fetch;
+  globalThis.fetch = async (address, options) => {
+    const sent = asTyped(options);
+    const response = await send(address, sent ?? options);
+    if (sent === null || !response.headers.get('content-type')?.includes('json')) return response;
+    const answer = await response.json();
+    for (const error of answer.errors ?? []) {
+      const [place] = error.locations ?? [];
+      if (place !== undefined) error.message += ` (${place.line}:${place.column})`;
+    }
+    return new Response(JSON.stringify(answer), { status: response.status, headers: { 'content-type': 'application/json' } });
+  };
+}
+
+/** The request with the question as it stands in the editor; null where it asks something else. */
+function asTyped(options) {
+  if (typeof options?.body !== 'string' || !options.body.startsWith('{')) return null;
+  const asked = JSON.parse(options.body);
+  const typed = globalThis.monaco.editor
+    .getModels()
+    .map((model) => model.getValue())
+    .find((text) => bare(text) === bare(asked.query ?? ''));
+  return typed === undefined ? null : { ...options, body: JSON.stringify({ ...asked, query: typed }) };
+}
+
+/** A question without what printing changes: comments, blanks and commas. */
+function bare(query) {
+  return query.replace(/#.*$/gm, '').replace(/[\s,]+/g, '');
 }
 
 /** Scrolls to the tab in front, once it is there: GraphiQL opens it wherever it lies, out of sight among twenty. */

@@ -49,7 +49,7 @@ it.each([
   [320, true],
   [320, false],
 ])('the menu is one line at %d px, with the page that one is on in sight (scripts: %s)', async (width, scripts) => {
-  if (browser.missing !== null) return;
+  if (browser.missing !== null) return skip(browser.missing);
   const { page } = await browser.open({ viewport: { width, height: 800 }, javaScriptEnabled: scripts });
   for (const path of ['/penghargaan', '/sumber', '/tentang', '/en/about']) {
     await page.goto(`${browser.url()}${path}`);
@@ -75,7 +75,7 @@ it.each([
   '/cari?q=jambi',
   '/province:jambi',
 ])('%s has neither forms nor tools within another page, and something to read', async (path) => {
-  if (browser.missing !== null) return;
+  if (browser.missing !== null) return skip(browser.missing);
   const { page } = await browser.open();
   const controls =
     'form, input, select, .tools, .facet-button, .facet-column, .filters, .chosen, .chart-choice, .button';
