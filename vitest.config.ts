@@ -10,7 +10,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/setup/assets.ts', 'tests/setup/neo4j.ts', 'tests/setup/chromium-setup.ts'],
+    globalSetup: [
+      'tests/setup/assets.ts',
+      'tests/setup/neo4j.ts',
+      'tests/setup/chromium-setup.ts',
+      'tests/setup/firefox-setup.ts',
+    ],
     // The test files share one Neo4j database, and each wants it to itself.
     fileParallelism: false,
     // The schema is built once for all files and not once for each; what a file changes, it puts back.

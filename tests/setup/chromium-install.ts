@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { installDebianPackage, isRootOnDebian } from './debian-package.ts';
 import { runCommand } from './run-command.ts';
 
 const MINUTE_MS = 60_000;
@@ -12,14 +12,9 @@ type Install = { outcome: string; executablePath?: string };
 
 /** Installs a Chromium as the machine allows: Debian's package where we are root, else Playwright's own download. */
 export async function installChromium(): Promise<Install> {
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!isRootOnDebian) return await installFromPlaywright();
+  if (!isRootOnDebian()) return await installFromPlaywright();
   try {
-    console.log('Installing Chromium with apt-get...');
-    // Noninteractive: a package that asks a question would wait for an answer until the time is out.
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 5 * MINUTE_MS };
-    await runCommand('apt-get', ['update'], options);
-    await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    await installDebianPackage('chromium');
     return { outcome: 'the one apt-get installed does not start' };
   } catch (error) {
     const fallback = await installFromPlaywright();

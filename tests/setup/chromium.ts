@@ -1,10 +1,9 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { installChromium } from './chromium-install.ts';
-import type { ChromiumPath, Missing } from './provided.ts';
-import { runCommand } from './run-command.ts';
+import { installedBrowser, startsAs } from './installed-browser.ts';
+import type { BrowserPath, Missing } from './provided.ts';
 
+const VERSION = /chrom/i;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const USUAL_PLACES = [
   '/usr/lib/chromium/chromium',
@@ -16,11 +15,11 @@ const USUAL_PLACES = [
 ];
 
 /** The browser of this machine: CHROMIUM_PATH, else one that is installed, else one it can install. */
-export async function findChromium(): Promise<ChromiumPath | Missing> {
+export async function findChromium(): Promise<BrowserPath | Missing> {
   const asked = process.env['CHROMIUM_PATH'];
   if (asked) {
     // Falling back to another browser would test one that nobody asked for.
-    return (await starts(asked))
+    return (await startsAs(VERSION, asked))
       ? { executablePath: asked }
       : { missing: `CHROMIUM_PATH is ${asked}, which does not start as a Chromium` };
   }
@@ -29,7 +28,7 @@ export async function findChromium(): Promise<ChromiumPath | Missing> {
 
   const install = await installChromium();
   const executablePath = install.executablePath ?? (await findInstalled());
-  if (executablePath && (await starts(executablePath))) return { executablePath };
+  if (executablePath && (await startsAs(VERSION, executablePath))) return { executablePath };
   return { missing: `No Chromium: none is installed, CHROMIUM_PATH is not set, and ${install.outcome}` };
 }
 
@@ -66,21 +65,6 @@ export async function closeContexts(browser: Browser | undefined): Promise<void>
   for (const context of browser?.contexts() ?? []) await context.close();
 }
 
-async function findInstalled(): Promise<string | undefined> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  for (const path of [...onPath, ...USUAL_PLACES, chromium.executablePath()]) {
-    if (await starts(path)) return path;
-  }
-  return undefined;
-}
-
-// Being there is not enough: Ubuntu's chromium-browser is a script that tells you to install a snap.
-async function starts(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return /chrom/i.test(await runCommand(path, ['--version'], { timeoutMs: 20_000 }));
-  } catch {
-    return false;
-  }
+function findInstalled(): Promise<string | undefined> {
+  return installedBrowser(NAMES, [...USUAL_PLACES, chromium.executablePath()], VERSION);
 }

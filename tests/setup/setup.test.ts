@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
 
 test('Neo4j answers a query over Bolt', async ({ skip }) => {
   const address = inject('neo4j');
@@ -24,5 +25,18 @@ test('Chromium opens a page and reads its title', async ({ skip }) => {
     expect(await page.title()).toBe('Jejak');
   } finally {
     await chromium.close();
+  }
+});
+
+test('Firefox opens a page and reads its title', async ({ skip }) => {
+  const browser = inject('firefox');
+  if ('missing' in browser) return skip(browser.missing);
+  const firefox = await launchFirefox(browser.executablePath);
+  try {
+    const page = await firefox.newPage();
+    await page.goto('data:text/html,<title>Jejak</title>');
+    expect(await page.title()).toBe('Jejak');
+  } finally {
+    await firefox.close();
   }
 });
