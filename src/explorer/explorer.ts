@@ -1,5 +1,5 @@
 import { JejakError, quoteInput } from '../errors.ts';
-import { addressesOf } from './core/addresses.ts';
+import { addressesOf, preservedQuery } from './core/addresses.ts';
 import type { ExplorerAnswer, PageFiles, PageModel } from './core/answer.ts';
 import { type Execute, recording } from './core/ask.ts';
 import { BrokenParameters, HttpGone, isKnown, PermanentRedirect, TemporaryRedirect } from './core/errors.ts';
@@ -113,6 +113,9 @@ async function open(
   };
   const opened = await route.page.open(request);
   if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
+  // Whoever types a date gets the address that says it for everybody.
+  if (route.format === null && parameters.hasTypedDates)
+    throw new TemporaryRedirect(preservedQuery(route.page, request));
   return { route, request, opened, answered, addresses: addressesOf(route, request, { answered, opened }), files };
 }
 

@@ -145,6 +145,14 @@ describe.skipIf('missing' in provided)('the playground, in Chromium', () => {
     expect(await page.evaluate('[document.body.scrollWidth, document.body.scrollHeight]')).toEqual([320, 640]);
   });
 
+  it('says where in the question a field is that there is not', async () => {
+    const query = '# Tanpa arti\nquery Q {\n  search(text: "a") {\n    tidakAda\n  }\n}';
+    const { page } = await open(await browser.newContext(), url({ query }));
+    await run(page);
+    await result(page, 'tidakAda');
+    expect(await resultText(page)).toMatch(/tidakAda.*\(4:5\)/);
+  });
+
   it('has its questions in a menu, whole and in both languages, each a way to ask it', async () => {
     const { page } = await open(await browser.newContext(), url());
     await page.getByRole('button', { name: /Pertanyaan/ }).click();

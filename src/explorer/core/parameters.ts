@@ -122,6 +122,11 @@ export class Parameters {
     return { asOf: this.date('asOf') ?? null, knownAt: moment, knownOn: date };
   }
 
+  /** Whether any date was typed otherwise than addresses have it. */
+  get hasTypedDates(): boolean {
+    return [...this.#dates].some(([name, date]) => this.#given.get(name) !== date);
+  }
+
   /** Those of these parameters that were given, as they were given but for dates, for an address that keeps them. */
   preserved(names: readonly string[]): Readonly<Record<string, readonly string[]>> {
     const given = names.map((name) => {

@@ -58,7 +58,10 @@ function tellPlaces() {
       const [place] = error.locations ?? [];
       if (place !== undefined) error.message += ` (${place.line}:${place.column})`;
     }
-    return new Response(JSON.stringify(answer), { status: response.status, headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify(answer), {
+      status: response.status,
+      headers: { 'content-type': 'application/json' },
+    });
   };
 }
 

@@ -33,7 +33,7 @@ describeEmbedded('the page of an entity', (engine) => {
     for (const path of ['/person:ani', '/embed/person:ani', '/office:bupati']) {
       const { html, text } = await read(path);
       expect(html.match(/<script/g)?.length).toBe(
-        html.match(/<script (type="module" src|id="jenis"|type="application)/g)?.length,
+        html.match(/<script (type="module" src|id="jenis"|id="saran"|type="application)/g)?.length,
       );
       expect(html).not.toContain('<img');
       expect(text).toContain(long);

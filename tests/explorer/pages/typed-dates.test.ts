@@ -15,6 +15,15 @@ describe('a date that was typed', () => {
     expect(html).not.toContain('asOf=1+Mei');
   });
 
+  it('leads to the address that has it plain, with all else as it was', async () => {
+    const response = await ask('/penghargaan?level=NATIONAL&asOf=&knownAt=1+Mei+2023');
+    expect([response.status, response.headers.get('location')]).toEqual([
+      302,
+      '/penghargaan?level=NATIONAL&knownAt=2023-05-01',
+    ]);
+    expect((await ask('/penghargaan.csv?knownAt=1+Mei+2023')).status).toBe(200);
+  });
+
   it('is taken by every field for a date', async () => {
     const { text: changes } = await read('/perubahan?since=1+Mei+2023&until=30/9/2024');
     expect(changes).toContain('dari 1 Mei 2023 sampai 30 September 2024');
