@@ -173,7 +173,7 @@ describeEngines('what articles say and a dossier has one line for', (engine) => 
 
   it('has who gives aid, and who gets it', async () => {
     expect(await values('event:puncak', 'FIGURE', '... on FigureValue { givenBy { id } givenTo { id } }')).toEqual([
-      { text: '500 paket: sembako', givenBy: { id: 'company:bank' }, givenTo: { id: 'place:desa' } },
+      { text: 'Sembako: 500 paket', givenBy: { id: 'company:bank' }, givenTo: { id: 'place:desa' } },
     ]);
   });
 

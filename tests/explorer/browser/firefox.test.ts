@@ -56,7 +56,7 @@ it('Firefox goes from a name over its evidence to the ledger by the keyboard alo
   await tabTo(page, 'main a[href="/penghargaan?recipient=person:al-haris"]');
   await enter(page);
   expect(page.url()).toContain('/penghargaan?recipient=person:al-haris');
-  expect(await page.$$eval('table.editions tbody .mark-note', (marks) => marks.length)).toBe(2);
+  expect(await page.$$eval('table.by-edition tbody .mark-note', (marks) => marks.length)).toBe(2);
   expect(firefox.complaints()).toEqual([]);
 });
 

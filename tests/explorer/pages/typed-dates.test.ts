@@ -50,6 +50,8 @@ describe('a date that was typed', () => {
 
   it('shows no band where no clock is set, and takes it away by a link', async () => {
     expect(await (await ask('/penghargaan')).text()).not.toContain('clock-band');
+    // Within another page it says so, and leads nowhere.
+    expect((await read('/embed/penghargaan?asOf=2023')).text).toContain('keadaan per 2023');
     const { link } = await read('/penghargaan?asOf=2023&level=NATIONAL');
     expect(link('Hapus')).toBe('/penghargaan?level=NATIONAL');
   });

@@ -9,7 +9,6 @@ export const laneWords = {
     en: `${count} entries on ${when}`,
   }),
   openEnd: { id: 'akhirnya tidak disebut sumber', en: 'no source says until when' },
-  undated: { id: 'tidak ada yang bertanggal', en: 'nothing is dated' },
   sameAsList: {
     id: 'Daftar di bawah memuat hal yang sama dengan kata-kata, beserta buktinya.',
     en: 'The list below says the same in words, with the evidence.',

@@ -29,12 +29,21 @@ export function ClockControl({ action, preserved }: Props) {
           </div>
         </form>
       </details>
-      {active === '' ? null : (
-        <p class="clock-band">
-          {words.only} <strong>{active}</strong> <a href={`${action}${searchOf(preserved)}`}>{words.clear}</a>
-        </p>
-      )}
+      <ClockBand clear={`${action}${searchOf(preserved)}`} />
     </>
+  );
+}
+
+/** The clocks that are set, in words; nothing where none is. @param clear the way out; none within somebody else's page */
+export function ClockBand({ clear }: { clear?: string }) {
+  const { clocks } = usePageContext();
+  const words = useWords(siteWords).clocks;
+  const active = words.active(clocks.asOf ?? null, clocks.knownAt ?? null);
+  if (active === '') return null;
+  return (
+    <p class="clock-band">
+      {words.only} <strong>{active}</strong> {clear === undefined ? null : <a href={clear}>{words.clear}</a>}
+    </p>
   );
 }
 

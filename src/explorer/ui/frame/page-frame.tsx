@@ -1,7 +1,7 @@
 import type { PageModel } from '../../core/answer.ts';
 import { EvidenceNotes } from '../claim/evidence-note.tsx';
 import { useWords } from '../page-context.tsx';
-import { ClockControl } from './clock-control.tsx';
+import { ClockBand, ClockControl } from './clock-control.tsx';
 import { Imprint } from './imprint.tsx';
 import { PageTools } from './page-tools.tsx';
 import { siteWords } from './words.ts';
@@ -14,6 +14,7 @@ export function PageFrame({ model }: { model: PageModel }) {
     return (
       <>
         <h1>{opened.title}</h1>
+        <ClockBand />
         {opened.body}
         <EvidenceNotes />
         <p class="from">
