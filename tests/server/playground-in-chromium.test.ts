@@ -11,6 +11,7 @@ import { readStaticFiles } from '../../src/server/static-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import { entityLines, ingestSmall } from '../graphql/small-dossier.ts';
 import { closeContexts, sharedChromium } from '../setup/chromium.ts';
+import { refuseStorage } from '../setup/refuse-storage.ts';
 import { bundledApp } from './bundled-app.ts';
 
 const { app } = bundledApp();
@@ -143,6 +144,15 @@ describe.skipIf('missing' in provided)('the playground, in Chromium', () => {
     const viewport = { width: 320, height: 640 };
     const { page } = await open(await browser.newContext({ viewport }), url());
     expect(await page.evaluate('[document.body.scrollWidth, document.body.scrollHeight]')).toEqual([320, 640]);
+  });
+
+  it('works in a browser that refuses storage', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(refuseStorage);
+    const { page, complaints } = await open(context, url());
+    await run(page);
+    await result(page, 'Paritrana Award 2024');
+    expect(complaints).toEqual([]);
   });
 
   it('says where in the question a field is that there is not', async () => {

@@ -219,13 +219,21 @@ function idOf(node: NodeLink): string {
   return node.dataset['id'] ?? '';
 }
 
-/** Remembers where one stood, for the page that comes next. */
+/** Remembers where one stood, for the page that comes next; a browser that keeps nothing begins at the centre again. */
 function leave(id: string): void {
-  sessionStorage.setItem(keptPlace, JSON.stringify({ id, scroll: window.scrollY }));
+  try {
+    sessionStorage.setItem(keptPlace, JSON.stringify({ id, scroll: window.scrollY }));
+  } catch {
+    // It refuses, or is full: nothing but the place is lost.
+  }
 }
 
 function leftBehind(): { readonly id: string; readonly scroll: number } | null {
-  const kept = sessionStorage.getItem(keptPlace);
-  sessionStorage.removeItem(keptPlace);
-  return kept === null ? null : JSON.parse(kept);
+  try {
+    const kept = sessionStorage.getItem(keptPlace);
+    sessionStorage.removeItem(keptPlace);
+    return kept === null ? null : JSON.parse(kept);
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ globalThis.MonacoEnvironment = {
 };
 const narrow = matchMedia('(max-width: 699px)');
 
+rememberSomewhere();
 listQuestions();
 tellPlaces();
 // By then GraphiQL is there.
@@ -79,6 +80,26 @@ function asTyped(options) {
 /** A question without what printing changes: comments, blanks and commas. */
 function bare(query) {
   return query.replace(/#.*$/gm, '').replace(/[\s,]+/g, '');
+}
+
+/** GraphiQL keeps its tabs in the storage of the browser; where that refuses, it keeps them until the page is left. */
+function rememberSomewhere() {
+  try {
+    localStorage.getItem('');
+  } catch {
+    const kept = new Map();
+    const storage = {
+      get length() {
+        return kept.size;
+      },
+      key: (index) => [...kept.keys()][index] ?? null,
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, String(value)),
+      removeItem: (key) => void kept.delete(key),
+      clear: () => kept.clear(),
+    };
+    Object.defineProperty(globalThis, 'localStorage', { value: storage });
+  }
 }
 
 /** Scrolls to the tab in front, once it is there: GraphiQL opens it wherever it lies, out of sight among twenty. */

@@ -51,7 +51,7 @@ export const siteWords = {
     share: { id: 'Bagikan', en: 'Share' },
     more: { id: 'Unduhan dan pilihan lain', en: 'Other downloads and choices' },
     close: { id: 'Tutup', en: 'Close' },
-    csv: (rows: string) => ({ id: `CSV (${rows} baris)`, en: `CSV (${rows} rows)` }),
+    csv: (rows: string) => ({ id: `CSV (${rows} baris)`, en: `CSV (${rows} ${rows === '1' ? 'row' : 'rows'})` }),
     graphql: { id: 'Untuk pengembang (GraphQL)', en: 'For developers (GraphQL)' },
     permalink: { id: 'Tautan permanen', en: 'Permalink' },
     cite: { id: 'Kutip', en: 'Cite' },
