@@ -91,9 +91,15 @@ async function open(
   const rows = parameters.int('rows', { least: 1, most: rowsShown.most });
   const after = parameters.text('after', 500);
   const before = parameters.text('before', 500);
+  const settle = (): void => {
+    if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
+    // Whoever types a date gets the address that says it for everybody.
+    if (route.format === null && parameters.hasTypedDates)
+      throw new TemporaryRedirect(preservedQuery(route.page, { parameters }));
+  };
   const { ask, answered } = recording((operation, variables) => {
     // Whatever the page reads, it has read by now.
-    if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
+    settle();
     return execute(operation, variables);
   }, language);
   const request: PageRequest = {
@@ -112,10 +118,7 @@ async function open(
     contact,
   };
   const opened = await route.page.open(request);
-  if (parameters.problems.length > 0) throw new BrokenParameters(parameters.problems);
-  // Whoever types a date gets the address that says it for everybody.
-  if (route.format === null && parameters.hasTypedDates)
-    throw new TemporaryRedirect(preservedQuery(route.page, request));
+  settle();
   return { route, request, opened, answered, addresses: addressesOf(route, request, { answered, opened }), files };
 }
 

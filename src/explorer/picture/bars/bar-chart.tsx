@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { wordsIn } from '../../core/words.ts';
+import { ChartSvg } from '../chart-svg.tsx';
 import { ToneKey } from '../tones/tone-key.tsx';
 import { toneLabel, tonesIn } from '../tones/tones.ts';
 import { pictureWords } from '../words.ts';
@@ -32,17 +33,9 @@ export function BarChart({ bars, caption, language }: Props) {
         {caption}
         {isCut && first !== undefined ? ` (${words.since(first)})` : ''}
       </figcaption>
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-      <svg
-        class="bars"
-        role="group"
-        aria-label={caption}
-        viewBox={`0 0 ${placed.width} ${placed.height}`}
-        width={placed.width}
-        height={placed.height}
-      >
+      <ChartSvg name="bars" caption={caption} box={{ x: 0, y: 0, width: placed.width, height: placed.height }}>
         <BarMarks placed={placed} language={language} />
-      </svg>
+      </ChartSvg>
       <ToneKey shown={tones} language={language} />
       <FigureTable bars={bars} caption={caption} language={language} />
     </figure>

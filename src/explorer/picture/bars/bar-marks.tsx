@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { asText } from '../../core/format/text.ts';
 import type { Language } from '../../core/language.ts';
+import { Part } from '../part.tsx';
 import { toneLabel } from '../tones/tones.ts';
 import { floor, lineHeight, type PlacedBars, type Slot } from './bar-places.ts';
 
@@ -38,15 +39,10 @@ function BarMark({ slot, language }: { readonly slot: Slot; readonly language: L
               <rect class={`bar-shape tone-${tone}`} x={middle - wide / 2} y={y} width={wide} height={tall} />
             </>
           );
-          return href === undefined ? (
-            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-            <g key={tone} role="img">
+          return (
+            <Part key={tone} href={href} linkName="bar-link">
               {shape}
-            </g>
-          ) : (
-            <a key={tone} class="bar-link" href={href}>
-              {shape}
-            </a>
+            </Part>
           );
         })
       )}

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { wordsIn } from '../../core/words.ts';
+import { ChartSvg } from '../chart-svg.tsx';
 import { pictureWords } from '../words.ts';
 import { FlowMarks } from './flow-marks.tsx';
 import { type Flow, placeFlow } from './place-flow.ts';
@@ -24,17 +25,9 @@ export function FlowChart({ flows, caption, language, href, tallest }: Props) {
       <figcaption>{caption}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="chart-frame" tabIndex={0} aria-label={caption}>
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-        <svg
-          class="flows"
-          role="group"
-          aria-label={caption}
-          viewBox={`0 -4 ${placed.width} ${placed.height + 8}`}
-          width={placed.width}
-          height={placed.height + 8}
-        >
+        <ChartSvg name="flows" caption={caption} box={{ x: 0, y: -4, width: placed.width, height: placed.height + 8 }}>
           <FlowMarks placed={placed} language={language} href={href} />
-        </svg>
+        </ChartSvg>
       </section>
       <details class="figures">
         <summary>{words.figures}</summary>

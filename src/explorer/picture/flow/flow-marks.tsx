@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { asText } from '../../core/format/text.ts';
 import type { Language } from '../../core/language.ts';
+import { Part } from '../part.tsx';
 import { flowPlaces, type PlacedEnd, type PlacedFlow } from './place-flow.ts';
 
 interface Props {
@@ -23,15 +24,10 @@ export function FlowMarks({ placed: { froms, tos, ribbons }, language, href }: P
           </>
         );
         const key = `${from.id ?? from.name} ${to.id ?? to.name}`;
-        return rows === undefined ? (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-          <g key={key} role="img">
+        return (
+          <Part key={key} href={rows} linkName="flow">
             {marks}
-          </g>
-        ) : (
-          <a key={key} class="flow" href={rows}>
-            {marks}
-          </a>
+          </Part>
         );
       })}
       {froms.map((end) => (
@@ -82,14 +78,9 @@ function EndMark({ placed: { end, value, lines, top, tall, middle }, x, name, si
       ))}
     </>
   );
-  return end.id === null || href === undefined ? (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-    <g class="flow-end" role="img">
+  return (
+    <Part href={end.id === null ? undefined : href?.(end.id)} name="flow-end">
       {marks}
-    </g>
-  ) : (
-    <a class="flow-end" href={href(end.id)}>
-      {marks}
-    </a>
+    </Part>
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { wordsIn } from '../../core/words.ts';
+import { ChartSvg } from '../chart-svg.tsx';
 import { LaneMarks } from './lane-marks.tsx';
 import type { PlacedLanes } from './place-lanes.ts';
 import { laneWords } from './words.ts';
@@ -23,18 +24,14 @@ export function LaneChart({ placed, shown, all, listId, language }: Props) {
       <figcaption>{words.caption}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="chart-frame" tabIndex={0} aria-label={words.caption}>
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-        <svg
-          class="lanes"
-          role="group"
-          aria-label={words.caption}
-          aria-describedby={listId}
-          viewBox={`0 0 ${placed.width} ${placed.height}`}
-          width={placed.width}
-          height={placed.height}
+        <ChartSvg
+          name="lanes"
+          caption={words.caption}
+          box={{ x: 0, y: 0, width: placed.width, height: placed.height }}
+          describedBy={listId}
         >
           <LaneMarks placed={placed} language={language} />
-        </svg>
+        </ChartSvg>
       </section>
       <p id={listId} class="muted">
         {words.sameAsList} {words.precision} {hasPale(placed) ? words.pale : null}{' '}

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import { asText } from '../../core/format/text.ts';
 import type { Language } from '../../core/language.ts';
+import { Part } from '../part.tsx';
 import { mark, type PlacedGroup, type PlacedLane, type PlacedLanes, type PlacedMark } from './place-lanes.ts';
 
 interface Props {
@@ -91,12 +92,9 @@ function Mark({ placed, lane, language }: { placed: PlacedMark; lane: PlacedLane
       )}
     </>
   );
-  return href === undefined ? (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-    <g role="img">{shape}</g>
-  ) : (
-    <a class="lane-link" href={href}>
+  return (
+    <Part href={href} linkName="lane-link">
       {shape}
-    </a>
+    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
+import { Part } from '../part.tsx';
 import { stepOf } from './steps.ts';
 import { columns, rows, tiles } from './tiles.ts';
 
@@ -49,15 +50,10 @@ export function MapMarks({ cells, steps, language }: Props) {
             </text>
           </>
         );
-        return cell?.href === undefined ? (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is not interactive
-          <g key={province} class="tile" role="img">
+        return (
+          <Part key={province} href={cell?.href} name="tile">
             {marks}
-          </g>
-        ) : (
-          <a key={province} class="tile" href={cell.href}>
-            {marks}
-          </a>
+          </Part>
         );
       })}
     </>

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format/numbers.ts';
 import type { Language } from '../../core/language.ts';
 import { wordsIn } from '../../core/words.ts';
+import { ChartSvg } from '../chart-svg.tsx';
 import { pictureWords } from '../words.ts';
 import { type MapCell, MapMarks, mapBox } from './map-marks.tsx';
 import { stepsOf } from './steps.ts';
@@ -21,17 +22,9 @@ export function ProvinceMap({ cells, caption, language }: Props) {
     <figure class="chart">
       <figcaption>{caption}</figcaption>
       <div class="province-map">
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
-        <svg
-          class="tiles"
-          role="group"
-          aria-label={caption}
-          viewBox={`${mapBox.x} ${mapBox.y} ${mapBox.width} ${mapBox.height}`}
-          width={mapBox.width}
-          height={mapBox.height}
-        >
+        <ChartSvg name="tiles" caption={caption} box={mapBox}>
           <MapMarks cells={new Map(cells.map((cell) => [cell.id, cell]))} steps={steps} language={language} />
-        </svg>
+        </ChartSvg>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section class="map-list" tabIndex={0} aria-label={words.provinces}>
           <table>

@@ -117,7 +117,7 @@ function EvidenceOf({ claim }: { claim: ClaimFragment }) {
   const groups = useWords(groupLabels);
   const more = claim.evidence.totalCount - claim.evidence.edges.length;
   return (
-    <div class="note-of-claim">
+    <div>
       <p class="note-claim">
         <ClaimSentence claim={claim} />
       </p>

@@ -1,4 +1,4 @@
-import type { ClaimFragment, ClaimType } from '../../core/operation-types.ts';
+import type { ClaimFragment } from '../../core/operation-types.ts';
 import { EvidenceMark } from '../claim/evidence-note.tsx';
 import { evidenceWords } from '../claim/words.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
@@ -9,13 +9,11 @@ type RowClaim = ClaimFragment | { readonly id: string };
 /** The claims of a row, by what is looked for. */
 export interface RowClaims {
   byId(id: string): RowClaim;
-  ofType(type: ClaimType): readonly ClaimFragment[];
 }
 
 export function rowClaims(claims: readonly ClaimFragment[]): RowClaims {
   return {
     byId: (id) => claims.find((claim) => claim.id === id) ?? { id },
-    ofType: (type) => claims.filter((claim) => claim.type === type),
   };
 }
 
