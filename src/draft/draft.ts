@@ -6,11 +6,19 @@ import type { Head } from './read-head.ts';
 /** What a draft has for a value: a word, a number, a list, or a map of these. */
 export type Value = string | number | readonly Value[] | { readonly [key: string]: Value | null };
 
-/** Something suggested, with how sure the draft is of it and why. */
-export interface Suggestion {
+/** How sure a draft is of one thing, and why. */
+export interface Certainty {
   readonly sure: Sure;
   readonly reason: string;
+}
+
+/** Something suggested, with how sure the draft is of it and the words that say it. */
+export interface Suggestion extends Certainty {
   readonly evidence: readonly Place[];
+  /** How sure it is of a field that stands for itself, by the field's name: a rank, a presenter, a date. */
+  readonly parts?: Readonly<Record<string, Certainty>>;
+  /** Who proposes it where that is a model, by name and day; absent where the rules do. */
+  readonly by?: string;
 }
 
 export interface SuggestedClaim extends Suggestion {
