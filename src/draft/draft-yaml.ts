@@ -1,5 +1,5 @@
 import type { Place } from './article.ts';
-import type { ArticleDraft, Suggestion, Value } from './draft.ts';
+import type { ArticleDraft, OfModel, Suggestion, Value } from './draft.ts';
 import type { HeadPart } from './read-head.ts';
 import { evidenceValue } from './suggest/suggest-conferrals.ts';
 
@@ -13,26 +13,26 @@ const width = 110;
 export function draftYaml(draft: ArticleDraft, schema: string | null = null): string {
   const parts = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
-    line(0, 'draft', `made from ${draft.file} by "jejak new"; nobody has checked it`),
+    line(0, 'draft', `made from ${draft.file} by "jejak new"${besides(draft.by)}; nobody has checked it`),
     '',
     ...sourceLines(draft),
     '',
     'entities:',
-    ...draft.entities.flatMap(({ id, name, otherNames, place, sure, reason }) => [
+    ...draft.entities.flatMap(({ id, name, otherNames, place, ...certainty }) => [
       `  ${id}:`,
-      line(4, 'sure', note(sure, place, reason, true)),
+      ...sureLines(4, certainty, place, true),
       ...fields(4, { name, otherNames: otherNames.size === 0 ? null : [...otherNames] }),
     ]),
     ...(draft.claims.length === 0 ? [] : ['', 'claims:']),
-    ...draft.claims.flatMap(({ claim, fields: own, evidence, sure, reason }) => [
+    ...draft.claims.flatMap(({ claim, fields: own, evidence, ...certainty }) => [
       `  - claim: ${claim}`,
-      line(4, 'sure', note(sure, evidence[0], reason, false)),
+      ...sureLines(4, certainty, evidence[0], false),
       ...fields(4, { ...own, evidence: evidenceValue(evidence) }),
     ]),
     ...(draft.conferrals.length === 0 ? [] : ['', 'conferrals:']),
-    ...draft.conferrals.flatMap(({ id, name, fields: own, evidence, sure, reason }) => [
+    ...draft.conferrals.flatMap(({ id, name, fields: own, evidence, ...certainty }) => [
       `  - ${id}:`,
-      line(6, 'sure', note(sure, evidence[0], reason, false)),
+      ...sureLines(6, certainty, evidence[0], false),
       ...fields(6, { name, ...own, evidence: evidenceValue(evidence) }),
     ]),
     ...looseLines(draft),
@@ -77,6 +77,37 @@ function looseLines({ loose }: ArticleDraft): string[] {
     '# Dates that stand in no claim above:',
     ...loose.map(({ what, sure, reason, ...place }) => `# ${what}: ${note(sure, place, reason, true)}`),
   ];
+}
+
+function besides(by: string | undefined): string {
+  return by === undefined ? '' : ` and ${by}`;
+}
+
+/** One mark for a thing and its parts: how sure each is, who proposes it where the rules do not, what a model says of it. */
+function sureLines(
+  indent: number,
+  { sure, reason, parts = {}, by, model }: Omit<Suggestion, 'evidence'>,
+  place: Place | undefined,
+  withWords: boolean,
+): string[] {
+  const whole = note(sure, place, by === undefined ? reason : `${by} alone: ${reason}`, withWords);
+  const more = [
+    ...Object.entries(parts).map(([name, part]) => `${name} ${note(part.sure, undefined, part.reason, false)}`),
+    ...(model === undefined ? [] : [ofModel(model)]),
+  ];
+  if (more.length === 0) return [line(indent, 'sure', whole)];
+  return [
+    `${' '.repeat(indent)}sure:`,
+    ...[whole, ...more].map((text) => `${' '.repeat(indent + 2)}- ${scalar(text, 'block')}`),
+  ];
+}
+
+function ofModel({ by, differs }: OfModel): string {
+  const fields = Object.entries(differs).flatMap(([name, value]) => {
+    const kept = compact(value);
+    return kept === null ? [] : [`${name}: ${flow(kept)}`];
+  });
+  return fields.length === 0 ? `${by} agrees` : `${by} has it too, with other or more: ${fields.join(', ')}`;
 }
 
 function note(sure: Suggestion['sure'], place: Place | undefined, reason: string, withWords: boolean): string {
