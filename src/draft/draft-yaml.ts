@@ -102,12 +102,40 @@ function sureLines(
   ];
 }
 
-function ofModel({ by, differs }: OfModel): string {
-  const fields = Object.entries(differs).flatMap(([name, value]) => {
-    const kept = compact(value);
-    return kept === null ? [] : [`${name}: ${flow(kept)}`];
+function ofModel({ by, differs, evidence }: OfModel): string {
+  const fields = Object.entries(differs).map(([name, value]) => `${name} ${flow(withoutWords(value))}`);
+  if (fields.length === 0) return `${by} agrees`;
+  const parts = Object.values(differs).flatMap(wordsIn);
+  const words = parts.length > 0 ? parts : evidence.map(({ exact }) => exact);
+  const quoted = words.map((exact) => `“${exact.replace(/\s+/g, ' ')}”`).join(', ');
+  return `${by} has it too, and says: ${fields.join(', ')}; from ${quoted}`;
+}
+
+/** A value without the passages for its parts. */
+function withoutWords(value: Value): Value {
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item: Value) => withoutWords(item));
+  const kept = Object.entries(value).filter(([name, part]) => name !== 'evidence' && part !== null);
+  const parts = kept.map(([name, part]): [string, Value] => [name, withoutWords(part as Value)]);
+  const [first, ...more] = parts;
+  return first?.[0] === 'is' && more.length === 0 ? first[1] : Object.fromEntries(parts);
+}
+
+/** The passages for the parts of a value. */
+function wordsIn(value: Value): string[] {
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item: Value) => wordsIn(item));
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (part === null) return [];
+    return name === 'evidence' ? textsIn(part as Value) : wordsIn(part as Value);
   });
-  return fields.length === 0 ? `${by} agrees` : `${by} has it too, with other or more: ${fields.join(', ')}`;
+}
+
+function textsIn(value: Value): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item: Value) => textsIn(item));
+  const { exact } = { exact: null, ...(value as object) } as { exact: Value | null };
+  return typeof exact === 'string' ? [exact] : [];
 }
 
 function note(sure: Suggestion['sure'], place: Place | undefined, reason: string, withWords: boolean): string {

@@ -29,6 +29,8 @@ export interface OfModel {
   readonly by: string;
   /** What it says otherwise, or beside it, by the name of the field; empty where it agrees. */
   readonly differs: Readonly<Record<string, Value>>;
+  /** The words that it quotes; of a part with words of its own they stand in `differs`. */
+  readonly evidence: readonly Place[];
 }
 
 export interface SuggestedClaim extends Suggestion {

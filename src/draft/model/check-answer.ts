@@ -2,11 +2,11 @@ import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { ArticleDraft, SuggestedClaim, SuggestedConferral } from '../draft.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Drop, Dropped } from './dropped.ts';
-import { readModelClaim } from './model-claims.ts';
-import { readModelConferral } from './model-conferrals.ts';
 import { ModelEntities, type ModelEntity } from './model-entities.ts';
-import type { Against } from './model-fields.ts';
 import type { RawAnswer } from './read-answer.ts';
+import { readModelClaim } from './read-model-claim.ts';
+import { readModelConferral } from './read-model-conferral.ts';
+import type { Against } from './read-model-fields.ts';
 import { problemsOf } from './why-refused.ts';
 
 /** What of a model's answer may be proposed: each thing stands on words of the article, and breaks no rule. */

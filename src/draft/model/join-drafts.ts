@@ -1,4 +1,5 @@
 import { kinds } from '../../ontology/ontology.ts';
+import type { Place } from '../article.ts';
 import type { ArticleDraft, OfModel, PlacedEntity, SuggestedClaim, SuggestedConferral, Value } from '../draft.ts';
 import type { Proposals } from './check-answer.ts';
 import { isSameValue } from './same-value.ts';
@@ -10,12 +11,13 @@ import { isSameValue } from './same-value.ts';
  */
 export function joinDrafts(rules: ArticleDraft, { by, ...model }: Proposals): ArticleDraft {
   const awards = awardsOf([...rules.claims, ...model.claims]);
-  const claims = paired(rules.claims, model.claims, isSameClaim, differenceOf);
+  const claims = paired(rules.claims, model.claims, isSameClaim, differenceOf, ({ evidence }) => evidence);
   const conferrals = paired(
     rules.conferrals,
     model.conferrals,
     (one, other) => isSameConferral(one, other, awards),
     (one, other) => differenceOf(one, other, isSameRound(one, other, awards) ? ['edition', 'award'] : []),
+    ({ evidence }) => evidence,
   );
   const otherKinds = new Map(model.entities.map(({ entity, otherKind }) => [entity.id, otherKind]));
   const entities = paired<PlacedEntity>(
@@ -26,6 +28,7 @@ export function joinDrafts(rules: ArticleDraft, { by, ...model }: Proposals): Ar
       const kind = otherKinds.get(id) ?? null;
       return kind === null ? {} : { kind: kinds[kind].prefix };
     },
+    ({ place }) => [place],
   );
   return {
     ...rules,
@@ -51,6 +54,7 @@ function paired<Item extends { readonly by?: string; readonly model?: OfModel }>
   model: readonly Item[],
   isSame: (one: Item, other: Item) => boolean,
   difference: (one: Item, other: Item) => Difference,
+  wordsOf: (item: Item) => readonly Place[],
 ): Paired<Item> {
   const said = new Map<Item, OfModel>();
   const alone = model.filter((other) => {
@@ -59,7 +63,8 @@ function paired<Item extends { readonly by?: string; readonly model?: OfModel }>
       .map((one) => ({ one, differs: difference(one, other) }))
       .sort((a, b) => Object.keys(a.differs).length - Object.keys(b.differs).length);
     const [nearest] = candidates;
-    if (nearest !== undefined) said.set(nearest.one, { by: other.by ?? '', differs: nearest.differs });
+    if (nearest !== undefined)
+      said.set(nearest.one, { by: other.by ?? '', differs: nearest.differs, evidence: wordsOf(other) });
     return nearest === undefined;
   });
   const both = rules.map((one) => {

@@ -4,9 +4,9 @@ import type { Place } from '../article.ts';
 import type { PlacedEntity, SuggestedConferral, Value } from '../draft.ts';
 import { evidenceValue } from '../suggest/suggest-conferrals.ts';
 import { askedParts } from './answer-schema.ts';
-import { type Against, readEvidence, readFields } from './model-fields.ts';
-import { areAbout } from './names-in.ts';
+import { areAbout } from './are-about.ts';
 import { type Json, mapOf } from './read-answer.ts';
+import { type Against, readModelEvidence, readModelFields } from './read-model-fields.ts';
 import { whyRefused } from './why-refused.ts';
 
 /** Who else had a part, each with words of their own where a model gives any. */
@@ -28,7 +28,7 @@ export function readModelConferral(body: Json, by: string, against: Against): Su
   if (given.size === 0) return drop(what, 'FORM');
   for (const name of given.keys())
     if (!known.includes(name) && !named.includes(name)) drop(`part of ${what}`, 'NOT_ASKED');
-  const common = readEvidence(given.get('evidence'), what, against);
+  const common = readModelEvidence(given.get('evidence'), what, against);
   const round = readRound(given, common, what, against);
   const recipients = [given.get('recipient') ?? []].flat() as readonly Json[];
   if (round === null || recipients.length === 0) return drop(what, 'FORM');
@@ -55,8 +55,8 @@ function readOne(one: Json, { given, common, round, by, what }: Conferral, again
   const recipient = against.entities.find(own.get('is'));
   if (recipient === null) return drop(what, 'UNKNOWN_ID');
   const status = asPart(([given.get('status') ?? []].flat() as readonly Json[])[0] ?? null);
-  const ofOwn = readEvidence(own.get('evidence'), `recipient of a ${what}`, against);
-  const ofIts = readEvidence(status.get('evidence'), `status of a ${what}`, against);
+  const ofOwn = readModelEvidence(own.get('evidence'), `recipient of a ${what}`, against);
+  const ofIts = readModelEvidence(status.get('evidence'), `status of a ${what}`, against);
   const words = ofOwn.length > 0 ? ofOwn : common;
   const evidence = each([...common, ...ofOwn, ...ofIts]);
   if (evidence.length === 0) return drop(what, 'NO_WORDS');
@@ -70,8 +70,8 @@ function readOne(one: Json, { given, common, round, by, what }: Conferral, again
   const fields = {
     [round.key]: partValue(round.entity.id, {}, round.evidence),
     recipient: recipient.id,
-    ...readFields(new Map([...given, ...own]), ofRecipient, each([...words, ...evidence]), `a ${what}`, against),
-    ...readFields(stated, ofStatus, each([...ofIts, ...evidence]), `a ${what}`, against),
+    ...readModelFields(new Map([...given, ...own]), ofRecipient, each([...words, ...evidence]), `a ${what}`, against),
+    ...readModelFields(stated, ofStatus, each([...ofIts, ...evidence]), `a ${what}`, against),
     ...readRoles(given, common, what, against),
     ...readValues(given, evidence, what, against),
   };
@@ -100,7 +100,7 @@ function readRound(
     const entity = against.entities.find(part.get('is'));
     if (entity === null) against.drop(`${key} of a ${what}`, 'UNKNOWN_ID');
     else {
-      const own = readEvidence(part.get('evidence'), `${key} of a ${what}`, against);
+      const own = readModelEvidence(part.get('evidence'), `${key} of a ${what}`, against);
       // Where the words of the conferral do not name it, those that do stand beside it.
       return { key, entity, evidence: own.length > 0 || areAbout(common, entity) ? own : [entity.place] };
     }
@@ -119,10 +119,10 @@ function readRoles(
       const part = asPart(one);
       const entity = against.entities.find(part.get('is'));
       if (entity === null) return against.drop(`${role} of a ${what}`, 'UNKNOWN_ID');
-      const own = readEvidence(part.get('evidence'), `${role} of a ${what}`, against);
+      const own = readModelEvidence(part.get('evidence'), `${role} of a ${what}`, against);
       const words = own.length > 0 ? own : common;
       if (!areAbout(words, entity)) return against.drop(`${role} of a ${what}`, 'NOT_ABOUT_IT');
-      return [partValue(entity.id, readFields(part, ofParty, words, `${role} of a ${what}`, against), own)];
+      return [partValue(entity.id, readModelFields(part, ofParty, words, `${role} of a ${what}`, against), own)];
     });
     const [only] = values;
     return only === undefined ? [] : [[role, values.length === 1 ? only : values]];
@@ -141,12 +141,12 @@ function readValues(
     const value = ([given.get(name) ?? []].flat() as readonly Json[])[0];
     if (value === undefined) return [];
     if (typeof value !== 'object' || value === null) {
-      const text = readFields(new Map([[name, value]]), { [name]: 'Text' }, evidence, `a ${what}`, against)[name];
+      const text = readModelFields(new Map([[name, value]]), { [name]: 'Text' }, evidence, `a ${what}`, against)[name];
       return text === undefined ? [] : [[name, text]];
     }
     const map = mapOf(value);
-    const own = readEvidence(map.get('evidence'), `${name} of a ${what}`, against);
-    const fields = readFields(
+    const own = readModelEvidence(map.get('evidence'), `${name} of a ${what}`, against);
+    const fields = readModelFields(
       map,
       valueTypes[type].value,
       own.length > 0 ? own : evidence,

@@ -2,10 +2,10 @@ import { claimTypeNames, isEdgeType, qualifierFields } from '../../ontology/clai
 import { type ClaimType, type Fields, valueTypes } from '../../ontology/ontology.ts';
 import type { Place } from '../article.ts';
 import type { PlacedEntity, SuggestedClaim, Value } from '../draft.ts';
-import { type Against, readEvidence, readFields } from './model-fields.ts';
-import { areAbout } from './names-in.ts';
+import { areAbout } from './are-about.ts';
 import { isAsked } from './prompt.ts';
 import { type Json, mapOf } from './read-answer.ts';
+import { type Against, readModelEvidence, readModelFields } from './read-model-fields.ts';
 import { whyRefused } from './why-refused.ts';
 
 /** What any claim may say beside its fields. What is inferred, and why, is a person's to say. */
@@ -32,9 +32,9 @@ export function readModelClaim(item: Json, day: string | null, by: string, again
   const subject = entities.find(from);
   const object = to === undefined ? null : entities.find(to);
   if (subject === null || (to !== undefined && object === null)) return drop(what, 'UNKNOWN_ID');
-  const evidence = readEvidence(given.get('evidence'), what, against);
+  const evidence = readModelEvidence(given.get('evidence'), what, against);
   if (evidence.length === 0) return drop(what, 'NO_WORDS');
-  const fields = readFields(given, fieldsOf(type), evidence, what, against);
+  const fields = readModelFields(given, fieldsOf(type), evidence, what, against);
   dropUnknown(given, type, what, against);
   const ends = [subject, ...(object === null ? [] : [object])];
   if (!isSaid(type, fields, ends, evidence)) return drop(what, 'NOT_ABOUT_IT');

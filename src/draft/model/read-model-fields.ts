@@ -5,8 +5,8 @@ import type { Place } from '../article.ts';
 import type { Value } from '../draft.ts';
 import { arePrivate } from '../private-words.ts';
 import type { ArticleWords } from './article-words.ts';
-import { isBorneOut } from './borne-out.ts';
 import type { Drop, Reason } from './dropped.ts';
+import { isBorneOut } from './is-borne-out.ts';
 import type { ModelEntities } from './model-entities.ts';
 import { type Json, mapOf } from './read-answer.ts';
 
@@ -20,7 +20,7 @@ export interface Against {
 }
 
 /** The passages that an answer quotes for something: those that stand in the article; of the others it is told why not. */
-export function readEvidence(evidence: Json | undefined, what: string, { words, drop }: Against): Place[] {
+export function readModelEvidence(evidence: Json | undefined, what: string, { words, drop }: Against): Place[] {
   const items = [evidence ?? []].flat() as readonly Json[];
   const places = items.flatMap((item): Place[] => {
     const map = mapOf(item);
@@ -39,7 +39,7 @@ export function readEvidence(evidence: Json | undefined, what: string, { words, 
  * @param given by the model, under these names or any others
  * @param quoted the passages for them
  */
-export function readFields(
+export function readModelFields(
   given: ReadonlyMap<string, Json>,
   fields: Fields,
   quoted: readonly Place[],
