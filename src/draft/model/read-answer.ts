@@ -36,7 +36,7 @@ export function readModelAnswer(content: string): RawAnswer | { readonly problem
     entities: labelled(entities ?? []),
     conferrals: labelled(conferrals ?? []),
     claims: Array.isArray(claims) ? (claims as readonly Json[]) : [],
-    others: [...parts.keys()].filter((name) => !['entities', 'conferrals', 'claims', 'source'].includes(name)).length,
+    others: [...parts.keys()].filter((name) => !['entities', 'conferrals', 'claims'].includes(name)).length,
   };
 }
 

@@ -18,7 +18,7 @@ export interface ModelServer {
   readonly asked: readonly Asked[];
 }
 
-type Answering = (response: ServerResponse, asked: Asked) => void;
+export type Answering = (response: ServerResponse, asked: Asked) => void;
 
 const open: (() => void)[] = [];
 afterEach(() => {
@@ -54,7 +54,7 @@ export function saying(content: unknown): Answering {
   };
 }
 
-export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+function sendJson(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }
