@@ -22,7 +22,9 @@ export async function askModel(model: Model, messages: readonly Message[], signa
     const answer = await post(model, { temperature: 0, response_format: { type: 'json_object' } }, messages, both);
     // Some servers know no such options, and say so with one of these.
     const isNotKnown = answer.status === 400 || answer.status === 422;
-    return await readAnswer(isNotKnown ? await post(model, {}, messages, both) : answer);
+    if (!isNotKnown) return await readAnswer(answer);
+    await answer.body?.cancel();
+    return await readAnswer(await post(model, {}, messages, both));
   } catch (error) {
     if (signal?.aborted === true) return { problem: 'was stopped before it had answered' };
     if (timeout.aborted) return { problem: `had not answered within ${model.timeoutMs / 1_000} s` };
@@ -61,6 +63,7 @@ async function readAnswer(response: Response): Promise<Answer> {
 }
 
 const meanings: Readonly<Record<number, string>> = {
+  400: 'does not take the question, which may be too long for it',
   401: 'asks for another key',
   403: 'does not let this key in',
   404: 'is not known at this address',

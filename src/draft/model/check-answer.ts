@@ -1,3 +1,4 @@
+import { each, type Pauses } from '../../ingest/pauses.ts';
 import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { ArticleDraft, SuggestedClaim, SuggestedConferral } from '../draft.ts';
 import type { ArticleWords } from './article-words.ts';
@@ -29,13 +30,13 @@ const mostTold = 1_000;
  * dossiers.
  * @param by the model, by name and day
  */
-export function checkAnswer(
+export function* checkingAnswer(
   answer: RawAnswer,
   rules: ArticleDraft,
   words: ArticleWords,
   index: NameIndex,
   by: string,
-): Proposals {
+): Pauses<Proposals> {
   const dropped: Dropped[] = [];
   const drop: Drop = (what, why, rule) => {
     if (dropped.length < mostTold) dropped.push({ what, why, ...(rule === undefined ? {} : { rule }) });
@@ -47,13 +48,23 @@ export function checkAnswer(
   };
   for (let count = 0; count < answer.others; count += 1) drop('part of the answer', 'NOT_ASKED');
   const entities = new ModelEntities(rules, index, words);
-  for (const [label, body] of first(answer.entities, 'entity')) entities.add(label, body, drop);
+  for (const [label, body] of first(answer.entities, 'entity')) {
+    entities.add(label, body, drop);
+    yield;
+  }
   const day = rules.head.published?.value.slice(0, 10) ?? null;
   const against: Against = { words, entities, years: yearsAround(day), drop };
-  const claims = first(answer.claims, 'claim').flatMap((item) => readModelClaim(item, day, by, against));
-  const conferrals = first(answer.conferrals, 'conferral').flatMap(([, body]) => readModelConferral(body, by, against));
-  const together = standingTogether(rules.claims, onlyOnce(claims, drop), drop);
-  return { by, entities: [...entities.all.values()], claims: together, conferrals, dropped };
+  const claims = yield* each(first(answer.claims, 'claim'), (item) => readModelClaim(item, day, by, against));
+  const conferrals = yield* each(first(answer.conferrals, 'conferral'), ([, body]) =>
+    readModelConferral(body, by, against),
+  );
+  return {
+    by,
+    entities: [...entities.all.values()],
+    claims: yield* standingTogether(rules.claims, onlyOnce(claims.flat(), drop), drop),
+    conferrals: conferrals.flat(),
+    dropped,
+  };
 }
 
 /** News is of its own year, and now and then of the one before or behind. */
@@ -72,20 +83,27 @@ function onlyOnce(claims: readonly SuggestedClaim[], drop: Drop): SuggestedClaim
 }
 
 /** Without what breaks a rule only beside the rest, such as two that are each other's part; the later one goes. */
-function standingTogether(
+function* standingTogether(
   ofRules: readonly SuggestedClaim[],
   claims: readonly SuggestedClaim[],
   drop: Drop,
-): readonly SuggestedClaim[] {
+): Pauses<readonly SuggestedClaim[]> {
   const said = new Set(ofRules.map(({ claim }) => claim));
-  const added = claims.filter(({ claim }) => !said.has(claim));
   const usual = problemsOf({ claims: ofRules }).length;
-  if (problemsOf({ claims: [...ofRules, ...added] }).length <= usual) return claims;
-  const kept: SuggestedClaim[] = [];
-  for (const claim of claims) {
-    const beside = said.has(claim.claim) ? [] : problemsOf({ claims: [...ofRules, ...kept, claim] });
-    if (beside.length <= usual) kept.push(claim);
-    else drop(`claim ${claim.claim.split(' ')[1]}`, 'RULE', 'it contradicts what stands beside it');
+  // By halves: to read all anew for each of them would take time with the square of their number.
+  function* fitting(beside: readonly SuggestedClaim[], more: readonly SuggestedClaim[]): Pauses<SuggestedClaim[]> {
+    yield;
+    const [first, ...others] = more;
+    if (first === undefined || problemsOf({ claims: [...beside, ...more] }).length <= usual) return [...more];
+    if (others.length === 0)
+      return drop(`claim ${first.claim.split(' ')[1]}`, 'RULE', 'contradicts what stands beside it');
+    const half = Math.ceil(more.length / 2);
+    const kept = yield* fitting(beside, more.slice(0, half));
+    return [...kept, ...(yield* fitting([...beside, ...kept], more.slice(half)))];
   }
-  return kept;
+  const added = yield* fitting(
+    ofRules,
+    claims.filter(({ claim }) => !said.has(claim)),
+  );
+  return [...claims.filter(({ claim }) => said.has(claim)), ...added];
 }

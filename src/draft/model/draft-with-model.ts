@@ -1,9 +1,10 @@
+import { withPauses } from '../../ingest/pauses.ts';
 import type { NameIndex } from '../../ontology/names/name-index.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { hidePrivate } from '../hide-private.ts';
 import { ArticleWords } from './article-words.ts';
 import { askModel } from './ask-model.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkingAnswer } from './check-answer.ts';
 import type { Dropped } from './dropped.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { type Model, shownModel } from './model.ts';
@@ -43,7 +44,7 @@ export async function draftWithModel(
   if ('problem' in answer) return without(answer.problem);
   const read = readModelAnswer(answer.content);
   if ('problem' in read) return without(read.problem);
-  const proposals = checkAnswer(read, rules, words, index, `${model.name} on ${today()}`);
+  const proposals = await withPauses(checkingAnswer(read, rules, words, index, `${model.name} on ${today()}`));
   return { draft: joinDrafts(rules, proposals), dropped: proposals.dropped, problem: null };
 }
 

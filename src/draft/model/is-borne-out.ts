@@ -27,6 +27,13 @@ const signs: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
+/** Ranks that are said without a number. */
+const ranksInWords: ReadonlyMap<number, RegExp> = new Map([
+  [1, /(?<!\p{L})(?:[dm][ie]m?menang\p{L}*|mengungguli|juara umum|winners?|champions?)(?!\p{L})/iu],
+  [2, /(?<!\p{L})disusul(?!\p{L})/iu],
+  [3, /(?<!\p{L})disusul(?!\p{L})/iu],
+]);
+
 /** What was not conferred yet, or never: a model that takes one of these for a win is not believed. */
 const notConferred =
   /(?<!\p{L})(?:semoga|berharap|diharapkan|mudah-mudahan|akan|diusulkan|mengusulkan|nominasi|nomine|nominator|dinominasikan|finalis|batal|gagal|hopes?|hoping|will|nominat\p{L}+|shortlist\p{L}*|proposed)(?!\p{L})/iu;
@@ -45,6 +52,7 @@ export function isBorneOut(
 ): boolean {
   const ofField = new Map(Object.entries(signs[name] ?? {}));
   if (ofField.size > 0) return ofField.get(String(value === 'yes' ? true : value))?.test(words) ?? false;
+  if (name === 'rank' && ranksInWords.get(Number(value))?.test(words) === true) return true;
   if (type === 'Integer' || type === 'Number') return hasNumber(value, words);
   if (type === 'PartialDate' || type === 'Days') return hasDate(String(value), words, years);
   if (type === 'ConferralStatus') return value !== 'CONFERRED' || !notConferred.test(words);

@@ -2,7 +2,7 @@ import { kinds } from '../../ontology/ontology.ts';
 import type { Place } from '../article.ts';
 import type { ArticleDraft, OfModel, PlacedEntity, SuggestedClaim, SuggestedConferral, Value } from '../draft.ts';
 import type { Proposals } from './check-answer.ts';
-import { isSameValue } from './same-value.ts';
+import { covers } from './covers.ts';
 
 /**
  * One draft of two readings. What the rules propose stays as it is, to the last field and mark of certainty; where the
@@ -84,7 +84,7 @@ function isSameClaim(one: SuggestedClaim, other: SuggestedClaim): boolean {
   if (isEdge || saidOnce.test(one.claim)) return true;
   const values = ['amount', 'amountMin', 'amountMax', 'count', 'countMin', 'countMax', 'text', 'item', 'printed'];
   const inBoth = values.filter((name) => has(one, name) && has(other, name));
-  return inBoth.length > 0 && inBoth.every((name) => isSameValue(one.fields[name], other.fields[name]));
+  return inBoth.length > 0 && inBoth.every((name) => covers(one.fields[name], other.fields[name]));
 }
 
 function has({ fields }: SuggestedClaim, name: string): boolean {
@@ -106,7 +106,7 @@ function isSameConferral(
   other: SuggestedConferral,
   awards: ReadonlyMap<string, string>,
 ): boolean {
-  return isSameValue(one.fields['recipient'], other.fields['recipient']) && isSameRound(one, other, awards);
+  return covers(one.fields['recipient'], other.fields['recipient']) && isSameRound(one, other, awards);
 }
 
 /** The same edition, or the same award where one of the two does not say which edition. */
@@ -131,10 +131,12 @@ function differenceOf(
   other: SuggestedClaim | SuggestedConferral,
   leftOut: readonly string[] = [],
 ): Difference {
-  const differs = Object.entries(other.fields).filter(
-    ([name, value]) => value !== null && !leftOut.includes(name) && !isSameValue(one.fields[name], value),
-  );
-  return Object.fromEntries(differs) as Difference; // those that are null are left out
+  const differs = Object.entries(other.fields).flatMap(([name, value]): [string, Value][] => {
+    if (value === null || leftOut.includes(name)) return [];
+    const more = [value].flat().filter((item: Value) => !covers(one.fields[name], item));
+    return more.length === 0 ? [] : [[name, more.length === 1 && more[0] !== undefined ? more[0] : more]];
+  });
+  return Object.fromEntries(differs);
 }
 
 /** Two conferrals of one name are two until somebody says otherwise. */

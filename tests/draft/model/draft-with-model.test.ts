@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ArticleDraft, SuggestedConferral } from '../../../src/draft/draft.ts';
 import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import { draftWithModel } from '../../../src/draft/model/draft-with-model.ts';
 import { gazetteerNames } from '../gazetteer-names.ts';
@@ -7,17 +8,26 @@ import { modelServer, saying } from './model-server.ts';
 
 const day = new Date().toISOString().slice(0, 10);
 
-async function read(answer: unknown, key: string | null = null) {
+async function read(answer: unknown, { key = null as string | null, rules = articleDraft } = {}) {
   const server = await modelServer(saying(answer));
   const model = { name: 'contoh:8b', url: server.url, key, timeoutMs: 5_000 };
-  return { ...(await draftWithModel(articleDraft, article, gazetteerNames(), model)), asked: server.asked };
+  return { ...(await draftWithModel(rules, article, gazetteerNames(), model)), asked: server.asked };
+}
+
+const [ofSchool] = articleDraft.conferrals;
+const school = goodAnswer.conferrals[0]?.['conferral:sekolah'];
+
+/** The draft by rules with other fields in its first conferral. */
+function withFields(fields: SuggestedConferral['fields']): ArticleDraft {
+  if (ofSchool === undefined) throw new Error('the rules find the school');
+  return { ...articleDraft, conferrals: [{ ...ofSchool, fields: { ...ofSchool.fields, ...fields } }] };
 }
 
 it('says of what the rules propose whether the model agrees, and changes nothing of it', async () => {
   const { draft, dropped, problem } = await read(goodAnswer);
   expect([problem, dropped]).toEqual([null, []]);
-  const school = draft.conferrals.find(({ fields }) => fields['recipient'] === 'organisation:sekolah-alam-contoh');
-  expect(school?.model).toMatchObject({ by: `contoh:8b on ${day}`, differs: {} });
+  const conferral = draft.conferrals.find(({ id }) => id === ofSchool?.id);
+  expect(conferral?.model).toMatchObject({ by: `contoh:8b on ${day}`, differs: {} });
   const ofRules = draft.conferrals.filter(({ by }) => by === undefined).map(({ model: _, ...rest }) => rest);
   expect(ofRules).toEqual(articleDraft.conferrals);
 });
@@ -48,16 +58,49 @@ it('puts what the model alone proposes under its name, never as high', async () 
 });
 
 it('shows in what the two differ, and follows the rules', async () => {
-  const [school] = goodAnswer.conferrals;
-  const body = { ...school?.['conferral:sekolah'], status: 'ANNOUNCED', category: { label: 'Alam' } };
+  const body = { ...school, status: 'ANNOUNCED', category: { label: 'Alam' } };
   const { draft } = await read({ entities, conferrals: [{ 'conferral:a': body }] });
   const [conferral] = draft.conferrals;
   expect(conferral?.fields).toEqual(articleDraft.conferrals[0]?.fields);
   expect(conferral?.model?.differs).toEqual({ status: 'ANNOUNCED', category: { label: 'Alam' } });
 });
 
+it('takes silence for no difference, and less precise words neither', async () => {
+  const presenter = [{ is: 'person:ani-misal' }, { is: 'person:cici-contoh' }];
+  const rules = withFields({ presenter, category: { label: 'Lingkungan', group: 'Sekolah' }, grade: 'Emas' });
+  const answer = { entities, conferrals: [{ 'conferral:a': { ...school, date: '2024-05' } }] };
+  expect((await read(answer, { rules })).draft.conferrals[0]?.model?.differs).toEqual({});
+});
+
+it('shows a date that is more precise, and of several only the party that the rules do not have', async () => {
+  const rules = withFields({ date: '2024', presenter: { is: 'person:ani-misal' } });
+  const both = [school?.presenter, { is: 'person:dedi', evidence: 'yang diwakili Dedi Rekaan' }];
+  const answer = { entities, conferrals: [{ 'conferral:a': { ...school, presenter: both } }] };
+  expect((await read(answer, { rules })).draft.conferrals[0]?.model?.differs).toEqual({
+    date: '2024-05-01',
+    presenter: { is: 'person:dedi-rekaan', evidence: 'yang diwakili Dedi Rekaan' },
+  });
+});
+
+it('takes an award without its edition for the same conferral, and a second category for another', async () => {
+  const { edition: _, ...ofAward } = { ...school, award: 'award:anugerah' };
+  const second = { ...school, category: { label: 'Alam' } };
+  const answer = { entities, conferrals: [{ 'conferral:a': ofAward }, { 'conferral:b': second }] };
+  const { draft } = await read(answer, { rules: withFields({}) });
+  expect(draft.conferrals.map(({ id, by, model }) => [id, by === undefined, model?.differs ?? null])).toEqual([
+    [ofSchool?.id, true, {}],
+    [`${ofSchool?.id}-2`, false, null],
+  ]);
+});
+
+it('shows that it takes somebody for another kind of thing, and follows the rules', async () => {
+  const { draft } = await read({ entities: { 'company:sekolah': { name: 'Sekolah Alam Contoh' } } });
+  const entity = draft.entities.find(({ id }) => id === 'organisation:sekolah-alam-contoh');
+  expect(entity?.model?.differs).toEqual({ kind: 'company' });
+});
+
 it('sends the article with what is private hidden, and nothing of its source', async () => {
-  const { asked } = await read(goodAnswer, 'rahasia-1234');
+  const { asked } = await read(goodAnswer, { key: 'rahasia-1234' });
   const sent = JSON.stringify(asked[0]?.body);
   for (const hidden of [...privateWords, 'rahasia', 'koran.txt', articleDraft.sha256])
     expect(sent).not.toContain(hidden);

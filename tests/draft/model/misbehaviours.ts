@@ -23,7 +23,7 @@ export const badServers: readonly Misbehaviour[] = [
     line: `leads to another address (HTTP ${status}), which is not followed`,
   })),
   ...[
-    [400, 'did not answer (HTTP 400)'],
+    [400, 'does not take the question, which may be too long for it (HTTP 400)'],
     [401, 'asks for another key (HTTP 401)'],
     [403, 'does not let this key in (HTTP 403)'],
     [404, 'is not known at this address (HTTP 404)'],
