@@ -35,7 +35,7 @@ export function readModelAnswer(content: string): RawAnswer | { readonly problem
   return {
     entities: labelled(entities ?? []),
     conferrals: labelled(conferrals ?? []),
-    claims: Array.isArray(claims) ? (claims as readonly Json[]) : [],
+    claims: Array.isArray(claims) ? (claims as readonly Json[]) : [...mapOf(claims).values()],
     others: [...parts.keys()].filter((name) => !['entities', 'conferrals', 'claims'].includes(name)).length,
   };
 }
@@ -47,14 +47,15 @@ export function mapOf(value: Json | undefined): ReadonlyMap<string, Json> {
     : new Map();
 }
 
-/** A map by ids, or a list of such maps, or a list of maps with an `id` of their own: models mix them. */
+/** A map by ids, a list of such maps, or a list of maps with an `id` of their own or none: models mix them. */
 function labelled(value: Json): [string, Json][] {
   if (!Array.isArray(value)) return [...mapOf(value)];
   return (value as readonly Json[]).flatMap((item): [string, Json][] => {
     const map = mapOf(item);
     const id = map.get('id');
     if (typeof id === 'string') return [[id, Object.fromEntries([...map].filter(([name]) => name !== 'id'))]];
-    return map.size === 0 ? [['', item]] : [...map];
+    const [first, ...more] = map;
+    return first !== undefined && more.length === 0 ? [first] : [['', item]];
   });
 }
 

@@ -142,6 +142,21 @@ it('asks again without options that a server does not know', async () => {
   expect([problem, server.asked.length]).toEqual([null, 2]);
 });
 
+const listed = Object.entries(entities).map(([id, body]) => ({ id, ...body }));
+it.each([
+  ['lists of things with an id', { entities: listed, conferrals: [{ id: 'conferral:a', ...school }] }],
+  ['a conferral without an id', { entities, conferrals: [school] }],
+  ['maps by ids', { entities, conferrals: { 'conferral:a': school }, claims: {} }],
+  ['names for ids', { entities, conferrals: [{ ...school, recipient: 'Sekolah Alam Contoh' }] }],
+  ['names alone', { entities: { ...entities, 'organisation:sekolah': 'Sekolah Alam Contoh' }, conferrals: [school] }],
+  ['a fence around it', `\`\`\`json\n${JSON.stringify({ entities, conferrals: [school] })}\n\`\`\``],
+  ['thoughts before it', `<think>Whom?</think>\n${JSON.stringify({ entities, conferrals: [school] })}`],
+])('reads an answer with %s', async (_form, answer) => {
+  const { draft, problem } = await read(answer);
+  expect(problem).toBe(null);
+  expect(draft.conferrals[0]?.model?.differs).toEqual({});
+});
+
 it('keeps quoted words that differ in blanks and line ends as the article has them', async () => {
   const { draft, dropped } = await read({
     entities: { 'person:ani': { name: 'Ani Misal' }, 'organisation:y': { name: 'Yayasan Contoh' } },
