@@ -34,9 +34,16 @@ const ranksInWords: ReadonlyMap<number, RegExp> = new Map([
   [3, /(?<!\p{L})disusul(?!\p{L})/iu],
 ]);
 
+/** Whether words tell of what somebody hopes: nobody has received that. */
+export function areHopes(words: string): boolean {
+  return /(?<!\p{L})(?:semoga|berharap|harapan(?:nya)?|diharapkan|mudah-mudahan|memohon doa|hopes?|hoping|hoped)(?!\p{L})/iu.test(
+    words.replace(/(?:juara|pemenang)\s+harapan/giu, ''), // a place behind the third
+  );
+}
+
 /** What was not conferred yet, or never: a model that takes one of these for a win is not believed. */
 const notConferred =
-  /(?<!\p{L})(?:semoga|berharap|diharapkan|mudah-mudahan|akan|diusulkan|mengusulkan|nominasi|nomine|nominator|dinominasikan|finalis|batal|gagal|hopes?|hoping|will|nominat\p{L}+|shortlist\p{L}*|proposed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:akan|diusulkan|mengusulkan|nominasi|nomine|nominator|dinominasikan|finalis|batal|gagal|will|nominat\p{L}+|shortlist\p{L}*|proposed)(?!\p{L})/iu;
 
 /**
  * Whether the words quoted for a field say what a model says that they do: its number, its date, its sign. Texts and ids

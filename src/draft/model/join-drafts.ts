@@ -144,7 +144,7 @@ function withOwnIds(alone: readonly SuggestedConferral[], others: readonly Sugge
   const taken = new Set(others.map(({ id }) => id));
   return alone.map((conferral) => {
     let id = conferral.id;
-    for (let number = 2; taken.has(id); number += 1) id = `${conferral.id.slice(0, 100)}-${number}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${conferral.id.slice(0, 100).replace(/-+$/, '')}-${number}`;
     taken.add(id);
     return { ...conferral, id };
   });

@@ -53,7 +53,7 @@ export class ModelEntities {
     const kind = kindOf(label);
     // A conferral is introduced by its own entry.
     if (kind === 'Conferral') return;
-    const read = kind === null ? 'FORM' : this.#read(label, kind, body);
+    const read = kind === null ? 'FORM' : this.#read(label, kind, body, drop);
     if (typeof read === 'string') {
       drop('entity', read);
       return;
@@ -82,7 +82,7 @@ export class ModelEntities {
     return id === undefined ? null : (this.all.get(id)?.entity ?? null);
   }
 
-  #read(label: string, kind: Kind, body: Json): ModelEntity | Reason {
+  #read(label: string, kind: Kind, body: Json, drop: Drop): ModelEntity | Reason {
     const map = mapOf(body);
     const given = typeof body === 'string' ? body : map.get('name');
     if (typeof given !== 'string') return 'FORM';
@@ -96,7 +96,7 @@ export class ModelEntities {
     if (typeof found === 'string') return found;
     const others = [map.get('otherNames') ?? []].flat().flatMap((one) => {
       const form = typeof one === 'string' && !arePrivate(one) ? this.#words.written(one) : null;
-      return form === null ? [] : [form];
+      return form === null ? drop('other name of an entity', 'NAME_NOT_IN_TEXT') : [form];
     });
     const { id } = found;
     const isOther = label !== id && (this.#index.nameOf(label) ?? this.#ofRules.get(label) ?? null) !== null;

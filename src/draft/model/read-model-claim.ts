@@ -5,11 +5,19 @@ import type { PlacedEntity, SuggestedClaim, Value } from '../draft.ts';
 import { areAbout } from './are-about.ts';
 import { isAsked } from './prompt.ts';
 import { type Json, mapOf } from './read-answer.ts';
-import { type Against, readModelEvidence, readModelFields } from './read-model-fields.ts';
+import {
+  type Against,
+  dropOthers,
+  hasLostManner,
+  isUncertain,
+  manner,
+  readModelEvidence,
+  readModelFields,
+} from './read-model-fields.ts';
 import { whyRefused } from './why-refused.ts';
 
 /** What any claim may say beside its fields. What is inferred, and why, is a person's to say. */
-const ofAny = { modality: 'Modality', speaker: 'EntityId' } as const;
+const ofAny = { ...manner, stance: 'Stance' } as const;
 /** The day for which an article says so is its own, whatever a model writes there. */
 const ours = 'attested';
 
@@ -35,16 +43,22 @@ export function readModelClaim(item: Json, day: string | null, by: string, again
   const evidence = readModelEvidence(given.get('evidence'), what, against);
   if (evidence.length === 0) return drop(what, 'NO_WORDS');
   const fields = readModelFields(given, fieldsOf(type), evidence, what, against);
-  dropUnknown(given, type, what, against);
+  dropOthers(given, ['claim', 'evidence', 'certain', 'note', ours, ...Object.keys(fieldsOf(type))], what, drop);
+  if (hasLostManner(given, fields)) return drop(what, 'FORM');
   const ends = [subject, ...(object === null ? [] : [object])];
   if (!isSaid(type, fields, ends, evidence)) return drop(what, 'NOT_ABOUT_IT');
   const all = ends.every((end) => areAbout(evidence, end));
+  const isSure = all && !isUncertain(given);
   const claim = {
     claim: [subject.id, type, ...(object === null ? [] : [object.id])].join(' '),
     fields: { ...fields, ...(ours in qualifierFields(type) && day !== null ? { [ours]: day } : {}) },
     evidence,
-    sure: all ? 'medium' : 'low',
-    reason: all ? 'its words name whom it is about' : 'its words do not name all whom it is about',
+    sure: isSure ? 'medium' : 'low',
+    reason: isSure
+      ? 'its words name whom it is about'
+      : all
+        ? 'it is not certain itself'
+        : 'its words do not name all whom it is about',
     by,
   } as const;
   return kept(claim, what, against);
@@ -55,11 +69,6 @@ function fieldsOf(type: ClaimType): Fields {
   const values: Fields = isEdgeType(type) ? {} : valueTypes[type].value;
   const all = Object.entries({ ...values, ...qualifierFields(type), ...ofAny });
   return Object.fromEntries(all.filter(([name]) => name !== ours));
-}
-
-function dropUnknown(given: ReadonlyMap<string, Json>, type: ClaimType, what: string, { drop }: Against): void {
-  const known = ['claim', 'evidence', ours, ...Object.keys(fieldsOf(type))];
-  for (const name of given.keys()) if (!known.includes(name)) drop(`part of ${what}`, 'NOT_ASKED');
 }
 
 /** Words that name neither end say nothing of it, unless they are the value itself. */
@@ -76,7 +85,7 @@ function isSaid(
 /** The claim as far as the reader of dossiers takes it: whole, or else without the fields that it refuses. */
 function kept(claim: SuggestedClaim, what: string, { drop }: Against): SuggestedClaim[] {
   if (whyRefused({ claims: [claim] }) === null) return [claim];
-  const bare = Object.entries(claim.fields).filter(([name]) => isOfValue(claim, name));
+  const bare = Object.entries(claim.fields).filter(([name]) => isNeeded(claim, name));
   let good: SuggestedClaim = { ...claim, fields: Object.fromEntries(bare) };
   const rule = whyRefused({ claims: [good] });
   if (rule !== null) return drop(what, 'RULE', rule);
@@ -90,7 +99,8 @@ function kept(claim: SuggestedClaim, what: string, { drop }: Against): Suggested
   return [good];
 }
 
-function isOfValue({ claim }: SuggestedClaim, name: string): boolean {
+/** Whether it would be another claim without it. */
+function isNeeded({ claim }: SuggestedClaim, name: string): boolean {
   const type = claimTypeNames.find((known) => known === claim.split(' ')[1]);
-  return type !== undefined && !isEdgeType(type) && name in valueTypes[type].value;
+  return name in ofAny || (type !== undefined && !isEdgeType(type) && name in valueTypes[type].value);
 }

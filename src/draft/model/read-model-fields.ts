@@ -19,10 +19,32 @@ export interface Against {
   readonly drop: Drop;
 }
 
+/** How something is said. Without it, it would be said otherwise: what has one that cannot be kept is left out whole. */
+export const manner = { modality: 'Modality', speaker: 'EntityId', whose: 'EntityId' } as const satisfies Fields;
+
+/** Whether a model says how something is said, and it could not be kept. */
+export function hasLostManner(given: ReadonlyMap<string, Json>, fields: Readonly<Record<string, unknown>>): boolean {
+  return [...Object.keys(manner), 'stance'].some((name) => (given.get(name) ?? null) !== null && !(name in fields));
+}
+
+/** Whether a model says of itself that it is not certain. */
+export function isUncertain(given: ReadonlyMap<string, Json>): boolean {
+  return ['no', 'false', false].includes((given.get('certain') ?? '') as string);
+}
+
+/** What is in a map and in none of these names. */
+export function dropOthers(given: ReadonlyMap<string, Json>, known: readonly string[], what: string, drop: Drop): void {
+  for (const name of given.keys()) if (!known.includes(name)) drop(`part of ${what}`, 'NOT_ASKED');
+}
+
+/** More passages than these would be a copy of the article. */
+const mostPassages = 6;
+
 /** The passages that an answer quotes for something: those that stand in the article; of the others it is told why not. */
 export function readModelEvidence(evidence: Json | undefined, what: string, { words, drop }: Against): Place[] {
   const items = [evidence ?? []].flat() as readonly Json[];
-  const places = items.flatMap((item): Place[] => {
+  for (const _ of items.slice(mostPassages)) drop(`words of ${what}`, 'TOO_MANY');
+  const places = items.slice(0, mostPassages).flatMap((item): Place[] => {
     const map = mapOf(item);
     const [exact, occurrence] =
       typeof item === 'string' ? [item, null] : [map.get('exact'), map.get('occurrence') ?? null];
@@ -112,7 +134,15 @@ function readRank(value: Json, said: string, words: ArticleWords): Field {
   const from = typeof basis === 'string' && !arePrivate(basis) ? words.written(basis) : null;
   if (basis !== undefined && basis !== null && from === null) return { wrong: 'NAME_NOT_IN_TEXT' };
   if (!isBorneOut('rank', 'Integer', number, `${from ?? ''} | ${said}`, [])) return { wrong: 'NOT_IN_WORDS' };
-  return { value: { value: numberOf(number), ...(from === null ? {} : { basis: from }) } };
+  const isShared = [true, 'yes', 'true'].includes((map.get('shared') ?? '') as string);
+  return {
+    value: {
+      value: numberOf(number),
+      ...(from === null ? {} : { basis: from }),
+      ...(isUncertain(map) ? { certain: 'no' } : {}),
+      ...(isShared && isBorneOut('shared', 'Flag', true, said, []) ? { shared: 'yes' } : {}),
+    },
+  };
 }
 
 /** Of what was found to be a number. */

@@ -208,6 +208,43 @@ it('takes an answer of dates and ranks for what its words say, in whichever form
   expect(draft.claims.at(-1)).toMatchObject({ claim: 'event:anugerah-contoh OCCURRED', fields: { date: '2024-05' } });
 });
 
+it('keeps how something is said: a plan of the article is no fact of the draft', async () => {
+  const claim = { claim: 'organisation:yayasan LOCATED_IN regency:tebo', evidence: 'Yayasan Contoh' };
+  const { draft } = await read({ entities, claims: [{ ...claim, modality: 'PLAN' }] });
+  expect(draft.claims.at(-1)).toMatchObject({ fields: { modality: 'PLAN' }, by: expect.any(String) });
+});
+
+it('holds for low what the model is not certain of, and whose words it quotes name only half of it', async () => {
+  const tebo = { edition: 'edition:anugerah', recipient: 'person:dedi', evidence: 'yang diwakili Dedi Rekaan' };
+  const { draft } = await read({
+    entities,
+    claims: [{ claim: 'place:balai LOCATED_IN regency:tebo', evidence: 'di Balai Contoh' }],
+    conferrals: [{ 'conferral:a': { ...tebo, certain: 'no', note: 'perhaps', category: { label: 'Lingkungan' } } }],
+  });
+  expect(draft.claims.at(-1)).toMatchObject({ sure: 'low', reason: 'its words do not name all whom it is about' });
+  expect(draft.conferrals.at(-1)).toMatchObject({
+    sure: 'low',
+    reason: 'it is not certain itself',
+    parts: { category: { sure: 'low', reason: 'its words stand elsewhere' } },
+  });
+  expect(draftYaml(draft)).toContain('- category low; its words stand elsewhere\n');
+  expect(JSON.stringify(draft)).not.toContain('perhaps');
+});
+
+it('believes no win that its words call a nomination', async () => {
+  const kota = { award: 'award:anugerah', recipient: 'regency:kota', status: 'CONFERRED' };
+  const { draft, dropped } = await read({
+    entities: { ...entities, 'regency:kota': { name: 'Kota Jambi' } },
+    conferrals: [{ ...kota, evidence: ['Kota Jambi masuk nominasi', 'Anugerah Contoh 2025'] }],
+  });
+  expect(dropped).toEqual([{ what: 'status of a conferral', why: 'NOT_IN_WORDS' }]);
+  expect(draft.conferrals.at(-1)).toMatchObject({
+    sure: 'low',
+    reason: 'its words do not say the status that the model gives it',
+  });
+  expect(draft.conferrals.at(-1)?.fields).not.toHaveProperty('status');
+});
+
 it('gives up when whoever asked has left', async () => {
   const server = await modelServer(() => {});
   const model = { name: 'contoh', url: server.url, key: null, timeoutMs: 60_000 };

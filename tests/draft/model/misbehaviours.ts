@@ -330,22 +330,43 @@ export const badProposals: readonly Misbehaviour[] = [
     conferrals: [{ 'conferral:x': { recipient: 'regency:tebo', evidence: 'Kabupaten Tebo' } }],
   }),
   proposes('gives no recipient', { entities, conferrals: [{ 'conferral:x': { ...good, recipient: [] } }] }),
-  proposes(
-    'takes a wish for a win',
-    {
-      entities,
-      conferrals: [
-        {
-          'conferral:x': {
-            award: 'award:anugerah',
-            recipient: 'organisation:yayasan',
-            status: 'CONFERRED',
-            evidence: 'Pengurus berharap Yayasan Contoh menerima',
-          },
+  proposes('takes a wish for a win', {
+    entities,
+    conferrals: [
+      {
+        'conferral:x': {
+          award: 'award:anugerah',
+          recipient: 'organisation:yayasan',
+          status: 'CONFERRED',
+          evidence: 'Pengurus berharap Yayasan Contoh menerima',
         },
-      ],
-    },
-    1,
+      },
+    ],
+  }),
+  proposes(
+    'disputes in one part and would state the rest',
+    conferral({ recipient: { is: 'person:dedi', stance: 'DISPUTES' } }),
+  ),
+  proposes(
+    'hopes in one part and would state the rest',
+    conferral({ recipient: { is: 'person:dedi', modality: 'WISH' } }),
+  ),
+  proposes('says how it is said in a word that is none', conferral({ recipient: 'person:dedi', modality: 'RUMOUR' })),
+  proposes(
+    'quotes a speaker who is made up',
+    conferral({ recipient: 'person:dedi', modality: 'QUOTED', speaker: 'person:hantu' }),
+  ),
+  proposes(
+    'gives a presenter whom it denies',
+    conferral({ presenter: { is: 'person:dedi', modality: 'DENIAL', evidence: 'yang diwakili Dedi Rekaan' } }),
+  ),
+  proposes(
+    'denies a claim in a word that is none',
+    claim('person:dedi HOLDS office:ketua', { stance: 'NEVER', evidence: 'Dedi Rekaan' }),
+  ),
+  proposes(
+    'claims what a made-up speaker says',
+    claim('person:dedi HOLDS office:ketua', { modality: 'QUOTED', evidence: 'Dedi Rekaan' }),
   ),
   proposes('gives a conferral with words that do not stand', {
     entities,
