@@ -89,7 +89,7 @@ export class ModelEntities {
     const printed = this.#words.written(given);
     if (printed === null) return arePrivate(given) ? 'PRIVATE' : 'NAME_NOT_IN_TEXT';
     const name = kind === 'Person' ? splitName(printed).name : printed;
-    if (isGenericFor(kind, name)) return 'GENERIC';
+    if (isGenericFor(kind, name) && this.#ofRulesCalled([kind], name) === null) return 'GENERIC';
     const place = this.#placeOf(name, map.get('evidence'));
     if (typeof place === 'string') return place;
     const found = this.#found(kind, name);
@@ -137,12 +137,18 @@ export class ModelEntities {
       end: 0,
     } as const;
     const [region, ...others] = namedForRegions.includes(kind) ? this.#regionsOf(kind, name) : [];
-    if (others.length > 0) return 'GENERIC';
+    // "Bekasi" is a city and a regency: which one the article means the rules have read, or nobody has.
+    if (others.length > 0) return this.#ofRulesCalled(regions, name) ?? 'GENERIC';
     if (region !== undefined) return this.#known.add({ ...rest, id: region, kind: entityKindOf(region) ?? kind });
     if (regions.includes(kind)) return 'NO_REGION';
-    const same = alike.includes(kind) ? alike.flatMap((one) => this.#known.find(one, name) ?? []) : [];
-    const ofRules = same.find(({ id }) => this.#ofRules.has(id));
-    return this.#known.find(kind, name) ?? ofRules ?? this.#known.add({ ...rest, kind });
+    const other = alike.includes(kind) ? this.#ofRulesCalled(alike, name) : null;
+    return this.#known.find(kind, name) ?? other ?? this.#known.add({ ...rest, kind });
+  }
+
+  /** What the rules propose under this name as one of these kinds; null where they do not, or propose several. */
+  #ofRulesCalled(those: readonly Kind[], name: string): SuggestedEntity | null {
+    const [found = null, ...others] = those.flatMap((kind) => this.#known.find(kind, name) ?? []);
+    return found !== null && others.length === 0 && this.#ofRules.has(found.id) ? found : null;
   }
 
   #regionsOf(kind: Kind, name: string): readonly string[] {

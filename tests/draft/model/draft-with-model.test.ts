@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ArticleDraft, SuggestedConferral } from '../../../src/draft/draft.ts';
+import type { ArticleDraft, PlacedEntity, SuggestedConferral } from '../../../src/draft/draft.ts';
 import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import { draftWithModel } from '../../../src/draft/model/draft-with-model.ts';
+import type { Kind } from '../../../src/ontology/ontology.ts';
 import { gazetteerNames } from '../gazetteer-names.ts';
 import { article, articleDraft, entities, goodAnswer, privateWords } from './article.ts';
 import { modelServer, saying } from './model-server.ts';
@@ -97,6 +98,23 @@ it('shows that it takes somebody for another kind of thing, and follows the rule
   const { draft } = await read({ entities: { 'company:sekolah': { name: 'Sekolah Alam Contoh' } } });
   const entity = draft.entities.find(({ id }) => id === 'organisation:sekolah-alam-contoh');
   expect(entity?.model?.differs).toEqual({ kind: 'company' });
+});
+
+it('takes a bare post or the name of a city and a regency for what the rules take it for, or for nothing', async () => {
+  const [some] = articleDraft.entities;
+  const more = { ...some, sure: 'medium', reason: 'read', otherNames: new Set(['Jambi', 'Ketua']) } as const;
+  const asRead = (rules: ArticleDraft) =>
+    read({ entities: { 'place:x': { name: 'Jambi' }, 'office:y': { name: 'Ketua' } } }, { rules });
+  expect((await asRead(articleDraft)).dropped.map(({ why }) => why)).toEqual(['GENERIC', 'GENERIC']);
+  const named = (id: string, kind: Kind): PlacedEntity =>
+    ({ ...more, id, kind, name: kind === 'Office' ? 'Ketua' : 'Kota Jambi' }) as PlacedEntity; // with all of `some`
+  const both = [named('regency:kota-jambi', 'Regency'), named('office:ketua-panitia-contoh', 'Office')];
+  const { draft, dropped } = await asRead({ ...articleDraft, entities: both });
+  expect(dropped).toEqual([]);
+  expect(draft.entities.map(({ id, model }) => [id, model?.differs])).toEqual([
+    ['regency:kota-jambi', {}],
+    ['office:ketua-panitia-contoh', {}],
+  ]);
 });
 
 it('sends the article with what is private hidden, and nothing of its source', async () => {
