@@ -38,6 +38,19 @@ export const settings = {
     default: null,
     help: 'The file of tokens that may write over HTTP. Not set: no writes. Needs JEJAK_DOSSIERS, where they are kept.',
   },
+  JEJAK_MODEL_URL: {
+    default: null,
+    help: 'Where a language model answers in the form of OpenAI chat completions, such as http://127.0.0.1:11434/v1: articles are sent there for drafts when one says so. Not set: none is. Needs JEJAK_MODEL.',
+  },
+  JEJAK_MODEL: { default: null, help: 'The name of the model to ask there, such as llama3.1:8b.' },
+  JEJAK_MODEL_KEY_FILE: {
+    default: null,
+    help: 'The file that holds the key for the model, readable by its owner alone. Not set: no key is sent.',
+  },
+  JEJAK_MODEL_SECONDS: {
+    default: '120',
+    help: 'Seconds after which the model is not waited for any longer, 1 to 300; the draft is then by rules alone.',
+  },
   JEJAK_CACHE: {
     default: '128',
     help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; the index of a large ledger takes as much again at most. 0 keeps nothing.',
@@ -71,8 +84,18 @@ export interface Config {
   readonly contact: string | null;
   /** The file of tokens that may write; null where nobody may. */
   readonly tokens: string | null;
+  /** The language model that may be asked for drafts; null where none is. */
+  readonly model: ModelSettings | null;
   /** What is kept across requests: see server/cache/answers.ts. */
   readonly cache: { readonly bytes: number; readonly freshnessMs: number };
+}
+
+export interface ModelSettings {
+  /** The whole address that is asked, which ends in /chat/completions. */
+  readonly url: string;
+  readonly name: string;
+  readonly keyFile: string | null;
+  readonly timeoutMs: number;
 }
 
 /** @throws {JejakError} BAD_USER_INPUT that names the variable and the rule */
@@ -112,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contact: value('JEJAK_CONTACT'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),
+    model: modelOf(value, (name) => (environment[name] ?? '') !== ''),
     cache: {
       bytes: whole('JEJAK_CACHE', 65_536, 'a number of megabytes') * 1_000_000,
       freshnessMs: whole('JEJAK_FRESHNESS', 60_000, 'a number of milliseconds'),
@@ -125,4 +149,61 @@ function siteOf(text: string | null): string | null {
   const isSite = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '';
   if (!isSite) throw badInput('JEJAK_URL', 'is an address without a path, such as https://jejak.example', text);
   return url.origin;
+}
+
+const leastSeconds = 1;
+/** Node's fetch gives up by itself on an answer that has not begun by then. */
+const mostSeconds = 300;
+
+/** @param isSet whether a variable is set by somebody, its default left aside */
+function modelOf(
+  value: (name: SettingName) => string | null,
+  isSet: (name: SettingName) => boolean,
+): ModelSettings | null {
+  const address = value('JEJAK_MODEL_URL');
+  if (address === null) {
+    for (const name of ['JEJAK_MODEL', 'JEJAK_MODEL_KEY_FILE', 'JEJAK_MODEL_SECONDS'] as const)
+      if (isSet(name)) throw badInput(name, 'is of use with JEJAK_MODEL_URL, which is not set: set both, or neither');
+    return null;
+  }
+  const url = chatUrlOf(address);
+  const name = value('JEJAK_MODEL');
+  if (name === null)
+    throw badInput('JEJAK_MODEL', 'is the name of the model to ask at JEJAK_MODEL_URL, and is not set');
+  if (!/^[!-~]{1,200}$/.test(name))
+    throw badInput('JEJAK_MODEL', 'is the name of a model, without blanks, such as llama3.1:8b', name);
+  const keyFile = value('JEJAK_MODEL_KEY_FILE');
+  if (keyFile !== null && url.protocol === 'http:' && !isThisMachine(url))
+    throw badInput(
+      'JEJAK_MODEL_KEY_FILE',
+      'is sent to another machine by https alone: JEJAK_MODEL_URL begins with http:',
+    );
+  const seconds = /^\d{1,3}$/.test(value('JEJAK_MODEL_SECONDS') ?? '')
+    ? Number(value('JEJAK_MODEL_SECONDS'))
+    : Number.NaN;
+  if (!(seconds >= leastSeconds && seconds <= mostSeconds))
+    throw badInput(
+      'JEJAK_MODEL_SECONDS',
+      `is a number of seconds from ${leastSeconds} to ${mostSeconds}`,
+      value('JEJAK_MODEL_SECONDS'),
+    );
+  return { url: url.href, name, keyFile, timeoutMs: seconds * 1_000 };
+}
+
+const chatPath = '/chat/completions';
+
+/** The address that is asked: a base is taken for that of its /v1, as local servers have it. */
+function chatUrlOf(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url !== null && url.username + url.password !== '')
+    throw badInput('JEJAK_MODEL_URL', 'holds a name or a password before the @: a key stands in JEJAK_MODEL_KEY_FILE');
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '')
+    throw badInput('JEJAK_MODEL_URL', 'is an address such as http://127.0.0.1:11434/v1, without ? and #');
+  const path = url.pathname.replace(/\/+$/, '');
+  url.pathname = path.endsWith(chatPath) ? path : `${path === '' ? '/v1' : path}${chatPath}`;
+  return url;
+}
+
+function isThisMachine({ hostname }: URL): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -54,3 +54,47 @@ it('takes the address that readers use, without a path', () => {
   ])
     expect(() => readConfig({ JEJAK_URL: wrong })).toThrow(/^JEJAK_URL: is an address without a path/);
 });
+
+it('asks no model unless one is set', () => {
+  expect(readConfig({}).model).toBe(null);
+});
+
+it.each([
+  ['http://127.0.0.1:11434', 'http://127.0.0.1:11434/v1/chat/completions'],
+  ['http://127.0.0.1:11434/v1', 'http://127.0.0.1:11434/v1/chat/completions'],
+  ['http://localhost:8080/v1/', 'http://localhost:8080/v1/chat/completions'],
+  ['https://model.example/v1/chat/completions', 'https://model.example/v1/chat/completions'],
+  ['https://model.example/openai/v1', 'https://model.example/openai/v1/chat/completions'],
+])('takes %s for the address %s of a model', (given, url) => {
+  expect(readConfig({ JEJAK_MODEL_URL: given, JEJAK_MODEL: 'contoh:8b' }).model).toEqual({
+    url,
+    name: 'contoh:8b',
+    keyFile: null,
+    timeoutMs: 120_000,
+  });
+});
+
+const local = { JEJAK_MODEL_URL: 'http://127.0.0.1:11434', JEJAK_MODEL: 'contoh' };
+
+it.each([
+  [{ JEJAK_MODEL: 'contoh' }, 'JEJAK_MODEL: is of use with JEJAK_MODEL_URL, which is not set: set both, or neither'],
+  [{ JEJAK_MODEL_KEY_FILE: '/kunci' }, 'JEJAK_MODEL_KEY_FILE: is of use with JEJAK_MODEL_URL, which is not set'],
+  [{ JEJAK_MODEL_SECONDS: '60' }, 'JEJAK_MODEL_SECONDS: is of use with JEJAK_MODEL_URL, which is not set'],
+  [{ JEJAK_MODEL_URL: local.JEJAK_MODEL_URL }, 'JEJAK_MODEL: is the name of the model to ask at JEJAK_MODEL_URL'],
+  [{ ...local, JEJAK_MODEL: 'two words' }, 'JEJAK_MODEL: is the name of a model, without blanks'],
+  [{ ...local, JEJAK_MODEL_URL: '127.0.0.1:11434' }, 'JEJAK_MODEL_URL: is an address such as'],
+  [{ ...local, JEJAK_MODEL_URL: 'ftp://model.example' }, 'JEJAK_MODEL_URL: is an address such as'],
+  [{ ...local, JEJAK_MODEL_URL: 'https://model.example/v1?key=rahasia' }, 'JEJAK_MODEL_URL: is an address such as'],
+  [{ ...local, JEJAK_MODEL_URL: 'https://ani:rahasia@model.example' }, 'JEJAK_MODEL_URL: holds a name or a password'],
+  [{ ...local, JEJAK_MODEL_SECONDS: '0' }, 'JEJAK_MODEL_SECONDS: is a number of seconds from 1 to 300, got "0"'],
+  [{ ...local, JEJAK_MODEL_SECONDS: '301' }, 'JEJAK_MODEL_SECONDS: is a number of seconds from 1 to 300'],
+  [
+    { ...local, JEJAK_MODEL_URL: 'http://model.example', JEJAK_MODEL_KEY_FILE: '/kunci' },
+    'JEJAK_MODEL_KEY_FILE: is sent to another machine by https alone',
+  ],
+])('refuses the settings %o of a model', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(
+    expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }),
+  );
+  expect(() => readConfig(environment)).not.toThrow(/rahasia/);
+});

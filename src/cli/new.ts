@@ -7,6 +7,7 @@ import { makeDraft } from '../draft/make-draft.ts';
 import { badInput } from '../errors.ts';
 import { openArchive } from '../ingest/evidence/archive.ts';
 import { type CliCommand, textOption } from './command.ts';
+import { draftsWithModel } from './drafts-with-model.ts';
 import type { Io } from './io.ts';
 import { knownNames } from './known-names.ts';
 
@@ -16,6 +17,7 @@ export const newCommand: CliCommand = {
   define: (command) =>
     command
       .argument('<article>', 'the text of the article, in UTF-8')
+      .option('--model', 'ask the model of JEJAK_MODEL_URL too: the article is sent there (docs/drafts.md)')
       .option('--out <file>', 'where to write the draft; <published>-<publisher>.yaml here unless given')
       .option('--archive <folder>', 'where to keep the text of the article; JEJAK_ARCHIVE unless given'),
   run: async (call, io) => {
@@ -24,13 +26,15 @@ export const newCommand: CliCommand = {
     if (!existsSync(path) || !statSync(path).isFile()) throw badInput('article', 'there is no such file', path);
     const given = textOption(call, 'out');
     if (given !== null) checkFree(given);
+    const withModel = draftsWithModel(call, config, io);
     const bytes = readFileSync(path);
-    const draft = makeDraft(path, bytes, await knownNames(config, bytes.toString('utf8'), io));
+    const index = await knownNames(config, bytes.toString('utf8'), io);
+    const { draft, json } = await withModel(makeDraft(path, bytes, index), bytes.toString('utf8'), index);
     const out = given ?? `${draft.name}.yaml`;
     checkFree(out);
     const archive = keep(path, bytes, draft.sha256, textOption(call, 'archive') ?? config.archive);
     writeFileSync(out, draftYaml(draft, schemaFrom(out, config.dossierSchema)));
-    if (call.options['json']) io.out(JSON.stringify({ file: out, archive, ...asJson(draft) }));
+    if (call.options['json']) io.out(JSON.stringify({ file: out, archive, ...asJson(draft), ...json }));
     else report(draft, out, archive, io);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, readConfig } from '../config.ts';
+import { openModel, shownModel } from '../draft/model/model.ts';
 import { badInput } from '../errors.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
@@ -36,6 +37,8 @@ export const serveCommand: CliCommand = {
       config.tokens === null ? [] : [config.dossiers, ...(config.archive === null ? [] : [config.archive])],
     );
     const log = makeLog(io.error);
+    // Opened at the start, so that a key that cannot be read is told to whoever starts the server.
+    const model = config.model === null ? null : openModel(config.model);
     const assets = readStaticFiles(config.assets);
     const store = await openStore(config.store);
     try {
@@ -61,10 +64,14 @@ export const serveCommand: CliCommand = {
       if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });
       // Listened for before the address is told: whoever reads it may end the server at once.
       const stopped = io.stopped();
-      if (call.options['json']) io.out(JSON.stringify({ url: serving.url, data: store.place }));
+      if (call.options['json'])
+        io.out(
+          JSON.stringify({ url: serving.url, data: store.place, ...(model === null ? {} : { model: model.url }) }),
+        );
       else {
         io.out(`Pages to read: ${serving.url}/`);
         io.out(`Playground with questions to start from: ${serving.url}/graphql`);
+        if (model !== null) io.out(`Articles of which somebody asks it go to the model ${shownModel(model)}`);
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
       await stopped;

@@ -1,9 +1,9 @@
 import type { Place } from './article.ts';
-import type { ArticleDraft, Suggestion, Value } from './draft.ts';
+import type { ArticleDraft } from './draft.ts';
 import type { HeadPart } from './read-head.ts';
 import { evidenceValue } from './suggest/suggest-conferrals.ts';
-
-const width = 110;
+import { note, sureLines } from './sure-lines.ts';
+import { fields, line, scalar } from './yaml-lines.ts';
 
 /**
  * The draft as a dossier with marks: `draft` keeps it out of the graph, and each `sure` says of one thing how sure the
@@ -13,26 +13,26 @@ const width = 110;
 export function draftYaml(draft: ArticleDraft, schema: string | null = null): string {
   const parts = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
-    line(0, 'draft', `made from ${draft.file} by "jejak new"; nobody has checked it`),
+    line(0, 'draft', `made from ${draft.file} by "jejak new"${besides(draft.by)}; nobody has checked it`),
     '',
     ...sourceLines(draft),
     '',
     'entities:',
-    ...draft.entities.flatMap(({ id, name, otherNames, place, sure, reason }) => [
+    ...draft.entities.flatMap(({ id, name, otherNames, place, ...certainty }) => [
       `  ${id}:`,
-      line(4, 'sure', note(sure, place, reason, true)),
+      ...sureLines(4, certainty, place, true),
       ...fields(4, { name, otherNames: otherNames.size === 0 ? null : [...otherNames] }),
     ]),
     ...(draft.claims.length === 0 ? [] : ['', 'claims:']),
-    ...draft.claims.flatMap(({ claim, fields: own, evidence, sure, reason }) => [
+    ...draft.claims.flatMap(({ claim, fields: own, evidence, ...certainty }) => [
       `  - claim: ${claim}`,
-      line(4, 'sure', note(sure, evidence[0], reason, false)),
+      ...sureLines(4, certainty, evidence[0], false),
       ...fields(4, { ...own, evidence: evidenceValue(evidence) }),
     ]),
     ...(draft.conferrals.length === 0 ? [] : ['', 'conferrals:']),
-    ...draft.conferrals.flatMap(({ id, name, fields: own, evidence, sure, reason }) => [
+    ...draft.conferrals.flatMap(({ id, name, fields: own, evidence, ...certainty }) => [
       `  - ${id}:`,
-      line(6, 'sure', note(sure, evidence[0], reason, false)),
+      ...sureLines(6, certainty, evidence[0], false),
       ...fields(6, { name, ...own, evidence: evidenceValue(evidence) }),
     ]),
     ...looseLines(draft),
@@ -79,63 +79,11 @@ function looseLines({ loose }: ArticleDraft): string[] {
   ];
 }
 
-function note(sure: Suggestion['sure'], place: Place | undefined, reason: string, withWords: boolean): string {
-  const at = place === undefined || place.exact === '' ? '' : `, at ${place.startAt}–${place.endAt}`;
-  const words = withWords && at !== '' ? ` “${place?.exact.replace(/\s+/g, ' ') ?? ''}”` : '';
-  return `${sure}${at}${words}; ${reason}`;
+/** Who else had a part in it. */
+function besides(by: string | undefined): string {
+  return by === undefined ? '' : ` and ${by}`;
 }
 
 function headNote({ sure, reason }: HeadPart<unknown>, place: Place | undefined): string {
   return note(sure, place, reason, false);
-}
-
-function fields(indent: number, values: Readonly<Record<string, Value | null>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const kept = compact(value);
-    return kept === null ? [] : block(indent, name, kept);
-  });
-}
-
-/** On one line where it fits, else its parts below it. */
-function block(indent: number, name: string, value: Value): string[] {
-  if (typeof value === 'string') return [line(indent, name, value)];
-  const short = `${' '.repeat(indent)}${name}: ${flow(value)}`;
-  if (typeof value === 'number' || short.length <= width) return [short];
-  const head = `${' '.repeat(indent)}${name}:`;
-  if (Array.isArray(value)) return [head, ...value.map((item: Value) => `${' '.repeat(indent + 2)}- ${flow(item)}`)];
-  return [
-    head,
-    ...Object.entries(value).flatMap(([key, part]) => (part === null ? [] : block(indent + 2, key, part as Value))),
-  ];
-}
-
-function flow(value: Value): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return scalar(value);
-  if (Array.isArray(value)) return `[${value.map((item: Value) => flow(item)).join(', ')}]`;
-  const parts = Object.entries(value).flatMap(([key, part]) =>
-    part === null ? [] : [`${key}: ${flow(part as Value)}`],
-  );
-  return `{ ${parts.join(', ')} }`;
-}
-
-function line(indent: number, name: string, text: string): string {
-  return `${' '.repeat(indent)}${name}: ${scalar(text, 'block')}`;
-}
-
-/** Plain where YAML takes it so, quoted elsewhere; within brackets and braces less may stand plain. */
-function scalar(text: string, within: 'flow' | 'block' = 'flow'): string {
-  const plain = within === 'flow' ? /^[\p{L}\p{N}(“][^\n\r\t,[\]{}#&*!|>'"%@`\\]*$/u : /^[\p{L}\p{N}(“][^\n\r\t\\]*$/u;
-  return plain.test(text) && !/:(?:\s|$)|\s#|\s$/.test(text) ? text : JSON.stringify(text);
-}
-
-/** A value without its empty parts. */
-function compact(value: Value | null): Value | null {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.flatMap((item: Value) => compact(item) ?? []);
-  const parts = Object.entries(value).flatMap(([name, part]): [string, Value][] => {
-    const kept = compact(part);
-    return kept === null ? [] : [[name, kept]];
-  });
-  return parts.length === 0 ? null : Object.fromEntries(parts);
 }

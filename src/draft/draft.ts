@@ -19,6 +19,18 @@ export interface Suggestion extends Certainty {
   readonly parts?: Readonly<Record<string, Certainty>>;
   /** Who proposes it where that is a model, by name and day; absent where the rules do. */
   readonly by?: string;
+  /** What a model says of the same thing, where the rules propose it; absent where none was asked, or it is silent. */
+  readonly model?: OfModel;
+}
+
+/** What a model says of something that the rules propose. Nothing of it is taken over. */
+export interface OfModel {
+  /** The model, by name and day. */
+  readonly by: string;
+  /** What it says otherwise, or beside it, by the name of the field; empty where it agrees. */
+  readonly differs: Readonly<Record<string, Value>>;
+  /** The words that it quotes; of a part with words of its own they stand in `differs`. */
+  readonly evidence: readonly Place[];
 }
 
 export interface SuggestedClaim extends Suggestion {
@@ -34,7 +46,10 @@ export interface SuggestedConferral extends Suggestion {
 }
 
 /** An entity with the words that name it best. */
-export type PlacedEntity = Omit<SuggestedEntity, 'place' | 'places'> & { readonly place: Place };
+export type PlacedEntity = Omit<SuggestedEntity, 'place' | 'places'> & { readonly place: Place } & Pick<
+    Suggestion,
+    'by' | 'model'
+  >;
 
 /** What a machine reads in an article, for a person to confirm. It is no dossier. */
 export interface ArticleDraft {
@@ -53,4 +68,6 @@ export interface ArticleDraft {
   readonly conferrals: readonly SuggestedConferral[];
   /** What was found and stands in no claim: dates, sums and the like. */
   readonly loose: readonly (Place & { readonly what: string; readonly sure: Sure; readonly reason: string })[];
+  /** The model that was asked beside the rules, by name and day; absent where none was. */
+  readonly by?: string;
 }
