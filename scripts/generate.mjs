@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { commands } from '../dist/cli/commands.js';
 import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
+import { inputLimits } from '../dist/draft/input/input-limits.js';
 import { errorCodes } from '../dist/errors.js';
 import { workLimits } from '../dist/graph/ledger/work-limit.js';
 import { watchLimits } from '../dist/graph/live/watch.js';
@@ -216,6 +217,17 @@ const files = {
         ['all answers that wait for their clients', `${loadLimits.unreadBytes} bytes`, 'the longest is cut off'],
       ],
     ),
+    `## What an article may be\n\nBeyond one of these \`jejak new\` and the server say \`BAD_USER_INPUT\`, with what to do. A page or a PDF is read in a thread of its own, which is ended when it takes too long or too much.\n\n${table(
+      ['limit', 'value'],
+      [
+        ['a plain text', `${inputLimits.textBytes} bytes`],
+        ['a page, with the pictures that are written into it', `${inputLimits.pageBytes} bytes`],
+        ['a page without them', `${inputLimits.pageCharacters} characters, ${inputLimits.pageElements} elements`],
+        ['elements within elements of a page', inputLimits.pageDepth],
+        ['a PDF', `${inputLimits.pdfBytes} bytes, ${inputLimits.pdfPages} pages`],
+        ['reading a page or a PDF', `${inputLimits.readMs / 1_000} s, ${inputLimits.readMegabytes} MB of memory`],
+      ],
+    )}`,
   ),
 };
 
