@@ -2,7 +2,7 @@
 // With --check nothing is written, and a file that differs fails.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { commands } from '../dist/cli/commands.js';
+import { allCommands } from '../dist/cli/commands.js';
 import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
 import { inputLimits } from '../dist/draft/input/input-limits.js';
@@ -28,6 +28,7 @@ import { operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
+const commands = await allCommands();
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
 const files = {
