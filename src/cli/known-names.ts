@@ -7,9 +7,9 @@ import { dossierNames } from '../ingest/names/dossier-names.ts';
 import { addEntities } from '../ingest/names/known-names.ts';
 import { NameIndex } from '../ontology/names/name-index.ts';
 import { addFromGraph } from '../store/find-names.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
+import { openOwnStore } from './own-store.ts';
 
 /**
  * All that may be named in some texts: the regions, what the dossiers introduce, and what the graph has under the texts'
@@ -44,7 +44,7 @@ function dossiersIn(folder: string): string[] {
 async function openGraph({ store }: Config, io: Io): Promise<Store | null> {
   if ('folder' in store && !existsSync(store.folder)) return null;
   try {
-    return await openStore(store);
+    return await openOwnStore(store, io);
   } catch (error) {
     if (!(error instanceof JejakError)) throw error;
     io.error(`(without the names of the graph: ${error.message})`);
