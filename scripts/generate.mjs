@@ -19,6 +19,7 @@ import { listMultiplier } from '../dist/graphql/builder.js';
 import { filterLimits } from '../dist/graphql/inputs/check-filter.js';
 import { limits } from '../dist/graphql/limits.js';
 import { schema } from '../dist/graphql/schema.js';
+import { workbookLimits } from '../dist/ingest/csv/workbook/workbook-limits.js';
 import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
@@ -227,6 +228,14 @@ const files = {
         ['elements within elements of a page', inputLimits.pageDepth],
         ['a PDF', `${inputLimits.pdfBytes} bytes, ${inputLimits.pdfPages} pages`],
         ['reading a page or a PDF', `${inputLimits.readMs / 1_000} s, ${inputLimits.readMegabytes} MB of memory`],
+      ],
+    )}`,
+    `## What a workbook may be\n\nA sheet in CSV is read as a stream, and may be as long as it likes. A workbook (XLSX) is read whole, in a thread of its own; beyond one of these it is \`BAD_USER_INPUT\`, and its sheet is to be saved as CSV.\n\n${table(
+      ['limit', 'value'],
+      [
+        ['a workbook', `${workbookLimits.bytes} bytes, ${workbookLimits.unpackedBytes} when it is unpacked`],
+        ['its cells', workbookLimits.cells],
+        ['reading it', `${workbookLimits.readMs / 1_000} s, ${workbookLimits.readMegabytes} MB of memory`],
       ],
     )}`,
   ),

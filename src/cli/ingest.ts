@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import { removeLeftOver } from './left-over-files.ts';
 import { openOwnStore } from './own-store.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 export const ingestCommand: CliCommand = {
   name: 'ingest',
@@ -28,7 +29,13 @@ export const ingestCommand: CliCommand = {
     try {
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
-      else showWritten(await ingest(store, { ...options, ...shownBy(progress, io) }), json, io, progress);
+      else {
+        const texts = workbookTexts(options.archive?.folder ?? null, io);
+        const { onWorkbook } = texts;
+        const written = await ingest(store, { ...options, onWorkbook, ...shownBy(progress, io) });
+        showWritten(written, json, io, progress);
+        texts.keep();
+      }
       return 0;
     } finally {
       progress.end();

@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.ts';
+import { inOwnThread } from '../../ingest/in-own-thread.ts';
+import { convert } from './convert.ts';
 import { type ArticleForm, formOf } from './form-of.ts';
 import { inputLimits } from './input-limits.ts';
-import { textOutside } from './text-outside.ts';
 
 /**
  * The plain text of an article in whichever form people have it: text, a page that a browser saved, a PDF with text. Of
@@ -22,8 +23,12 @@ export async function articleTextOf(
       'article',
       `is ${megabytes(bytes.length)} MB, and ${megabytes(most)} MB is the limit of such a file`,
     );
-  return { text: await textOutside(from, bytes), from };
+  const thread = new URL('convert-thread.js', import.meta.url);
+  const limits = { ms: inputLimits.readMs, megabytes: inputLimits.readMegabytes, field: 'article', instead };
+  return { text: await inOwnThread(thread, { form: from, bytes }, () => convert(from, bytes), limits), from };
 }
+
+const instead = "save the article's words as text and try again";
 
 function plainText(bytes: Uint8Array): string {
   if (bytes.length > inputLimits.textBytes)

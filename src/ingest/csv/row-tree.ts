@@ -13,7 +13,7 @@ export function treeOf(
   conferrals: readonly Yaml[],
   number: string,
   rows: readonly CsvRow[],
-  { mapping, sha256 }: Sheet,
+  { mapping, sha256, isWorkbook }: Sheet,
   root: SourceLocation,
 ): YamlMap {
   const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
@@ -21,7 +21,8 @@ export function treeOf(
   const id = textIn(source.get('id'));
   const title = textIn(source.get('title'));
   if (id !== null) source.set('id', entry({ ...id, text: `${id.text}-${number}` }));
-  if (title !== null) source.set('title', entry({ ...title, text: `${title.text} (lines ${first}–${last})` }));
+  if (title !== null)
+    source.set('title', entry({ ...title, text: `${title.text} (${isWorkbook ? 'rows' : 'lines'} ${first}–${last})` }));
   if (!source.has('sha256')) source.set('sha256', entry(text(sha256, root)));
   else if (textIn(source.get('sha256'))?.text !== sha256)
     source.get('sha256')?.value.problem('is not the checksum of the sheet: leave it out, and it is worked out');
@@ -45,7 +46,7 @@ export function conferralOf(
   editions: Map<string, StatedEdition>,
 ): Yaml {
   const { mapping } = sheet;
-  const rowSpot = spotIn(sheet.file, row, found);
+  const rowSpot = spotIn(sheet, row, found);
   const words = rowWords(row.raw);
   const evidence = text(words, rowSpot);
   const endAt = row.startAt + codePointsIn(words);
@@ -71,12 +72,12 @@ export function conferralOf(
 }
 
 /** The id in the column for it, which no row before may have; else one made of the line. */
-function idOf(own: Map<string, YamlEntry>, { line }: CsvRow, { slug, ids }: Sheet): string {
+function idOf(own: Map<string, YamlEntry>, { line }: CsvRow, { slug, ids, isWorkbook }: Sheet): string {
   const given = textIn(own.get('id'));
   own.delete('id');
-  if (given === null) return `conferral:${slug}-line-${line}`;
+  if (given === null) return `conferral:${slug}-${isWorkbook ? 'row' : 'line'}-${line}`;
   const earlier = ids.get(given.text);
-  if (earlier !== undefined) given.problem(`this id stands in line ${earlier} already`);
+  if (earlier !== undefined) given.problem(`this id stands in ${isWorkbook ? 'row' : 'line'} ${earlier} already`);
   ids.set(given.text, line);
   return given.text;
 }

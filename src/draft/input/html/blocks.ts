@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../ingest/format/plain-line.ts';
 import { isElement, type PageElement, type PageNode } from './page-node.ts';
 
 /** A paragraph, an item of a list or a row of a table. */

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../ingest/format/plain-line.ts';
 import type { PageDocument } from './page-node.ts';
 
 /** A line of the page that may belong to the head of its article, with its place among the elements. */

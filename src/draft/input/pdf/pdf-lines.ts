@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../ingest/format/plain-line.ts';
 
 /** Text as a PDF places it: in points from the lower left corner of its page. */
 export interface PdfPiece {
