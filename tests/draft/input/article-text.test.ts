@@ -92,6 +92,44 @@ describe('a page that a browser saved', () => {
     expect(text.split('\n').slice(1, 3)).toEqual(['Oleh Dede Misal', '2024-05-02T14:30']);
   });
 
+  const body = (lead: string): string =>
+    `${lead}<p>Dua desa di Kabupaten Tebo meraih Desa Digital Award 2024 dari Dinas Umpama Provinsi Jambi, Kamis (2/5/2024), di Hotel Rekaan Raya.</p><p>Penghargaan itu diserahkan oleh Kepala Dinas Umpama, Budi Umpama, kepada para kepala desa yang hadir pada acara itu.</p>`;
+  const pageOf = (head: string, lead = ''): string =>
+    `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Dua Desa Raih Award - Kabar Umpama</title></head><body><div class="wrap">${head}<div class="content">${body(lead)}</div></div></body></html>`;
+
+  it.each([
+    [
+      'a date that nothing calls one',
+      pageOf('<h1>Dua Desa Raih Award</h1><ul><li><span><i></i> Kamis, 2 Mei 2024 14:30 WIB</span></li></ul>'),
+      ['Dua Desa Raih Award', 'Kamis, 2 Mei 2024 14:30 WIB'],
+    ],
+    [
+      'a date beside the name of whoever put it there',
+      pageOf(
+        '<h1>Dua Desa Raih Award</h1><div class="entry-meta"><time>2 Mei 2024</time> <span class="byline">oleh <span class="author">admin</span></span></div>',
+      ),
+      ['Dua Desa Raih Award', '2 Mei 2024'],
+    ],
+    [
+      'several names below each other',
+      pageOf(
+        '<h1>Dua Desa Raih Award</h1><div class="credit author"><div><h6>Cici Contoh,</h6></div><div><h6>Dede Misal</h6></div></div>',
+      ),
+      ['Dua Desa Raih Award', 'Oleh Cici Contoh, Dede Misal'],
+    ],
+  ])('has its head with %s', async (_what, page, head) => {
+    const { text } = await articleTextOf('kabar.html', Buffer.from(page));
+    expect(text.split('\n\n')[0]?.split('\n')).toEqual(head);
+  });
+
+  it('has a dateline that stands by itself before its first paragraph', async () => {
+    const { text } = await articleTextOf(
+      'kabar.html',
+      Buffer.from(pageOf('<h1>Dua Desa Raih Award</h1>', '<strong>Tebo</strong> - ')),
+    );
+    expect(text.split('\n\n')[1]).toMatch(/^Tebo - Dua desa di Kabupaten Tebo meraih/);
+  });
+
   it('is read in the encoding that it names', async () => {
     const page = madePage.replace('utf-8', 'windows-1252').replace('Budi Umpama,', 'Budi Umpamé,').replace(/–/g, '-');
     const { text } = await articleTextOf('kabar.html', Buffer.from(page.replace(/[“”]/g, '"'), 'latin1'));
@@ -154,6 +192,24 @@ describe('a PDF', () => {
       '1. Desa Rekaan Jaya',
       '2. Desa Umpama Makmur',
       'Acara itu ditutup dengan doa bersama oleh para kepala desa yang berharap agar tahun depan lebih banyak desa ikut serta.',
+    ]);
+  });
+
+  it('of a page that a browser printed has neither its address nor the day of printing', async () => {
+    const bytes = madePdf([
+      [
+        ['11/30/26, 1:08 PM Dua Desa di Tebo Raih Desa Digital Award', 24, 825, 8],
+        ['Dua Desa di Tebo Raih Desa Digital Award', 50, 780, 18],
+        ['KABAR UMPAMA - Dua desa di Kabupaten Tebo meraih Desa Digital Award 2024 dari', 50, 740],
+        ['Dinas Umpama Provinsi Jambi, Kamis (2/5/2024), di Hotel Rekaan Raya.', 50, 726],
+        ['Baca juga: Warga Rekaan Panen Raya', 50, 700],
+        ['https://www.kabarumpama.id/berita/desa-digital 1/1', 24, 16, 8],
+      ],
+    ]);
+    const { text } = await articleTextOf('kabar.pdf', bytes);
+    expect(text.trimEnd().split('\n\n')).toEqual([
+      'Dua Desa di Tebo Raih Desa Digital Award',
+      'KABAR UMPAMA - Dua desa di Kabupaten Tebo meraih Desa Digital Award 2024 dari Dinas Umpama Provinsi Jambi, Kamis (2/5/2024), di Hotel Rekaan Raya.',
     ]);
   });
 

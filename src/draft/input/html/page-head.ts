@@ -1,5 +1,7 @@
 import { plainLine } from '../../../ingest/format/plain-line.ts';
-import type { PageDocument } from './page-node.ts';
+import { monthPattern } from '../../../ontology/values/date-words.ts';
+import { blocksOf } from './blocks.ts';
+import { isElement, type PageDocument, type PageElement } from './page-node.ts';
 
 /** A line of the page that may belong to the head of its article, with its place among the elements. */
 interface Candidate {
@@ -24,7 +26,10 @@ export interface Described {
 }
 
 const longest = 200;
+/** A longer line with a date in it tells of something, where nothing says that it is the date of the article. */
+const longestDate = 60;
 const dated = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b/;
+const wholeDate = new RegExp(`\\b\\d{1,2}\\s+(?:${monthPattern})\\b\\.?\\s+(?:19|20)\\d{2}\\b`, 'i');
 const nameOfDate = /date|tanggal|tgl|publish|time|waktu|meta/i;
 const nameOfByline = /author|byline|penulis|reporter|writer|wartawan|credit|kredit/i;
 /** So many elements lie between a title and its date at most. */
@@ -41,14 +46,33 @@ export function candidatesIn(document: PageDocument): Candidates {
     const isTitle = name === 'h1';
     const isDate = name === 'time' || nameOfDate.test(called);
     const isByline = nameOfByline.test(called);
-    if ((!isTitle && !isDate && !isByline) || element.closest('aside') !== null) continue;
-    const text = plainLine(element.textContent ?? '');
+    const isShort = [...element.childNodes].every((child) => !isElement(child) || child.localName === 'i');
+    if ((!isTitle && !isDate && !isByline && !isShort) || element.closest('aside') !== null) continue;
+    const text = lineOf(element);
     if (text === '' || text.length > longest) continue;
     if (isTitle) titles.push({ at, text });
-    if (isDate && dated.test(text)) dates.push({ at, text });
+    if (isDate ? dated.test(text) : isShort && text.length <= longestDate && wholeDate.test(text))
+      dates.push({ at, text });
     if (isByline) bylines.push({ at, text });
   }
-  return { titles, bylines, dates, site: siteOf(document) };
+  return { titles, bylines, dates: innermost(dates), site: siteOf(document) };
+}
+
+/** What stands in an element, on one line. */
+function lineOf(element: PageElement): string {
+  return blocksOf(element)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Those without others in them: around the date stands what has the byline too. */
+function innermost(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ at, text }, index) =>
+      !candidates
+        .slice(index + 1)
+        .some((other) => other.at < at + 20 && other.text !== text && text.includes(other.text)),
+  );
 }
 
 /** The lines above an article: as the page prints them, and else as it describes itself. */
@@ -56,9 +80,10 @@ export function headLines({ titles, bylines, dates, site }: Candidates, describe
   const printed = titles.toSorted((a, b) => likeness(b.text, described.title) - likeness(a.text, described.title))[0];
   const title = printed !== undefined && likeness(printed.text, described.title) >= 0.5 ? printed : null;
   const at = title?.at ?? titles[0]?.at ?? 0;
-  const name = plainLine(described.byline);
+  const name = isNobody.test(described.byline.trim()) ? '' : plainLine(described.byline);
+  // Names that stand below each other are one word to whoever reads the text alone.
   const byline = nearest(
-    bylines.filter(({ text }) => name === '' || text.includes(name)),
+    bylines.filter(({ text }) => withoutBlanks(text).includes(withoutBlanks(name)) && !isNobody.test(text)),
     at,
   );
   const date = nearest(dates, at);
@@ -70,6 +95,13 @@ export function headLines({ titles, bylines, dates, site }: Candidates, describe
   ];
   return lines.filter((line, index) => line !== '' && !lines.slice(0, index).some((above) => above.includes(line)));
 }
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Whoever put it on the page, and no writer. */
+const isNobody = /^(?:oleh|by|penulis)?\W*(?:super)?admin(?:istrator)?\W*\d*$/i;
 
 /** The candidate that is nearest to the title, what stands below it before what stands above. */
 function nearest(candidates: readonly Candidate[], title: number): Candidate | undefined {

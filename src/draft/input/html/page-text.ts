@@ -43,7 +43,7 @@ function ofWholePage(html: string): string {
     maxElemsToParse: 0,
     serializer: (node) => node as unknown as PageElement,
   }).parse();
-  const blocks = read?.content ? withoutTeasers(blocksOf(read.content)) : [];
+  const blocks = read?.content ? withDateline(withoutTeasers(blocksOf(read.content))) : [];
   if (read === null || blocks.length === 0) return '';
   const head = headLines(candidates, {
     title: read.title ?? '',
@@ -80,6 +80,14 @@ function parsed(html: string): PageDocument {
 
 function tooDeep(): JejakError {
   return badInput('article', `is a page that is nested too deep: ${instead}`);
+}
+
+/** A dateline that stands by itself, such as "Tebo -", belongs to the paragraph behind it. */
+function withDateline(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex(({ text }) => /^\p{Lu}[\p{L}\d.,() ]{1,50} ?[-–—]$/u.test(text));
+  const [dateline, first] = [blocks[at], blocks[at + 1]];
+  if (dateline === undefined || first?.kind !== 'paragraph') return [...blocks];
+  return [...blocks.slice(0, at), { ...first, text: `${dateline.text} ${first.text}` }, ...blocks.slice(at + 2)];
 }
 
 /** Where the article repeats its head. */

@@ -61,12 +61,18 @@ function together(text: string, next: string): string {
 
 function usualGap(lines: readonly PdfLine[]): number {
   const gaps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y);
-  return middle(gaps.filter((gap) => gap > 0)) || Number.POSITIVE_INFINITY;
+  // Within paragraphs lines stand closest, and of short paragraphs there may be more than of lines.
+  const sorted = gaps.filter((gap) => gap > 1).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
 function middle(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }
+
+/** Page numbers, and what browsers print around a page: its address, and when it was printed, which is no date of the article. */
+const isOfPrinting =
+  /^(?:(?:page|halaman|hal\.?)?\s*\d{1,3}(?:\s*(?:\/|of|dari)\s*\d{1,3})?|.{0,200}\b(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?|(?:\d+ (?:of|dari) \d+ )?\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}[.:]\d{2}\b.*)$/i;
 
 /** Pages without their head and foot: lines at either end that stand on most of them, whatever number is in them. */
 function withoutMargins(pages: readonly (readonly PdfLine[])[]): (readonly PdfLine[])[] {
@@ -74,8 +80,7 @@ function withoutMargins(pages: readonly (readonly PdfLine[])[]): (readonly PdfLi
   for (const lines of pages)
     for (const name of new Set(marginsOf(lines).map(nameOf))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isMargin = (line: PdfLine): boolean =>
-    /^(?:page|halaman|hal\.?)?\s*\d{1,3}(?:\s*(?:\/|of|dari)\s*\d{1,3})?$/i.test(line.text) ||
-    (pages.length > 1 && (counts.get(nameOf(line)) ?? 0) > pages.length / 2);
+    isOfPrinting.test(line.text) || (pages.length > 1 && (counts.get(nameOf(line)) ?? 0) > pages.length / 2);
   return pages.map((lines) => {
     const margins = new Set(marginsOf(lines).filter(isMargin));
     return lines.filter((line) => !margins.has(line));

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { badInput } from '../../../errors.ts';
 import { inputLimits } from '../input-limits.ts';
+import { isTeaser } from '../teaser-words.ts';
 import { linesOf, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 
@@ -25,7 +26,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     pages.push(linesOf((items as readonly (PdfPiece | object)[]).filter((item) => 'str' in item)));
     page.cleanup();
   }
-  const text = paragraphsOf(pages).join('\n\n');
+  // Many a PDF is a page that was printed.
+  const text = paragraphsOf(pages)
+    .filter((paragraph) => !isTeaser(paragraph))
+    .join('\n\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewLetters)
     throw badInput(
