@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unusable } from '../embedded/unusable.ts';
 
@@ -39,11 +39,10 @@ export function removeLoan(folder: string): void {
 
 /** @returns null where nothing is lent; FORBIDDEN where it is, and the file is another user's */
 export function readLoan(folder: string): LoanAddress | 'FORBIDDEN' | null {
-  const file = join(folder, fileName);
   try {
-    const { port, key } = JSON.parse(readFileSync(file, 'utf8')) as Partial<LoanAddress>;
+    const { port, key } = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Partial<LoanAddress>;
     return typeof port === 'number' && typeof key === 'string' ? { port, key } : null;
-  } catch {
-    return existsSync(file) ? 'FORBIDDEN' : null;
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') ? 'FORBIDDEN' : null;
   }
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { badInput, type JejakError } from '../../../errors.ts';
+import { badInput, JejakError } from '../../../errors.ts';
 import { inputLimits } from '../input-limits.ts';
 import { type Block, blocksOf, joined } from './blocks.ts';
 import { candidatesIn, headLines } from './page-head.ts';
@@ -28,7 +28,9 @@ export function pageText(html: string): string {
     return lines;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
-    throw error;
+    if (error instanceof JejakError) throw error;
+    // The libraries stumble over some of what nobody would call a page any more.
+    throw badInput('article', `is a page that cannot be read: ${instead}`);
   }
 }
 
