@@ -5,6 +5,7 @@ import type { StatedEdition } from '../format/read-editions.ts';
 import { speaksForItself } from '../format/speaks-for-itself.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
+import { rankInCell } from './rank-cell.ts';
 import { takeEdition } from './row-editions.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
 
@@ -57,7 +58,7 @@ export function conferralOf(
     const cell = row.cells[index]?.trim() ?? '';
     const location = cellSpot(sheet, row, index, found);
     if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
-    else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
+    else if (cell !== '') put(own, name.split('.'), { key, value: cellValue(name, cell, location) });
   }
   // A row that names its speaker quotes that one, whatever the mapping says for all.
   const speaker = own.get('speaker');
@@ -68,6 +69,16 @@ export function conferralOf(
   if (!own.has('recipient')) rowSpot.problem('this row names no recipient');
   return map(rowSpot, [
     [idOf(own, row, sheet), { key: rowSpot, value: { is: 'map', entries: own, problem: rowSpot.problem } }],
+  ]);
+}
+
+/** A rank that a cell says in words is one with what it was read from. */
+function cellValue(name: string, cell: string, location: SourceLocation): Yaml {
+  const rank = /(?:^|\.)rank$/.test(name) && !/^\d+$/.test(cell) ? rankInCell(cell) : null;
+  if (rank === null) return text(cell, location);
+  return map(location, [
+    ['value', entry(text(String(rank), location))],
+    ['basis', entry(text(cell, location))],
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../../ontology/names/name-index.ts';
+import { rankInCell } from '../csv/rank-cell.ts';
 
 /** What the cells of a column are, for the most part. */
 export const cellKind = {
@@ -6,6 +7,7 @@ export const cellKind = {
   dates: 'dates',
   years: 'years',
   numbers: 'numbers',
+  ranks: 'ranks',
   sums: 'sums',
   names: 'known names',
   words: 'words',
@@ -24,6 +26,7 @@ export function whatCellsHold(cells: readonly string[], names: NameIndex | null)
   if (share((cell) => isDate.test(cell)) >= most) return cellKind.dates;
   if (share((cell) => /^(?:19|20)\d{2}$/.test(cell)) >= most) return cellKind.years;
   if (share((cell) => /^\d{1,4}\.?$/.test(cell)) >= most) return cellKind.numbers;
+  if (share((cell) => rankInCell(cell) !== null) >= most) return cellKind.ranks;
   if (share((cell) => /^(?:Rp|IDR|USD|US\$|\$)\.?\s?\d/i.test(cell)) >= most) return cellKind.sums;
   if (names !== null && share((cell) => names.named(cell).length > 0) >= mostKnown) return cellKind.names;
   return cellKind.words;

@@ -68,11 +68,16 @@ function open(header: string): ColumnGuess {
 }
 
 /** Columns that are known by what is in them, whatever they are headed. */
-const keyOfKind: Partial<Record<CellKind, string>> = { 'known names': 'recipient', sums: 'prize', dates: 'date' };
+const keyOfKind: Partial<Record<CellKind, string>> = {
+  'known names': 'recipient',
+  ranks: 'rank',
+  sums: 'prize',
+  dates: 'date',
+};
 
 function fits(key: string, kind: CellKind): boolean {
   const wanted: Readonly<Record<string, readonly CellKind[]>> = {
-    rank: [cellKind.numbers],
+    rank: [cellKind.numbers, cellKind.ranks],
     year: [cellKind.years],
     recipient: [cellKind.names, cellKind.words],
   };
@@ -80,7 +85,7 @@ function fits(key: string, kind: CellKind): boolean {
 }
 
 function misfit(key: string, kind: CellKind): string {
-  if (key === 'rank') return `is headed like a rank, which is a number alone, and its cells are ${kind}`;
+  if (key === 'rank') return `is headed like a rank, such as 1 or Juara I, and its cells are ${kind}`;
   return `is headed like ${key}, and its cells are ${kind}`;
 }
 

@@ -155,7 +155,12 @@ describe('a guess of what columns mean', () => {
     expect(guessMapping(sheet).mapping.columns).toEqual({ prize: 'B', date: 'C' });
   });
 
-  it('takes no ranks out of words, no row numbers for ranks, and one column for each key', async () => {
+  it('takes ranks that are said in words', async () => {
+    const sheet = await csv('A,Juara\nKabupaten Tebo,Juara I\nKota Jambi,Juara II\n');
+    expect(taken(sheet)).toEqual({ A: 'recipient', Juara: 'rank' });
+  });
+
+  it('takes no ranks out of other words, no row numbers for ranks, and one column for each key', async () => {
     const sheet = await csv('No,Juara,Penerima,Pemenang\n1,Juara I,Kabupaten Tebo,x\n2,Harapan II,Kota Jambi,y\n');
     expect(guessMapping(sheet, names).columns).toEqual([
       { header: 'No', key: null, sure: 'high', reason: 'numbers the rows' },
