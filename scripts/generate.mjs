@@ -2,9 +2,10 @@
 // With --check nothing is written, and a file that differs fails.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { commands } from '../dist/cli/commands.js';
+import { allCommands } from '../dist/cli/commands.js';
 import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
+import { inputLimits } from '../dist/draft/input/input-limits.js';
 import { errorCodes } from '../dist/errors.js';
 import { workLimits } from '../dist/graph/ledger/work-limit.js';
 import { watchLimits } from '../dist/graph/live/watch.js';
@@ -18,6 +19,7 @@ import { listMultiplier } from '../dist/graphql/builder.js';
 import { filterLimits } from '../dist/graphql/inputs/check-filter.js';
 import { limits } from '../dist/graphql/limits.js';
 import { schema } from '../dist/graphql/schema.js';
+import { workbookLimits } from '../dist/ingest/csv/workbook/workbook-limits.js';
 import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
@@ -27,6 +29,7 @@ import { operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
+const commands = await allCommands();
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
 const files = {
@@ -216,6 +219,25 @@ const files = {
         ['all answers that wait for their clients', `${loadLimits.unreadBytes} bytes`, 'the longest is cut off'],
       ],
     ),
+    `## What an article may be\n\nBeyond one of these \`jejak new\` and the server say \`BAD_USER_INPUT\`, with what to do. A page or a PDF is read in a thread of its own, which is ended when it takes too long or too much.\n\n${table(
+      ['limit', 'value'],
+      [
+        ['a plain text', `${inputLimits.textBytes} bytes`],
+        ['a page, with the pictures that are written into it', `${inputLimits.pageBytes} bytes`],
+        ['a page without them', `${inputLimits.pageCharacters} characters, ${inputLimits.pageElements} elements`],
+        ['elements within elements of a page', inputLimits.pageDepth],
+        ['a PDF', `${inputLimits.pdfBytes} bytes, ${inputLimits.pdfPages} pages`],
+        ['reading a page or a PDF', `${inputLimits.readMs / 1_000} s, ${inputLimits.readMegabytes} MB of memory`],
+      ],
+    )}`,
+    `## What a workbook may be\n\nA sheet in CSV is read as a stream, and may be as long as it likes. A workbook (XLSX) is read whole, in a thread of its own; beyond one of these it is \`BAD_USER_INPUT\`, and its sheet is to be saved as CSV.\n\n${table(
+      ['limit', 'value'],
+      [
+        ['a workbook', `${workbookLimits.bytes} bytes, ${workbookLimits.unpackedBytes} when it is unpacked`],
+        ['its cells', workbookLimits.cells],
+        ['reading it', `${workbookLimits.readMs / 1_000} s, ${workbookLimits.readMegabytes} MB of memory`],
+      ],
+    )}`,
   ),
 };
 

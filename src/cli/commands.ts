@@ -1,25 +1,28 @@
 import type { CliCommand } from './command.ts';
-import { exportCommand } from './export.ts';
-import { ingestCommand } from './ingest.ts';
-import { locateCommand } from './locate.ts';
-import { newCommand } from './new.ts';
-import { queryCommand } from './query.ts';
-import { rebuildCommand } from './rebuild.ts';
-import { retractCommand } from './retract.ts';
-import { serveCommand } from './serve.ts';
-import { tokenCommand } from './token.ts';
-import { verifyCommand } from './verify.ts';
 
-/** Every command, in the order in which `--help` lists them. */
-export const commands: readonly CliCommand[] = [
-  serveCommand,
-  queryCommand,
-  newCommand,
-  ingestCommand,
-  locateCommand,
-  verifyCommand,
-  retractCommand,
-  rebuildCommand,
-  exportCommand,
-  tokenCommand,
-];
+/**
+ * Every command, in the order in which `--help` lists them. Each is loaded when it is asked for: a draft needs neither the
+ * server nor the schema, and loading all of them takes longer than making it.
+ */
+const loaders: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  query: async () => (await import('./query.ts')).queryCommand,
+  new: async () => (await import('./new.ts')).newCommand,
+  ingest: async () => (await import('./ingest.ts')).ingestCommand,
+  locate: async () => (await import('./locate.ts')).locateCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  retract: async () => (await import('./retract.ts')).retractCommand,
+  rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
+};
+
+export function allCommands(): Promise<CliCommand[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}
+
+/** The command that a command line begins with; all of them where it begins with none. */
+export async function commandsFor([name = '']: readonly string[]): Promise<CliCommand[]> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return load === undefined ? allCommands() : [await load()];
+}

@@ -5,15 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { exportLines } from '../interchange/export-lines.ts';
-import { openStore } from '../store/open.ts';
 import { type CliCommand, textOption } from './command.ts';
+import { openOwnStore } from './own-store.ts';
 
 export const exportCommand: CliCommand = {
   name: 'export',
   summary: 'write the whole graph as lines of JSON; equal graphs make equal files',
   define: (command) => command.option('--out <file>', 'the file to write; the output unless given'),
   run: async (call, io) => {
-    const store = await openStore(readConfig(io.environment).store);
+    const store = await openOwnStore(readConfig(io.environment).store, io);
     const out = textOption(call, 'out');
     const hash = createHash('sha256');
     let lines = 0;

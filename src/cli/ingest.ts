@@ -3,13 +3,14 @@ import { type CheckedDossiers, checkDossiers } from '../ingest/check/check-dossi
 import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import { type Change, type Difference, differenceOf, differenceOfRemoval } from '../ingest/write/difference.ts';
 import type { Written } from '../ingest/write/write-dossier.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf, withDossierArguments, withMapping, withReplace } from './dossier-arguments.ts';
 import type { Io } from './io.ts';
 import { removeLeftOver } from './left-over-files.ts';
+import { openOwnStore } from './own-store.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 export const ingestCommand: CliCommand = {
   name: 'ingest',
@@ -23,12 +24,18 @@ export const ingestCommand: CliCommand = {
     const config = readConfig(io.environment);
     removeLeftOver([]);
     const options = intakeOf(call, config);
-    const store = await openStore(config.store);
+    const store = await openOwnStore(config.store, io);
     const progress = makeProgress(io);
     try {
       const json = Boolean(call.options['json']);
       if (call.options['dryRun']) await showDifferences(store, options, json, io);
-      else showWritten(await ingest(store, { ...options, ...shownBy(progress, io) }), json, io, progress);
+      else {
+        const texts = workbookTexts(options.archive?.folder ?? null, io);
+        const { onWorkbook } = texts;
+        const written = await ingest(store, { ...options, onWorkbook, ...shownBy(progress, io) });
+        showWritten(written, json, io, progress);
+        texts.keep();
+      }
       return 0;
     } finally {
       progress.end();

@@ -2,37 +2,36 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { JejakError } from '../errors.ts';
-import { readDossier } from '../ingest/format/read-dossier.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
+import { dossierNames } from '../ingest/names/dossier-names.ts';
 import { addEntities } from '../ingest/names/known-names.ts';
 import { NameIndex } from '../ontology/names/name-index.ts';
 import { addFromGraph } from '../store/find-names.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
+import { openOwnStore } from './own-store.ts';
 
 /**
- * All that may be named in a text: the regions, what the dossiers introduce, and what the graph has under the text's
+ * All that may be named in some texts: the regions, what the dossiers introduce, and what the graph has under the texts'
  * names. A dossier with problems and a graph that cannot be opened are left out, and said so: a draft can do without.
  */
-export async function knownNames(config: Config, text: string, io: Io): Promise<NameIndex> {
+export async function knownNames(config: Config, texts: readonly string[], io: Io): Promise<NameIndex> {
   const index = new NameIndex();
   addEntities(index, readGazetteer(config.gazetteer).entities);
   for (const path of dossiersIn(config.dossiers)) {
-    const dossier = readDossier(path, readFileSync(path, 'utf8'));
-    if ('entities' in dossier) addEntities(index, dossier.entities);
+    const entities = dossierNames(path, readFileSync(path, 'utf8'));
+    if (entities !== null) addEntities(index, entities);
     else io.error(`(the names of ${path} are left out: it is a draft, or has problems)`);
   }
   const graph = await openGraph(config, io);
   if (graph === null) return index;
   try {
-    await addFromGraph(index, graph, namesIn(text));
+    await addFromGraph(index, graph, new Set(texts.flatMap((text) => [...namesIn(text)])));
   } finally {
     await graph.close();
   }
   return index;
 }
-
 function dossiersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -45,7 +44,7 @@ function dossiersIn(folder: string): string[] {
 async function openGraph({ store }: Config, io: Io): Promise<Store | null> {
   if ('folder' in store && !existsSync(store.folder)) return null;
   try {
-    return await openStore(store);
+    return await openOwnStore(store, io);
   } catch (error) {
     if (!(error instanceof JejakError)) throw error;
     io.error(`(without the names of the graph: ${error.message})`);

@@ -1,85 +1,109 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Config, readConfig } from '../config.ts';
-import type { ArticleDraft } from '../draft/draft.ts';
-import { draftYaml } from '../draft/draft-yaml.ts';
+import { readConfig } from '../config.ts';
 import { makeDraft } from '../draft/make-draft.ts';
-import { badInput } from '../errors.ts';
-import { openArchive } from '../ingest/evidence/archive.ts';
+import { errorCodes, JejakError } from '../errors.ts';
+import { shownFile } from '../ingest/guard/guard-file-name.ts';
+import { type ArticleFile, readArticleFile } from './article-file.ts';
 import { type CliCommand, textOption } from './command.ts';
+import { draftPlaces, type KeptDraft, keepDraft } from './draft-files.ts';
 import { draftsWithModel } from './drafts-with-model.ts';
-import type { Io } from './io.ts';
+import { bugText, type Io } from './io.ts';
 import { knownNames } from './known-names.ts';
 
 export const newCommand: CliCommand = {
   name: 'new',
-  summary: "make a draft of a dossier out of an article's text, for a person to confirm",
+  summary: 'make drafts of dossiers out of articles (text, saved pages, PDF), for a person to confirm',
   define: (command) =>
     command
-      .argument('<article>', 'the text of the article, in UTF-8')
-      .option('--model', 'ask the model of JEJAK_MODEL_URL too: the article is sent there (docs/drafts.md)')
-      .option('--out <file>', 'where to write the draft; <published>-<publisher>.yaml here unless given')
-      .option('--archive <folder>', 'where to keep the text of the article; JEJAK_ARCHIVE unless given'),
+      .argument('<articles...>', 'text in UTF-8, pages as a browser saves them, PDFs with text')
+      .option(
+        '--out <path>',
+        'the file to write, or the folder of several; <published>-<publisher>.yaml here unless given',
+      )
+      .option('--archive <folder>', 'where to keep the texts of the articles; JEJAK_ARCHIVE unless given')
+      .option('--model', 'ask the model of JEJAK_MODEL_URL too: the article is sent there (docs/drafts.md)'),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    const [path = ''] = call.arguments;
-    if (!existsSync(path) || !statSync(path).isFile()) throw badInput('article', 'there is no such file', path);
-    const given = textOption(call, 'out');
-    if (given !== null) checkFree(given);
+    const paths = call.arguments;
+    const json = Boolean(call.options['json']);
+    const places = draftPlaces(textOption(call, 'out'), textOption(call, 'archive') ?? config.archive, paths.length);
     const withModel = draftsWithModel(call, config, io);
-    const bytes = readFileSync(path);
-    const index = await knownNames(config, bytes.toString('utf8'), io);
-    const { draft, json } = await withModel(makeDraft(path, bytes, index), bytes.toString('utf8'), index);
-    const out = given ?? `${draft.name}.yaml`;
-    checkFree(out);
-    const archive = keep(path, bytes, draft.sha256, textOption(call, 'archive') ?? config.archive);
-    writeFileSync(out, draftYaml(draft, schemaFrom(out, config.dossierSchema)));
-    if (call.options['json']) io.out(JSON.stringify({ file: out, archive, ...asJson(draft), ...json }));
-    else report(draft, out, archive, io);
-    return 0;
+    let exit = 0;
+    // Of several articles one that fails is told, and the others are drafted; one alone is the whole call.
+    const each = async <T>(path: string, work: () => T | Promise<T>): Promise<T[]> => {
+      try {
+        return [await work()];
+      } catch (error) {
+        if (paths.length === 1) throw error;
+        exit = Math.max(exit, fail(path, error, json, io));
+        return [];
+      }
+    };
+    const articles: ArticleFile[] = [];
+    for (const path of paths) articles.push(...(await each(path, () => readArticleFile(path))));
+    const texts = articles.map(({ text }) => text.toString('utf8'));
+    const names = articles.length === 0 ? null : await knownNames(config, texts, io);
+    const kept: KeptDraft[] = [];
+    for (const article of articles) {
+      if (names === null) break;
+      const done = await each(article.path, async () => {
+        const rules = makeDraft(besides(article), article.text, names);
+        const { draft, json: ofModel } = await withModel(rules, article.text.toString('utf8'), names);
+        const one = keepDraft(article, draft, places, config.dossierSchema);
+        if (json) io.out(JSON.stringify({ ...asJson(one), ...ofModel }));
+        else for (const line of countsOf(one)) io.out(line);
+        return one;
+      });
+      kept.push(...done);
+    }
+    if (!json && kept.length > 0) for (const line of nextSteps(kept)) io.out(line);
+    return exit;
   },
 };
 
-function checkFree(out: string): void {
-  if (existsSync(out)) throw badInput('--out', 'is a file that is not there yet: nothing is written over', out);
+/** The path of the text: what a draft makes of a name, it makes of the one that the archive has. */
+function besides({ path, textName }: ArticleFile): string {
+  return path.replace(/[^/\\]*$/, textName);
 }
 
-/** Keeps the article where `locate` looks for it. @returns the folder that holds it */
-function keep(path: string, bytes: Uint8Array, sha256: string, folder: Config['archive']): string {
-  if (folder === null) return dirname(path);
-  mkdirSync(folder, { recursive: true });
-  if (openArchive(folder).text(sha256) !== null) return folder;
-  const kept = join(folder, basename(path));
-  if (existsSync(kept))
-    throw badInput('--archive', 'holds another text of that name already: rename the article', kept);
-  writeFileSync(kept, bytes);
-  return folder;
+/** Tells why one of several articles has no draft. @returns the exit code that it calls for */
+function fail(path: string, error: unknown, json: boolean, io: Io): number {
+  if (!(error instanceof JejakError)) {
+    io.error(`${shownFile(path)}: ${bugText(error)}`);
+    return errorCodes.INTERNAL.exit;
+  }
+  const { code, message } = error;
+  if (json) io.out(JSON.stringify({ article: shownFile(path), error: { code, message } }));
+  else io.error(`${shownFile(path)}: ${message}`);
+  // The call was right, and one of its articles was not.
+  return code === 'BAD_USER_INPUT' ? errorCodes.DOSSIER_INVALID.exit : errorCodes[code].exit;
 }
 
-/** The way from the draft to the schema, where both lie in one checkout: a path of one machine is no use in a dossier. */
-function schemaFrom(out: string, schema: string): string | null {
-  const isWithin = !relative(dirname(schema), resolve(out)).startsWith('..');
-  return isWithin ? relative(dirname(resolve(out)), schema) : null;
-}
-
-function report(draft: ArticleDraft, out: string, archive: string, io: Io): void {
+function countsOf({ draft, file }: KeptDraft): string[] {
   const { entities, claims, conferrals } = draft;
   const all = [...entities, ...claims, ...conferrals];
   const count = (level: string): string => `${all.filter(({ sure }) => sure === level).length} ${level}`;
-  io.out(`${out}: a draft: ${entities.length} entities, ${claims.length} claims, ${conferrals.length} conferrals`);
-  io.out(`how sure: ${count('high')}, ${count('medium')}, ${count('low')}`);
-  io.out('Next:');
-  io.out(
-    '  1. Read it beside the article. Where you agree, take out the line "sure"; where you do not, the whole item.',
-  );
-  io.out('  2. Take out the line "draft" at the top.');
-  io.out(`  3. npx jejak locate ${out} --archive ${archive}`);
-  io.out(`  4. npx jejak ingest ${out}`);
+  return [
+    `${file}: a draft: ${entities.length} entities, ${claims.length} claims, ${conferrals.length} conferrals`,
+    `how sure: ${count('high')}, ${count('medium')}, ${count('low')}`,
+  ];
 }
 
-function asJson({ entities, ...draft }: ArticleDraft): Record<string, unknown> {
-  return {
-    ...draft,
-    entities: entities.map(({ otherNames, ...entity }) => ({ ...entity, otherNames: [...otherNames] })),
-  };
+function nextSteps(kept: readonly KeptDraft[]): string[] {
+  const files = kept.map(({ file }) => file).join(' ');
+  const archives = [...new Set(kept.map(({ archive }) => archive))];
+  const steps = [
+    'Read it beside the article. Where you agree, take out the line "sure"; where you do not, the whole item.',
+    'Take out the line "draft" at the top.',
+    ...archives.map((archive) => {
+      const own = kept.filter((one) => one.archive === archive).map(({ file }) => file);
+      return `npx jejak locate ${own.join(' ')} --archive ${archive}`;
+    }),
+    `npx jejak ingest ${files}`,
+  ];
+  return ['Next:', ...steps.map((step, at) => `  ${at + 1}. ${step}`)];
+}
+
+function asJson({ draft, file, archive }: KeptDraft): Record<string, unknown> {
+  const entities = draft.entities.map(({ otherNames, ...entity }) => ({ ...entity, otherNames: [...otherNames] }));
+  return { ...draft, article: draft.file, file, archive, entities };
 }

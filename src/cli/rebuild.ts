@@ -6,6 +6,7 @@ import { intakeOf, withDossierArguments, withMapping, withReplace } from './doss
 import { shownBy, showWritten } from './ingest.ts';
 import { removeLeftOver } from './left-over-files.ts';
 import { makeProgress } from './progress.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 export const rebuildCommand: CliCommand = {
   name: 'rebuild',
@@ -18,8 +19,11 @@ export const rebuildCommand: CliCommand = {
     const store = await openStore(config.store);
     const progress = makeProgress(io);
     try {
-      const written = await rebuild(store, { ...options, ...shownBy(progress, io) });
+      const texts = workbookTexts(options.archive?.folder ?? null, io);
+      const { onWorkbook } = texts;
+      const written = await rebuild(store, { ...options, onWorkbook, ...shownBy(progress, io) });
       showWritten(written, Boolean(call.options['json']), io, progress);
+      texts.keep();
       return 0;
     } finally {
       progress.end();

@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { type Retracted, reinstate, retract } from '../ingest/retract.ts';
-import { openStore } from '../store/open.ts';
 import { type CliCommand, textOption } from './command.ts';
+import { openOwnStore } from './own-store.ts';
 
 export const retractCommand: CliCommand = {
   name: 'retract',
@@ -17,7 +17,7 @@ export const retractCommand: CliCommand = {
     const reason = textOption(call, 'reason');
     const undo = Boolean(call.options['undo']);
     if (!undo && (reason === null || reason.trim() === '')) throw badInput('--reason', 'says why, and is not given');
-    const store = await openStore(readConfig(io.environment).store);
+    const store = await openOwnStore(readConfig(io.environment).store, io);
     const onWarning = (message: string): void => io.error(`(${message})`);
     try {
       const json = Boolean(call.options['json']);

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { settings } from '../config.ts';
 import { errorCodes, JejakError } from '../errors.ts';
 import { DossierInvalid } from '../ingest/format/problems.ts';
-import { commands } from './commands.ts';
+import { commandsFor } from './commands.ts';
 import { bugText, type Io } from './io.ts';
 
 /** What each exit code says; docs/errors.md prints this table. */
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.error(text.trimEnd()) })
     .addHelpText('after', `\n${helpText()}`);
-  for (const { name, summary, define, run: act } of commands) {
+  for (const { name, summary, define, run: act } of await commandsFor(argv)) {
     const command = define(program.command(name).description(summary).option('--json', 'print JSON, for programs'));
     command.action((...passed: unknown[]) => {
       const operands = passed

@@ -6,7 +6,7 @@ import { makeWatch } from '../graph/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';
-import { makeLog } from '../log.ts';
+import { type Log, makeLog } from '../log.ts';
 import { makeApp } from '../server/app.ts';
 import type { Editing } from '../server/editing/authenticate.ts';
 import { makeWrites } from '../server/editing/make-writes.ts';
@@ -15,6 +15,8 @@ import { playgroundTabs } from '../server/playground.ts';
 import { serve } from '../server/serve.ts';
 import { readStaticFiles } from '../server/static-files.ts';
 import { writeHolder } from '../store/embedded/holder.ts';
+import { type Loan, lendStore } from '../store/loan/lend-store.ts';
+import { newKey, writeLoan } from '../store/loan/loan-file.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { checkFolders } from './check-folders.ts';
@@ -25,6 +27,8 @@ import { removeLeftOver } from './left-over-files.ts';
 
 /** How long the database may take to close when the server was told to stop. */
 const closeMs = 1_500;
+/** How long a transaction of another command may take to end then. */
+const loanMs = 2_000;
 
 export const serveCommand: CliCommand = {
   name: 'serve',
@@ -61,7 +65,7 @@ export const serveCommand: CliCommand = {
       const serving = await serve(app, config);
       // Read before somebody waits for it; whoever asks is told when that fails.
       app.ledgerIndex?.rows().catch(() => {});
-      if ('folder' in config.store) writeHolder(config.store.folder, { pid: process.pid, url: serving.url });
+      const lent = 'folder' in config.store ? await lentFrom(config.store.folder, store, serving.url, log) : null;
       // Listened for before the address is told: whoever reads it may end the server at once.
       const stopped = io.stopped();
       if (call.options['json'])
@@ -77,7 +81,7 @@ export const serveCommand: CliCommand = {
       await stopped;
       const closed = serving.close();
       watch.close(); // a stream would hold its connection open as long as its client does
-      await closed;
+      await Promise.all([closed, lent?.close(loanMs)]);
       // A write that is still under way is given up, as by a kill: nothing of it stays.
       await Promise.race([store.close(), wait(closeMs)]);
       return 0;
@@ -86,6 +90,18 @@ export const serveCommand: CliCommand = {
     }
   },
 };
+
+/** Lends the database to further commands of the same user, who could write its files as well. */
+async function lentFrom(folder: string, store: Store, url: string, log: Log): Promise<Loan> {
+  const key = newKey();
+  const loan = await lendStore(store, {
+    key,
+    onReturned: (commits, ms) => log.info({ event: 'loan.returned', commits, ms }, 'a command used the database'),
+  });
+  writeHolder(folder, { pid: process.pid, url });
+  writeLoan(folder, { port: loan.port, key });
+  return loan;
+}
 
 /** @throws {JejakError} BAD_USER_INPUT when the tokens have problems, or there is no folder of one's own to keep dossiers in */
 function editingOf(store: Store, config: Config): Editing | null {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { allCommands } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/run.ts';
 import { settings } from '../../src/config.ts';
 import { jejak } from './jejak.ts';
+
+const commands = await allCommands();
 
 it('lists every command with what it does, every setting with its default, and every exit code', async () => {
   const { exit, out, err } = await jejak(['--help']);

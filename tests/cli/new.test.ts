@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { confirmed } from '../draft/confirmed.ts';
+import { madePage } from '../draft/input/made-page.ts';
+import { madePdf } from '../draft/input/made-pdf.ts';
 import { madeUp } from '../draft/made-up.ts';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { jejak, type Outcome } from './jejak.ts';
@@ -178,9 +180,9 @@ Rani lahir di Jambi, 7 Juni 1988. PT Contoh Rekaan menerima Rekaan Award 2002 di
     ['a book', Buffer.from('kata '.repeat(20_001)), 'article: is at most 100000 characters long: one article a file'],
     ['bytes that are no text', Buffer.from([0x4b, 0xff, 0xfe]), 'article: is text in UTF-8: save it so and try again'],
     [
-      'a page',
+      'a page without an article',
       Buffer.from('<!DOCTYPE html><p>Kabar</p>'),
-      "article: is plain text: save the article's words, not the page or the document",
+      "article: has no article that can be told from the page around it: save the article's words as text and try again",
     ],
   ])('refuses %s', async (_what, text, line) => {
     const { make, draft } = desk({ file: 'kabar.txt', text });
@@ -188,10 +190,137 @@ Rani lahir di Jambi, 7 Juni 1988. PT Contoh Rekaan menerima Rekaan Award 2002 di
     expect(existsSync(draft)).toBe(false);
   });
 
+  it.each([
+    ['page', 'kabar.html', Buffer.from(madePage)],
+    [
+      'PDF',
+      'kabar.pdf',
+      madePdf([[['Budi Umpama menerima Contoh Award 2024 dari Dinas Umpama, Kamis 2 Mei 2024.', 50, 700]]]),
+    ],
+  ])('drafts out of a %s, and keeps its text beside it or in the archive', async (_what, file, text) => {
+    const { folder, article, draft, make } = desk({ file, text });
+    const { exit, out, err } = await make();
+    expect({ exit, err }).toEqual({ exit: 0, err: [] });
+    const beside = readFileSync(join(folder, 'masuk', 'kabar.txt'));
+    expect(beside.toString()).toContain('Award 2024');
+    const yaml = readFileSync(draft, 'utf8');
+    expect(yaml).toContain(createHash('sha256').update(beside).digest('hex'));
+    expect(yaml).toContain('made from kabar.txt');
+    expect(out.at(-2)).toBe(`  3. npx jejak locate ${draft} --archive ${join(folder, 'masuk')}`);
+    const archive = join(folder, 'arsip');
+    expect(await jejak(['new', article, '--out', join(folder, 'dua.yaml'), '--archive', archive])).toMatchObject({
+      exit: 0,
+    });
+    expect(readdirSync(archive)).toEqual(['kabar.txt']);
+    expect(readFileSync(join(archive, 'kabar.txt'))).toEqual(beside);
+  });
+
   it('refuses a file that is not there', async () => {
     expect(await jejak(['new', '/tidak-ada.txt'])).toMatchObject({
       exit: 2,
       err: ['article: there is no such file, got "/tidak-ada.txt"'],
+    });
+  });
+});
+
+describe('jejak new, of several articles', () => {
+  /** Articles of the same newsroom and day, with their files. */
+  function articles(...texts: readonly (readonly [file: string, text: string | Buffer])[]) {
+    const folder = tempFolder();
+    const paths = texts.map(([file, text]) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+      return join(folder, file);
+    });
+    const out = join(folder, 'draf');
+    const environment = { JEJAK_DATA: join(folder, 'data'), JEJAK_DOSSIERS: join(folder, 'dossiers') };
+    const make = (...more: string[]): Promise<Outcome> =>
+      jejak(['new', ...paths, '--out', out, ...more], { environment });
+    return { folder, paths, out, make };
+  }
+  const story = (award: string): string =>
+    `PT Contoh Terima ${award} 2002 di Tebo\nJumat 3 Mei 2002\n\nPT Contoh Rekaan menerima ${award} 2002 di Tebo, Kamis (2/5/2002).\n`;
+
+  it('writes a draft of each, told apart where they are of one newsroom and day', async () => {
+    const { out, make } = articles(['satu/kabar.txt', story('Contoh Award')], ['dua/kabar.txt', story('Rekaan Award')]);
+    const made = await make();
+    expect(made).toMatchObject({ exit: 0, err: [] });
+    const files = readdirSync(out);
+    expect(files).toEqual(['2002-05-03-kabar-2.yaml', '2002-05-03-kabar.yaml']);
+    const sources = files.map((file) => /^ {2}id: (.*)$/m.exec(readFileSync(join(out, file), 'utf8'))?.[1]);
+    expect(sources).toEqual(['source:kabar-2002-05-03-2', 'source:kabar-2002-05-03']);
+    expect(made.out.filter((line) => line.includes('a draft:'))).toHaveLength(2);
+    expect(made.out.filter((line) => line === 'Next:')).toHaveLength(1);
+    expect(made.out.at(-1)).toBe(
+      `  5. npx jejak ingest ${join(out, '2002-05-03-kabar.yaml')} ${join(out, '2002-05-03-kabar-2.yaml')}`,
+    );
+  });
+
+  it('makes the drafts that each would have alone', async () => {
+    const { folder, paths, make } = articles(
+      ['satu/kabar.txt', story('Contoh Award')],
+      ['dua/kabar.txt', story('Rekaan Award')],
+    );
+    const together = (await make('--json')).out.map((line) => JSON.parse(line));
+    expect(together).toHaveLength(2);
+    for (const [at, path] of paths.entries()) {
+      const environment = { JEJAK_DATA: join(folder, 'data') };
+      const { out } = await jejak(['new', path, '--out', join(folder, `${at}.yaml`), '--json'], { environment });
+      const alone = JSON.parse(out.join(''));
+      for (const key of ['entities', 'claims', 'conferrals', 'head']) expect(together[at][key]).toEqual(alone[key]);
+    }
+  });
+
+  it('tells what is wrong with each, and loses none of the others', async () => {
+    const { paths, out, make } = articles(
+      ['satu/kabar.txt', story('Contoh Award')],
+      ['b.rtf', '{\\rtf1 Kabar}'],
+      ['c.txt', ' \n'],
+      ['d.txt', story('Rekaan Award')],
+    );
+    const { exit, err } = await make();
+    expect({ exit, err }).toEqual({
+      exit: 3,
+      err: [
+        `${paths[1]}: article: is a document in RTF: open it, and save it as plain text or PDF`,
+        `${paths[2]}: article: is empty`,
+      ],
+    });
+    expect(readdirSync(out)).toHaveLength(2);
+  });
+
+  it('prints a line of JSON for each, what is wrong included', async () => {
+    const { paths, make } = articles(['satu/kabar.txt', story('Contoh Award')], ['dua/kabar.txt', '']);
+    const { exit, out, err } = await make('--json');
+    expect({ exit, err }).toEqual({ exit: 3, err: [] });
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ article: 'kabar.txt', file: expect.stringMatching(/2002-05-03-kabar\.yaml$/) }),
+      { article: paths[1], error: { code: 'BAD_USER_INPUT', message: 'article: is empty' } },
+    ]);
+  });
+
+  it('drafts none twice, and writes over nothing', async () => {
+    const { out, make } = articles(['satu/kabar.txt', story('Contoh Award')], ['dua/kabar.txt', story('Contoh Award')]);
+    const { exit, err } = await make();
+    const file = join(out, '2002-05-03-kabar.yaml');
+    expect({ exit, err }).toEqual({
+      exit: 3,
+      err: [expect.stringMatching(/dua\/kabar\.txt: article: has a draft or a dossier already, got ".*"$/)],
+    });
+    writeFileSync(file, 'my own');
+    expect((await make()).exit).toBe(3);
+    expect(readFileSync(file, 'utf8')).toBe('my own');
+    expect(readdirSync(out)).toHaveLength(2);
+  });
+
+  it('refuses a file for their folder', async () => {
+    const { paths, make } = articles(
+      ['satu/kabar.txt', story('Contoh Award')],
+      ['dua/kabar.txt', story('Rekaan Award')],
+    );
+    expect(await make('--out', paths[0] ?? '')).toMatchObject({
+      exit: 2,
+      err: [expect.stringMatching(/^--out: is a folder where there are several articles, and this is a file/)],
     });
   });
 });

@@ -91,7 +91,7 @@ describe('a data folder that a server has open', () => {
     expect(verified.out.at(-1)).toMatch(/^\d{3} pieces of evidence: \d{3} TEXT_NOT_HERE$/);
   });
 
-  it.each(['ingest', 'serve'])(
+  it.each(['rebuild', 'serve'])(
     'is refused to %s with 5 and a line that names the process and its address',
     async (command) => {
       const { environment, url, folder, server } = await serving();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { allCommands } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/run.ts';
 import { asDocumented, commandsIn, runShown, workFolder } from './console.ts';
 import { type Block, blocks, handbook, page } from './markdown.ts';
+
+const commands = await allCommands();
 
 /** README.id.md has the blocks of README.md: readme.test.ts holds that. */
 const pages = handbook().filter(({ path }) => path !== 'README.id.md');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { allCommands } from '../../src/cli/commands.ts';
 import { settings } from '../../src/config.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { pages } from '../../src/explorer/routes.ts';
@@ -22,6 +22,8 @@ import { categoryRows, rankRows } from '../../src/ingest/format/values/fields.ts
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
 import { page, prose } from './markdown.ts';
+
+const commands = await allCommands();
 
 const dossierKeys = Object.keys({
   ...{ ...articleRows, ...sourceRows, ...entityRows, ...claimRows.HOLDS, ...winnersRows, ...replyRows },

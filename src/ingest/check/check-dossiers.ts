@@ -15,14 +15,14 @@ import { idOfName } from '../names/id-of-name.ts';
 import { checkRemovals } from './check-removals.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkSources } from './check-sources.ts';
-import { checkedFiles } from './checked-files.ts';
+import { checkedFiles, type SheetOptions } from './checked-files.ts';
 import { Introduced } from './introduced.ts';
 import { nameConferrals } from './name-conferrals.ts';
 import { outlivedBy } from './outlived.ts';
 import { findInSheets, keep, type PendingDossier, type Run, revived } from './pending-dossiers.ts';
 import { MemorySpool, Spool } from './spool.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends SheetOptions {
   /** Dossier files, or folders of them. */
   readonly paths: readonly string[];
   /** Dossiers that are in no file yet. */
@@ -31,8 +31,6 @@ export interface CheckOptions {
   readonly archive: Archive | null;
   /** Dossiers that are not files: the gazetteer. They come first. */
   readonly before?: readonly LocatedDossier[];
-  /** How the rows of sheets among the paths become conferrals. */
-  readonly mapping?: string | null;
   /** Whether a dossier may take the place of another article's: in the graph, or, of files of one name, the last. */
   readonly replace?: boolean;
   /** Told after each file. */
@@ -58,10 +56,10 @@ export interface CheckedDossiers {
  */
 export async function checkDossiers(
   store: Reader,
-  { paths, texts = [], archive, before = [], mapping = null, replace = false, onRead }: CheckOptions,
+  { paths, texts = [], archive, before = [], replace = false, onRead, ...sheets }: CheckOptions,
 ): Promise<CheckedDossiers> {
   const problems: (readonly Problem[])[] = [];
-  const spool = paths.length === 0 ? new MemorySpool() : new Spool();
+  const spool = paths.length === 0 && sheets.sheets === undefined ? new MemorySpool() : new Spool();
   try {
     const waiting: PendingDossier[] = [];
     const introduced = new Introduced(before);
@@ -70,7 +68,7 @@ export async function checkDossiers(
     const sources = new Map<string, string>();
     const ofSheets = new Map<string, boolean>();
     const held = { archive, before, spool, problems };
-    for await (const { pending: one, ...dossier } of checkedFiles(files, mapping, held)) {
+    for await (const { pending: one, ...dossier } of checkedFiles(files, sheets, held)) {
       introduced.add(dossier.rank, dossier, !dossier.atOnce);
       const twin = sources.get(dossier.source);
       if (twin !== undefined)

@@ -1,6 +1,9 @@
 import { badInput } from '../../errors.ts';
-import { readMapping } from '../csv/read-mapping.ts';
+import { type Mapping, type MappingText, readMapping } from '../csv/read-mapping.ts';
 import { readSheet } from '../csv/read-sheet.ts';
+import { fileBytes, type SheetBytes, textBytes } from '../csv/sheet-bytes.ts';
+import { isWorkbookName, readWorkbookFile, sheetNamed } from '../csv/workbook/read-workbook.ts';
+import { sheetCsv } from '../csv/workbook/sheet-csv.ts';
 import { type DossierFile, type DossierText, readDossiers, shown, twinProblems } from '../format/dossier-files.ts';
 import type { Problem } from '../format/problems.ts';
 import { pinnedAt } from '../format/yaml.ts';
@@ -12,12 +15,12 @@ import { isManyFiles, readInThreads } from './read-in-threads.ts';
 /** The dossiers of files and of sheets, each read when its turn comes, many files by several threads. */
 export async function* checkedFiles(
   given: readonly (string | DossierText)[],
-  mapping: string | null,
+  { sheets: more = [], mapping = null, onWorkbook }: SheetOptions,
   held: Held,
 ): AsyncGenerator<CheckedFile> {
   const { problems } = held;
-  const sheets = given.filter((one) => typeof one === 'string').filter((path) => path.toLowerCase().endsWith('.csv'));
-  const files = given.filter((one) => typeof one !== 'string' || !sheets.includes(one));
+  const sheets = [...given.filter((one) => typeof one === 'string').filter(isSheetName), ...more];
+  const files = given.filter((one) => typeof one !== 'string' || !isSheetName(one));
   if (isManyFiles(files)) yield* checkedElsewhere(files, held);
   else yield* checkedHere(readDossiers(files, problems), held);
   if (sheets.length === 0) return;
@@ -25,7 +28,40 @@ export async function* checkedFiles(
   const found: Problem[] = [];
   problems.push(found);
   const columns = readMapping(mapping, found);
-  if (columns !== null) for (const sheet of sheets) yield* checkedHere(readSheet(sheet, columns, problems), held);
+  if (columns === null) return;
+  for (const one of sheets) {
+    const sheet = typeof one === 'string' ? await bytesOf(one, columns, found, onWorkbook) : one;
+    if (sheet !== null) yield* checkedHere(readSheet(sheet, columns, problems), held);
+  }
+}
+
+/** The sheets of a run, and how their rows become conferrals. */
+export interface SheetOptions {
+  /** Sheets that are in no file. */
+  readonly sheets?: readonly SheetBytes[];
+  /** A mapping file, or what would stand in it. */
+  readonly mapping?: string | MappingText | null;
+  /** Told the text that was read out of each workbook: its evidence is proved against this. */
+  readonly onWorkbook?: (text: Buffer) => void;
+}
+
+function isSheetName(path: string): boolean {
+  return path.toLowerCase().endsWith('.csv') || isWorkbookName(path);
+}
+
+/** The bytes of a CSV file; of a workbook the text of its sheet, or null where that has problems. */
+async function bytesOf(
+  path: string,
+  mapping: Mapping,
+  found: Problem[],
+  onWorkbook: SheetOptions['onWorkbook'],
+): Promise<SheetBytes | null> {
+  if (!isWorkbookName(path)) return fileBytes(path);
+  const { text, problems } = sheetCsv(sheetNamed(await readWorkbookFile(path), mapping.sheet), mapping.header);
+  for (const { row, column, message } of problems) found.push({ file: shown(path), line: row, column, message });
+  if (problems.length > 0) return null;
+  onWorkbook?.(text);
+  return textBytes(path, text, true);
 }
 
 async function* checkedHere(

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type CsvError, type Info, type Options, parse } from 'csv-parse';
 import { codePointsIn } from '../evidence/code-points.ts';
+import type { SheetBytes } from './sheet-bytes.ts';
 
 /** One row of a sheet, and where it stands. */
 export interface CsvRow {
@@ -43,18 +43,19 @@ const longestRow = 100_000;
 /**
  * The rows of a CSV file (RFC 4180), one at a time, the header first, or before it the line that tells the separator. A
  * byte order mark at its start is left out, and so are rows without any cell.
+ * @param headerLine the line of the header: what stands above it is passed over
  * @param isClean whether these bytes, which begin on that line, may stand in a file; it tells why not, and they are left out
  * @throws {CsvBroken} at the first row that cannot be read
  */
 export async function* csvRows(
-  path: string,
-  delimiter: string,
+  { chunks }: SheetBytes,
+  { delimiter, headerLine }: { readonly delimiter: string; readonly headerLine: number },
   isClean: (bytes: Uint8Array, line: number) => boolean,
 ): AsyncGenerator<CsvRow> {
   // The parser tells where a row ends, in bytes; what stands there is cut out of what it was fed.
   let fed = Buffer.alloc(0);
   const feed = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks()) {
       fed = Buffer.concat([fed, chunk]);
       yield chunk;
     }
@@ -87,7 +88,8 @@ export async function* csvRows(
       const before = written.slice(0, written.indexOf(raw));
       const first = line + newlinesIn(before);
       const isTelling = at === 0 && separatorLine.test(raw);
-      if (isClean(writtenBytes, line) && (isTelling || record.some((cell) => cell.trim() !== ''))) {
+      const isAbove = !isTelling && first < headerLine;
+      if (isClean(writtenBytes, line) && !isAbove && (isTelling || record.some((cell) => cell.trim() !== ''))) {
         if (!isTelling) width ??= record.length;
         if (!isTelling && record.length !== width)
           throw new CsvBroken(first, 'this row has another number of cells than the header');

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Problem } from '../format/problems.ts';
-import { readTextFile } from '../format/text-file.ts';
+import { readTextFile, textOf } from '../format/text-file.ts';
 import { mapIn, optional, readRows, required } from '../format/values/rows.ts';
 import { unread, type ValueType } from '../format/values/value-type.ts';
-import { text } from '../format/values/value-types.ts';
+import { integer, text } from '../format/values/value-types.ts';
 import { readYaml, type SourceLocation, type Yaml, type YamlEntry, type YamlMap } from '../format/yaml.ts';
 import { guardTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
@@ -26,6 +26,10 @@ export interface Mapping {
   readonly columns: ReadonlyMap<string, MappedColumn>;
   /** What stands between two cells; null to take it from the header. */
   readonly delimiter: string | null;
+  /** The sheet of a workbook; null where there is but one. */
+  readonly sheet: string | null;
+  /** The line of the headers, or the row of a workbook, from 1. */
+  readonly header: number;
   readonly location: SourceLocation;
 }
 
@@ -48,15 +52,26 @@ const mappingRows = {
   all: optional(anyMap),
   columns: required(anyMap),
   delimiter: optional(delimiterType),
+  sheet: optional(text),
+  header: optional(integer),
   entities: optional(unread(anyMap)),
 };
 
-/** Reads a mapping file; null when it has a problem, which is then among `problems`. */
-export function readMapping(path: string, problems: Problem[]): Mapping | null {
+/** A mapping that is in no file yet. */
+export interface MappingText {
+  /** Where its file is to be: its name is what problems show. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads a mapping; null when it has a problem, which is then among `problems`. */
+export function readMapping(given: string | MappingText, problems: Problem[]): Mapping | null {
+  const path = typeof given === 'string' ? given : given.path;
   const file = shownFile(basename(path));
   const wrong = whyPrivateName(path);
   if (wrong !== null) problems.push({ file, line: 1, column: 1, message: wrong });
-  const written = readTextFile(path, file, problems);
+  const written =
+    typeof given === 'string' ? readTextFile(path, file, problems) : textOf(Buffer.from(given.text), file, problems);
   if (written === null) return null;
   const root = readYaml(file, written, problems);
   if (root !== null) guardTexts(root);
@@ -69,8 +84,12 @@ export function readMapping(path: string, problems: Problem[]): Mapping | null {
     if (header !== null) columns.set(name, { header, location: value, key });
   }
   if (columns.size > 0 && !columns.has('recipient')) map.problem('columns says which one holds the recipient');
+  if (values.header !== null && values.header < 1) map.entries.get('header')?.value.problem('header is a line, from 1');
   const whole = done();
   if (whole === null || problems.length > 0) return null;
-  const { source, all, entities, delimiter } = whole;
-  return { source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, location: map };
+  const { source, all, entities, delimiter, sheet } = whole;
+  return {
+    ...{ source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, sheet },
+    ...{ header: whole.header ?? 1, location: map },
+  };
 }

@@ -13,7 +13,8 @@ import { CsvBroken, type CsvRow, csvRows } from './csv-rows.ts';
 import type { MappedColumn, Mapping } from './read-mapping.ts';
 import { conferralOf, treeOf } from './row-tree.ts';
 import { type Columns, cellSpot, type Sheet, spotAt, tell } from './sheet.ts';
-import { delimiterIn, separatorIn, sha256Of, startOf } from './sheet-start.ts';
+import { type SheetBytes, sha256Of, startOf } from './sheet-bytes.ts';
+import { delimiterIn, separatorIn } from './sheet-start.ts';
 
 /** Rows that make one dossier: a transaction, and what is in memory at a time. */
 const rowsADossier = 500;
@@ -26,10 +27,11 @@ const mostProblems = 100;
  * @param problems receives a list for the sheet, and one for each dossier
  */
 export async function* readSheet(
-  path: string,
+  bytes: SheetBytes,
   mapping: Mapping,
   problems: (readonly Problem[])[],
 ): AsyncGenerator<DossierFile> {
+  const { path } = bytes;
   const found: Problem[] = [];
   problems.push(found);
   const file = shownFile(basename(path));
@@ -38,13 +40,14 @@ export async function* readSheet(
     found.push({ file, line: 1, column: 1, message: wrong });
     return;
   }
-  const start = await startOf(path);
+  const start = await startOf(bytes);
   const separator = separatorIn(start);
   const sheet: Sheet = {
     file,
-    slug: slugOf(basename(path).replace(/\.csv$/i, '')),
-    sha256: await sha256Of(path),
-    delimiter: mapping.delimiter ?? separator ?? delimiterIn(start),
+    slug: slugOf(basename(path).replace(/\.(?:csv|xlsx|xlsm)$/i, '')),
+    sha256: await sha256Of(bytes),
+    delimiter: mapping.delimiter ?? separator ?? delimiterIn(start, mapping.header),
+    isWorkbook: bytes.isWorkbook,
     mapping,
     found,
     ids: new Map(),
@@ -52,7 +55,7 @@ export async function* readSheet(
   const other = otherEncoding(start);
   if (other !== null) return tell(sheet, 1, 1, `is ${other}: save the sheet as CSV in UTF-8`);
   try {
-    for await (const part of dossiersOf(path, sheet, separator !== null)) {
+    for await (const part of dossiersOf(bytes, sheet, separator !== null)) {
       problems.push(part.found);
       if (part.file !== null) yield part.file;
       if (found.length + part.found.length > mostProblems) return;
@@ -69,16 +72,24 @@ interface Part {
 }
 
 /** @param isTold whether the first line tells the separator, and is no row */
-async function* dossiersOf(path: string, sheet: Sheet, isTold: boolean): AsyncGenerator<Part> {
-  const { file, delimiter, found } = sheet;
+async function* dossiersOf(bytes: SheetBytes, sheet: Sheet, isTold: boolean): AsyncGenerator<Part> {
+  const { file, delimiter, found, mapping } = sheet;
   const rows = csvRows(
-    path,
-    delimiter,
-    (bytes, line) => found.length <= mostProblems && cleanText(bytes, file, found, line) !== null,
+    bytes,
+    { delimiter, headerLine: mapping.header },
+    (written, line) => found.length <= mostProblems && cleanText(written, file, found, line) !== null,
   );
   if (isTold) await rows.next();
   const header = (await rows.next()).value as CsvRow | undefined;
-  if (header === undefined && found.length === 0) tell(sheet, 1, 1, 'is empty: its first row holds the headers');
+  if (header === undefined && found.length === 0)
+    tell(
+      sheet,
+      1,
+      1,
+      mapping.header === 1
+        ? 'is empty: its first row holds the headers'
+        : `has no line ${mapping.header}, in which the mapping has its headers`,
+    );
   const columns = header === undefined ? null : columnsOf(header, sheet);
   if (header === undefined || columns === null) return;
   const headers = header.cells.map((cell) => cell.trim());

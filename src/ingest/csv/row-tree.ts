@@ -5,6 +5,7 @@ import type { StatedEdition } from '../format/read-editions.ts';
 import { speaksForItself } from '../format/speaks-for-itself.ts';
 import type { SourceLocation, Yaml, YamlEntry, YamlMap, YamlText } from '../format/yaml.ts';
 import type { CsvRow } from './csv-rows.ts';
+import { rankInCell } from './rank-cell.ts';
 import { takeEdition } from './row-editions.ts';
 import { type Columns, cellSpot, type Sheet, spotIn } from './sheet.ts';
 
@@ -13,7 +14,7 @@ export function treeOf(
   conferrals: readonly Yaml[],
   number: string,
   rows: readonly CsvRow[],
-  { mapping, sha256 }: Sheet,
+  { mapping, sha256, isWorkbook }: Sheet,
   root: SourceLocation,
 ): YamlMap {
   const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
@@ -21,7 +22,8 @@ export function treeOf(
   const id = textIn(source.get('id'));
   const title = textIn(source.get('title'));
   if (id !== null) source.set('id', entry({ ...id, text: `${id.text}-${number}` }));
-  if (title !== null) source.set('title', entry({ ...title, text: `${title.text} (lines ${first}–${last})` }));
+  if (title !== null)
+    source.set('title', entry({ ...title, text: `${title.text} (${isWorkbook ? 'rows' : 'lines'} ${first}–${last})` }));
   if (!source.has('sha256')) source.set('sha256', entry(text(sha256, root)));
   else if (textIn(source.get('sha256'))?.text !== sha256)
     source.get('sha256')?.value.problem('is not the checksum of the sheet: leave it out, and it is worked out');
@@ -45,7 +47,7 @@ export function conferralOf(
   editions: Map<string, StatedEdition>,
 ): Yaml {
   const { mapping } = sheet;
-  const rowSpot = spotIn(sheet.file, row, found);
+  const rowSpot = spotIn(sheet, row, found);
   const words = rowWords(row.raw);
   const evidence = text(words, rowSpot);
   const endAt = row.startAt + codePointsIn(words);
@@ -56,7 +58,7 @@ export function conferralOf(
     const cell = row.cells[index]?.trim() ?? '';
     const location = cellSpot(sheet, row, index, found);
     if (/^[=+@]|^-[^\d]/.test(cell)) location.problem('this cell begins like a formula: write what it stands for');
-    else if (cell !== '') put(own, name.split('.'), { key, value: text(cell, location) });
+    else if (cell !== '') put(own, name.split('.'), { key, value: cellValue(name, cell, location) });
   }
   // A row that names its speaker quotes that one, whatever the mapping says for all.
   const speaker = own.get('speaker');
@@ -70,13 +72,23 @@ export function conferralOf(
   ]);
 }
 
+/** A rank that a cell says in words is one with what it was read from. */
+function cellValue(name: string, cell: string, location: SourceLocation): Yaml {
+  const rank = /(?:^|\.)rank$/.test(name) && !/^\d+$/.test(cell) ? rankInCell(cell) : null;
+  if (rank === null) return text(cell, location);
+  return map(location, [
+    ['value', entry(text(String(rank), location))],
+    ['basis', entry(text(cell, location))],
+  ]);
+}
+
 /** The id in the column for it, which no row before may have; else one made of the line. */
-function idOf(own: Map<string, YamlEntry>, { line }: CsvRow, { slug, ids }: Sheet): string {
+function idOf(own: Map<string, YamlEntry>, { line }: CsvRow, { slug, ids, isWorkbook }: Sheet): string {
   const given = textIn(own.get('id'));
   own.delete('id');
-  if (given === null) return `conferral:${slug}-line-${line}`;
+  if (given === null) return `conferral:${slug}-${isWorkbook ? 'row' : 'line'}-${line}`;
   const earlier = ids.get(given.text);
-  if (earlier !== undefined) given.problem(`this id stands in line ${earlier} already`);
+  if (earlier !== undefined) given.problem(`this id stands in ${isWorkbook ? 'row' : 'line'} ${earlier} already`);
   ids.set(given.text, line);
   return given.text;
 }

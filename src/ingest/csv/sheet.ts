@@ -11,6 +11,8 @@ export interface Sheet {
   readonly slug: string;
   readonly sha256: string;
   readonly delimiter: string;
+  /** Of a workbook: columns of problems are those of its cells. */
+  readonly isWorkbook: boolean;
   readonly mapping: Mapping;
   readonly found: Problem[];
   /** Of ids that a column gives, the lines. */
@@ -30,9 +32,19 @@ export function spotAt(file: string, line: number, column: number, found: Proble
 }
 
 /** A row, which can point at words in it. */
-export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>, found: Problem[]): SourceLocation {
+export function spotIn(
+  { file, isWorkbook, delimiter }: Sheet,
+  { raw, line }: Pick<CsvRow, 'raw' | 'line'>,
+  found: Problem[],
+): SourceLocation {
   return {
     problem: (message, words = '') => {
+      if (isWorkbook) {
+        const at = words === '' ? -1 : raw.indexOf(words);
+        const column = at < 0 ? 1 : cellAt(raw, at, delimiter) + 1;
+        found.push({ file, line, column, message: shownMessage(message) });
+        return;
+      }
       const before = raw.slice(0, Math.max(raw.indexOf(words), 0)).split('\n');
       const column = (before.at(-1) ?? '').length + 1;
       found.push({ file, line: line + before.length - 1, column, message: shownMessage(message) });
@@ -42,14 +54,14 @@ export function spotIn(file: string, { raw, line }: Pick<CsvRow, 'raw' | 'line'>
 
 /** A cell of a row, by its number from 0. */
 export function cellSpot(
-  { file, delimiter }: Sheet,
+  { file, delimiter, isWorkbook }: Sheet,
   { raw, line }: Pick<CsvRow, 'raw' | 'line'>,
   index: number,
   found: Problem[],
 ): SourceLocation {
   return {
     problem: (message) => {
-      const place = cellPlace(raw, index, delimiter);
+      const place = isWorkbook ? { line: 1, column: index + 1 } : cellPlace(raw, index, delimiter);
       found.push({ file, line: line + place.line - 1, column: place.column, message: shownMessage(message) });
     },
   };
@@ -73,4 +85,15 @@ function cellPlace(raw: string, index: number, delimiter: string): { readonly li
   }
   const before = raw.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The number of the cell, from 0, in which a place of a row lies. */
+export function cellAt(raw: string, place: number, delimiter: string): number {
+  let cell = 0;
+  let quoted = false;
+  for (const character of raw.slice(0, place)) {
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) cell += 1;
+  }
+  return cell;
 }

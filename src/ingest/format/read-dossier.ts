@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
-import { quoteInput } from '../../errors.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
-import { entityKindOf, idRule, nodeKindOf } from '../../ontology/ids.ts';
-import { splitName } from '../../ontology/names/split-name.ts';
-import { otherForms } from '../../ontology/wording.ts';
+import { nodeKindOf } from '../../ontology/ids.ts';
 import { gazetteerId } from '../gazetteer.ts';
 import { guardingTexts } from '../guard/guard.ts';
 import { shownFile, whyPrivateName } from '../guard/guard-file-name.ts';
@@ -12,17 +9,16 @@ import { checkNames } from './check-name.ts';
 import { draftRules } from './claim-rules/draft-rules.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
 import { articleRows, decisionDossierRows } from './keys/dossier-keys.ts';
-import { entityRows } from './keys/entity-keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
 import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
 import { readCorrections, readDecisions, readIdentity, readReviews } from './read-decisions.ts';
 import { readEditions, type StatedEdition } from './read-editions.ts';
+import { readEntities } from './read-entities.ts';
 import { readSource } from './read-source.ts';
 import { readWinners } from './read-winners.ts';
 import { isReference, References } from './references.ts';
 import { mapIn, readRows, type Values } from './values/rows.ts';
-import { textsOf } from './values/wording.ts';
 import { readingYaml, type SourceLocation, type Yaml, type YamlMap } from './yaml.ts';
 
 /**
@@ -149,34 +145,6 @@ function ofDecisions(values: Values<typeof decisionDossierRows>, text: string): 
 function reportTwice(conferrals: Iterable<string>, entities: YamlMap | null): void {
   for (const id of conferrals)
     entities?.entries.get(id)?.key.problem(`${id} stands under conferrals too: name it there alone`);
-}
-
-function readEntities(map: YamlMap | null): Map<string, EntityEntry> {
-  const entities = new Map<string, EntityEntry>();
-  for (const [id, { key, value: body }] of map?.entries ?? []) {
-    // `company:bank-jambi: Bank Jambi` is short for a map with that name.
-    const short = { is: 'map', problem: body.problem, entries: new Map([['name', { key, value: body }]]) } as const;
-    const own = body.is === 'text' ? short : mapIn(body, 'an entity');
-    if (entityKindOf(id) === null) key.problem(`an entity has an id: ${idRule}`);
-    const entity = own === null ? null : readRows(own, entityRows).done();
-    if (entity === null) continue;
-    const { name, otherNames, description, doubt } = entity;
-    if (entityKindOf(id) === 'Person')
-      for (const form of [name.text, ...otherForms(name.text, name.forms)]) checkPersonName(form, key);
-    entities.set(id, {
-      ...{ name: name.text, otherNames: otherNames ?? [], description: description?.text ?? null },
-      properties: doubt === null ? {} : { doubt: doubt.text },
-      ...textsOf(entity, ['name', 'description', 'doubt']),
-    });
-  }
-  return entities;
-}
-
-/** A name with its titles would not be found under the name alone, nor matched with it. */
-function checkPersonName(printed: string, location: SourceLocation): void {
-  const { name, honorifics, degrees } = splitName(printed);
-  if (honorifics.length + degrees.length === 0) return;
-  location.problem(`a person's name stands without titles: ${quoteInput(name)}; put the printed form under otherNames`);
 }
 
 function mentionsIn(

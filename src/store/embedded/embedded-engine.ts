@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@graf
 import { JejakError } from '../../errors.ts';
 import { isDiskFull } from '../disk-full.ts';
 import { inSlices, inTurn } from '../in-slices.ts';
+import { removeLoan } from '../loan/loan-file.ts';
 import type { Engine, Row, Run } from '../store.ts';
 import { checkpoint } from './checkpoint.ts';
 import { readHolder, removeHolder, writeHolder } from './holder.ts';
@@ -19,6 +20,7 @@ export function openEmbeddedEngine(folder: string): Engine {
   makeFolder(place);
   const database = openDatabase(place);
   try {
+    removeLoan(place); // of a process that was killed
     writeHolder(place, { pid: process.pid, url: null });
   } catch (error) {
     database.close(); // or nobody could open it while this process lives
@@ -72,6 +74,7 @@ export function openEmbeddedEngine(folder: string): Engine {
         if (!isDiskFull(error)) throw error;
       } finally {
         removeHolder(place);
+        removeLoan(place);
       }
     },
   };
