@@ -1,9 +1,8 @@
 import type { Place } from './article.ts';
-import type { ArticleDraft, Suggestion, Value } from './draft.ts';
+import type { ArticleDraft, Suggestion } from './draft.ts';
 import type { HeadPart } from './read-head.ts';
 import { evidenceValue } from './suggest/suggest-conferrals.ts';
-
-const width = 110;
+import { fields, line, scalar } from './yaml-lines.ts';
 
 /**
  * The draft as a dossier with marks: `draft` keeps it out of the graph, and each `sure` says of one thing how sure the
@@ -87,55 +86,4 @@ function note(sure: Suggestion['sure'], place: Place | undefined, reason: string
 
 function headNote({ sure, reason }: HeadPart<unknown>, place: Place | undefined): string {
   return note(sure, place, reason, false);
-}
-
-function fields(indent: number, values: Readonly<Record<string, Value | null>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const kept = compact(value);
-    return kept === null ? [] : block(indent, name, kept);
-  });
-}
-
-/** On one line where it fits, else its parts below it. */
-function block(indent: number, name: string, value: Value): string[] {
-  if (typeof value === 'string') return [line(indent, name, value)];
-  const short = `${' '.repeat(indent)}${name}: ${flow(value)}`;
-  if (typeof value === 'number' || short.length <= width) return [short];
-  const head = `${' '.repeat(indent)}${name}:`;
-  if (Array.isArray(value)) return [head, ...value.map((item: Value) => `${' '.repeat(indent + 2)}- ${flow(item)}`)];
-  return [
-    head,
-    ...Object.entries(value).flatMap(([key, part]) => (part === null ? [] : block(indent + 2, key, part as Value))),
-  ];
-}
-
-function flow(value: Value): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return scalar(value);
-  if (Array.isArray(value)) return `[${value.map((item: Value) => flow(item)).join(', ')}]`;
-  const parts = Object.entries(value).flatMap(([key, part]) =>
-    part === null ? [] : [`${key}: ${flow(part as Value)}`],
-  );
-  return `{ ${parts.join(', ')} }`;
-}
-
-function line(indent: number, name: string, text: string): string {
-  return `${' '.repeat(indent)}${name}: ${scalar(text, 'block')}`;
-}
-
-/** Plain where YAML takes it so, quoted elsewhere; within brackets and braces less may stand plain. */
-function scalar(text: string, within: 'flow' | 'block' = 'flow'): string {
-  const plain = within === 'flow' ? /^[\p{L}\p{N}(“][^\n\r\t,[\]{}#&*!|>'"%@`\\]*$/u : /^[\p{L}\p{N}(“][^\n\r\t\\]*$/u;
-  return plain.test(text) && !/:(?:\s|$)|\s#|\s$/.test(text) ? text : JSON.stringify(text);
-}
-
-/** A value without its empty parts. */
-function compact(value: Value | null): Value | null {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.flatMap((item: Value) => compact(item) ?? []);
-  const parts = Object.entries(value).flatMap(([name, part]): [string, Value][] => {
-    const kept = compact(part);
-    return kept === null ? [] : [[name, kept]];
-  });
-  return parts.length === 0 ? null : Object.fromEntries(parts);
 }

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { kinds } from '../../../ontology/ontology.ts';
+import type { DeskEntity } from '../../desk/desk-document.ts';
+import { useDesk, useDeskWords, useEditor } from './desk-context.ts';
+import { changed, renamed } from './edit-document.ts';
+import { EditForm } from './edit-form.tsx';
+import { entityWords } from './words.ts';
+
+/** The names of somebody new, and the id. */
+export function EntityForm({ entity, onDone }: { entity: DeskEntity; onDone: () => void }) {
+  const { boot } = useDesk();
+  const { update } = useEditor();
+  const words = useDeskWords(entityWords);
+  const [id, setId] = useState(entity.id);
+  const put = (change: Partial<DeskEntity>): void => update((before) => changed(before, entity.key, () => change));
+  const prefix = kinds[entity.kind].prefix;
+  const isId = new RegExp(`^${prefix}:[a-z0-9]+(-[a-z0-9]+)*$`).test(id);
+  const done = (): void => {
+    if (isId && id !== entity.id) update((before) => renamed(before, entity.key, id, true));
+    onDone();
+  };
+  return (
+    <EditForm
+      cardKey={entity.key}
+      rows={
+        entity.isNew ? [{ path: ['description'], label: { id: 'Keterangan', en: 'Description' }, input: 'text' }] : []
+      }
+      values={entity.fields}
+      onDone={done}
+    >
+      <Field label={words.name} value={entity.name} onInput={(name) => put({ name })} />
+      {entity.isNew ? (
+        <>
+          <Field label={words.id} value={id} onInput={setId} />
+          {isId ? null : <p class="desk-wrong">{words.idRule(prefix)}</p>}
+          <Field
+            label={words.otherNames}
+            value={entity.otherNames.join('; ')}
+            onInput={(text) =>
+              put({
+                otherNames: text
+                  .split(';')
+                  .map((one) => one.trim())
+                  .filter((one) => one !== ''),
+              })
+            }
+          />
+        </>
+      ) : (
+        <p class="muted" lang={boot.language}>
+          {words.namesStand}
+        </p>
+      )}
+    </EditForm>
+  );
+}
+
+function Field({ label, value, onInput }: { label: string; value: string; onInput: (text: string) => void }) {
+  return (
+    <div class="desk-field">
+      <label>
+        {label}
+        <input autocomplete="off" value={value} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
+      </label>
+    </div>
+  );
+}
