@@ -50,7 +50,7 @@ export interface DeskEntity extends Card {
   /** Other keys of the entity in the dossier: its description, a doubt, a name in two languages. */
   readonly fields: Values;
   readonly words: readonly Words[];
-  /** Whether the dossier introduces it; what is known already needs no introduction. */
+  /** Whether nobody of the id is known, or a saved dossier introduces it itself. */
   readonly isNew: boolean;
   /** The ids of others of this name, of which it may be one. */
   readonly alike: readonly string[];

@@ -28,7 +28,10 @@ export function composeDossier(document: DeskDocument): Composed {
   const { endsWith = null, printed = null, ...head } = source.fields;
   put(source.key, ['source:', ...lines(2, { ...head, sha256: sha256Of(text), endsWith, printed })]);
   const named = entitiesNamed(document);
-  const entities = document.entities.filter(({ id, isNew }) => isNew && named.has(id));
+  // Whoever is known is introduced as well: an article that is older than the one that did so stands by itself. Regions
+  // are there before all dossiers.
+  const isRegion = (kind: string): boolean => kind === 'Province' || kind === 'Regency';
+  const entities = document.entities.filter(({ id, kind, isNew }) => named.has(id) && (isNew || !isRegion(kind)));
   if (entities.length > 0) put(null, ['', 'entities:']);
   for (const { key, id, name, otherNames, fields } of entities)
     put(key, [

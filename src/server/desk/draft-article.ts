@@ -2,6 +2,7 @@ import type { Place } from '../../draft/article.ts';
 import type { ArticleDraft, Suggestion } from '../../draft/draft.ts';
 import { hidden, hidePrivate } from '../../draft/hide-private.ts';
 import { makeDraft } from '../../draft/make-draft.ts';
+import { autoName } from '../../explorer/desk/auto-name.ts';
 import type { DeskDocument, DeskEntity, Sureness, Values, Words } from '../../explorer/desk/desk-document.ts';
 import { codePointsBefore } from '../../ingest/evidence/code-points.ts';
 import { addEntities } from '../../ingest/names/known-names.ts';
@@ -27,7 +28,10 @@ export async function draftArticle({ file, text }: ArticleText, places: EditingP
   const index = new NameIndex();
   for (const { entities } of places.before) addEntities(index, entities);
   await addFromGraph(index, places.store, namesInText(text));
-  return documentOf(makeDraft(file, Buffer.from(text), index), text, index);
+  const document = documentOf(makeDraft(file, Buffer.from(text), index), text, index);
+  const name = autoName(document.source);
+  const { source } = document;
+  return { ...document, name, source: { ...source, fields: { ...source.fields, id: `source:${name}` } } };
 }
 
 function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDocument {

@@ -9,6 +9,7 @@ import { EntityForm } from './entity-form.tsx';
 import { claimTypes, isEdge, objectsOf, rowsOfClaim, rowsOfConferral, sourceRows, subjectsOf } from './form-rows.ts';
 import { NameField } from './name-field.tsx';
 import { slotsOf } from './slots.ts';
+import { TextField } from './text-field.tsx';
 import { cardWords, fieldWords } from './words.ts';
 import type { Measured } from './words-at.ts';
 
@@ -24,7 +25,7 @@ export interface CardProps<Card> {
 }
 
 export function SourceCard({ card, ...props }: CardProps<DeskSource>) {
-  const { document } = useEditor();
+  const { document, update } = useEditor();
   const { boot } = useDesk();
   const words = useDeskWords(cardWords);
   const title = textOf(card.fields['title'], boot.language) || words.noTitle;
@@ -37,9 +38,18 @@ export function SourceCard({ card, ...props }: CardProps<DeskSource>) {
       parts={card.parts}
       isEdited={isEdited}
     >
+      <p class="muted">{document.name}.yaml</p>
       <Facts facts={detailsOf(card.fields, document, boot.language, ['title', 'id', 'printed'])} />
       {isEdited ? (
-        <EditForm cardKey={card.key} rows={sourceRows} values={card.fields} onDone={() => props.act.edit(null)} />
+        <EditForm cardKey={card.key} rows={sourceRows} values={card.fields} onDone={() => props.act.edit(null)}>
+          {document.base === null ? (
+            <TextField
+              label={words.fileName}
+              value={document.name}
+              onInput={(name) => update((before) => ({ ...before, name }))}
+            />
+          ) : null}
+        </EditForm>
       ) : null}
     </CardFrame>
   );

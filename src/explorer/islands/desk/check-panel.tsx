@@ -25,7 +25,10 @@ export function CheckPanel({ check, isBusy, onSave, onClose, onCard }: CheckPane
   const heading = useRef<HTMLHeadingElement>(null);
   const save = useRef<HTMLButtonElement>(null);
   const mayBeSaved = check.problems.length === 0 && check.conflict === null && boot.hasArchive;
-  useLayoutEffect(() => (mayBeSaved ? save.current : heading.current)?.focus(), [check]);
+  // While it is busy the button is not to be pressed, and takes no focus.
+  useLayoutEffect(() => {
+    if (!isBusy) (mayBeSaved ? save.current : heading.current)?.focus();
+  }, [check, isBusy]);
   return (
     <section
       class="desk-check"

@@ -4,6 +4,7 @@ import type { DeskEntity } from '../../desk/desk-document.ts';
 import { useDesk, useDeskWords, useEditor } from './desk-context.ts';
 import { changed, renamed } from './edit-document.ts';
 import { EditForm } from './edit-form.tsx';
+import { TextField } from './text-field.tsx';
 import { entityWords } from './words.ts';
 
 /** The names of somebody new, and the id. */
@@ -28,12 +29,12 @@ export function EntityForm({ entity, onDone }: { entity: DeskEntity; onDone: () 
       values={entity.fields}
       onDone={done}
     >
-      <Field label={words.name} value={entity.name} onInput={(name) => put({ name })} />
+      <TextField label={words.name} value={entity.name} onInput={(name) => put({ name })} />
       {entity.isNew ? (
         <>
-          <Field label={words.id} value={id} onInput={setId} />
+          <TextField label={words.id} value={id} onInput={setId} />
           {isId ? null : <p class="desk-wrong">{words.idRule(prefix)}</p>}
-          <Field
+          <TextField
             label={words.otherNames}
             value={entity.otherNames.join('; ')}
             onInput={(text) =>
@@ -52,16 +53,5 @@ export function EntityForm({ entity, onDone }: { entity: DeskEntity; onDone: () 
         </p>
       )}
     </EditForm>
-  );
-}
-
-function Field({ label, value, onInput }: { label: string; value: string; onInput: (text: string) => void }) {
-  return (
-    <div class="desk-field">
-      <label>
-        {label}
-        <input autocomplete="off" value={value} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
-      </label>
-    </div>
   );
 }

@@ -151,6 +151,7 @@ export const cardWords = {
     low: { id: 'tebakan', en: 'a guess' },
   },
   by: (model: string) => ({ id: `usulan ${model}`, en: `proposed by ${model}` }),
+  fileName: { id: 'Nama berkas dosir', en: 'Name of the dossier’s file' },
   noTitle: { id: '(tanpa judul)', en: '(no title)' },
   notInText: { id: '(tidak ada di naskah)', en: '(not in the text)' },
   otherWords: { id: 'Pilih kata lain', en: 'Choose other words' },
