@@ -16,9 +16,14 @@ interface CardFrameProps {
   /** What is wrong with it. */
   readonly problems: readonly string[];
   readonly isEdited: boolean;
-  readonly focus: number;
+  /** The card that is to have the focus, each time another object. */
+  readonly focus: Focus;
   readonly act: CardActs;
   readonly children?: ComponentChildren;
+}
+
+export interface Focus {
+  readonly key: string;
 }
 
 /** What can be done with a card. */
@@ -53,10 +58,10 @@ export function CardFrame({
   const element = useRef<HTMLElement>(null);
   // Before the next key, which is meant for this card.
   useLayoutEffect(() => {
-    if (!isCurrent || focus === 0) return;
+    if (focus.key !== key) return;
     element.current?.focus({ preventScroll: true });
     element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent, focus]);
+  }, [focus]);
   const doubts = Object.entries(parts).filter(([, part]) => part.sure !== 'high');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press takes the card in hand; by keys, the focus does

@@ -1,5 +1,5 @@
 import type { DeskCheck } from '../../desk/desk-document.ts';
-import type { CardActs } from './card-frame.tsx';
+import type { CardActs, Focus } from './card-frame.tsx';
 import { ClaimCard, ConferralCard, EntityCard, SourceCard } from './cards.tsx';
 import { toldProblem } from './check-panel.tsx';
 import { useDeskWords, useEditor } from './desk-context.ts';
@@ -12,8 +12,7 @@ interface CardListProps {
   readonly check: DeskCheck | null;
   /** The key of the card that is open for change; null where none is. */
   readonly edited: string | null;
-  /** Counts up whenever the card in hand is to have the focus. */
-  readonly focus: number;
+  readonly focus: Focus;
   readonly act: CardActs;
 }
 

@@ -1,5 +1,5 @@
 import type { DeskClaim, DeskConferral, DeskDocument, DeskEntity, DeskSource } from '../../desk/desk-document.ts';
-import { type CardActs, CardFrame } from './card-frame.tsx';
+import { type CardActs, CardFrame, type Focus } from './card-frame.tsx';
 import { detailsOf, sentenceOf, textOf, verb, winOf } from './card-text.ts';
 import { useDesk, useDeskWords, useEditor } from './desk-context.ts';
 import { changed } from './edit-document.ts';
@@ -19,8 +19,7 @@ export interface CardProps<Card> {
   readonly article: Measured;
   readonly problems: readonly string[];
   readonly edited: string | null;
-  /** Counts up whenever the card in hand is to have the focus. */
-  readonly focus: number;
+  readonly focus: Focus;
   readonly act: CardActs;
 }
 

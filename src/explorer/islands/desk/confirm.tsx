@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DeskDocument, Verdict, Words } from '../../desk/desk-document.ts';
 import { ArticlePane } from './article-pane.tsx';
-import type { CardActs } from './card-frame.tsx';
+import type { CardActs, Focus } from './card-frame.tsx';
 import { CardList } from './card-list.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { type Editor, EditorContext, useDesk, useDeskWords } from './desk-context.ts';
@@ -38,7 +38,7 @@ export function Confirm({ first, isKept, onChange, onAside, onSaved }: ConfirmPr
   const saving = useSaving(steps, onSaved);
   const { check, saved, isBusy } = saving;
   const [current, setCurrent] = useState(() => firstOpen(first));
-  const [focus, setFocus] = useState(1);
+  const [focus, setFocus] = useState<Focus>(() => ({ key: firstOpen(first) }));
   const [slot, setSlot] = useState(0);
   const [shown, setShown] = useState(0);
   const [choosing, setChoosing] = useState(0);
@@ -52,11 +52,11 @@ export function Confirm({ first, isKept, onChange, onAside, onSaved }: ConfirmPr
   const take = (key: string, toFocus = true): void => {
     setCurrent(key);
     setSlot(0);
-    if (toFocus) setFocus((count) => count + 1);
+    if (toFocus) setFocus({ key });
   };
   const toCard = (): void => {
     setEdited(null);
-    setFocus((count) => count + 1);
+    setFocus({ key: current });
   };
   /** On to the next card that nobody has judged. */
   const goOn = (key: string): void => {
