@@ -112,9 +112,8 @@ function SignedIn({ boot, section, language }: { boot: DeskBoot; section: DeskSe
         </form>
       </div>
       <div id="meja">
-        <noscript>
-          <p class="notice">{words.needsScripts}</p>
-        </noscript>
+        {/* Stands there until the script takes its place: it may be off, or not have come. */}
+        <p class="notice">{words.needsScripts}</p>
       </div>
     </>
   );

@@ -91,6 +91,7 @@ export function Queues() {
           />
         </div>
       </div>
+      <h2>{names[name]}</h2>
       <p class="muted">{words.keys}</p>
       {queue !== null && items.length === 0 ? <p>{words.nothing}</p> : null}
       <ol class="desk-queue" ref={list} onKeyDown={onKeyDown}>

@@ -63,7 +63,7 @@ describe('work at the desk', () => {
     const before = await hands.document();
     await hands.press('c');
     await page.waitForSelector('#token-lagi:focus');
-    expect(await page.locator('form.sign-in').innerText()).toContain('sudah dicabut');
+    expect(await page.locator('form.sign-in').textContent()).toContain('sudah dicabut');
     await hands.paste(newsroom.tokens.ana);
     await hands.press('Enter');
     await page.getByText('bukan token redaktur').waitFor();
@@ -111,7 +111,7 @@ describe('work at the desk', () => {
       await hands.page.waitForSelector('.desk-saved');
     }
     await ana.page.waitForSelector('.desk-difference');
-    const difference = await ana.page.locator('.desk-difference').innerText();
+    const difference = await ana.page.locator('.desk-difference').textContent();
     expect(difference).toContain('-  dateline: UMPAMA');
     expect(difference).toContain('+  dateline: MISAL');
     expect(newsroom.text(`${name}.yaml`)).toContain('dateline: UMPAMA');
@@ -129,7 +129,7 @@ describe('work at the desk', () => {
     await page.addInitScript(refuseStorage);
     const hands = handsOn(page);
     await beginWith(hands, browser.url(), newsroom.tokens.ana, article);
-    expect(await page.locator('.notice').innerText()).toContain('menolak menyimpan');
+    expect(await page.locator('.notice').textContent()).toContain('menolak menyimpan');
     await page.getByRole('button', { name: 'Simpan draf di server' }).click();
     await page.getByText('Draf tersimpan di server').waitFor();
     expect(complaints).toEqual([]);

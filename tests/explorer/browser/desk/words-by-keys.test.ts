@@ -39,12 +39,12 @@ it('words of the article become evidence by keys: instead of a card’s, beside 
   await hands.press('w');
   await hands.press('Shift+ArrowDown', 2);
   await hands.press('Enter');
-  expect(await page.locator('.desk-choice').innerText()).toContain('paling banyak 12');
+  expect(await page.locator('.desk-choice').textContent()).toContain('paling banyak 12');
   await hands.press('/');
   await hands.type('Hubungi Budi di 0812');
   await hands.press('Enter');
   await hands.press('Enter');
-  expect(await page.locator('.desk-choice').innerText()).toContain('data pribadi');
+  expect(await page.locator('.desk-choice').textContent()).toContain('data pribadi');
   await hands.press('Escape');
   expect(await evidence(held)).toHaveLength(2);
 
