@@ -186,5 +186,12 @@ function Leading({ keys, onCard }: { keys: readonly (string | null)[]; onCard: (
 
 /** A problem in the reader's language, as far as it is one of ours. */
 export function toldProblem({ code, message }: DeskProblem, told: WordsIn<typeof problemWords>): string {
-  return code === 'DOSSIER' ? message : told[code];
+  const own = {
+    OPEN_ENTITY: told.OPEN_ENTITY,
+    REFUSED_ENTITY: told.REFUSED_ENTITY,
+    NO_EVIDENCE: told.NO_EVIDENCE,
+    SOURCE_OPEN: told.SOURCE_OPEN,
+    NOTHING: told.NOTHING,
+  };
+  return code === 'DOSSIER' ? message : own[code];
 }
