@@ -26,4 +26,6 @@ export interface DeskBoot {
   readonly hasArchive: boolean;
   /** The dossier that the address asks for; null where none is. */
   readonly dossier: string | null;
+  /** Whether it is to be read from its file, though the browser keeps work on it. */
+  readonly fromFile: boolean;
 }

@@ -1,16 +1,16 @@
 import type { Place } from '../../draft/article.ts';
 import type { ArticleDraft, Suggestion } from '../../draft/draft.ts';
 import { hidden, hidePrivate } from '../../draft/hide-private.ts';
-import { makeDraft } from '../../draft/make-draft.ts';
 import { autoName } from '../../explorer/desk/auto-name.ts';
 import type { DeskDocument, DeskEntity, Sureness, Values, Words } from '../../explorer/desk/desk-document.ts';
 import { codePointsBefore } from '../../ingest/evidence/code-points.ts';
 import { addEntities } from '../../ingest/names/known-names.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { NameIndex } from '../../ontology/names/name-index.ts';
+import type { NameIndex } from '../../ontology/names/name-index.ts';
 import { namesInText } from '../../ontology/names/names-in-text.ts';
 import { addFromGraph } from '../../store/find-names.ts';
 import type { EditingPlaces } from '../editing/ingest-written.ts';
+import { draftElsewhere, TravellingIndex } from './draft-elsewhere.ts';
 
 /** The words of an article, out of whatever form it came in. */
 export interface ArticleText {
@@ -25,10 +25,10 @@ export interface ArticleText {
  * @throws {JejakError} BAD_USER_INPUT where it is no article, or too long
  */
 export async function draftArticle({ file, text }: ArticleText, places: EditingPlaces): Promise<DeskDocument> {
-  const index = new NameIndex();
+  const index = new TravellingIndex();
   for (const { entities } of places.before) addEntities(index, entities);
   await addFromGraph(index, places.store, namesInText(text));
-  const document = documentOf(makeDraft(file, Buffer.from(text), index), text, index);
+  const document = documentOf(await draftElsewhere(file, text, index), text, index);
   const name = autoName(document.source);
   const { source } = document;
   return { ...document, name, source: { ...source, fields: { ...source.fields, id: `source:${name}` } } };

@@ -49,7 +49,15 @@ export function serveDesk(options: DeskOptions): Hono {
       typeof session === 'string'
         ? null
         : {
-            ...{ language, section, dossier, csrf: session.csrf, by: session.principal.name, until: session.until },
+            ...{
+              language,
+              section,
+              dossier,
+              fromFile: c.req.query('berkas') === '1',
+              csrf: session.csrf,
+              by: session.principal.name,
+              until: session.until,
+            },
             hasArchive: places.archive !== null,
           };
     const reason = why ?? (session === 'ENDED' || session === 'REVOKED' ? session : null);

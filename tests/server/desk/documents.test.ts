@@ -203,6 +203,21 @@ describe('saving', () => {
   });
 });
 
+describe('somebody whose name is known', () => {
+  it('is left for later as an id of their own, and a pair in the queue', async () => {
+    const later = ({ entities }: DeskDocument) => ({
+      entities: entities.map((one) =>
+        one.id === 'person:budi-umpama' ? { ...one, isNew: true, later: 'person:al-haris' } : one,
+      ),
+    });
+    expect(await called<DeskSaved>('save', await accepted('2024-05-02-nanti', later))).toMatchObject({ problems: [] });
+    const { items } = await called<{ items: { one: { id: string }; other: { id: string } }[] }>('queue?name=pairs');
+    expect(items.map(({ one, other }) => [one.id, other.id])).toContainEqual(['person:budi-umpama', 'person:al-haris']);
+    const id = newsroom.dossiers().find((file) => /^identity-.*yaml$/.test(file));
+    expect(newsroom.text(id ?? '')).toContain('by: ana');
+  });
+});
+
 describe('a draft on the server', () => {
   it('is kept under the name of the token, for it alone, until it is dropped', async () => {
     const document = await accepted('2024-05-02-draf');

@@ -145,7 +145,13 @@ function Conflict({
       </pre>
       {/* biome-ignore-end lint/a11y: as above */}
       <p class="desk-acts">
-        <a class="button" target="_blank" href={`?dossier=${document.name}`} rel="noopener" lang={boot.language}>
+        <a
+          class="button"
+          target="_blank"
+          href={`?dossier=${document.name}&berkas=1`}
+          rel="noopener"
+          lang={boot.language}
+        >
           {words.openTheirs}
         </a>
         <button type="button" disabled={isBusy} onClick={() => void onSave(conflict.theirs)}>

@@ -5,7 +5,7 @@ import type { DeskBoot } from '../../desk/desk-place.ts';
 import { CallFailed, callerOf } from './call.ts';
 import { Confirm } from './confirm.tsx';
 import { type DeskTools, DeskToolsContext } from './desk-context.ts';
-import { dropWork, keepWork, newWorkId, openWork, putAside, type Work } from './kept-work.ts';
+import { dropWork, keepWork, keptWork, newWorkId, openWork, putAside, type Work, watchWork } from './kept-work.ts';
 import { Queues } from './queues.tsx';
 import { Sheets } from './sheets.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -51,24 +51,36 @@ export function Desk({ boot }: { boot: DeskBoot }) {
 
 /** One article at a time, from where it comes in to where it is saved. */
 function Articles({ tools: { boot, caller, failed } }: { tools: DeskTools }) {
-  const [work, setWork] = useState<Work | null>(() => (boot.dossier === null ? openWork(boot.by) : null));
+  const [work, setWork] = useState<Work | null>(() => firstWork(boot));
   const [isKept, setKept] = useState(true);
-  const begin = (document: DeskDocument): void => go({ id: newWorkId(), document, at: Date.now() });
+  /** Counts up whenever another tab has gone on with the work. */
+  const [turn, setTurn] = useState(0);
+  const id = work?.id;
   const go = (next: Work): void => {
     setWork(next);
     setKept(keepWork(boot.by, next));
   };
+  const begin = (document: DeskDocument): void => go({ id: newWorkId(), document, at: Date.now() });
   useEffect(() => {
-    if (boot.dossier === null) return;
+    if (boot.dossier === null || work !== null) return;
     caller
       .get<DeskDocument>('dossier', { name: boot.dossier })
       .then(begin)
       .catch((error: unknown) => error instanceof CallFailed && failed(error));
   }, []);
+  useEffect(
+    () =>
+      watchWork(boot.by, (other) => {
+        if (other.id !== id) return;
+        setWork(other);
+        setTurn((count) => count + 1);
+      }),
+    [id],
+  );
   if (work === null) return <TakeIn onDocument={begin} onWork={go} />;
   return (
     <Confirm
-      key={work.id}
+      key={`${work.id} ${turn}`}
       first={work.document}
       isKept={isKept}
       onChange={(document) => setKept(keepWork(boot.by, { id: work.id, document, at: Date.now() }))}
@@ -79,4 +91,10 @@ function Articles({ tools: { boot, caller, failed } }: { tools: DeskTools }) {
       onSaved={() => dropWork(boot.by, work.id)}
     />
   );
+}
+
+/** What was open last; of a dossier that the address names, what the browser keeps of it. */
+function firstWork({ by, dossier, fromFile }: DeskBoot): Work | null {
+  if (dossier === null) return openWork(by);
+  return fromFile ? null : (keptWork(by).find(({ document }) => document.name === dossier) ?? null);
 }

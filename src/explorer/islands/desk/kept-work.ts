@@ -33,6 +33,15 @@ export function openWork(by: string): Work | null {
   });
 }
 
+/** Told of work that another tab has gone on with. @returns what ends that */
+export function watchWork(by: string, onWork: (work: Work) => void): () => void {
+  const listener = ({ key, newValue }: StorageEvent): void => {
+    if (key?.startsWith(prefix(by)) === true && newValue !== null) onWork(JSON.parse(newValue) as Work);
+  };
+  window.addEventListener('storage', listener);
+  return () => window.removeEventListener('storage', listener);
+}
+
 /** @returns whether it is kept now */
 export function keepWork(by: string, work: Work): boolean {
   return safely(false, () => {

@@ -55,7 +55,7 @@ export function SavedPanel({ saved, onBack, onAside }: SavedPanelProps) {
         <button type="button" onClick={onBack}>
           {words.goOn}
         </button>
-        <a class="button" href={`${deskPaths[boot.language].article}?dossier=${name}`}>
+        <a class="button" href={`${deskPaths[boot.language].article}?dossier=${name}&berkas=1`}>
           {words.reopen}
         </a>
       </p>
