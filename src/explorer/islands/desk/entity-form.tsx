@@ -4,6 +4,7 @@ import type { DeskEntity } from '../../desk/desk-document.ts';
 import { useDesk, useDeskWords, useEditor } from './desk-context.ts';
 import { changed, renamed } from './edit-document.ts';
 import { EditForm } from './edit-form.tsx';
+import { NameField } from './name-field.tsx';
 import { TextField } from './text-field.tsx';
 import { entityWords } from './words.ts';
 
@@ -16,6 +17,15 @@ export function EntityForm({ entity, onDone }: { entity: DeskEntity; onDone: () 
   const put = (change: Partial<DeskEntity>): void => update((before) => changed(before, entity.key, () => change));
   const prefix = kinds[entity.kind].prefix;
   const isId = new RegExp(`^${prefix}:[a-z0-9]+(-[a-z0-9]+)*$`).test(id);
+  /** Known under another name: the two become one. */
+  const sameAs = (other: string | null): void => {
+    if (other === null || other === entity.id) return;
+    update((before) => {
+      const isNew = before.entities.find((one) => one.id === other)?.isNew ?? false;
+      return renamed(before, entity.key, other, isNew);
+    });
+    setId(other);
+  };
   const done = (): void => {
     if (isId && id !== entity.id) update((before) => renamed(before, entity.key, id, true));
     onDone();
@@ -30,6 +40,7 @@ export function EntityForm({ entity, onDone }: { entity: DeskEntity; onDone: () 
       onDone={done}
     >
       <TextField label={words.name} value={entity.name} onInput={(name) => put({ name })} />
+      <NameField label={words.sameAs} value={null} among={[entity.kind]} onChange={sameAs} />
       {entity.isNew ? (
         <>
           <TextField label={words.id} value={id} onInput={setId} />

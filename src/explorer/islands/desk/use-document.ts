@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { namedAnew } from '../../desk/auto-name.ts';
+import { followingSource } from '../../desk/auto-name.ts';
 import type { DeskDocument } from '../../desk/desk-document.ts';
 
 /** The document under way, every step of which can be gone back. */
@@ -32,7 +32,7 @@ export function useDocument(first: DeskDocument, onChange: (document: DeskDocume
     put,
     update: (change) => {
       past.current = [...past.current.slice(-mostSteps), now.current];
-      put(namedAnew(now.current, change(now.current)));
+      put(followingSource(now.current, change(now.current)));
     },
     undo: () => {
       const before = past.current.pop();

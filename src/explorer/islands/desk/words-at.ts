@@ -14,6 +14,8 @@ export interface Measured {
   readonly text: string;
   /** Every word of it, from left to right. */
   readonly words: readonly Stretch[];
+  /** Places that were looked up before, by the words and the end of the article: they are asked for with each step. */
+  readonly known: Map<string, readonly number[]>;
   toUnits(codePoints: number): number;
   toCodePoints(units: number): number;
 }
@@ -24,6 +26,7 @@ export function measured(text: string): Measured {
   return {
     text,
     words,
+    known: new Map(),
     toUnits: (codePoints) => {
       let units = codePoints;
       for (const at of pairs) if (at < units) units += 1;
@@ -34,13 +37,10 @@ export function measured(text: string): Measured {
 }
 
 /** A stretch as evidence: without marks at its ends that no quotation begins or ends with, and with its occurrence. */
-export function wordsOf(
-  { text, toCodePoints }: Measured,
-  { start, end }: Stretch,
-  endsWith: Value | null | undefined,
-): Words {
+export function wordsOf(article: Measured, { start, end }: Stretch, endsWith: Value | null | undefined): Words {
+  const { text, toCodePoints } = article;
   const exact = text.slice(start, end);
-  const places = placesOf(text, exact, endsWith);
+  const places = placesOf(article, exact, endsWith);
   return {
     exact,
     occurrence: places.length < 2 ? null : places.indexOf(start) + 1,
@@ -51,13 +51,13 @@ export function wordsOf(
 
 /** Where words of a dossier stand; null where they are not in the text, or it does not say which of several is meant. */
 export function stretchOf(
-  { text }: Measured,
+  article: Measured,
   value: Value | null | undefined,
   endsWith: Value | null | undefined,
 ): Stretch | null {
   const { exact, occurrence } = quoted(value);
   if (exact === '') return null;
-  const places = placesOf(text, exact, endsWith);
+  const places = placesOf(article, exact, endsWith);
   const start = places[(occurrence ?? 1) - 1];
   return start === undefined ? null : { start, end: start + exact.length };
 }
@@ -88,9 +88,19 @@ export function isPrivate(
 }
 
 /** Left to right and without overlap, before the end of the article, as the check of a dossier counts. */
-function placesOf(text: string, exact: string, endsWith: Value | null | undefined): number[] {
+function placesOf({ text, known }: Measured, exact: string, endsWith: Value | null | undefined): readonly number[] {
+  const key = `${String(endsWith ?? '')}\n${exact}`;
+  const found = known.get(key) ?? placesIn(bodyOf(text, endsWith), exact);
+  known.set(key, found);
+  return found;
+}
+
+function bodyOf(text: string, endsWith: Value | null | undefined): string {
   const end = typeof endsWith === 'string' && endsWith !== '' ? text.indexOf(endsWith) : -1;
-  const body = end < 0 ? text : text.slice(0, end + String(endsWith).length);
+  return end < 0 ? text : text.slice(0, end + String(endsWith).length);
+}
+
+function placesIn(body: string, exact: string): number[] {
   const places: number[] = [];
   for (let at = body.indexOf(exact); at >= 0 && exact !== ''; at = body.indexOf(exact, at + exact.length))
     places.push(at);

@@ -176,6 +176,7 @@ export const entityWords = {
   other: { id: '0. Lain, yang baru', en: '0. Another, a new one' },
   decideLater: { id: 'd. Putuskan nanti', en: 'd. Decide later' },
   name: { id: 'Nama', en: 'Name' },
+  sameAs: { id: 'Sama dengan (cari nama)', en: 'The same as (search a name)' },
   id: { id: 'Id', en: 'Id' },
   idRule: (prefix: string) => ({
     id: `Id berbentuk ${prefix}:kata-kata, huruf kecil, angka, dan tanda hubung tunggal.`,

@@ -82,6 +82,14 @@ describe('the desk is readable for everybody, wide and narrow, light and dark', 
     await hands.press('c');
     await page.waitForSelector('.desk-check :focus');
     expect(['check', await faults(page)]).toEqual(['check', []]);
+    await hands.press('Escape');
+    await page.waitForSelector('.desk-card:focus');
+    for (let card = 0; card < 60; card += 1) await hands.press('a');
+    await hands.press('c');
+    await page.waitForSelector('.desk-check button[type=submit]:focus');
+    await hands.press('Enter');
+    await page.waitForSelector('.desk-saved');
+    expect(['saved', await faults(page)]).toEqual(['saved', []]);
     await page.context().close();
   });
 });
