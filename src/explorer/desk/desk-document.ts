@@ -129,6 +129,8 @@ export interface DeskCheck {
   readonly warnings: readonly string[];
   readonly changes: readonly string[];
   readonly contradictions: readonly DeskContradiction[];
+  /** Whether the rules have looked at all that it names; there was no time for more where not. */
+  readonly isWhole: boolean;
   readonly twins: readonly DeskTwin[];
   /** The dossier as it would be saved. */
   readonly yaml: string;
@@ -173,7 +175,6 @@ export interface FreshName {
 export interface KeptDraft {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
   /** When it was kept, ISO 8601. */
   readonly at: string;
 }

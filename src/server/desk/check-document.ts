@@ -1,4 +1,4 @@
-import type { DeskCheck, DeskContradiction, DeskDocument } from '../../explorer/desk/desk-document.ts';
+import type { DeskCheck, DeskDocument } from '../../explorer/desk/desk-document.ts';
 import { DossierFolder } from '../editing/dossier-folder.ts';
 import { checkedText } from '../editing/ingest-written.ts';
 import { type Composed, composeDossier } from './compose-dossier.ts';
@@ -18,31 +18,37 @@ export async function checkDocument(document: DeskDocument, context: DeskContext
   const nothing = own.some(({ code }) => code === 'NOTHING');
   const result = nothing ? null : await ingestDocument(document, composed, { dryRun: true, changeOf: null }, context);
   const problems = result === null ? [] : problemsAt(result, composed);
-  const isWhole = result !== null && problems.length === 0;
+  const mayBeWritten = result !== null && problems.length === 0;
+  const foreseen = mayBeWritten ? await contradictionsOf(document, composed, context) : nothingForeseen;
   return {
     problems: [...own, ...problems],
     warnings: result?.warnings ?? [],
     changes: result?.changes ?? [],
-    contradictions: isWhole ? await contradictionsOf(document, composed, context) : [],
+    ...foreseen,
     twins: await findTwins(document, context),
     yaml: composed.yaml,
     conflict,
   };
 }
 
+type Foreseen = Pick<DeskCheck, 'contradictions' | 'isWhole'>;
+
+const nothingForeseen: Foreseen = { contradictions: [], isWhole: true };
+
 async function contradictionsOf(
   document: DeskDocument,
   { yaml }: Composed,
   { places, watch, principal, language }: DeskContext,
-): Promise<DeskContradiction[]> {
+): Promise<Foreseen> {
   const path = new DossierFolder(places.dossiers).path(document.name);
   const sent = { path, yaml, article: document.text, replace: false };
   const { checked } = await checkedText(places, sent, principal.name);
   try {
     const dossier = [...checked.all()].find(({ id }) => id === `dossier:${document.name}`);
-    if (dossier === undefined) return [];
-    const found = await wouldContradict(places.store, watch, dossier, language);
-    return found.map(({ rule, text, claims }) => ({ rule, text, keys: keysOf(document, claims) }));
+    if (dossier === undefined) return nothingForeseen;
+    const { found, isWhole } = await wouldContradict(places.store, watch, dossier, language);
+    const contradictions = found.map(({ rule, text, claims }) => ({ rule, text, keys: keysOf(document, claims) }));
+    return { contradictions, isWhole };
   } finally {
     checked.close();
   }

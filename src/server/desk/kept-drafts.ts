@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput, JejakError } from '../../errors.ts';
 import type { DeskDocument, KeptDraft } from '../../explorer/desk/desk-document.ts';
+import { diskFull, isDiskFull } from '../../store/disk-full.ts';
 import { readDocument } from './read-document.ts';
 
 /** Drafts that one name may keep on the server. */
@@ -24,16 +25,10 @@ export class KeptDrafts {
   list(): KeptDraft[] {
     if (!existsSync(this.#folder)) return [];
     return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => {
-        const path = join(this.#folder, name);
-        const { name: dossier, source } = JSON.parse(readFileSync(path, 'utf8')) as DeskDocument; // as `keep` wrote it
-        return {
-          id: name.slice(0, -'.json'.length),
-          name: dossier,
-          title: String(source.fields['title'] ?? ''),
-          at: statSync(path).mtime.toISOString(),
-        };
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => {
+        const name = file.slice(0, -'.json'.length);
+        return { id: name, name, at: statSync(join(this.#folder, file)).mtime.toISOString() };
       })
       .sort((one, other) => (one.at < other.at ? 1 : -1));
   }
@@ -52,13 +47,8 @@ export class KeptDrafts {
     if (!existsSync(path) && this.list().length >= mostKept)
       throw badInput('draft', `is one of ${mostKept} at most: drop one first`);
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    writeFileSync(path, JSON.stringify(document), { mode: 0o600 });
-    return {
-      id: document.name,
-      name: document.name,
-      title: String(document.source.fields['title'] ?? ''),
-      at: new Date().toISOString(),
-    };
+    putWhole(path, JSON.stringify(document));
+    return { id: document.name, name: document.name, at: new Date().toISOString() };
   }
 
   drop(id: string): void {
@@ -68,5 +58,17 @@ export class KeptDrafts {
   #path(id: string): string {
     if (!idPattern.test(id)) throw badInput('draft', 'is the name of a dossier');
     return join(this.#folder, `${id}.json`);
+  }
+}
+
+/** Under another name until it is whole: one that breaks off leaves the draft of before. @throws {JejakError} DISK_FULL */
+function putWhole(path: string, text: string): void {
+  const part = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(part, text, { mode: 0o600 });
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw isDiskFull(error) ? diskFull('the folder of the dossiers (JEJAK_DOSSIERS)', error) : error;
   }
 }

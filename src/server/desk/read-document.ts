@@ -39,13 +39,17 @@ const mapOf =
     for (const [name, check] of Object.entries(checks))
       check((value as Record<string, unknown>)[name], `${at}.${name}`);
   };
+/** A dossier has a category within a recipient within a list. */
+const mostDepth = 12;
+
 /** Keys of a dossier and below them; what they say is for the check of the dossier. */
-const values: Check = (value, at) => {
+const values = (value: unknown, at: string, depth = 0): void => {
   if (value === null || ['string', 'number'].includes(typeof value)) return;
+  if (depth > mostDepth) throw badInput('document', `has values within values, ${mostDepth} deep at most`);
   if (typeof value !== 'object') throw badInput(at, 'is a text, a number, a list, or a map of these');
   for (const [name, part] of Object.entries(value)) {
     if (!Array.isArray(value) && !/^[A-Za-z]{1,40}$/.test(name)) throw badInput(at, 'has keys of letters alone');
-    values(part, `${at}.${name}`);
+    values(part, `${at}.${name}`, depth + 1);
   }
 };
 const valueMap: Check = (value, at) => {

@@ -19,6 +19,14 @@ export interface NewContradiction {
 
 /** Entities that are looked at, at most: a dossier of a thousand recipients is checked by its own rules alone. */
 const mostLookedAt = 300;
+/** For so long other writers may wait for it, each way: what was not looked at by then is told of. */
+const mostMs = 3_000;
+
+export interface Foreseen {
+  readonly found: readonly NewContradiction[];
+  /** Whether the rules have looked at all that the dossier names. */
+  readonly isWhole: boolean;
+}
 
 /**
  * What would contradict what, once the dossier is in the graph: it is written, the rules look, and the transaction is
@@ -29,23 +37,28 @@ export async function wouldContradict(
   watch: Watch,
   dossier: LocatedDossier,
   language: 'id' | 'en',
-): Promise<NewContradiction[]> {
-  const about = aboutWhom(dossier).slice(0, mostLookedAt);
+): Promise<Foreseen> {
+  const all = aboutWhom(dossier);
+  const about = all.slice(0, mostLookedAt);
+  let isWhole = all.length === about.length;
   const found: NewContradiction[] = [];
   const seen = new Undoing();
   try {
     await store.transact(async (writer) => {
       found.length = 0; // the database may ask for it again
-      const before = new Set((await contradictionsOn(about, writer, watch)).found.map(({ id }) => id));
+      const earlier = await contradictionsOn(about, writer, watch);
+      const before = new Set(earlier.found.map(({ id }) => id));
       await writeDossier(writer, dossier, new Date().toISOString());
-      const after = await contradictionsOn(about, writer, watch);
+      // What was not looked at before is not new for being there behind.
+      const after = await contradictionsOn(about.slice(0, earlier.looked), writer, watch);
+      isWhole &&= after.looked === about.length;
       for (const one of after.found) if (!before.has(one.id)) found.push(await told(one, after.context, language));
       throw seen;
     });
   } catch (error) {
     if (error !== seen) throw error;
   }
-  return found;
+  return { found, isWhole };
 }
 
 /** Ends a transaction that was never to be kept. */
@@ -62,9 +75,14 @@ function aboutWhom({ claims }: LocatedDossier): string[] {
 async function contradictionsOn(about: readonly string[], reader: Reader, watch: Watch) {
   const context = makeGraphContext(reader, watch);
   const found = new Map<string, Contradiction>();
-  for (const id of about)
+  const until = performance.now() + mostMs;
+  let looked = 0;
+  for (const id of about) {
+    if (performance.now() > until) break;
     for (const one of await findingsOn(contradictions, id, everything, context)) found.set(one.id, one);
-  return { found: [...found.values()], context };
+    looked += 1;
+  }
+  return { found: [...found.values()], looked, context };
 }
 
 async function told(

@@ -76,6 +76,7 @@ export function CheckPanel({ check, isBusy, onSave, onClose, onCard }: CheckPane
           </ul>
         </>
       )}
+      {check.isWhole ? null : <p>{words.notWhole}</p>}
       {check.twins.length === 0 ? null : (
         <>
           <h3>{words.twins}</h3>

@@ -30,6 +30,7 @@ export function Desk({ boot }: { boot: DeskBoot }) {
           reason={wrong.message}
           onSignedIn={(fresh) => {
             csrf.current = fresh;
+            for (const input of document.querySelectorAll<HTMLInputElement>('input[name=csrf]')) input.value = fresh;
             setWrong(null);
             setSaid(words.signedIn);
           }}

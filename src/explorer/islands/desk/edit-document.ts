@@ -138,8 +138,9 @@ function put(whole: Value | null | undefined, [step, ...rest]: Path, value: Valu
     const keepsParts = typeof whole === 'object' && whole !== null && 'is' in whole && value !== null;
     return keepsParts ? { ...(whole as Values), is: value } : value;
   }
+  // What is taken out of a list leaves no gap.
   if (Array.isArray(whole))
-    return whole.map((part: Value, at) => (at === step ? (put(part, rest, value) ?? part) : part));
+    return whole.flatMap((part: Value, at) => (at === step ? (put(part, rest, value) ?? []) : [part]));
   // A text alone is short for a map with it: under `is`, or, of a category or rank, under the part that is written here.
   const isShort = typeof whole === 'string' && step !== 'label' && step !== 'value';
   const map = typeof whole === 'object' && whole !== null ? (whole as Values) : isShort ? { is: whole } : {};

@@ -16,6 +16,11 @@ interface EditFormProps {
   readonly children?: ComponentChildren;
 }
 
+/** A conferral without a name of its own is called by its edition and recipients: the name follows these. */
+function isInName({ path: [field = ''] }: FormRow): boolean {
+  return ['edition', 'award', 'recipient'].includes(String(field));
+}
+
 /** The fields of a card, changed as one types; Enter or Escape leads back to the card. */
 export function EditForm({ cardKey, rows, values, onDone, children }: EditFormProps) {
   const { update } = useEditor();
@@ -26,7 +31,9 @@ export function EditForm({ cardKey, rows, values, onDone, children }: EditFormPr
   }, []);
   const put = (row: FormRow, value: Value | null): void =>
     update((before) =>
-      changed(before, cardKey, ({ fields }: { fields: Values }) => ({ fields: withValue(fields, row.path, value) })),
+      changed(before, cardKey, ({ fields }: { fields: Values }) => ({
+        fields: withValue(isInName(row) ? { ...fields, name: null } : fields, row.path, value),
+      })),
     );
   return (
     <form

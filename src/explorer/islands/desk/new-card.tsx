@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { slugOf } from '../../../ontology/ids.ts';
 import type { Words } from '../../desk/desk-document.ts';
 import { useDeskWords, useEditor } from './desk-context.ts';
 import { freshKey } from './edit-document.ts';
@@ -22,7 +23,7 @@ export function NewCard({ words: chosen, onDone }: NewCardProps) {
   const conferral = (): void => {
     const key = freshKey(document, 'k');
     const edition = document.conferrals[0]?.fields['edition'] ?? null;
-    const id = `conferral:${document.name}-${key}`;
+    const id = `conferral:${slugOf(document.name.slice(0, 80))}-${key}`;
     update((before) => ({
       ...before,
       conferrals: [...before.conferrals, { ...card, key, id, evidence, fields: { edition, status: 'CONFERRED' } }],

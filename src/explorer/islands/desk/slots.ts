@@ -41,6 +41,7 @@ export function withWords(
 ): object {
   if (slot?.path !== undefined && slot.path !== null && how === 'instead')
     return { fields: withValue(card.fields, slot.path, words === null ? null : quotationOf(words)) };
+  if (!isEntity(card) && !('evidence' in card)) return {}; // the article is no claim: only what prints its parts has words
   const own: readonly Words[] = isEntity(card) ? card.words : 'evidence' in card ? card.evidence : [];
   const at = slot?.index ?? 0;
   const added = words === null ? [] : [words];

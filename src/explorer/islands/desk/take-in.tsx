@@ -142,7 +142,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
             {drafts.map((one) => (
               <li key={one.id}>
                 <button type="button" onClick={() => void take(() => caller.get('kept', { id: one.id }))}>
-                  {one.title || one.name}
+                  {one.name}
                 </button>{' '}
                 <small>{new Date(one.at).toLocaleString(boot.language)}</small>{' '}
                 <button

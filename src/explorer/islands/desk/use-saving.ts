@@ -19,7 +19,7 @@ export interface Saving {
 
 const nothing: DeskCheck = {
   ...{ problems: [], warnings: [], changes: [], contradictions: [], twins: [] },
-  ...{ yaml: '', conflict: null },
+  ...{ yaml: '', conflict: null, isWhole: true },
 };
 
 /** @param onSaved told once nothing is to be kept any more */

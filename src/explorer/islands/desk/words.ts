@@ -230,6 +230,10 @@ export const checkWords = {
     en: 'This server keeps no archive (JEJAK_ARCHIVE), so nothing can be saved.',
   },
   contradictions: { id: 'Akan bertentangan', en: 'Would contradict' },
+  notWhole: {
+    id: 'Yang disebut di sini terlalu banyak untuk diperiksa semua; sebagian belum dibandingkan dengan graf.',
+    en: 'Too much is named here for all of it to be looked at; some of it was not held against the graph.',
+  },
   twins: { id: 'Sudah tercatat', en: 'On record already' },
   twinKinds: {
     SAID: { id: 'keterangan yang sama, mendapat bukti lagi', en: 'the same claim, which gets more evidence' },
