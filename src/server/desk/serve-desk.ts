@@ -33,6 +33,8 @@ export interface DeskOptions {
   readonly log: Log;
 }
 
+const tooLarge = `article: has more than ${deskBodyBytes} bytes, which no article has; send the one that you want`;
+
 /** All that stands at the desk: its pages, the forms to sign in and out, and what the pages' script calls. */
 export function serveDesk(options: DeskOptions): Hono {
   const { handler, editing, site, log } = options;
@@ -108,7 +110,7 @@ export function serveDesk(options: DeskOptions): Hono {
     if (typeof session === 'string') return refused('UNAUTHENTICATED', `session: ${session}`);
     return c.json({ csrf: session.csrf, by: session.principal.name, until: session.until });
   });
-  const wide = bodyLimit({ maxSize: deskBodyBytes, onError: () => asResponse(tooManyBytes(deskBodyBytes)) });
+  const wide = bodyLimit({ maxSize: deskBodyBytes, onError: () => refused('BODY_TOO_LARGE', tooLarge) });
   for (const { method, path, answer } of deskCalls)
     desk.on(method, `${api}/${path}`, compress(), wide, async (c) => {
       const session = sessionOf(c);

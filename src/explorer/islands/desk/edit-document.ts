@@ -50,11 +50,16 @@ export function judged(document: DeskDocument, key: string, verdict: Verdict): D
   return changed(document, key, () => ({ verdict }));
 }
 
-/** Accepts all that is open and of which the draft is sure. */
+/** Accepts all that is open and of which the draft is sure, in each of its parts: a guessed rank hides in no sure recipient. */
 export function allSureAccepted(document: DeskDocument): DeskDocument {
   return cardsOf(document)
-    .filter(({ verdict, sureness }) => verdict === 'open' && sureness?.sure === 'high')
+    .filter((card) => card.verdict === 'open' && isSure(card))
     .reduce((next, { key }) => judged(next, key, 'accepted'), document);
+}
+
+function isSure(card: AnyCard): boolean {
+  const parts = 'parts' in card ? Object.values(card.parts) : [];
+  return card.sureness?.sure === 'high' && parts.every(({ sure }) => sure === 'high');
 }
 
 /** Gives an entity another id, wherever it is named; where the document has one of that id, the two become one. */
