@@ -41,8 +41,14 @@ export function ArticlePane({ article, slot, shown, choosing, onTake, onLeave }:
   const segments = useMemo(() => segmentsOf(article, work, current, chosen), [article, work, current, chosen]);
 
   useLayoutEffect(() => {
-    pane.current?.querySelector('.is-current')?.scrollIntoView({ block: 'center' });
-  }, [shown, current]);
+    bring(pane.current, '.is-current');
+  }, [current]);
+  // Whoever asks for the words wants to see them: where the text is out of sight, the page goes there as well.
+  useLayoutEffect(() => {
+    if (shown === 0) return;
+    bring(pane.current, '.is-current');
+    pane.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [shown]);
   useLayoutEffect(() => {
     if (choosing === 0) return;
     const stretch = inHand[slot]?.stretch ??
@@ -56,7 +62,7 @@ export function ArticlePane({ article, slot, shown, choosing, onTake, onLeave }:
     pane.current?.focus({ preventScroll: true });
   }, [choosing]);
   useLayoutEffect(() => {
-    pane.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'nearest' });
+    bring(pane.current, '.is-chosen');
   }, [chosen]);
 
   const move = (next: Chosen): void => {
@@ -209,6 +215,16 @@ function Piece({ segment, text, onPress }: { segment: Segment; text: string; onP
       {piece}
     </mark>
   );
+}
+
+/** Scrolls the text until what fits is in its middle, and nothing around it: the cards stay where they are. */
+function bring(pane: HTMLElement | null, selector: string): void {
+  const mark = pane?.querySelector(selector);
+  if (pane === null || mark === null || mark === undefined) return;
+  const [around, at] = [pane.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (at.top >= around.top && at.bottom <= around.bottom) return;
+  const top = pane.scrollTop + at.top - around.top - (around.height - at.height) / 2;
+  pane.scrollTo({ top, behavior: 'instant' });
 }
 
 /** Marks at the ends of the words, which belong to the sentence and not to what is quoted, are left out. */

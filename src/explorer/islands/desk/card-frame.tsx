@@ -60,7 +60,7 @@ export function CardFrame({
   useLayoutEffect(() => {
     if (focus.key !== key) return;
     element.current?.focus({ preventScroll: true });
-    element.current?.scrollIntoView({ block: 'nearest' });
+    element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [focus]);
   const doubts = Object.entries(parts).filter(([, part]) => part.sure !== 'high');
   return (

@@ -120,22 +120,24 @@ export function rowsOfConferral({ fields }: DeskConferral): FormRow[] {
     if (Array.isArray(given)) return given.map((_: Value, at) => ({ ...one, path: [role, at] }));
     return [{ ...one, path: [role] }];
   });
+  // What is mended most stands first: it is fewest keys away.
   const rows: FormRow[] = [
-    { path: ['name'], label: { id: 'Nama', en: 'Name' }, input: 'text' },
-    ...roles,
+    ...roles.filter(({ path: [role] }) => role === 'recipient'),
     ...rowsOfField(['category'], 'category', 'Category', fields),
     ...rowsOfField(['rank'], 'rank', 'Rank', fields),
     { path: ['grade'], label: qualifierLabels.grade, input: 'text' },
-    { path: ['listed'], label: qualifierLabels.listed, input: 'number' },
-    { path: ['nthTime'], label: qualifierLabels.nthTime, input: 'number' },
     { path: ['status'], label: qualifierLabels.status, input: 'choice', choices: vocabularies.ConferralStatus },
     {
-      path: typeof fields['status'] === 'object' ? ['status', 'date'] : ['date'],
+      path: typeof fields['status'] === 'object' && fields['status'] !== null ? ['status', 'date'] : ['date'],
       label: qualifierLabels.date,
       input: 'text',
     },
+    ...roles.filter(({ path: [role] }) => role !== 'recipient'),
+    { path: ['listed'], label: qualifierLabels.listed, input: 'number' },
+    { path: ['nthTime'], label: qualifierLabels.nthTime, input: 'number' },
     { path: ['prize'], label: { id: 'Hadiah', en: 'Prize' }, input: 'text' },
     { path: ['counted'], label: { id: 'Jumlah penerima', en: 'How many received it' }, input: 'text' },
+    { path: ['name'], label: { id: 'Nama', en: 'Name' }, input: 'text' },
   ];
   return [...rows, ...details, ...others(fields, [...rows, ...details])];
 }

@@ -62,7 +62,7 @@ export const barWords = {
   undo: { id: 'Batalkan langkah', en: 'Undo a step' },
   nothingToUndo: { id: 'Tidak ada langkah untuk dibatalkan.', en: 'There is no step to undo.' },
   undone: { id: 'Langkah terakhir dibatalkan.', en: 'The last step was undone.' },
-  keep: { id: 'Simpan draf di server', en: 'Keep the draft on the server' },
+  keep: { id: 'Simpan draf di server', en: 'Keep on the server' },
   keptOnServer: {
     id: 'Draf tersimpan di server atas nama token Anda.',
     en: 'The draft is kept on the server under the name of your token.',

@@ -19,6 +19,9 @@ it('words of the article become evidence by keys: instead of a card’s, beside 
   const { key } = (await hands.document()).claims.find(({ claim }) => claim === held) ?? { key: '' };
   for (let step = 0; step < 60 && (await hands.card()) !== key; step += 1) await hands.press('j');
   expect(await hands.card()).toBe(key);
+  const { y = -1, height = 0 } = (await page.locator('.desk-card:focus').boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
 
   // Two words more at the end, then one less at the beginning.
   await hands.press('w');
