@@ -47,6 +47,8 @@ export class KeptDrafts {
     if (!existsSync(path) && this.list().length >= mostKept)
       throw badInput('draft', `is one of ${mostKept} at most: drop one first`);
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    // Dossiers are often kept in a repository, and whole articles do not belong there.
+    writeFileSync(join(this.#folder, '.gitignore'), '*\n');
     putWhole(path, JSON.stringify(document));
     return { id: document.name, name: document.name, at: new Date().toISOString() };
   }

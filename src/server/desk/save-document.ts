@@ -5,6 +5,7 @@ import { composeDossier, sha256Of } from './compose-dossier.ts';
 import { conflictOf } from './conflict.ts';
 import type { DeskContext } from './desk-context.ts';
 import { ingestDocument, problemsAt } from './ingest-document.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { ownProblems } from './own-problems.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function saveDocument(document: DeskDocument, context: DeskContext)
   const { outcome } = result;
   if (outcome === 'INSERTED' || outcome === 'REPLACED' || outcome === 'UNCHANGED') {
     await decideLater(document, context);
+    new KeptDrafts(places.dossiers, context.principal.name).drop(document.name);
     return {
       ...refused,
       outcome,

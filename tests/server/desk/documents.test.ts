@@ -1,5 +1,11 @@
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeskCheck, DeskDocument, DeskSaved } from '../../../src/explorer/desk/desk-document.ts';
+import { openArchive } from '../../../src/ingest/evidence/archive.ts';
+import { ingest } from '../../../src/ingest/ingest.ts';
+import { articleText } from '../../golden/facts.ts';
+import { inCi } from '../../setup/in-ci.ts';
 import { article, deskNewsroom } from './desk-newsroom.ts';
 
 const newsroom = deskNewsroom();
@@ -178,6 +184,22 @@ describe('saving', () => {
     expect([refused.outcome, refused.conflict?.theirs]).toEqual([null, expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 
+  it.each([
+    ['A', '2023-04-13-pers-kerinci-paritrana'],
+    ['B', '2024-09-12-aktualitas-paritrana'],
+  ] as const)('says the same of article %s when its dossier is opened and nothing is changed', async (letter, name) => {
+    const text = articleText(letter);
+    if (text === null && !inCi) return;
+    writeFileSync(join(newsroom.folder, 'archive', `${name}.txt`), text ?? '');
+    const path = join(newsroom.folder, 'dossiers', `${name}.yaml`);
+    copyFileSync(`data/dossiers/${name}.yaml`, path);
+    await ingest(newsroom.store(), { paths: [path], archive: openArchive(join(newsroom.folder, 'archive')) });
+    const document = await called<DeskDocument>(`dossier?name=${name}`);
+    expect(document.hadComments).toBe(true);
+    const check = await called<DeskCheck>('check', document);
+    expect([check.problems, check.conflict, check.changes]).toEqual([[], null, []]);
+  });
+
   it('keeps other parts of a dossier as they stand in its file', async () => {
     const winners =
       'winners:\n  # dari tabel\n  - edition: edition:anugerah-contoh-2024\n    list: [regency:bungo]\n    evidence: kepada 12 kabupaten\n    status: CONFERRED\n';
@@ -231,6 +253,16 @@ describe('a draft on the server', () => {
     await called('drop', { id: '2024-05-02-draf' });
     expect((await called<{ drafts: unknown[] }>('drafts')).drafts).toEqual([]);
     expect((await newsroom.call('kept?id=../../tokens', undefined, ana)).status).toBe(400);
+  });
+
+  it('is its owner’s alone on the disk, and gone once it is saved', async () => {
+    const document = await accepted('2024-05-02-draf-simpan');
+    await called('keep', document);
+    const folder = join(newsroom.folder, 'dossiers', '.drafts', 'ana');
+    expect(statSync(join(folder, '2024-05-02-draf-simpan.json')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n');
+    expect(await called<DeskSaved>('save', document)).toMatchObject({ outcome: 'INSERTED' });
+    expect((await called<{ drafts: unknown[] }>('drafts')).drafts).toEqual([]);
   });
 });
 
