@@ -32,6 +32,15 @@ interface Card {
   readonly verdict: Verdict;
   /** How sure whoever proposed it is; null for what the editor added, and for what a saved dossier says. */
   readonly sureness: Sureness | null;
+  /** Its lines in the file that was opened, with the comments above; null for what was in none. */
+  readonly saved: SavedLines | null;
+}
+
+/** Lines of a file that are written again as they stood, for as long as the card says what it said. */
+export interface SavedLines {
+  readonly text: string;
+  /** Of what the card said. */
+  readonly sha256: string;
 }
 
 export interface DeskSource extends Card {
@@ -92,8 +101,8 @@ export interface DeskDocument {
   readonly conferrals: readonly DeskConferral[];
   /** Other parts of a saved dossier, such as `winners`, as they stand in its file; they are kept so. */
   readonly rest: string;
-  /** Whether the file had comments, which the desk does not keep. */
-  readonly hadComments: boolean;
+  /** What stands before the first card of a part in the file that was opened: its name, and the comments above. */
+  readonly heads: Readonly<Partial<Record<'source' | 'entities' | 'claims' | 'conferrals', string>>>;
 }
 
 /** Something wrong with what is to be saved, and where. */

@@ -1,9 +1,20 @@
-import { createHash } from 'node:crypto';
 import { fields as lines } from '../../draft/yaml-lines.ts';
-import type { DeskDocument, Value, Values, Words } from '../../explorer/desk/desk-document.ts';
+import type {
+  DeskClaim,
+  DeskConferral,
+  DeskDocument,
+  DeskEntity,
+  DeskSource,
+  Value,
+  Values,
+  Verdict,
+  Words,
+} from '../../explorer/desk/desk-document.ts';
 import { codePointsBefore } from '../../ingest/evidence/code-points.ts';
 import { occurrencesIn } from '../../ingest/evidence/locate.ts';
+import { contentOf } from './content-of.ts';
 import { entitiesNamed } from './entities-named.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /** A dossier as it is to be saved, and which card each of its lines is made from. */
 export interface Composed {
@@ -26,39 +37,62 @@ export function composeDossier(document: DeskDocument): Composed {
     made.push(...block);
   };
   const { endsWith = null, printed = null, ...head } = source.fields;
-  put(source.key, ['source:', ...lines(2, { ...head, sha256: sha256Of(text), endsWith, printed })]);
-  const named = entitiesNamed(document);
-  // Whoever is known is introduced as well: an article that is older than the one that did so stands by itself. Regions
-  // are there before all dossiers.
-  const isRegion = (kind: string): boolean => kind === 'Province' || kind === 'Regency';
-  const entities = document.entities.filter(({ id, kind, isNew }) => named.has(id) && (isNew || !isRegion(kind)));
-  if (entities.length > 0) put(null, ['', 'entities:']);
-  for (const { key, id, name, otherNames, fields } of entities)
-    put(key, [
-      `  ${id}:`,
-      ...lines(4, {
-        name: fields['name'] ?? name,
-        otherNames: otherNames.length === 0 ? null : otherNames,
-        ...without(fields, 'name'),
-      }),
-    ]);
-  const claims = document.claims.filter(({ verdict }) => verdict === 'accepted');
-  if (claims.length > 0) put(null, ['', 'claims:']);
-  for (const { key, claim, fields, evidence } of claims)
-    put(key, [`  - claim: ${claim}`, ...lines(4, { ...fields, evidence: evidenceOf(evidence, places) })]);
-  const conferrals = document.conferrals.filter(({ verdict }) => verdict === 'accepted');
-  if (conferrals.length > 0) put(null, ['', 'conferrals:']);
-  for (const { key, id, fields, evidence } of conferrals)
-    put(key, [`  - ${id}:`, ...lines(6, { ...fields, evidence: evidenceOf(evidence, places) })]);
-  if (document.rest !== '') put(null, ['', document.rest.trimEnd()]);
+  const isAccepted = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict === 'accepted';
+  /** As it stood in the file, for as long as it says the same. */
+  const putCard = (card: AnyCard, anew: () => readonly string[]): void => {
+    const { key, saved } = card;
+    put(key, saved !== null && saved.sha256 === sha256Of(contentOf(card)) ? saved.text.split('\n') : anew());
+  };
+  const putHead = (part: 'entities' | 'claims' | 'conferrals', cards: readonly unknown[]): void => {
+    if (cards.length > 0) put(null, (document.heads[part] ?? `\n${part}:`).split('\n'));
+  };
+  putCard(source, () => ['source:', ...lines(2, { ...head, sha256: sha256Of(text), endsWith, printed })]);
+  const entities = introduced(document);
+  putHead('entities', entities);
+  for (const card of entities)
+    putCard(card, () => {
+      const { id, name, otherNames, fields } = card;
+      const others = otherNames.length === 0 ? null : otherNames;
+      return [
+        `  ${id}:`,
+        ...lines(4, { name: fields['name'] ?? name, otherNames: others, ...without(fields, 'name') }),
+      ];
+    });
+  const claims = document.claims.filter(isAccepted);
+  putHead('claims', claims);
+  for (const card of claims)
+    putCard(card, () => {
+      const evidence = evidenceOf(card.evidence, places);
+      return [`  - claim: ${card.claim}`, ...lines(4, { ...card.fields, evidence })];
+    });
+  const conferrals = document.conferrals.filter(isAccepted);
+  putHead('conferrals', conferrals);
+  for (const card of conferrals)
+    putCard(card, () => {
+      const evidence = evidenceOf(card.evidence, places);
+      return [`  - ${card.id}:`, ...lines(6, { ...card.fields, evidence })];
+    });
+  if (document.rest !== '') put(null, ['', ...document.rest.trimEnd().split('\n')]);
   return {
     yaml: `${made.join('\n')}\n`,
     keyAt: (at) => starts.findLast((start) => start.at <= at)?.key ?? null,
   };
 }
 
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+type AnyCard = DeskSource | DeskEntity | DeskClaim | DeskConferral;
+
+/**
+ * Whom the dossier introduces: all that it names but the regions, which are there before all dossiers. Whoever is known is
+ * introduced as well, since an article that is older than the one that did so stands by itself; and what a saved dossier
+ * introduces stays, whatever part of it names it.
+ */
+function introduced(document: DeskDocument): readonly DeskEntity[] {
+  const named = entitiesNamed(document);
+  return document.entities.filter(({ id, kind, isNew, saved, verdict }) => {
+    if (saved !== null && verdict === 'accepted') return true;
+    const isRegion = kind === 'Province' || kind === 'Regency';
+    return named.has(id) && (isNew || !isRegion);
+  });
 }
 
 /** The occurrence of words at their place, for the text before the article's end, as `jejak locate` counts them. */

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { DeskConflict } from '../../explorer/desk/desk-document.ts';
-import { sha256Of } from './compose-dossier.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /**
  * What somebody else made of a file since a document began with it.

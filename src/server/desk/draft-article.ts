@@ -41,12 +41,13 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
     text,
     private: privateIn(text),
     base: null,
-    source: { key: 'source', verdict: 'open', sureness: null, ...sourceOf(draft) },
+    source: { key: 'source', verdict: 'open', sureness: null, saved: null, ...sourceOf(draft) },
     entities: draft.entities.map(
       ({ id, kind, name, otherNames, place, sure, reason }, at): DeskEntity => ({
         key: `e${at}`,
         verdict: 'open',
         sureness: { sure, reason },
+        saved: null,
         id,
         kind,
         name,
@@ -71,12 +72,19 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
       ...suggested(rest),
     })),
     rest: '',
-    hadComments: false,
+    heads: {},
   };
 }
 
 function suggested({ evidence, sure, reason, parts = {}, by = null }: WithBy) {
-  return { verdict: 'open' as const, sureness: { sure, reason }, evidence: evidence.map(wordsAt), parts, by };
+  return {
+    verdict: 'open' as const,
+    sureness: { sure, reason },
+    saved: null,
+    evidence: evidence.map(wordsAt),
+    parts,
+    by,
+  };
 }
 
 type WithBy = Omit<Suggestion, 'by'> & { readonly by?: string | null };

@@ -2,8 +2,8 @@ import type { DeskDocument, DeskProblem } from '../../explorer/desk/desk-documen
 import type { WriteResult } from '../../graphql/writes.ts';
 import { openArchive } from '../../ingest/evidence/archive.ts';
 import type { Composed } from './compose-dossier.ts';
-import { sha256Of } from './compose-dossier.ts';
 import type { DeskContext } from './desk-context.ts';
+import { sha256Of } from './sha256-of.ts';
 
 const mutation = `mutation DeskIngest($name: String!, $yaml: String!, $article: String, $changeOf: String, $dryRun: Boolean) {
   ingestDossier(name: $name, yaml: $yaml, article: $article, changeOf: $changeOf, dryRun: $dryRun) {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { badInput, JejakError } from '../../errors.ts';
 import type {
   DeskClaim,
@@ -14,10 +14,10 @@ import { finderIn } from '../../ingest/evidence/locate.ts';
 import { entityKindOf, nodeKindOf } from '../../ontology/ids.ts';
 import { DossierFolder } from '../editing/dossier-folder.ts';
 import type { EditingPlaces } from '../editing/ingest-written.ts';
-import { sha256Of } from './compose-dossier.ts';
+import { contentOf } from './content-of.ts';
 import { privateIn } from './draft-article.ts';
-
-const parts = ['source', 'entities', 'claims', 'conferrals'] as const;
+import { type CardPart, linesOf, savedLines } from './saved-lines.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /**
  * A saved dossier on its article: its claims as cards that are accepted already, with their words in the text.
@@ -29,39 +29,43 @@ export function openDossier(name: string, { dossiers, archive }: EditingPlaces):
   const read = parseDocument(yaml, { schema: 'failsafe' });
   if (read.errors.length > 0 || !isMap(read.contents))
     throw badInput('dossier', `${name}.yaml is not to be read: mend it by hand`);
-  const tree = read.toJS({ maxAliasCount: 0 }) as { readonly [part in (typeof parts)[number]]?: unknown };
+  const tree = read.toJS({ maxAliasCount: 0 }) as { readonly [part in CardPart]?: unknown };
   if (typeof tree.source !== 'object' || tree.source === null)
     throw badInput('dossier', `${name}.yaml rests on no article: decisions are taken in the queues`);
   const { sha256, ...source } = tree.source as Record<string, Value>;
   const text = articleOf(archive === null ? null : openArchive(archive), String(sha256));
   const placed = placing(text, source['endsWith']);
+  const { heads, items, rest } = linesOf(yaml, read.contents);
+  const kept = <Card extends Parameters<typeof contentOf>[0]>(part: CardPart, at: number, card: Card): Card => ({
+    ...card,
+    saved: savedLines(items[part]?.[at], contentOf(card)),
+  });
   return {
     name,
     file: `${name}.txt`,
     text,
     private: privateIn(text),
     base: sha256Of(yaml),
-    source: { key: 'source', verdict: 'accepted', sureness: null, fields: source, parts: {} },
+    source: kept('source', 0, { ...common('source'), fields: source, parts: {} }),
     entities: Object.entries((tree.entities ?? {}) as Record<string, Value>).map(([id, value], at) =>
-      entityOf(id, value, `e${at}`),
+      kept('entities', at, entityOf(id, value, `e${at}`)),
     ),
-    claims: ((tree.claims ?? []) as Values[]).map(
-      ({ claim, evidence, ...fields }, at): DeskClaim => ({
-        ...ofFile(`c${at}`, evidence, placed),
-        claim: String(claim),
-        fields,
-      }),
+    claims: ((tree.claims ?? []) as Values[]).map(({ claim, evidence, ...fields }, at) =>
+      kept<DeskClaim>('claims', at, { ...ofFile(`c${at}`, evidence, placed), claim: String(claim), fields }),
     ),
-    conferrals: ((tree.conferrals ?? []) as Record<string, Values>[]).flatMap((item, at): DeskConferral[] =>
-      Object.entries(item).map(([id, { evidence, ...fields }]) => ({
-        ...ofFile(`k${at}`, evidence, placed),
-        id,
-        fields,
-      })),
+    conferrals: ((tree.conferrals ?? []) as Record<string, Values>[]).flatMap((item, at) =>
+      Object.entries(item).map(([id, { evidence, ...fields }]) =>
+        kept<DeskConferral>('conferrals', at, { ...ofFile(`k${at}`, evidence, placed), id, fields }),
+      ),
     ),
-    rest: restOf(yaml, read.contents),
-    hadComments: /^\s*#(?! yaml-language-server)/m.test(yaml),
+    rest,
+    heads,
   };
+}
+
+/** What a card has that stands in a file: somebody has accepted it. */
+function common(key: string) {
+  return { key, verdict: 'accepted' as const, sureness: null, saved: null };
 }
 
 function articleOf(archive: Archive | null, sha256: string): string {
@@ -81,9 +85,7 @@ function entityOf(id: string, value: Value, key: string): DeskEntity {
     ...fields
   } = (typeof value === 'string' ? { name: value } : value) as Record<string, Value>;
   return {
-    key,
-    verdict: 'accepted',
-    sureness: null,
+    ...common(key),
     id,
     kind: entityKindOf(id) ?? 'Organisation',
     name: typeof name === 'string' ? name : String((name as Values)['id'] ?? (name as Values)['en'] ?? id),
@@ -99,9 +101,7 @@ function entityOf(id: string, value: Value, key: string): DeskEntity {
 function ofFile(key: string, evidence: Value | null | undefined, placed: (words: Value) => Words) {
   const list = evidence === null || evidence === undefined ? [] : Array.isArray(evidence) ? evidence : [evidence];
   return {
-    key,
-    verdict: 'accepted' as const,
-    sureness: null,
+    ...common(key),
     evidence: list.map((words: Value) => placed(words)),
     parts: {},
     by: null,
@@ -121,20 +121,4 @@ function placing(text: string, endsWith: Value | undefined): (words: Value) => W
     const { startAt, endAt } = 'passage' in found ? found.passage : { startAt: null, endAt: null };
     return { exact, occurrence: nth, startAt, endAt };
   };
-}
-
-/** Everything at the top of the file that is no card, as it stands there. */
-function restOf(yaml: string, map: YAMLMap): string {
-  const starts = map.items.map((pair) => startOf(pair as Pair));
-  return map.items
-    .flatMap((pair, index) => {
-      const name = isScalar(pair.key) ? String(pair.key.value) : '';
-      if ((parts as readonly string[]).includes(name)) return [];
-      return [yaml.slice(starts[index], starts[index + 1] ?? yaml.length).trimEnd()];
-    })
-    .join('\n\n');
-}
-
-function startOf({ key }: Pair): number {
-  return isScalar(key) ? (key.range?.[0] ?? 0) : 0;
 }

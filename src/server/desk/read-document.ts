@@ -65,7 +65,12 @@ const sentence: Check = (value, at) => {
 };
 
 const words = mapOf({ exact: text, occurrence: place, startAt: place, endAt: place });
-const card = { key: text, verdict: oneOf(['open', 'accepted', 'refused']), sureness: anything };
+const card = {
+  key: text,
+  verdict: oneOf(['open', 'accepted', 'refused']),
+  sureness: anything,
+  saved: orNull(mapOf({ text, sha256: text })),
+};
 const evidence = listOf(words, 40);
 
 const document = mapOf({
@@ -93,6 +98,7 @@ const document = mapOf({
   claims: listOf(mapOf({ ...card, claim: sentence, fields: valueMap, evidence }), 2_000),
   conferrals: listOf(mapOf({ ...card, id: entityId, fields: valueMap, evidence }), 2_000),
   rest: text,
+  heads: valueMap,
 });
 
 /**

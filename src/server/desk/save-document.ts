@@ -1,12 +1,13 @@
 import { badInput } from '../../errors.ts';
 import type { DeskDocument, DeskSaved } from '../../explorer/desk/desk-document.ts';
 import { DossierFolder } from '../editing/dossier-folder.ts';
-import { composeDossier, sha256Of } from './compose-dossier.ts';
+import { composeDossier } from './compose-dossier.ts';
 import { conflictOf } from './conflict.ts';
 import type { DeskContext } from './desk-context.ts';
 import { ingestDocument, problemsAt } from './ingest-document.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { ownProblems } from './own-problems.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /**
  * Saves what is accepted as a dossier: its file, the text in the archive, and the graph, all or none. A file that somebody

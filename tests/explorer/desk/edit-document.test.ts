@@ -7,7 +7,18 @@ const sure = { sure: 'high', reason: 'tertulis begitu' } as const;
 const guess = { sure: 'low', reason: 'tebakan' } as const;
 
 function claim(key: string, said: string, more: Partial<DeskClaim> = {}): DeskClaim {
-  return { key, claim: said, verdict: 'open', sureness: sure, fields: {}, evidence: [], parts: {}, by: null, ...more };
+  return {
+    key,
+    claim: said,
+    verdict: 'open',
+    sureness: sure,
+    saved: null,
+    fields: {},
+    evidence: [],
+    parts: {},
+    by: null,
+    ...more,
+  };
 }
 
 function entity(key: string, id: string, more: Partial<DeskEntity> = {}): DeskEntity {
@@ -24,7 +35,7 @@ function entity(key: string, id: string, more: Partial<DeskEntity> = {}): DeskEn
       alike: [],
       later: null,
     },
-    ...{ verdict: 'open', sureness: sure },
+    ...{ verdict: 'open', sureness: sure, saved: null },
     ...more,
   };
 }
@@ -32,8 +43,8 @@ function entity(key: string, id: string, more: Partial<DeskEntity> = {}): DeskEn
 function document(more: Partial<DeskDocument> = {}): DeskDocument {
   const fields = { id: 'source:koran-judul', title: 'Judul', publisher: 'organisation:koran' };
   return {
-    ...{ name: 'koran-judul', file: 'a.txt', text: 'a', private: [], base: null, rest: '', hadComments: false },
-    source: { key: 'source', verdict: 'open', sureness: null, fields, parts: {} },
+    ...{ name: 'koran-judul', file: 'a.txt', text: 'a', private: [], base: null, rest: '', heads: {} },
+    source: { key: 'source', verdict: 'open', sureness: null, saved: null, fields, parts: {} },
     ...{ entities: [], claims: [], conferrals: [] },
     ...more,
   };
@@ -63,7 +74,16 @@ describe('another id', () => {
       claims: [claim('c0', 'person:ani HOLDS office:b', { fields: { speaker: 'person:ani' } })],
       conferrals: [
         {
-          ...{ key: 'k0', id: 'conferral:x', verdict: 'open', sureness: sure, evidence: [], parts: {}, by: null },
+          ...{
+            key: 'k0',
+            id: 'conferral:x',
+            verdict: 'open',
+            sureness: sure,
+            saved: null,
+            evidence: [],
+            parts: {},
+            by: null,
+          },
           fields: { recipient: [{ is: 'person:ani', evidence: 'Ani' }, 'regency:tebo'] },
         },
       ],

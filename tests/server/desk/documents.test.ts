@@ -195,9 +195,18 @@ describe('saving', () => {
     copyFileSync(`data/dossiers/${name}.yaml`, path);
     await ingest(newsroom.store(), { paths: [path], archive: openArchive(join(newsroom.folder, 'archive')) });
     const document = await called<DeskDocument>(`dossier?name=${name}`);
-    expect(document.hadComments).toBe(true);
     const check = await called<DeskCheck>('check', document);
     expect([check.problems, check.conflict, check.changes]).toEqual([[], null, []]);
+    // To the byte, comments included; and where one card is changed, the lines of that card alone are.
+    const file = newsroom.text(`${name}.yaml`);
+    expect(check.yaml).toBe(file);
+    const [first, ...others] = document.claims;
+    if (first === undefined) throw new Error('the dossier has claims');
+    const changed = { ...document, claims: [{ ...first, fields: { ...first.fields, note: 'diubah' } }, ...others] };
+    const { yaml } = await called<DeskCheck>('check', changed);
+    const [before, after] = [new Set(file.split('\n')), new Set(yaml.split('\n'))];
+    expect([...after].filter((line) => !before.has(line)).join('\n')).toContain('    note: diubah');
+    expect([...before].filter((line) => !after.has(line)).length).toBeLessThan(5);
   });
 
   it('keeps other parts of a dossier as they stand in its file', async () => {

@@ -169,7 +169,6 @@ export function Confirm({ first, isKept, onChange, onAside, onSaved }: ConfirmPr
         onCheck={() => void saving.runCheck()}
       />
       {isKept ? null : <p class="notice">{words.notKept}</p>}
-      {document.hadComments ? <p class="notice">{words.hadComments}</p> : null}
       {check === null ? null : (
         <CheckPanel
           check={check}

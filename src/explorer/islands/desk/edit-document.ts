@@ -110,7 +110,16 @@ export function withEntity(
   if (document.entities.some(({ id }) => id === entity.id)) return document;
   const added: DeskEntity = {
     key: freshKey(document, 'e'),
-    ...{ verdict: 'accepted', sureness: null, otherNames: [], fields: {}, words: [], alike: [], later: null },
+    ...{
+      verdict: 'accepted',
+      sureness: null,
+      saved: null,
+      otherNames: [],
+      fields: {},
+      words: [],
+      alike: [],
+      later: null,
+    },
     ...entity,
   };
   return { ...document, entities: [...document.entities, added] };

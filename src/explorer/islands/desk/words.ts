@@ -75,10 +75,6 @@ export const barWords = {
     id: 'Peramban ini menolak menyimpan apa pun: yang Anda kerjakan hilang bila ditutup. Simpan drafnya di server.',
     en: 'This browser refuses to keep anything: what you do is lost when it closes. Keep the draft on the server.',
   },
-  hadComments: {
-    id: 'Berkas dosir ini berisi komentar, yang tidak ikut tersimpan dari meja ini.',
-    en: 'The file of this dossier has comments, which are not kept when it is saved from the desk.',
-  },
   keysTitle: { id: 'Tombol', en: 'Keys' },
   keys: [
     { id: 'j k ↓ ↑ = kartu berikutnya, sebelumnya', en: 'j k ↓ ↑ = the next card, the one before' },
