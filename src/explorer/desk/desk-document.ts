@@ -180,6 +180,13 @@ export interface FreshName {
   readonly id: string;
 }
 
+/** A file of the archive as a list shows it. */
+export interface ArchivedFile {
+  readonly name: string;
+  /** Its first line. */
+  readonly title: string;
+}
+
 /** A draft as a list shows it. */
 export interface KeptDraft {
   readonly id: string;

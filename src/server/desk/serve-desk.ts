@@ -127,6 +127,9 @@ export function serveDesk(options: DeskOptions): Hono {
       }
     });
   const others = (c: Context) => {
+    // As at all pages, people and programs end an address with a slash.
+    if (c.req.method === 'GET' && /^\/(?:meja|en\/desk)\/$/.test(c.req.path))
+      return c.redirect(c.req.path.slice(0, -1), 301);
     if (c.req.method === 'GET' || c.req.method === 'HEAD')
       return refused('NOT_FOUND', 'nothing of the desk stands here');
     return asResponse(errorResponse('BAD_USER_INPUT', 'method: is none that this path has', 405));

@@ -77,6 +77,15 @@ describe('an article that is taken in', () => {
     ]);
   });
 
+  it('is one of the archive, offered by its first line, and its text to the byte', async () => {
+    const text = `\uFEFFSatu Judul Lagi\r\n${article}`;
+    writeFileSync(join(newsroom.folder, 'archive', 'tanpa-akhiran'), text);
+    const { files } = await called<{ files: object[] }>('archive');
+    expect(files).toContainEqual({ name: 'tanpa-akhiran', title: 'Satu Judul Lagi' });
+    expect((await called<DeskDocument>('draft?archive=tanpa-akhiran', '')).text).toBe(text);
+    expect((await newsroom.call('draft?archive=../tokens', '', ana)).status).toBe(404);
+  });
+
   it('shows what is private in it, of which nothing is proposed', async () => {
     const secret = `${article}Hubungi 0812-3456-7890 untuk wawancara.\n`;
     const drafted = await called<DeskDocument>('draft?file=a.txt', secret);

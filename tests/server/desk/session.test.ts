@@ -173,6 +173,8 @@ describe('a session', () => {
     expect(await codeOf(await newsroom.call('tidak-ada', undefined, { cookie }))).toEqual([404, 'NOT_FOUND']);
     const put = await newsroom.app().request('/meja/api/save', { method: 'PUT', headers: { cookie, origin } });
     expect(put.status).toBe(405);
+    const slash = await newsroom.app().request('/en/desk/');
+    expect([slash.status, slash.headers.get('location')]).toEqual([301, '/en/desk']);
   });
 });
 

@@ -144,7 +144,7 @@ export function ArticlePane({ article, slot, shown, choosing, onTake, onLeave }:
   };
   return (
     <section class="desk-article" aria-label={words.title}>
-      <div class="desk-choice" role="toolbar" aria-label={words.choice}>
+      <section class="desk-choice" aria-label={words.choice}>
         {sought === null ? null : (
           <input
             aria-label={words.seek}
@@ -178,7 +178,7 @@ export function ArticlePane({ article, slot, shown, choosing, onTake, onLeave }:
             </button>
           </>
         )}
-      </div>
+      </section>
       {/* biome-ignore-start lint/a11y: it scrolls, and words are chosen in it by keys */}
       <div
         class="desk-text"

@@ -19,7 +19,7 @@ export function DeskToolbar({ isBusy, onAcceptSure, onAdd, onUndo, onKeep, onAsi
   const cards = cardsOf(document);
   const judged = cards.filter(({ verdict }) => verdict !== 'open').length;
   return (
-    <div class="desk-tools" role="toolbar" aria-label={words.tools}>
+    <section class="desk-tools" aria-label={words.tools}>
       <span role="status">{words.judged(judged, cards.length)}</span>
       <button type="button" onClick={onAcceptSure}>
         {words.acceptSure}
@@ -39,6 +39,6 @@ export function DeskToolbar({ isBusy, onAcceptSure, onAdd, onUndo, onKeep, onAsi
       <button type="button" class="desk-main" disabled={isBusy} onClick={onCheck}>
         {isBusy ? words.busy : words.check}
       </button>
-    </div>
+    </section>
   );
 }

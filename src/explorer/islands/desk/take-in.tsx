@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskDocument, KeptDraft } from '../../desk/desk-document.ts';
+import type { ArchivedFile, DeskDocument, KeptDraft } from '../../desk/desk-document.ts';
 import { deskPaths } from '../../desk/desk-place.ts';
 import { CallFailed } from './call.ts';
 import { useDesk, useDeskWords } from './desk-context.ts';
@@ -22,7 +22,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
   const [isBusy, setBusy] = useState(false);
   const [works, setWorks] = useState(() => keptWork(boot.by));
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
-  const [files, setFiles] = useState<readonly string[]>([]);
+  const [files, setFiles] = useState<readonly ArchivedFile[]>([]);
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     const told = (error: unknown): void => {
@@ -33,7 +33,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
       .then((found) => setDrafts(found.drafts))
       .catch(told);
     caller
-      .get<{ files: string[] }>('archive')
+      .get<{ files: ArchivedFile[] }>('archive')
       .then((found) => setFiles(found.files))
       .catch(told);
     caller
@@ -129,7 +129,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
           <Choice
             id="arsip"
             label={words.archive}
-            choices={files}
+            choices={files.map(({ name, title }) => ({ value: name, label: `${title} · ${name}` }))}
             go={words.draft}
             onChoose={(file) => void draft(new Blob([]), { archive: file })}
           />
@@ -168,7 +168,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
           <Choice
             id="dosir"
             label={words.dossier}
-            choices={names}
+            choices={names.map((name) => ({ value: name, label: name }))}
             go={words.open}
             onChoose={(name) => window.location.assign(`${deskPaths[boot.language].article}?dossier=${name}`)}
           />
@@ -181,13 +181,13 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
 interface ChoiceProps {
   readonly id: string;
   readonly label: string;
-  readonly choices: readonly string[];
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly go: string;
   readonly onChoose: (choice: string) => void;
 }
 
 function Choice({ id, label, choices, go, onChoose }: ChoiceProps) {
-  const [chosen, setChosen] = useState(choices[0] ?? '');
+  const [chosen, setChosen] = useState(choices[0]?.value ?? '');
   return (
     <form
       onSubmit={(event) => {
@@ -198,9 +198,9 @@ function Choice({ id, label, choices, go, onChoose }: ChoiceProps) {
       <div class="desk-field">
         <label for={id}>{label}</label>
         <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
+          {choices.map(({ value, label: shown }) => (
+            <option key={value} value={value}>
+              {shown}
             </option>
           ))}
         </select>

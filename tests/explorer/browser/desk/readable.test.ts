@@ -94,6 +94,17 @@ describe('the desk is readable for everybody, wide and narrow, light and dark', 
   });
 });
 
+it('an article is text, whatever stands in it', async ({ skip }) => {
+  if (browser.missing !== null) return skip(browser.missing);
+  const { page, complaints } = await browser.open();
+  const hostile = `<img src=x onerror=alert(1)></div></script><script>alert(2)</script> ${article}`;
+  await beginWith(handsOn(page), browser.url(), newsroom.tokens.ana, hostile);
+  expect(await page.locator('.desk-text').textContent()).toBe(hostile);
+  expect(await page.locator('.desk-panes :is(img, script)').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('without scripts the desk says that it needs them', async ({ skip }) => {
   if (browser.missing !== null) return skip(browser.missing);
   const { page } = await browser.open({ javaScriptEnabled: false });
