@@ -13,6 +13,8 @@ export interface Hands {
   tabTo(selector: string): Promise<void>;
   /** Presses Tab until the input of this label has the focus, and writes in the place of what it holds. */
   fill(label: string, text: string): Promise<void>;
+  /** The same, and leaves it empty. */
+  clear(label: string): Promise<void>;
   /** The key of the card that has the focus; null where none has. */
   card(): Promise<string | null>;
   /** What the browser keeps of the work: the eyes of the editor. */
@@ -43,6 +45,10 @@ export function handsOn(page: Page): Hands {
     await page.keyboard.type(text);
     count += text.length;
   };
+  const reach = (label: string): Promise<void> => {
+    const isIt = `[...(document.activeElement.labels ?? [])].some((one) => one.textContent.trim() === ${JSON.stringify(label)})`;
+    return tabUntil(() => focused(isIt), label);
+  };
   return {
     page,
     presses: () => count,
@@ -50,10 +56,14 @@ export function handsOn(page: Page): Hands {
     tabTo: (selector) =>
       tabUntil(() => focused(`document.activeElement.matches(${JSON.stringify(selector)})`), selector),
     fill: async (label, text) => {
-      const isIt = `[...(document.activeElement.labels ?? [])].some((one) => one.textContent.trim() === ${JSON.stringify(label)})`;
-      await tabUntil(() => focused(isIt), label);
+      await reach(label);
       await press('ControlOrMeta+A');
       await type(text);
+    },
+    clear: async (label) => {
+      await reach(label);
+      await press('ControlOrMeta+A');
+      await press('Delete');
     },
     card: () => page.evaluate(`document.activeElement.dataset.key ?? null`) as Promise<string | null>,
     document: async () => {

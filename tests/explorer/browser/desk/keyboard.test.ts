@@ -122,8 +122,27 @@ async function judgeConferral(hands: Hands, { fields }: DeskConferral): Promise<
   const { criterion, zone } = (partOf(theirs[1]['recipient'], 'category') ?? {}) as Readonly<Record<string, string>>;
   if (criterion !== undefined) await hands.fill('Kriteria', criterion);
   if (zone !== undefined) await hands.fill('Zona', zone);
+  // What the draft takes from elsewhere in the article, and its readers do not.
+  for (const [field, label] of often)
+    if (fields[field] !== undefined && fields[field] !== null && !says(theirs[1], field)) await hands.clear(label);
   await hands.press('Enter');
   await hands.press('a');
+}
+
+/** Fields of a conferral with what their inputs are called, in the order in which Tab comes to them. */
+const often = [
+  ['rank', 'Peringkat'],
+  ['grade', 'Nilai'],
+  ['date', 'Tanggal'],
+  ['presenter', 'Diserahkan oleh'],
+  ['conferrer', 'Dianugerahkan oleh'],
+  ['acceptedBy', 'Diterima atas nama penerima oleh'],
+  ['listed', 'Urutan dalam daftar'],
+  ['nthTime', 'Penerimaan ke'],
+] as const;
+
+function says(theirs: Readonly<Record<string, Value>>, field: string): boolean {
+  return field in theirs || [theirs['recipient'], theirs['status']].some((one) => partOf(one, field) !== null);
 }
 
 /** The id that the bundled dossiers have for what is called so. */
