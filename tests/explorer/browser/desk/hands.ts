@@ -68,7 +68,10 @@ export function handsOn(page: Page): Hands {
     card: () => page.evaluate(`document.activeElement.dataset.key ?? null`) as Promise<string | null>,
     document: async () => {
       const text = (await page.evaluate(
-        `Object.entries(localStorage).find(([key]) => key.startsWith('jejak-meja:'))?.[1] ?? 'null'`,
+        `(() => {
+          const [current, id] = Object.entries(localStorage).find(([key]) => key.startsWith('jejak-meja-kini:')) ?? [];
+          return localStorage.getItem('jejak-meja:' + current?.slice('jejak-meja-kini:'.length) + ':' + id) ?? 'null';
+        })()`,
       )) as string;
       return (JSON.parse(text) as { document: DeskDocument }).document;
     },
