@@ -1,6 +1,6 @@
+// What the desk says while one works at it; the frame around it speaks by desk/words.ts. Over 250 lines on purpose: whoever
+// puts it into other words has all of it before them.
 import type { WordTable } from '../../core/words.ts';
-
-// What the desk says while one works at it. The frame around it speaks by desk/words.ts.
 
 export const callWords = {
   network: {
