@@ -132,7 +132,7 @@ describe('work at the desk', () => {
     const hands = handsOn(page);
     await beginWith(hands, browser.url(), newsroom.tokens.ana, article);
     expect(await page.locator('.notice').textContent()).toContain('menolak menyimpan');
-    await page.getByRole('button', { name: 'Simpan draf di server' }).click();
+    await page.getByRole('button', { name: 'Simpan draf' }).click();
     await page.getByText('Draf tersimpan di server').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
