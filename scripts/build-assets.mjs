@@ -58,7 +58,10 @@ async function bundle(source) {
   const sheet = styleSheet(source);
   if (entryPoints.length === 0 && sheet === null) return [];
   const { outputFiles } = await build({
-    entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path).replace(/\.entry\.\w+$/, '') })),
+    entryPoints: [...entryPoints, ...ownSheets(source)].map((path) => ({
+      in: path,
+      out: basename(path).replace(/(\.entry)?\.\w+$/, ''),
+    })),
     ...(sheet === null ? {} : { stdin: { contents: sheet, resolveDir: resolve(source), loader: 'css' } }),
     outdir: 'assets',
     write: false,
@@ -91,11 +94,16 @@ function styleSheet(source) {
   if (!existsSync(source)) return null;
   const paths = readdirSync(source, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.css'))
+    .filter((path) => path.endsWith('.css') && !path.startsWith('desk/'))
     .sort();
   if (paths.length === 0) return null;
   const imports = paths.map((path) => `@import "./${path}" layer(${layerOf(path)});`);
   return [`@layer ${Object.keys(layers).join(', ')};`, ...imports].join('\n');
+}
+
+/** What the pages of few load is no part of the sheet of all. */
+function ownSheets(source) {
+  return listed(join(source, 'desk'), /^desk\.css$/);
 }
 
 function layerOf(path) {

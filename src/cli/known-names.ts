@@ -6,6 +6,7 @@ import { readGazetteer } from '../ingest/gazetteer.ts';
 import { dossierNames } from '../ingest/names/dossier-names.ts';
 import { addEntities } from '../ingest/names/known-names.ts';
 import { NameIndex } from '../ontology/names/name-index.ts';
+import { namesInText } from '../ontology/names/names-in-text.ts';
 import { addFromGraph } from '../store/find-names.ts';
 import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
@@ -26,7 +27,7 @@ export async function knownNames(config: Config, texts: readonly string[], io: I
   const graph = await openGraph(config, io);
   if (graph === null) return index;
   try {
-    await addFromGraph(index, graph, new Set(texts.flatMap((text) => [...namesIn(text)])));
+    await addFromGraph(index, graph, new Set(texts.flatMap((text) => [...namesInText(text)])));
   } finally {
     await graph.close();
   }
@@ -50,17 +51,4 @@ async function openGraph({ store }: Config, io: Io): Promise<Store | null> {
     io.error(`(without the names of the graph: ${error.message})`);
     return null;
   }
-}
-
-/** Runs of capitalised words, and each two neighbours in one: a name may stand within a longer run. */
-function namesIn(text: string): Set<string> {
-  const names = new Set<string>();
-  for (const [run] of text.matchAll(
-    /\p{Lu}[\p{L}\p{N}’'‘ʼ-]*(?:[ \n](?:\p{Lu}[\p{L}\p{N}’'‘ʼ-]*|\d{1,4}|&|dan(?=\s\p{Lu})))*/gu,
-  )) {
-    const words = run.split(/\s+/);
-    if (words.length === 1) names.add(run);
-    for (let at = 0; at + 1 < words.length; at += 1) names.add(words.slice(at, at + 2).join(' '));
-  }
-  return names;
 }

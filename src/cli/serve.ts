@@ -113,5 +113,5 @@ function editingOf(store: Store, config: Config): Editing | null {
       'is the folder in which written dossiers are kept, and is to be set with JEJAK_TOKENS',
     );
   const places = { store, dossiers, archive, before: [readGazetteer(config.gazetteer)] };
-  return { tokens: openTokens(config.tokens), writes: makeWrites(places) };
+  return { tokens: openTokens(config.tokens), writes: makeWrites(places), places };
 }

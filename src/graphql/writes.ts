@@ -40,6 +40,11 @@ export interface DossierInput {
   readonly article: string | null;
   /** Whether it may take the place of a dossier of this name that holds another source. */
   readonly replace: boolean;
+  /**
+   * The sha256 of the file of this name that it was made from, empty where there was none: with another one there by now,
+   * nothing is written. Null takes the place of whatever is there.
+   */
+  readonly changeOf: string | null;
   readonly dryRun: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { badInput, JejakError } from '../errors.ts';
 import { statedClaim } from '../ontology/claim.ts';
-import { idMark } from '../ontology/ids.ts';
+import { idMark } from '../ontology/id-mark.ts';
 import { claimsOf } from '../store/claim-rows.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { whyNotText } from './format/text-rules.ts';

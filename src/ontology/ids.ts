@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { apostrophes } from './names/fold-name.ts';
 import { type Kind, kinds } from './ontology.ts';
 
@@ -31,11 +30,6 @@ export function nodeKindOf(id: string): NodeKind | null {
 export function entityKindOf(id: string): Kind | null {
   const kind = nodeKindOf(id);
   return kind !== null && kind in kinds ? (kind as Kind) : null;
-}
-
-/** An id that is remembered without being kept: whoever has the id can ask for it, and nobody can read it from here. */
-export function idMark(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 24);
 }
 
 /** The rule in words, for messages and documentation. */

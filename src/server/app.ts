@@ -16,6 +16,7 @@ import { getKey, postKey } from './cache/answer-key.ts';
 import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
 import { tagged, taggedIfWhole } from './cache/tagged.ts';
 import { wholeAnswer } from './cache/whole-answer.ts';
+import { serveDesk } from './desk/serve-desk.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
@@ -104,6 +105,12 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     for (const [name, value] of Object.entries(everyAnswer))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
+  // Before the methods that other paths have; without tokens there is no desk, and nothing stands at its addresses.
+  if (editing?.places !== undefined && assets !== null)
+    app.route(
+      '/',
+      serveDesk({ handler, editing, places: editing.places, watch, assets, site: options.site ?? null, log }),
+    );
   app.use(methods);
   // Neither of these waits for work: whoever watches over the server is to hear of it however busy it is.
   app.get('/healthz', (c) => c.json({ status: 'ok' }));

@@ -63,6 +63,12 @@ function shedPage({ retryAfterSeconds }: Shed, answer: ExplorerAnswer, url: URL)
   return { status: answer.status, headers: Object.fromEntries(headers), body: String(answer.body) }; // in one piece, as all problems
 }
 
+/** A page that is made elsewhere, under the policies of all pages. */
+export function pageResponse(answer: ExplorerAnswer, url: URL, request: Request): Response {
+  const made = overHttp(answer, url, request);
+  return made instanceof Response ? made : asResponse(made);
+}
+
 function overHttp({ body, ...answer }: ExplorerAnswer, url: URL, { method }: Request): Answer | Response {
   const headers = headersOf(answer, url);
   const { status } = answer;

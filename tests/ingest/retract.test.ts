@@ -4,7 +4,7 @@ import { rebuild } from '../../src/ingest/rebuild.ts';
 import { reinstate, retract } from '../../src/ingest/retract.ts';
 import { graphHash } from '../../src/interchange/export-lines.ts';
 import { claimId } from '../../src/ontology/claim.ts';
-import { idMark } from '../../src/ontology/ids.ts';
+import { idMark } from '../../src/ontology/id-mark.ts';
 import { makeApp } from '../../src/server/app.ts';
 import { claimsOf } from '../../src/store/claim-rows.ts';
 import { describeEmbedded } from '../setup/engines.ts';

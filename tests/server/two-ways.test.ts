@@ -7,7 +7,10 @@ import { bundledApp, post } from './bundled-app.ts';
 import { onAPort, ways } from './two-ways.ts';
 
 const token = 'jejak_uji';
-const tokens: Tokens = { principalOf: (given) => (given === token ? { name: 'uji', role: 'editor' } : null) };
+const tokens: Tokens = {
+  principalOf: (given) => (given === token ? { name: 'uji', role: 'editor' } : null),
+  principalOfHash: () => null,
+};
 const bundled = bundledApp({
   editing: (store) => ({ tokens, writes: makeWrites({ store, dossiers: 'tidak-ada', archive: null, before: [] }) }),
 });

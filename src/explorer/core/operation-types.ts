@@ -1093,6 +1093,163 @@ export type SideFragment = { readonly says: string, readonly sources: ReadonlyAr
 
 export type CorrectionFragment = { readonly kind: CorrectionKind, readonly wrong: string | null, readonly right: string, readonly by: string, readonly date: string, readonly wrongLanguage: Language | null, readonly rightLanguage: Language | null, readonly claim: { readonly id: string } | null };
 
+export type DeskContradictionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeskContradictionsQuery = { readonly contradictions: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly rule: ContradictionRule, readonly text: string, readonly id: string, readonly about: { readonly id: string, readonly name: string }, readonly left: DeskSideFragment, readonly right: DeskSideFragment | null } }> } };
+
+export type DeskSideFragment = { readonly says: string, readonly sources: ReadonlyArray<DeskSourceFragment>, readonly claims: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly exact: string } }> } }> };
+
+export type DeskCopiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCopiesQuery = { readonly sources: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly nearCopies: ReadonlyArray<DeskSourceFragment>, readonly origin: { readonly id: string } }
+        & DeskSourceFragment
+      ) }> } };
+
+export type DeskSourceFragment = { readonly title: string, readonly id: string, readonly publisher: { readonly name: string }, readonly published: { readonly printed: string } };
+
+export type DeskKnownQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type DeskKnownQuery = { readonly nodes: ReadonlyArray<
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+    | DeskNameFragment
+   | null> };
+
+export type DeskNamesQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeskNamesQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+        | DeskNameFragment
+       }>, readonly suggestions: ReadonlyArray<
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+      | DeskNameFragment
+    > } };
+
+export type DeskNameFragment = { readonly kind: EntityKind, readonly description: string | null, readonly id: string, readonly name: string, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly type: ClaimType, readonly object: { readonly name: string } }
+        | { readonly type: ClaimType }
+       }> }, readonly conferrals: { readonly totalCount: number } };
+
+export type DeskPairsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeskPairsQuery = { readonly claims: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly object:
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+          , readonly subject:
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+          , readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly exact: string } }> } }
+        | { readonly id: string, readonly subject:
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+            | DeskNameFragment
+          , readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly exact: string } }> } }
+       }> } };
+
+export type DeskTwinsQueryVariables = Exact<{
+  subjects: ReadonlyArray<string | number> | string | number;
+  hasSubjects: boolean;
+  recipients: ReadonlyArray<string | number> | string | number;
+  hasRecipients: boolean;
+  title: string;
+  language: Language;
+}>;
+
+
+export type DeskTwinsQuery = { readonly claims?: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly type: ClaimType, readonly id: string, readonly object: { readonly id: string }, readonly subject: { readonly id: string } }
+        | { readonly type: ClaimType, readonly id: string, readonly subject: { readonly id: string } }
+       }> }, readonly conferrals?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly edition: { readonly id: string } | null, readonly recipients: ReadonlyArray<{ readonly entity: { readonly id: string } }> } }> }, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: DeskSourceFragment }> } };
+
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
           | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
           | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
@@ -1585,6 +1742,12 @@ export interface Operations {
   readonly ConnectSources: { readonly variables: ConnectSourcesQueryVariables; readonly data: ConnectSourcesQuery };
   readonly ConnectTogether: { readonly variables: ConnectTogetherQueryVariables; readonly data: ConnectTogetherQuery };
   readonly ContradictionsPage: { readonly variables: ContradictionsPageQueryVariables; readonly data: ContradictionsPageQuery };
+  readonly DeskContradictions: { readonly variables: DeskContradictionsQueryVariables; readonly data: DeskContradictionsQuery };
+  readonly DeskCopies: { readonly variables: DeskCopiesQueryVariables; readonly data: DeskCopiesQuery };
+  readonly DeskKnown: { readonly variables: DeskKnownQueryVariables; readonly data: DeskKnownQuery };
+  readonly DeskNames: { readonly variables: DeskNamesQueryVariables; readonly data: DeskNamesQuery };
+  readonly DeskPairs: { readonly variables: DeskPairsQueryVariables; readonly data: DeskPairsQuery };
+  readonly DeskTwins: { readonly variables: DeskTwinsQueryVariables; readonly data: DeskTwinsQuery };
   readonly EntityFacts: { readonly variables: EntityFactsQueryVariables; readonly data: EntityFactsQuery };
   readonly EntityLedgers: { readonly variables: EntityLedgersQueryVariables; readonly data: EntityLedgersQuery };
   readonly EntityPage: { readonly variables: EntityPageQueryVariables; readonly data: EntityPageQuery };

@@ -1,5 +1,5 @@
 import { sourceNode } from '../../graph/nodes.ts';
-import { idMark } from '../../ontology/ids.ts';
+import { idMark } from '../../ontology/id-mark.ts';
 import { parseNodeId } from '../../ontology/seen-id.ts';
 import { everything } from '../../ontology/view.ts';
 import type { DossierRow } from '../../store/rows.ts';

@@ -96,16 +96,20 @@ builder.mutationFields((t) => ({
         defaultValue: false,
         description: 'Let it take the place of the one of this name also where that holds another source.',
       }),
+      changeOf: t.arg.string({
+        description:
+          'The sha256 of the file of this name that it was made from, or "" where there was none. Where another one is there by now, nothing is written.',
+      }),
       dryRun: t.arg.boolean({ defaultValue: false, description: dryRun }),
     },
-    resolve: (_root, { name, yaml, article, replace, dryRun: only }, context) => {
+    resolve: (_root, { name, yaml, article, replace, changeOf, dryRun: only }, context) => {
       const asked = { event: 'dossier.ingested', dossier: `dossier:${name}`, dryRun: only ?? false } as const;
       return logged(context, asked, async () => {
         if (nodeKindOf(`dossier:${name}`) === null)
           throw badInput('name', 'is lower case letters, digits and single hyphens, at most 96', name);
         const { writes, on } = writer(context, asked.dryRun);
-        const input = { name, yaml, article: article ?? null, replace: replace ?? false, dryRun: asked.dryRun };
-        return writes.ingestDossier(input, on);
+        const input = { name, yaml, article: article ?? null, replace: replace ?? false, changeOf: changeOf ?? null };
+        return writes.ingestDossier({ ...input, dryRun: asked.dryRun }, on);
       });
     },
   }),

@@ -1,4 +1,4 @@
-import { idMark } from '../../ontology/ids.ts';
+import { idMark } from '../../ontology/id-mark.ts';
 import type { Reader } from '../../store/store.ts';
 import type { PendingDossier, Run } from './pending-dossiers.ts';
 

@@ -3,12 +3,15 @@ import type { Auth } from '../../graphql/context.ts';
 import type { Writes } from '../../graphql/writes.ts';
 import type { Log } from '../../log.ts';
 import type { Attempts } from './attempts.ts';
+import type { EditingPlaces } from './ingest-written.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a server with a file of tokens can do. */
 export interface Editing {
   readonly writes: Writes;
   readonly tokens: Tokens;
+  /** Where what is written is kept: the desk opens it again. Absent where there is no desk. */
+  readonly places?: EditingPlaces;
 }
 
 /** What is noted of tokens that are nobody's. */

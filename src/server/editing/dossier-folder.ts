@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile } from '../../ingest/evidence/places.ts';
 import { diskFull, isDiskFull } from '../../store/disk-full.ts';
@@ -16,6 +16,13 @@ export class DossierFolder {
   path(name: string): string {
     const other = join(this.#folder, `${name}.yml`);
     return existsSync(other) ? other : join(this.#folder, `${name}.yaml`);
+  }
+
+  /** The names of the files, in order. */
+  names(): string[] {
+    return readdirSync(this.#folder)
+      .flatMap((file) => /^(.*)\.ya?ml$/.exec(file)?.[1] ?? [])
+      .sort();
   }
 
   /** The text of a dossier; null when there is none of this name. */

@@ -39,14 +39,16 @@ export interface KnownPlaces extends EditingPlaces {
  */
 export async function ingestWritten(
   places: KnownPlaces,
-  { name, yaml, article, replace, dryRun }: DossierInput,
+  { name, yaml, article, replace, changeOf, dryRun }: DossierInput,
   on: WriteFor,
 ): Promise<WriteResult> {
   const dossier = `dossier:${name}`;
   if (article !== null && places.archive === null)
     return refused(dossier, 'article: this server keeps no archive (JEJAK_ARCHIVE)');
+  const folder = new DossierFolder(places.dossiers);
+  const meanwhile = changeOf === null ? null : whyChanged(folder.text(name), changeOf);
+  if (meanwhile !== null) return refused(dossier, meanwhile);
   return orRefused(places, dossier, async () => {
-    const folder = new DossierFolder(places.dossiers);
     const { checked, read } = await checkedText(places, { path: folder.path(name), yaml, article, replace }, on.by);
     const wrong = replace ? null : whyNotOver(folder, name, read);
     if (wrong !== null) {
@@ -122,14 +124,28 @@ export async function orRefused(
   }
 }
 
-interface Sent {
+/** Why a change is not taken: the file that it was made from is another one by now. */
+function whyChanged(there: string | null, changeOf: string): string | null {
+  if (there === null) return changeOf === '' ? null : 'changeOf: the file of this name is gone; write it as a new one';
+  if (changeOf === '')
+    return 'changeOf: a file of this name is there by now; read it, or give the dossier another name';
+  const isSame = createHash('sha256').update(there).digest('hex') === changeOf;
+  return isSame ? null : 'changeOf: the file of this name has changed meanwhile; read it, and make the change anew';
+}
+
+/** A dossier as it was sent, and where its file would stand. */
+export interface Sent {
   readonly path: string;
   readonly yaml: string;
   readonly article: string | null;
   readonly replace: boolean;
 }
 
-async function checkedText(
+/**
+ * Checks one dossier as `jejak ingest` does. Whoever asks closes what was checked.
+ * @throws {DossierInvalid} with every problem of it
+ */
+export async function checkedText(
   { store, archive, before, checksums }: KnownPlaces,
   { path, yaml, article, replace }: Sent,
   by: string,

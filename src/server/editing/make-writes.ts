@@ -70,7 +70,11 @@ async function decide(
       `dossier:${name}`,
       `the file of dossier:${name} holds something else than this decision: take it out of JEJAK_DOSSIERS, and decide again`,
     );
-  return ingestWritten(places, { name, yaml: earlier ?? yaml, article: null, replace: false, dryRun }, on);
+  return ingestWritten(
+    places,
+    { name, yaml: earlier ?? yaml, article: null, replace: false, changeOf: null, dryRun },
+    on,
+  );
 }
 
 async function retractOnce(places: KnownPlaces, dossier: string, reason: string, on: WriteFor): Promise<WriteResult> {

@@ -13,6 +13,11 @@ export interface Tokens {
    * @param log is told of these problems, once for each change
    */
   principalOf(token: string, log?: Log): Principal | null;
+  /**
+   * The same by the sha256 of a token, 64 hexadecimal digits: a session that was made from it is asked about anew with
+   * each request, and does not hold the token.
+   */
+  principalOfHash(sha256: string, log?: Log): Principal | null;
 }
 
 interface Entry extends Principal {
@@ -47,9 +52,18 @@ export function openTokens(file: string): Tokens {
   return {
     principalOf: (token, log = noLog) => {
       readAgain(log);
-      return holderOf(token, entries);
+      return holderOf(hashOf(token), entries);
+    },
+    principalOfHash: (sha256, log = noLog) => {
+      readAgain(log);
+      return /^[0-9a-f]{64}$/.test(sha256) ? holderOf(Buffer.from(sha256, 'hex'), entries) : null;
     },
   };
+}
+
+/** The sha256 of a token, in hexadecimal digits. */
+export function hashOfToken(token: string): string {
+  return hashOf(token).toString('hex');
 }
 
 /** A new token, and the line that lets it in. The token is shown once and kept nowhere. */
@@ -62,8 +76,7 @@ export function newToken(name: string, role: Role, until: string | null): { toke
 }
 
 /** Every entry is compared, each in constant time: how long it takes tells nothing of how near a guess came. */
-function holderOf(token: string, entries: readonly Entry[]): Principal | null {
-  const hash = hashOf(token);
+function holderOf(hash: Buffer, entries: readonly Entry[]): Principal | null {
   const today = new Date().toISOString().slice(0, 10);
   let found: Principal | null = null;
   for (const { hash: known, name, role, until } of entries)

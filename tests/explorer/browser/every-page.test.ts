@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemPages, samplePages } from '../sample-pages.ts';
 import { type Opened, testBrowser } from './open-browser.ts';
+import { faultsOf, tooWide } from './readable.ts';
 
 const browser = testBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** axe-core looks at the first of each colour scheme; how wide a page is, is measured at all of them. */
 const sizes = [
   { colorScheme: 'light', width: 1280, axed: true },
@@ -61,34 +58,3 @@ describe.each(['with', 'without'])('every page, %s its scripts', (scripts) => {
     expect([...opened.asked]).toEqual([new URL(browser.url()).host]);
   });
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe-core finds. It is read into each page once. */
-async function faultsOf(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as InBrowser; // the line before this has put it there
-    return axe.run({ resultTypes: ['violations'] });
-  });
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)}`,
-  );
-}
-
-/** A page that is wider than the window. */
-async function tooWide(page: Page): Promise<string[]> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { documentElement } = (globalThis as unknown as InBrowser).document; // what every browser has
-    return { scrollWidth: documentElement.scrollWidth, clientWidth: documentElement.clientWidth };
-  });
-  return scrollWidth > clientWidth ? [`is ${scrollWidth} px wide`] : [];
-}
-
-interface InBrowser {
-  readonly axe: { run(options: { resultTypes: readonly string[] }): Promise<{ violations: Violation[] }> };
-  readonly document: { readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number } };
-}

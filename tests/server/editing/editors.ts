@@ -135,8 +135,8 @@ export function dossier(...lines: readonly string[]): string {
 }
 
 export const ingestDossier =
-  `mutation ($name: String = "satu", $yaml: String!, $article: String, $replace: Boolean, $dryRun: Boolean) {
-  ingestDossier(name: $name, yaml: $yaml, article: $article, replace: $replace, dryRun: $dryRun) {
+  `mutation ($name: String = "satu", $yaml: String!, $article: String, $replace: Boolean, $changeOf: String, $dryRun: Boolean) {
+  ingestDossier(name: $name, yaml: $yaml, article: $article, replace: $replace, changeOf: $changeOf, dryRun: $dryRun) {
     outcome dossierId warnings changes problems { file line column message } dossier { sha256 claims source { id } }
   }
 }`.replace('String = "satu"', 'String! = "satu"');

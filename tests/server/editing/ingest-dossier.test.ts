@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -75,6 +76,29 @@ describeEmbedded('ingestDossier', (engine) => {
         problems: [],
       });
     expect(newsroom.text('satu.yaml')).toBe(other);
+  });
+
+  it('takes the change of a file that is still there, and refuses it where the file is another one meanwhile', async () => {
+    const newsroom = openNewsroom(await engine.open());
+    const [first, second] = [dossier(), dossier('    attested: 2023-01-02')];
+    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const asked = { article, yaml: first, changeOf: '' };
+    expect(await newsroom.edit(ingestDossier, asked)).toMatchObject({ outcome: 'INSERTED' });
+    const again = await newsroom.edit(ingestDossier, { ...asked, yaml: second });
+    expect([again.outcome, again.problems[0].message]).toEqual([
+      null,
+      'changeOf: a file of this name is there by now; read it, or give the dossier another name',
+    ]);
+    const change = { yaml: second, changeOf: sha256(first) };
+    expect(await newsroom.edit(ingestDossier, change)).toMatchObject({ outcome: 'REPLACED' });
+    const late = await newsroom.edit(ingestDossier, { yaml: first, changeOf: sha256(first) });
+    expect([late.outcome, late.problems[0].message]).toEqual([
+      null,
+      'changeOf: the file of this name has changed meanwhile; read it, and make the change anew',
+    ]);
+    expect(newsroom.text('satu.yaml')).toBe(second);
+    const gone = await newsroom.edit(ingestDossier, { name: 'dua', yaml: second, changeOf: sha256(second) });
+    expect(gone.problems[0].message).toBe('changeOf: the file of this name is gone; write it as a new one');
   });
 
   it('lists every problem with its place, and writes and keeps nothing', async () => {

@@ -31,11 +31,21 @@ interface DocumentProps {
   readonly files: PageFiles;
   /** Without the header and footer of the site, for the inside of another page. */
   readonly embedded: boolean;
+  /** What this page loads beside that, and the data for it. */
+  readonly own?: OwnFiles;
   readonly children: ComponentChildren;
 }
 
+/** A bundle that one page has for itself. */
+export interface OwnFiles {
+  readonly style: string;
+  readonly script: string;
+  /** What the script reads, by the id of its block. */
+  readonly data: { readonly id: string; readonly value: object };
+}
+
 /** A whole page. */
-export function Document({ head, files, embedded, children }: DocumentProps) {
+export function Document({ head, files, embedded, own, children }: DocumentProps) {
   const { language } = usePageContext();
   const words = useWords(siteWords);
   const { title, description, permalink, alternates, jsonLd, listed } = head;
@@ -64,6 +74,13 @@ export function Document({ head, files, embedded, children }: DocumentProps) {
         <link rel="stylesheet" href={files.style} />
         <link rel="icon" type="image/svg+xml" href={files.icon} />
         <script type="module" src={files.script} />
+        {own === undefined ? null : (
+          <>
+            <link rel="stylesheet" href={own.style} />
+            <script type="module" src={own.script} />
+            <DataBlock id={own.data.id} type="application/json" data={own.data.value} />
+          </>
+        )}
         <DataBlock id="jenis" type="application/json" data={kindNames(language)} />
         <DataBlock
           id="saran"
