@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, readConfig } from '../config.ts';
-import { openModel, shownModel } from '../draft/model/model.ts';
+import { type Model, openModel, shownModel } from '../draft/model/model.ts';
 import { badInput } from '../errors.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
@@ -52,7 +52,7 @@ export const serveCommand: CliCommand = {
       const watch = makeWatch(store);
       await renewLedgerRows(store);
       const app = makeApp(store, {
-        editing: editingOf(store, config),
+        editing: editingOf(store, config, model),
         watch,
         tabs: playgroundTabs(config.questions),
         assets,
@@ -104,7 +104,7 @@ async function lentFrom(folder: string, store: Store, url: string, log: Log): Pr
 }
 
 /** @throws {JejakError} BAD_USER_INPUT when the tokens have problems, or there is no folder of one's own to keep dossiers in */
-function editingOf(store: Store, config: Config): Editing | null {
+function editingOf(store: Store, config: Config, model: Model | null): Editing | null {
   if (config.tokens === null) return null;
   const { dossiers, archive } = config;
   if (dossiers === config.bundledDossiers)
@@ -113,5 +113,10 @@ function editingOf(store: Store, config: Config): Editing | null {
       'is the folder in which written dossiers are kept, and is to be set with JEJAK_TOKENS',
     );
   const places = { store, dossiers, archive, before: [readGazetteer(config.gazetteer)] };
-  return { tokens: openTokens(config.tokens), writes: makeWrites(places), places };
+  return {
+    tokens: openTokens(config.tokens),
+    writes: makeWrites(places),
+    places,
+    ...(model === null ? {} : { model }),
+  };
 }

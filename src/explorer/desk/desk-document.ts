@@ -25,6 +25,14 @@ export interface Sureness {
   readonly reason: string;
 }
 
+/** What a model says of something that the rules propose too. Nothing of it is taken over by itself. */
+export interface OfModel {
+  /** The model, by its name and day. */
+  readonly by: string;
+  /** What it says otherwise, or beside it, by the name of the field; empty where it agrees. */
+  readonly differs: Values;
+}
+
 /** What every card has. */
 interface Card {
   /** Names the card as long as it is worked on. */
@@ -34,6 +42,10 @@ interface Card {
   readonly sureness: Sureness | null;
   /** Its lines in the file that was opened, with the comments above; null for what was in none. */
   readonly saved: SavedLines | null;
+  /** Who proposes it where that is a model alone; null otherwise. */
+  readonly by: string | null;
+  /** What a model says of it; null where none was asked, or it is silent. */
+  readonly model: OfModel | null;
 }
 
 /** Lines of a file that are written again as they stood, for as long as the card says what it said. */
@@ -73,8 +85,6 @@ export interface DeskClaim extends Card {
   readonly fields: Values;
   readonly evidence: readonly Words[];
   readonly parts: Readonly<Record<string, Sureness>>;
-  /** Who proposes it where that is a model; null otherwise. */
-  readonly by: string | null;
 }
 
 export interface DeskConferral extends Card {
@@ -82,7 +92,6 @@ export interface DeskConferral extends Card {
   readonly fields: Values;
   readonly evidence: readonly Words[];
   readonly parts: Readonly<Record<string, Sureness>>;
-  readonly by: string | null;
 }
 
 export interface DeskDocument {
@@ -99,6 +108,8 @@ export interface DeskDocument {
   readonly entities: readonly DeskEntity[];
   readonly claims: readonly DeskClaim[];
   readonly conferrals: readonly DeskConferral[];
+  /** What became of what a model said, a line each; shown once. */
+  readonly notes: readonly string[];
   /** Other parts of a saved dossier, such as `winners`, as they stand in its file; they are kept so. */
   readonly rest: string;
   /** What stands before the first card of a part in the file that was opened: its name, and the comments above. */

@@ -26,6 +26,8 @@ export interface DeskBoot {
   readonly hasArchive: boolean;
   /** The dossier that the address asks for; null where none is. */
   readonly dossier: string | null;
+  /** The model that may be asked beside the rules, by its name and address; null where none is set. */
+  readonly model: string | null;
   /** Whether it is to be read from its file, though the browser keeps work on it. */
   readonly fromFile: boolean;
 }

@@ -14,6 +14,7 @@ import { knownOf, namesCalled } from './known-names.ts';
 import { openDossier } from './open-dossier.ts';
 import { queueOf } from './queues.ts';
 import { readDocument } from './read-document.ts';
+import { type DroppedSheet, readMappingJson, readSheet } from './read-sheet.ts';
 import { retractDossier } from './retract-dossier.ts';
 import { saveDocument } from './save-document.ts';
 
@@ -21,13 +22,21 @@ interface DeskCall {
   readonly method: 'GET' | 'POST';
   /** Below `/meja/api/`. */
   readonly path: string;
+  /** Whether a file comes along, which may be larger than what is worked on. */
+  readonly takesFile?: true;
   /** What is answered, as JSON. */
   readonly answer: (c: Context, context: DeskContext) => Promise<unknown>;
 }
 
 /** What the script of the desk calls. Each is for an editor who is signed in; what changes anything is a POST. */
 export const deskCalls: readonly DeskCall[] = [
-  { method: 'POST', path: 'draft', answer: async (c, { places }) => draftArticle(await articleIn(c, places), places) },
+  {
+    method: 'POST',
+    path: 'draft',
+    takesFile: true,
+    answer: async (c, { places, model, signal }) =>
+      draftArticle(await articleIn(c, places), places, c.req.query('model') === '1' ? model : null, signal),
+  },
   { method: 'GET', path: 'archive', answer: async (_c, { places }) => ({ files: archiveFiles(places.archive) }) },
   {
     method: 'GET',
@@ -82,6 +91,12 @@ export const deskCalls: readonly DeskCall[] = [
       return queueOf(queue, c.req.query('after') ?? null, context);
     },
   },
+  {
+    method: 'POST',
+    path: 'sheet',
+    takesFile: true,
+    answer: async (c, context) => readSheet(await sheetIn(c), context),
+  },
   { method: 'POST', path: 'decide', answer: async (c, context) => decide(await jsonOf(c), context) },
 ];
 
@@ -90,6 +105,19 @@ async function articleIn(c: Context, { archive }: DeskContext['places']) {
   const named = c.req.query('archive');
   if (named !== undefined) return archiveFile(archive, named);
   return articleOf(c.req.query('file') ?? 'artikel.txt', Buffer.from(await c.req.arrayBuffer()));
+}
+
+/** The sheet that a form brings, and what was said of it. */
+async function sheetIn(c: Context): Promise<DroppedSheet> {
+  const { file, sheet = '', header = '', mapping = '' } = await c.req.parseBody();
+  if (!(file instanceof File)) throw badInput('file', 'is a sheet, CSV or XLSX');
+  return {
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    sheet: sheet === '' ? null : String(sheet),
+    header: /^\d{1,4}$/.test(String(header)) ? Number(header) : null,
+    mapping: readMappingJson(String(mapping)),
+  };
 }
 
 function keptBy({ places, principal }: DeskContext): KeptDrafts {

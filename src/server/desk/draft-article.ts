@@ -1,8 +1,11 @@
 import type { Place } from '../../draft/article.ts';
 import type { ArticleDraft, Suggestion } from '../../draft/draft.ts';
 import { hidden, hidePrivate } from '../../draft/hide-private.ts';
+import { type DraftWithModel, draftWithModel } from '../../draft/model/draft-with-model.ts';
+import { droppedInWords } from '../../draft/model/dropped.ts';
+import type { Model } from '../../draft/model/model.ts';
 import { autoName } from '../../explorer/desk/auto-name.ts';
-import type { DeskDocument, DeskEntity, Sureness, Values, Words } from '../../explorer/desk/desk-document.ts';
+import type { DeskDocument, DeskEntity, OfModel, Sureness, Values, Words } from '../../explorer/desk/desk-document.ts';
 import { codePointsBefore } from '../../ingest/evidence/code-points.ts';
 import { addEntities } from '../../ingest/names/known-names.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
@@ -21,17 +24,31 @@ export interface ArticleText {
 
 /**
  * What is proposed of an article, for an editor to confirm. Names are looked up among the regions and in the graph, which
- * has all that the dossiers introduce.
+ * has all that the dossiers introduce. A model is asked only where one is given, and never believed: see draftWithModel.
+ * @param signal ends the waiting for it
  * @throws {JejakError} BAD_USER_INPUT where it is no article, or too long
  */
-export async function draftArticle({ file, text }: ArticleText, places: EditingPlaces): Promise<DeskDocument> {
+export async function draftArticle(
+  { file, text }: ArticleText,
+  places: EditingPlaces,
+  model: Model | null,
+  signal: AbortSignal,
+): Promise<DeskDocument> {
   const index = new TravellingIndex();
   for (const { entities } of places.before) addEntities(index, entities);
   await addFromGraph(index, places.store, namesInText(text));
-  const document = documentOf(await draftElsewhere(file, text, index), text, index);
+  const rules = await draftElsewhere(file, text, index);
+  const asked = model === null ? null : await draftWithModel(rules, text, index, model, signal);
+  const document = { ...documentOf(asked?.draft ?? rules, text, index), notes: asked === null ? [] : notesOf(asked) };
   const name = autoName(document.source);
   const { source } = document;
   return { ...document, name, source: { ...source, fields: { ...source.fields, id: `source:${name}` } } };
+}
+
+/** What became of the model's answer, in a line each. */
+function notesOf({ problem, dropped }: DraftWithModel): string[] {
+  const left = droppedInWords(dropped);
+  return [...(problem === null ? [] : [problem]), ...(left === null ? [] : [`of what the model said, ${left}`])];
 }
 
 function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDocument {
@@ -41,9 +58,9 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
     text,
     private: privateIn(text),
     base: null,
-    source: { key: 'source', verdict: 'open', sureness: null, saved: null, ...sourceOf(draft) },
+    source: { key: 'source', verdict: 'open', sureness: null, saved: null, by: null, model: null, ...sourceOf(draft) },
     entities: draft.entities.map(
-      ({ id, kind, name, otherNames, place, sure, reason }, at): DeskEntity => ({
+      ({ id, kind, name, otherNames, place, sure, reason, by = null, model }, at): DeskEntity => ({
         key: `e${at}`,
         verdict: 'open',
         sureness: { sure, reason },
@@ -57,6 +74,8 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
         isNew: index.nameOf(id) === null,
         alike: index.named(name).filter((other) => other !== id && entityKindOf(other) === kind),
         later: null,
+        by,
+        model: ofModel(model),
       }),
     ),
     claims: draft.claims.map(({ claim, fields, ...rest }, at) => ({
@@ -71,12 +90,18 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
       fields: { name, ...fields },
       ...suggested(rest),
     })),
+    notes: [],
     rest: '',
     heads: {},
   };
 }
 
-function suggested({ evidence, sure, reason, parts = {}, by = null }: WithBy) {
+/** What a model says otherwise of something that the rules propose too. */
+function ofModel(model: Suggestion['model']): OfModel | null {
+  return model === undefined ? null : { by: model.by, differs: model.differs };
+}
+
+function suggested({ evidence, sure, reason, parts = {}, by = null, model }: WithBy) {
   return {
     verdict: 'open' as const,
     sureness: { sure, reason },
@@ -84,6 +109,7 @@ function suggested({ evidence, sure, reason, parts = {}, by = null }: WithBy) {
     evidence: evidence.map(wordsAt),
     parts,
     by,
+    model: ofModel(model),
   };
 }
 

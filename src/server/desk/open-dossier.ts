@@ -58,6 +58,7 @@ export function openDossier(name: string, { dossiers, archive }: EditingPlaces):
         kept<DeskConferral>('conferrals', at, { ...ofFile(`k${at}`, evidence, placed), id, fields }),
       ),
     ),
+    notes: [],
     rest,
     heads,
   };
@@ -65,7 +66,7 @@ export function openDossier(name: string, { dossiers, archive }: EditingPlaces):
 
 /** What a card has that stands in a file: somebody has accepted it. */
 function common(key: string) {
-  return { key, verdict: 'accepted' as const, sureness: null, saved: null };
+  return { key, verdict: 'accepted' as const, sureness: null, saved: null, by: null, model: null };
 }
 
 function articleOf(archive: Archive | null, sha256: string): string {
@@ -104,7 +105,6 @@ function ofFile(key: string, evidence: Value | null | undefined, placed: (words:
     ...common(key),
     evidence: list.map((words: Value) => placed(words)),
     parts: {},
-    by: null,
   };
 }
 

@@ -99,6 +99,7 @@ const document = mapOf({
   conferrals: listOf(mapOf({ ...card, id: entityId, fields: valueMap, evidence }), 2_000),
   rest: text,
   heads: valueMap,
+  notes: listOf(text, 20),
 });
 
 /**

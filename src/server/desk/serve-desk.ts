@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { shownModel } from '../../draft/model/model.ts';
 import { JejakError } from '../../errors.ts';
 import type { Language } from '../../explorer/core/language.ts';
 import { type DeskFiles, type DeskPageProps, deskAnswer } from '../../explorer/desk/desk-answer.tsx';
@@ -16,7 +17,7 @@ import { asResponse } from '../packed.ts';
 import { clientOf, operationOf, socketOf } from '../requests.ts';
 import { siteOf } from '../site-of.ts';
 import type { StaticFiles } from '../static-files.ts';
-import { deskBodyBytes } from './article-text.ts';
+import { deskBodyBytes, deskFileBytes } from './article-text.ts';
 import { deskCalls } from './desk-calls.ts';
 import type { DeskContext } from './desk-context.ts';
 import { whyForeign } from './own-site.ts';
@@ -33,7 +34,9 @@ export interface DeskOptions {
   readonly log: Log;
 }
 
-const tooLarge = `article: has more than ${deskBodyBytes} bytes, which no article has; send the one that you want`;
+function tooLarge(most: number): string {
+  return `article: has more than ${most} bytes, which no article has; send the one that you want`;
+}
 
 /** All that stands at the desk: its pages, the forms to sign in and out, and what the pages' script calls. */
 export function serveDesk(options: DeskOptions): Hono {
@@ -61,6 +64,7 @@ export function serveDesk(options: DeskOptions): Hono {
               until: session.until,
             },
             hasArchive: places.archive !== null,
+            model: editing.model === undefined ? null : shownModel(editing.model),
           };
     const reason = why ?? (session === 'ENDED' || session === 'REVOKED' ? session : null);
     return pageResponse(
@@ -110,9 +114,10 @@ export function serveDesk(options: DeskOptions): Hono {
     if (typeof session === 'string') return refused('UNAUTHENTICATED', `session: ${session}`);
     return c.json({ csrf: session.csrf, by: session.principal.name, until: session.until });
   });
-  const wide = bodyLimit({ maxSize: deskBodyBytes, onError: () => refused('BODY_TOO_LARGE', tooLarge) });
-  for (const { method, path, answer } of deskCalls)
-    desk.on(method, `${api}/${path}`, compress(), wide, async (c) => {
+  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: () => refused('BODY_TOO_LARGE', tooLarge(maxSize)) });
+  const [wide, wider] = [upTo(deskBodyBytes), upTo(deskFileBytes)];
+  for (const { method, path, answer, takesFile = false } of deskCalls)
+    desk.on(method, `${api}/${path}`, compress(), takesFile ? wider : wide, async (c) => {
       const session = sessionOf(c);
       if (typeof session === 'string') return refused('UNAUTHENTICATED', `session: ${session}`);
       const foreign = method === 'GET' ? null : whyForeign(c, site);
@@ -155,6 +160,8 @@ export function serveDesk(options: DeskOptions): Hono {
     return {
       places,
       watch: options.watch,
+      model: editing.model ?? null,
+      signal: c.req.raw.signal,
       execute: (asked, variables) => handler.ask(asked, variables, operation),
       principal,
       language: c.req.query('language') === 'en' ? 'en' : 'id',

@@ -1,3 +1,4 @@
+import type { Model } from '../../draft/model/model.ts';
 import type { JejakError } from '../../errors.ts';
 import type { Auth } from '../../graphql/context.ts';
 import type { Writes } from '../../graphql/writes.ts';
@@ -12,6 +13,8 @@ export interface Editing {
   readonly tokens: Tokens;
   /** Where what is written is kept: the desk opens it again. Absent where there is no desk. */
   readonly places?: EditingPlaces;
+  /** The model that the desk may ask beside the rules; absent where none is set. */
+  readonly model?: Model;
 }
 
 /** What is noted of tokens that are nobody's. */

@@ -17,6 +17,7 @@ function claim(key: string, said: string, more: Partial<DeskClaim> = {}): DeskCl
     evidence: [],
     parts: {},
     by: null,
+    model: null,
     ...more,
   };
 }
@@ -35,7 +36,7 @@ function entity(key: string, id: string, more: Partial<DeskEntity> = {}): DeskEn
       alike: [],
       later: null,
     },
-    ...{ verdict: 'open', sureness: sure, saved: null },
+    ...{ verdict: 'open', sureness: sure, saved: null, by: null, model: null },
     ...more,
   };
 }
@@ -43,8 +44,8 @@ function entity(key: string, id: string, more: Partial<DeskEntity> = {}): DeskEn
 function document(more: Partial<DeskDocument> = {}): DeskDocument {
   const fields = { id: 'source:koran-judul', title: 'Judul', publisher: 'organisation:koran' };
   return {
-    ...{ name: 'koran-judul', file: 'a.txt', text: 'a', private: [], base: null, rest: '', heads: {} },
-    source: { key: 'source', verdict: 'open', sureness: null, saved: null, fields, parts: {} },
+    ...{ name: 'koran-judul', file: 'a.txt', text: 'a', private: [], base: null, rest: '', heads: {}, notes: [] },
+    source: { key: 'source', verdict: 'open', sureness: null, saved: null, by: null, model: null, fields, parts: {} },
     ...{ entities: [], claims: [], conferrals: [] },
     ...more,
   };
@@ -83,6 +84,7 @@ describe('another id', () => {
             evidence: [],
             parts: {},
             by: null,
+            model: null,
           },
           fields: { recipient: [{ is: 'person:ani', evidence: 'Ani' }, 'regency:tebo'] },
         },

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import type { Model } from '../../../src/draft/model/model.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { type App, type AppOptions, makeApp } from '../../../src/server/app.ts';
@@ -31,8 +32,10 @@ export interface DeskNewsroom {
 }
 
 /** One for the file that calls this. */
-export function deskNewsroom(options: Partial<AppOptions> & { archive?: boolean } = {}): DeskNewsroom {
-  const { archive = true, ...also } = options;
+export function deskNewsroom(
+  options: Partial<AppOptions> & { archive?: boolean; model?: () => Model } = {},
+): DeskNewsroom {
+  const { archive = true, model, ...also } = options;
   const folder = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   const ana = newToken('ana', 'editor', null);
   const budi = newToken('budi', 'editor', null);
@@ -57,7 +60,12 @@ export function deskNewsroom(options: Partial<AppOptions> & { archive?: boolean 
       before,
     };
     app = makeApp(store, {
-      editing: { tokens: openTokens(file), writes: makeWrites(places), places },
+      editing: {
+        tokens: openTokens(file),
+        writes: makeWrites(places),
+        places,
+        ...(model === undefined ? {} : { model: model() }),
+      },
       assets: readStaticFiles('dist/assets'),
       ...also,
     });

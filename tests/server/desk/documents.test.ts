@@ -70,10 +70,10 @@ describe('an article that is taken in', () => {
     refusals.push(await refusalOf(await newsroom.app().request('/meja/api/draft?file=a.txt', request)));
     expect(refusals).toEqual([
       [400, 'article: is at most 100000 characters long: one article a file'],
-      [413, expect.stringContaining('4000000 bytes')],
+      [400, 'article: is 5 MB of text, and 1 MB is the limit: one article a file'],
       [400, 'article: is empty'],
-      [400, expect.stringContaining('article: is plain text')],
-      [400, 'article: is text in UTF-8: save it so and try again'],
+      [400, expect.stringContaining('has no article that can be told from the page around it')],
+      [400, 'article: is UTF-16: save it as text in UTF-8 and try again'],
     ]);
   });
 

@@ -42,12 +42,12 @@ export function callerOf({ language }: DeskBoot, csrf: () => string): Caller {
   return {
     get: (path, query = {}) => call(path, query, {}),
     post: (path, body, query = {}) => {
+      // A form says by itself what it is, and where its parts end.
+      const isForm = body instanceof FormData;
       const isFile = body instanceof Blob;
-      const headers = {
-        'x-jejak-meja': csrf(),
-        'content-type': isFile ? 'application/octet-stream' : 'application/json',
-      };
-      return call(path, query, { method: 'POST', headers, body: isFile ? body : JSON.stringify(body) });
+      const type = isFile ? 'application/octet-stream' : 'application/json';
+      const headers = { 'x-jejak-meja': csrf(), ...(isForm ? {} : { 'content-type': type }) };
+      return call(path, query, { method: 'POST', headers, body: isForm || isFile ? body : JSON.stringify(body) });
     },
   };
 }

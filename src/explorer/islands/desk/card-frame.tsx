@@ -4,13 +4,13 @@ import type { Sureness } from '../../desk/desk-document.ts';
 import { useDesk, useDeskWords, useEditor } from './desk-context.ts';
 import { type AnyCard, judged } from './edit-document.ts';
 import { labelOfField } from './form-rows.ts';
+import { ModelSays } from './model-says.tsx';
 import type { Slot } from './slots.ts';
 import { cardWords } from './words.ts';
 
 interface CardFrameProps {
   readonly card: AnyCard;
   readonly title: string;
-  readonly by?: string | null;
   readonly parts?: Readonly<Record<string, Sureness>>;
   readonly slots: readonly Slot[];
   /** What is wrong with it. */
@@ -40,7 +40,6 @@ export interface CardActs {
 export function CardFrame({
   card,
   title,
-  by = null,
   parts = {},
   slots,
   problems,
@@ -53,7 +52,7 @@ export function CardFrame({
   const { language } = useDesk().boot;
   const words = useDeskWords(cardWords);
   const { sure, verdicts } = words;
-  const { key, verdict, sureness } = card;
+  const { key, verdict, sureness, by } = card;
   const isCurrent = key === current;
   const element = useRef<HTMLElement>(null);
   // Before the next key, which is meant for this card.
@@ -93,6 +92,7 @@ export function CardFrame({
           ))}
         </ul>
       )}
+      {card.model === null ? null : <ModelSays card={card} model={card.model} />}
       {children}
       {slots.map((slot, at) => (
         <p class="desk-words" key={`${at} ${slot.exact}`}>

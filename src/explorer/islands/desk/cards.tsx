@@ -78,7 +78,6 @@ export function ClaimCard({ card, ...props }: CardProps<DeskClaim>) {
       {...props}
       {...framed(card, props.article, document)}
       title={sentenceOf(card, document, boot.language)}
-      by={card.by}
       parts={card.parts}
       isEdited={isEdited}
     >
@@ -130,7 +129,6 @@ export function ConferralCard({ card, ...props }: CardProps<DeskConferral>) {
       {...props}
       {...framed(card, props.article, document)}
       title={title}
-      by={card.by}
       parts={card.parts}
       isEdited={isEdited}
     >

@@ -169,6 +169,11 @@ export function Confirm({ first, isKept, onChange, onAside, onSaved }: ConfirmPr
         onCheck={() => void saving.runCheck()}
       />
       {isKept ? null : <p class="notice">{words.notKept}</p>}
+      {document.notes.map((note) => (
+        <p class="notice" key={note} lang="en">
+          {note}
+        </p>
+      ))}
       {check === null ? null : (
         <CheckPanel
           check={check}

@@ -114,6 +114,8 @@ export function withEntity(
       verdict: 'accepted',
       sureness: null,
       saved: null,
+      by: null,
+      model: null,
       otherNames: [],
       fields: {},
       words: [],

@@ -18,7 +18,7 @@ export function NewCard({ words: chosen, onDone }: NewCardProps) {
   const words = useDeskWords(newWords);
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
-  const card = { verdict: 'accepted', sureness: null, saved: null, parts: {}, by: null } as const;
+  const card = { verdict: 'accepted', sureness: null, saved: null, parts: {}, by: null, model: null } as const;
   const evidence = chosen === null ? [] : [chosen];
   const conferral = (): void => {
     const key = freshKey(document, 'k');

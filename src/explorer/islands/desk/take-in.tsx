@@ -19,6 +19,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
   const { boot, caller, failed, say } = useDesk();
   const words = useDeskWords(takeInWords);
   const [text, setText] = useState('');
+  const [asksModel, setAsksModel] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [works, setWorks] = useState(() => keptWork(boot.by));
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
@@ -53,7 +54,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
     }
   };
   const draft = (body: Blob, query: Readonly<Record<string, string>>): Promise<void> =>
-    take(() => caller.post('draft', body, query));
+    take(() => caller.post('draft', body, asksModel ? { ...query, model: '1' } : query));
   const tooLong = text.length > mostCharacters;
   return (
     <>
@@ -82,6 +83,18 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
             ))}
           </ul>
         </section>
+      )}
+      {boot.model === null ? null : (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={asksModel}
+              onChange={({ currentTarget }) => setAsksModel(currentTarget.checked)}
+            />{' '}
+            {words.askModel(boot.model)}
+          </label>
+        </p>
       )}
       <form
         onSubmit={(event) => {

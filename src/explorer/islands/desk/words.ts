@@ -40,10 +40,14 @@ export const takeInWords = {
     id: `Naskah ini ${count} karakter; satu artikel paling banyak ${most}. Tempel satu artikel saja.`,
     en: `This text has ${count} characters; an article has ${most} at most. Paste one article.`,
   }),
+  askModel: (model: string) => ({
+    id: `Tanyakan juga kepada model ${model}: naskahnya dikirim ke sana, yang pribadi di dalamnya disembunyikan`,
+    en: `Ask the model ${model} too: the text is sent there, what is private in it hidden`,
+  }),
   draft: { id: 'Buat usulan', en: 'Make a draft' },
   reading: { id: 'Membaca artikel …', en: 'Reading the article …' },
   upload: { id: 'Atau ambil berkas', en: 'Or take a file' },
-  file: { id: 'Berkas artikel (teks)', en: 'The article as a file (text)' },
+  file: { id: 'Berkas artikel (teks, HTML, PDF)', en: 'The article as a file (text, HTML, PDF)' },
   archive: { id: 'Dari arsip', en: 'Out of the archive' },
   kept: { id: 'Draf Anda di server', en: 'Your drafts on the server' },
   reopen: { id: 'Buka kembali dosir', en: 'Open a dossier again' },
@@ -148,6 +152,9 @@ export const cardWords = {
   },
   by: (model: string) => ({ id: `usulan ${model}`, en: `proposed by ${model}` }),
   fileName: { id: 'Nama berkas dosir', en: 'Name of the dossier’s file' },
+  modelAgrees: (model: string) => ({ id: `Juga menurut ${model}`, en: `${model} has it too` }),
+  modelSays: (model: string) => ({ id: `Menurut ${model} lain:`, en: `${model} says otherwise:` }),
+  takeOver: { id: 'Ambil', en: 'Take over' },
   noTitle: { id: '(tanpa judul)', en: '(no title)' },
   notInText: { id: '(tidak ada di naskah)', en: '(not in the text)' },
   otherWords: { id: 'Pilih kata lain', en: 'Choose other words' },
@@ -301,8 +308,28 @@ export const queueWords = {
 
 export const sheetWords = {
   title: { id: 'Lembar pemenang', en: 'A sheet of winners' },
-  byHand: {
-    id: 'Lembar CSV dimasukkan dengan “jejak ingest --mapping”: lihat docs/csv.md.',
-    en: 'A sheet in CSV is taken in with “jejak ingest --mapping”: see docs/csv.md.',
+  lead: {
+    id: 'Jatuhkan lembar CSV atau XLSX di sini. Lajurnya dicocokkan, sepuluh baris pertama diperlihatkan sebagai penganugerahan, dan tidak ada yang ditulis.',
+    en: 'Drop a sheet here, CSV or XLSX. Its columns are matched, its first ten rows are shown as conferrals, and nothing is written.',
   },
+  file: { id: 'Berkas lembar (CSV atau XLSX)', en: 'The sheet as a file (CSV or XLSX)' },
+  shown: (count: number) => ({
+    id: `${count} baris diperlihatkan.`,
+    en: `${count} ${count === 1 ? 'row' : 'rows'} shown.`,
+  }),
+  ofWorkbook: { id: 'Lembar dari buku kerja', en: 'Sheet of the workbook' },
+  header: { id: 'Baris kepala', en: 'Row of the headers' },
+  columns: { id: 'Arti tiap lajur', en: 'What each column means' },
+  noHeader: (column: number) => ({ id: `Lajur ${column}, tanpa kepala`, en: `Column ${column}, without a header` }),
+  nothing: { id: 'tidak dipakai', en: 'not used' },
+  source: { id: 'Dari mana lembar ini', en: 'Where the sheet is from' },
+  all: { id: 'Yang sama untuk semua baris', en: 'What all rows have in common' },
+  rows: (count: number) => ({
+    id: `${count} baris pertama`,
+    en: count === 1 ? 'The first row' : `The first ${count} rows`,
+  }),
+  line: (line: number) => ({ id: `baris ${line}`, en: `row ${line}` }),
+  mapping: { id: 'Pemetaan', en: 'The mapping' },
+  keep: { id: 'Simpan pemetaan sebagai berkas', en: 'Keep the mapping as a file' },
+  next: { id: 'Lalu masukkan lembarnya dengan:', en: 'Then take the sheet in with:' },
 } satisfies WordTable;
