@@ -1115,8 +1115,6 @@ export type DeskCopiesQuery = { readonly sources: { readonly pageInfo: { readonl
         & DeskSourceFragment
       ) }> } };
 
-export type DeskSourceFragment = { readonly title: string, readonly id: string, readonly publisher: { readonly name: string }, readonly published: { readonly printed: string } };
-
 export type DeskKnownQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   language: Language;
@@ -1138,6 +1136,11 @@ export type DeskKnownQuery = { readonly nodes: ReadonlyArray<
     | DeskNameFragment
     | DeskNameFragment
    | null> };
+
+export type DeskNameFragment = { readonly kind: EntityKind, readonly description: string | null, readonly id: string, readonly name: string, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly type: ClaimType, readonly object: { readonly name: string } }
+        | { readonly type: ClaimType }
+       }> }, readonly conferrals: { readonly totalCount: number } };
 
 export type DeskNamesQueryVariables = Exact<{
   text: string;
@@ -1175,11 +1178,6 @@ export type DeskNamesQuery = { readonly search: { readonly edges: ReadonlyArray<
       | DeskNameFragment
       | DeskNameFragment
     > } };
-
-export type DeskNameFragment = { readonly kind: EntityKind, readonly description: string | null, readonly id: string, readonly name: string, readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly type: ClaimType, readonly object: { readonly name: string } }
-        | { readonly type: ClaimType }
-       }> }, readonly conferrals: { readonly totalCount: number } };
 
 export type DeskPairsQueryVariables = Exact<{
   first: number;
@@ -1234,6 +1232,8 @@ export type DeskPairsQuery = { readonly claims: { readonly pageInfo: { readonly 
             | DeskNameFragment
           , readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly exact: string } }> } }
        }> } };
+
+export type DeskSourceFragment = { readonly title: string, readonly id: string, readonly publisher: { readonly name: string }, readonly published: { readonly printed: string } };
 
 export type DeskTwinsQueryVariables = Exact<{
   subjects: ReadonlyArray<string | number> | string | number;
