@@ -39,13 +39,18 @@ const paragraphLength = 160;
 /** Lines that lead to something else: other articles, the desk, the trade. */
 const aside =
   /^\W*(?:baca juga|baca pula|simak juga|lihat juga|artikel terkait|berita terkait|tags?|topik|read also|see also|related)\b/i;
-const credit = /^\W*(?:editor|penulis|reporter|pewarta|laporan|oleh|by)\b/i;
+/** A line that says who wrote or keeps the article. */
+export const credit =
+  /^\W*(?:(?:editor|penulis|reporter|pewarta|laporan|oleh|by|sumber|foto|photo|uploader)\b(?=[^.]{0,60}$)|copyright|©|hak cipta)/i;
 /** A signature closes the article: (YAN KUSUMA/RAFI), **(Sony)**. */
 export const signature = /\((\p{Lu}[\p{L}.]*(?:[ /,-]+[\p{L}.]+){0,5})\)[*_\s]*$/u;
 
+/** What a signature closes: a sentence, or nothing on its line. */
+const closes = /(?:^|[.!?”"’])[*_\s]*\([^()]*\)[*_\s]*$/;
+
 /** The place and the newsroom before the first words: `JAMBI, KORAN –`, `AKTUALITAS.ID –`, `**JAMBI** -`. */
 export const datelineAt =
-  /^[*_\s]*(?<place>\p{Lu}[\p{Lu}.\s]{2,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:,\s[^–—-]{2,40}?)?[*_]*\s?(?:[–—]|-(?=\s))\s?/u;
+  /^[*_\s]*(?<place>\p{Lu}[\p{Lu}.\s]{2,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:,\s[^–—-]{2,40}?|\s\([^)]{2,40}\))?[*_]*\s?(?:[–—]|--?(?=\s))\s?/u;
 
 export function readArticle(text: string): Article {
   const blocks = blocksOf(text);
@@ -133,7 +138,7 @@ function endOf(blocks: readonly Block[], first: number): number {
   for (let index = Math.max(last, first); index < blocks.length; index += 1) {
     const text = blocks[index]?.text ?? '';
     if (index > first && aside.test(text)) return index;
-    if (signature.test(text)) {
+    if (signature.test(text) && closes.test(text) && (text.length >= 80 || /^[*_\s]*\(/.test(text))) {
       let after = index + 1;
       while (credit.test(blocks[after]?.text ?? '')) after += 1;
       return after;

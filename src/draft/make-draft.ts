@@ -14,11 +14,12 @@ import { arePrivate, holdsPrivate } from './private-words.ts';
 import { quote } from './quote.ts';
 import { type Head, likelyYears, readHead } from './read-head.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { readSayings } from './say/read-sayings.ts';
 import { suggestConferrals } from './suggest/suggest-conferrals.ts';
-import { suggestEditions } from './suggest/suggest-editions.ts';
+import { Editions } from './suggest/suggest-editions.ts';
 import { suggestEvents } from './suggest/suggest-events.ts';
 import { suggestFigures } from './suggest/suggest-figures.ts';
-import { suggestOffices } from './suggest/suggest-offices.ts';
+import { Names } from './suggest/suggest-names.ts';
 
 const mostCharacters = 100_000;
 
@@ -38,17 +39,20 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
   const entities = new Entities(index);
   const publisher = entities.add(publisherMention(head));
   const day = head.published?.value.slice(0, 10) ?? null;
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
-  for (const mention of mentions) if (mention.kind !== 'Regulation') entities.add(mention);
-  const offices = suggestOffices(article, sentences, entities, index, day);
-  for (const mention of mentions) if (mention.kind === 'Regulation') entities.add(nameRegulation(mention, entities));
-  const editions = suggestEditions(article, sentences, entities);
-  const events = suggestEvents(article, sentences, editions.editions, entities);
-  const conferrals = suggestConferrals(article, sentences, editions, entities, index).filter(
+  const names = new Names(article, sentences, entities, index, day);
+  for (const { phrases } of sentences)
+    for (const phrase of phrases)
+      if (phrase.letter === 'T' && phrase.mention.kind === 'Regulation')
+        entities.add(nameRegulation(phrase.mention, entities));
+  const editions = new Editions(article, sentences, entities);
+  const events = suggestEvents(article, sentences, editions.all, entities);
+  const sayings = readSayings(sentences, day);
+  const conferrals = suggestConferrals(article, sentences, sayings, editions, names).filter(
     (conferral) => !holdsPrivate(conferral),
   );
-  const figures = suggestFigures(article, sentences, editions.editions, entities);
-  const claims = [...offices, ...editions.claims, ...events, ...figures].filter((claim) => !holdsPrivate(claim));
+  names.close();
+  const figures = suggestFigures(article, sentences, editions, entities);
+  const claims = [...names.claims, ...editions.claims, ...events, ...figures].filter((claim) => !holdsPrivate(claim));
   const source = `${publisher.id.slice('organisation:'.length)}${day === null ? '' : `-${day}`}`;
   return {
     name: `${day === null ? '' : `${day}-`}${slugOf(publisher.id.slice('organisation:'.length))}`,

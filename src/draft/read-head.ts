@@ -5,8 +5,8 @@ import type { Article, Block, Span } from './article.ts';
 import { datelineAt, signature } from './article.ts';
 import { capital } from './find/capitals.ts';
 import { type FoundDate, findDates } from './find/find-dates.ts';
-import { titleCase } from './find/find-offices.ts';
 import type { Sure } from './find/finding.ts';
+import { asWritten } from './find/read-person.ts';
 
 /** A part of the source, the words that print it, and how sure that is. */
 export interface HeadPart<Value> {
@@ -76,8 +76,7 @@ function titleOf(head: readonly Block[], first: Block | undefined): HeadPart<str
 }
 
 function hasHost(text: string): boolean {
-  host.lastIndex = 0;
-  return host.test(text);
+  return text.search(host) >= 0;
 }
 
 function publisherOf(
@@ -119,7 +118,7 @@ function publisherOf(
     const at = first.start + named[0].indexOf(value);
     return {
       publisher: {
-        value: titleCase(value),
+        value: asWritten(value),
         words: { start: at, end: at + value.length },
         sure: 'medium',
         reason: 'stands before the text',

@@ -2,7 +2,7 @@ import type { Block } from './article.ts';
 
 /** Behind these a full stop ends no sentence. */
 const abbreviations = new Set(
-  'dr drs dra h hj ir prof kh st no nomor pt cv tbk jl kab kec prov kel rp bpk sdr an s.d dll dsb dst mr mrs ms co ltd inc'.split(
+  'dr drs dra drg muh moh mohd abd abdul kms mgs jan feb mar apr aug sep sept oct nov dec agt okt des h hj ir prof kh rr rd krt apt ns tgk tgh ust pdt mgr gub wagub letkol kol mayjen brigjen br plt plh pj pjs utk yg dgn st no nomor pt cv tbk jl kab kec prov kel rp bpk sdr an s.d dll dsb dst mr mrs ms co ltd inc'.split(
     ' ',
   ),
 );

@@ -26,11 +26,13 @@ export function isStop(word: string): boolean {
 /** Words that are capitalised in headlines and at the beginning of sentences, and belong to no name. */
 const notOfNames = new Set(
   (
-    'kembali raih meraih terima menerima sabet menyabet boyong memboyong dapat mendapat peroleh memperoleh serahkan menyerahkan diserahkan ' +
+    'sekaligus kembali raih meraih terima menerima sabet menyabet boyong memboyong dapat mendapat peroleh memperoleh serahkan menyerahkan diserahkan ' +
     'diberikan dianugerahi dianugerahkan berikan memberikan anugerahkan jadi menjadi juara pemenang penerima para peraih ajang malam puncak ' +
     'penganugerahan penyerahan penilai tim pada dalam dengan untuk dari oleh di ke yang dan ini itu atas sebagai saat usai selain sukses ' +
-    'bawa bakal akan hadiri menghadiri buka tutup dukung ikuti gelar menggelar masuk nominasi tahun tingkat kategori predikat piala trofi ' +
+    'bawa bakal akan hadiri menghadiri buka tutup dukung ikuti gelar menggelar masuk nominasi tahun tingkat kategori predikat piala trofi humas ' +
     'the a an of at in on for with wins won win receives received receive gets presented awarded as and this that ' +
+    'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march may june july august october december ' +
     'nomor terbaik lebih lanjut sementara adapun sedangkan ada bersama antara kepada menurut karena namun tak tidak hal kami kita saya dia ia mereka sejumlah sebanyak'
   ).split(' '),
 );

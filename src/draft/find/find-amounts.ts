@@ -25,11 +25,30 @@ const spelled =
   /(?<words>(?:(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|satu|nol|kosong|koma|puluh|belas|ratus|ribu|juta|mil[iy]ar|triliun)\p{L}*\s+){1,14})rupiah/giu;
 // What award news counts. Years, ages and times are counts too, and no news.
 const countedThings =
-  'provinsi|kabupaten|kota|daerah|pemda|desa|kelurahan|kecamatan|orang|peserta|pekerja|perusahaan|sekolah|penerima|pemenang|finalis|peraih|nominasi|kategori|siswa|warga|keluarga|lembaga|kementerian|unit|kali|provinces|regencies|cities|people|workers|companies|schools|winners|finalists|recipients|villages';
+  'provinsi|kabupaten|kota|daerah|pemda|kepala daerah|gubernur|bupati|tim|nagari|usulan|puskesmas|posyandu|tokoh|inovasi|karya|naskah|media|jurnalis|guru|kader|entri|usaha|koperasi|kilometer|hektare|persen|entries|nominees|districts|towns|port towns|nominees|desa|kelurahan|kecamatan|orang|peserta|pekerja|perusahaan|sekolah|penerima|pemenang|finalis|peraih|nominasi|kategori|siswa|warga|keluarga|lembaga|kementerian|unit|kali|provinces|regencies|cities|people|workers|companies|schools|winners|finalists|recipients|villages';
 const counts = new RegExp(
-  String.raw`(?<![\d.,/:–-])(?<![\p{L}]\d{0,3})(?<digits>\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s(?<unit>(?:${countedThings})(?:\/(?:${countedThings}))?)\b`,
+  String.raw`(?<![\d.,/:–-])(?<![\p{L}]\d{0,3})(?<!(?:RW|RT|No\.|Nomor|Km|SMP|SMA|SMK|SD|SDN|Negeri)\s)(?<digits>\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,2}(?=\spersen))?)\s(?:other\s)?(?<unit>(?:${countedThings})(?:\/(?:${countedThings}))?)\b`,
   'giu',
 );
+const numberWords =
+  'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|lima belas|dua puluh|two|three|four|five|six|seven|eight|nine|ten|twelve';
+/** `sepuluh kepala daerah`: what a list of winners counts before it names them. */
+const spelledCounts = new RegExp(
+  String.raw`(?<!\p{L})(?<words>${numberWords})\s(?<unit>(?:${countedThings})(?:\/(?:${countedThings}))?)(?!\p{L})`,
+  'giu',
+);
+const englishNumbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
 const magnitudes =
   /\b(?:(?<size>puluhan|ratusan|belasan)(?:\s(?<of>ribu|juta))?|(?<thousands>ribuan|jutaan))\s(?<unit>\p{L}+(?:\s(?:rentan|miskin|terbaik))?)/giu;
 const sizes: Readonly<Record<string, readonly [number, number]>> = {
@@ -59,6 +78,17 @@ export function findAmounts({ text, start }: Block, language: string): FoundAmou
     const amount = plain(digits, language);
     if (amount !== null)
       put(index, words, { ...exactly(amount), currency: null, unit: groups?.['unit'] ?? null, ...low('a count') });
+  }
+  for (const { index, 0: words, groups } of text.matchAll(spelledCounts)) {
+    const printed = (groups?.['words'] ?? '').toLowerCase();
+    const amount = englishNumbers[printed] ?? numberInWords(printed);
+    if (amount !== null)
+      put(index, words, {
+        ...exactly(amount),
+        currency: null,
+        unit: groups?.['unit'] ?? null,
+        ...low('a count in words'),
+      });
   }
   for (const { index, 0: words, groups } of text.matchAll(magnitudes)) {
     const unit = groups?.['unit'] ?? '';

@@ -76,10 +76,12 @@ export function nearest(editions: readonly SuggestedEdition[], before: Span): Su
 }
 
 function located(article: Article, event: string, sentence: Sentence, entities: Entities): SuggestedClaim[] {
-  for (const mention of sentence.mentions) {
+  for (const phrase of sentence.phrases) {
+    if (phrase.letter !== 'B' || phrase.mention.kind !== 'Place') continue;
+    const { mention } = phrase;
     const before = sentence.text.slice(0, mention.start - sentence.start);
     const preposition = /(?:bertempat\s(?:di\s)?|\s(?:di|at|in)\s(?:the\s)?)$/.exec(before);
-    if (mention.kind !== 'Place' || preposition === null) continue;
+    if (preposition === null) continue;
     const place = entities.find('Place', mention.name);
     const evidence = quote(article, { start: mention.start - preposition[0].trimStart().length, end: mention.end });
     if (place !== null && evidence !== null)

@@ -4,41 +4,39 @@ import type { Entities, SuggestedEntity } from '../entities.ts';
 import type { FoundAmount } from '../find/find-amounts.ts';
 import { quote } from '../quote.ts';
 import type { Sentence } from '../read-sentences.ts';
-import type { SuggestedEdition } from './suggest-editions.ts';
-import { nearest } from './suggest-events.ts';
+import { type Editions, nearest } from './suggest-editions.ts';
 
-const subjects: readonly string[] = ['Programme', 'Edition', 'Award', 'Regency', 'Province', 'Company', 'Organisation'];
+const subjects: readonly string[] = ['Programme', 'Regency', 'Province', 'Company', 'Organisation'];
 const wordsOf = 8;
 
-const given = /(?:diberikan|diserahkan|dianugerahkan|given|awarded)\s(?:langsung\s)?(?:kepada|to)\s$/i;
-const prize = /(?:hadiah|uang pembinaan|dana pembinaan|bonus|prize)[^.;]{0,40}$/i;
+const given = /(?:diberikan|diserahkan|dianugerahkan|given|awarded)\s(?:langsung\s)?(?:hanya\s)?(?:kepada|to)\s$/i;
+const prize =
+  /(?:hadiah|uang (?:pembinaan|tunai)|dana pembinaan|bonus|prize|grant|memperoleh|mendapatkan?|menerima|receives?|carries)[^.;]{0,40}$/i;
+/** Words of an award: what a sentence with one of them counts is counted of that award. */
+const ofAward =
+  /(?<!\p{L})(?:peserta\p{L}*|mendaftar|pendaftar|dinilai|penilaian|seleksi|usulan|entri|naskah|pemenang|penerima|peraih|finalis|nominasi|nomine|nominator|kategori|juara|predikat|peringkat|opini|diperiksa|penghargaan|piala|anugerah|mengirim data|entries|winners?|recipients?|finalists?|nominees?|award|trophy|prize|hadiah|uang pembinaan)(?!\p{L})/iu;
+
+/** "Masing-masing desa menerima dana …": each of the winners. */
+const forEach = /(?<!\p{L})(?:masing-masing|setiap|tiap|each)(?!\p{L})/iu;
 
 /**
- * Sums and counts: how many got an award, what came with it, and else a figure of whatever is named last before it.
- * Whose figure it is, the reader says.
+ * Sums and counts. What the sentence counts of an award is the award's, what it says of a programme is the programme's, and
+ * else it is of whatever is named before it in the same sentence. Of a sum that its sentence gives to nothing, nothing is said.
  */
 export function suggestFigures(
   article: Article,
   sentences: readonly Sentence[],
-  editions: readonly SuggestedEdition[],
+  editions: Editions,
   entities: Entities,
 ): SuggestedClaim[] {
   const seen = new Set<string>();
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount): SuggestedClaim[] => {
       const key = `${amount.amount} ${amount.unit?.toLowerCase()} ${amount.currency}`;
-      if ((amount.amount === null && amount.least === null) || seen.has(key)) return [];
+      if ((amount.amount === null && amount.least === null) || seen.has(key) || sentence.paragraph < 0) return [];
       const evidence = quote(article, widened(article, amount));
-      if (evidence === null) return [];
-      const before = sentence.text.slice(0, amount.start - sentence.start);
-      const edition = nearest(editions, sentence)?.entity ?? null;
-      const claim =
-        edition !== null && amount.unit !== null && given.test(before)
-          ? recipientCount(amount, edition)
-          : edition !== null && amount.currency !== null && prize.test(before)
-            ? prizeOf(amount, edition)
-            : figure(article, amount, sentence, entities);
-      if (claim === null) return [];
+      const claim = evidence === null ? null : claimOf(article, amount, sentence, editions, entities);
+      if (claim === null || evidence === null) return [];
       seen.add(key);
       return [{ ...claim, evidence: [evidence], sure: 'low' }];
     }),
@@ -46,6 +44,41 @@ export function suggestFigures(
 }
 
 type Suggested = Pick<SuggestedClaim, 'claim' | 'fields' | 'reason'>;
+
+function claimOf(
+  article: Article,
+  amount: FoundAmount,
+  sentence: Sentence,
+  editions: Editions,
+  entities: Entities,
+): Suggested | null {
+  const before = sentence.text.slice(0, amount.start - sentence.start);
+  const programme = namedIn(sentence, amount, entities, ['Programme']) ?? programmeBefore(sentence, entities);
+  const edition = nearest(editions.all, sentence)?.entity ?? null;
+  const award = edition ?? editions.awardAt(null, sentence);
+  if (sentence.shape === 'item' && amount.currency !== null) {
+    const winner = namedIn(sentence, amount, entities, [
+      'Organisation',
+      'Company',
+      'Regency',
+      'Province',
+      'Place',
+      'Person',
+    ]);
+    if (winner !== null) return figure(article, amount, sentence, winner);
+  }
+  if (
+    award !== null &&
+    programme === null &&
+    (ofAward.test(sentence.text) || sentence.awards.length > 0 || (amount.currency !== null && forEach.test(before)))
+  ) {
+    if (edition !== null && amount.unit !== null && given.test(before)) return recipientCount(amount, edition);
+    if (edition !== null && amount.currency !== null && prize.test(before)) return prizeOf(amount, edition);
+    return figure(article, amount, sentence, award);
+  }
+  const subject = programme ?? namedIn(sentence, amount, entities, subjects);
+  return subject === null ? null : figure(article, amount, sentence, subject);
+}
 
 function recipientCount({ amount, least, most, unit, reason }: FoundAmount, edition: SuggestedEntity): Suggested {
   const fields = { count: amount, countMin: least, countMax: most, of: unit };
@@ -60,9 +93,7 @@ function prizeOf({ amount, currency, reason }: FoundAmount, edition: SuggestedEn
   };
 }
 
-function figure(article: Article, amount: FoundAmount, sentence: Sentence, entities: Entities): Suggested | null {
-  const subject = subjectOf(amount, sentence, entities);
-  if (subject === null) return null;
+function figure(article: Article, amount: FoundAmount, sentence: Sentence, subject: SuggestedEntity): Suggested {
   const fields = {
     amount: amount.amount,
     amountMin: amount.least,
@@ -79,18 +110,28 @@ function figure(article: Article, amount: FoundAmount, sentence: Sentence, entit
   };
 }
 
-/** What is named last before the amount in its sentence, else in the article. */
-function subjectOf(amount: FoundAmount, sentence: Sentence, entities: Entities): SuggestedEntity | null {
+/** What of these kinds is named last before the amount in its sentence. */
+function namedIn(
+  sentence: Sentence,
+  amount: FoundAmount,
+  entities: Entities,
+  kinds: readonly string[],
+): SuggestedEntity | null {
   const places = [...entities.all.values()]
-    .filter(({ kind }) => subjects.includes(kind))
+    .filter(({ kind }) => kinds.includes(kind))
     .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
-    .filter(({ place }) => place.end <= amount.start)
-    .sort((a, b) => b.place.end - a.place.end || subjects.indexOf(a.entity.kind) - subjects.indexOf(b.entity.kind));
-  const inSentence = places.filter(({ place }) => place.start >= sentence.start);
-  const ranked = inSentence.toSorted((a, b) => subjects.indexOf(a.entity.kind) - subjects.indexOf(b.entity.kind));
-  return (
-    (ranked[0] ?? places[0])?.entity ?? [...entities.all.values()].find(({ kind }) => subjects.includes(kind)) ?? null
-  );
+    .filter(({ place }) => place.start >= sentence.start && place.end <= amount.start)
+    .sort((a, b) => b.place.end - a.place.end);
+  return places[0]?.entity ?? null;
+}
+
+/** "Beasiswa itu …": what an article tells of its one programme in the sentences behind its name. */
+function programmeBefore(sentence: Sentence, entities: Entities): SuggestedEntity | null {
+  const [programme, ...others] = [...entities.all.values()].filter(({ kind }) => kind === 'Programme');
+  if (programme === undefined || others.length > 0 || ofAward.test(sentence.text)) return null;
+  return programme.places.some((place) => sentence.start - place.end < 400 && place.start < sentence.end)
+    ? programme
+    : null;
 }
 
 /** The words before the amount, as a first text for what it counts. */

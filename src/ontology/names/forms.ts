@@ -19,6 +19,7 @@ const governments: Written = [
   ['pemda kota', 'kota'],
   ['pemkab', 'kabupaten'],
   ['pemkot', 'kota'],
+  ['pemko', 'kota'],
   ['propinsi', 'provinsi'],
   ['prov', 'provinsi'],
   ['kab', 'kabupaten'],

@@ -4,7 +4,7 @@ const civil = words(`
   prof profesor professor dr doktor drs dra drg drh ir insinyur apt ners ns
   h hj haji hajjah kh kiai kyai nyai ustaz ustad ustadz ustazah ustadzah gus ning tgb tgh tgkh tgk teungku buya abuya
   habib syekh syeikh syaikh pdt pendeta pnt romo rm pastor uskup mgr sr suster bruder bhikkhu biksu bhante pandita ws js
-  raden rd rr rngt kph kpa kgph kgpaa kpaa krt krmt krht gbph gph bph gkr gray tubagus tb`);
+  raden rd rr rngt kph kpa kgph kgpaa kpaa krt krmt krht gbph gph bph gkr gray tubagus tb kms mgs`);
 
 /** Military and police ranks. */
 export const ranks: ReadonlySet<string> = words(`
