@@ -1,6 +1,7 @@
 import type { PartyPhrase } from '../find/phrase.ts';
 import { parties } from '../find/tape.ts';
 import { type ClauseContext, partiesIn, winningOf } from './clause-context.ts';
+import { labelIn } from './labels.ts';
 import { moodOf } from './moods.ts';
 import { joins, object, wonBy } from './verbs.ts';
 import type { Winning } from './winning.ts';
@@ -9,12 +10,6 @@ const objectFirst = new RegExp(
   `(?<![\\p{L}])(?<verb>${wonBy})(?![\\p{L}])(?<gap>(?:\\s(?:\\p{Ll}+|\\d{4}|⟦[WKQ]\\d+⟧)){0,6})[\\s:,]+(?:(?:\\d{1,2}|[a-z])[.)]{1,2}\\s)?(?<list>${parties})`,
   'gu',
 );
-/** "gizi dimenangi R": a category that no word says to be one. */
-export const labelBefore =
-  /^\s*(?:dan |serta |sedangkan |sementara |adapun |and |untuk |pada |di )?(?:kategori )?(?<label>(?!yang|ini|itu|juara|gelar|penghargaan|piala|trofi|hadiah|award|posisi|peringkat|pemenang|serupa|tahun|opini|juga|medali)[\p{Ll}][\p{Ll}/ -]{2,40}?)\s(?:diraih|dimenang\p{Ll}*|direbut|disabet|jatuh|went|was won)/u;
-/** "untuk kota besar, juri memilih R". */
-export const forLabel =
-  /(?:^|\s)(?:[Uu]ntuk|[Pp]ada|[Dd]ari)\s(?<label>[\p{Ll}][\p{Ll}/ -]{2,40}),?\s(?:[\p{Ll}]+\s){0,3}(?:memilih|menetapkan|menobatkan|menunjuk|pemenangnya|juaranya|penghargaan diraih|penghargaan dimenang\p{Ll}*)/u;
 
 const calledOff = /(?<!\p{L})batal (?:diserahkan|diberikan|digelar)(?!\p{L})/u;
 
@@ -92,11 +87,7 @@ function isOfAward(
   )
     return false;
   const told = `${joins.test(verb) ? before.slice(-90) : before} ${gap}`;
-  const isMarked =
-    ctx.ranks.some(({ at }) => at <= end) ||
-    /⟦[KW]/.test(told) ||
-    labelBefore.test(ctx.clause.text) ||
-    forLabel.test(ctx.clause.text);
+  const isMarked = ctx.ranks.some(({ at }) => at <= end) || /⟦[KW]/.test(told) || labelIn(ctx.clause.text) !== null;
   const isChosen =
     /^(?:memilih|menetapkan|menobatkan|menunjuk|chose|selected|picked)$/.test(verb) &&
     /^[^⟦]{0,60}(?:⟦[ONBGU]\d+⟧,?\s)?(?:sebagai|as)\s(?:the\s)?(?:penerima|peraih|pemenang|juara|winner|⟦[KW])/.test(

@@ -2,11 +2,12 @@ import type { CategoryPhrase } from '../find/phrase.ts';
 import { anyMark, marked, type Tape } from '../find/tape.ts';
 import { byColon } from './by-colon.ts';
 import { given, givenBy, proposed } from './by-giving.ts';
-import { byObject, forLabel, labelBefore } from './by-object.ts';
+import { byObject } from './by-object.ts';
 import { besides, byCategory, byPlace } from './by-place.ts';
 import { bySubject } from './by-subject.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { Clause } from './clauses.ts';
+import { labelIn } from './labels.ts';
 import { moodOf } from './moods.ts';
 import { ranksIn } from './ranks.ts';
 import { object, opensList, wins } from './verbs.ts';
@@ -52,8 +53,7 @@ function contextOf(tape: Tape, clause: Clause, follows: boolean): ClauseContext 
   const labels = kinds.filter(({ what }) => what === 'category');
   const parted = kinds.find(({ part }) => part !== 'label');
   const group = labels.find(({ part, words }) => part === 'label' && words === 'category')?.label ?? null;
-  const unmarked = labelBefore.exec(text)?.groups?.['label'] ?? forLabel.exec(text)?.groups?.['label'];
-  const label = parted?.label ?? group ?? labels[0]?.label ?? unmarked ?? null;
+  const label = parted?.label ?? group ?? labels[0]?.label ?? labelIn(text);
   const award = own.find((phrase) => phrase.letter === 'W')?.award ?? null;
   return {
     ...{ tape, clause, award, group },

@@ -1,4 +1,4 @@
-import type { PartyPhrase, Phrase } from '../find/phrase.ts';
+import { isParty, type PartyPhrase, type Phrase } from '../find/phrase.ts';
 import { marked, parties, party, spanOf } from '../find/tape.ts';
 import { itemMark, type Sentence } from '../read-sentences.ts';
 import { looksLikeName } from '../words/lexicon.ts';
@@ -21,6 +21,15 @@ export function readHeading(sentence: Sentence, telling: Telling): boolean {
     opensList.test(words) ||
     own.some(({ letter }) => letter === 'W');
   const isSigned = !/:\s*$/.test(tape.text) && own.some(({ letter }) => letter === 'N' || letter === 'O');
+  const title =
+    /^(?!(?:Mereka|Berikut|Inilah|Ini|Hasil|Daftar|Adapun|Para|Kami|These|They|Here)(?!\p{L}))(?<title>(?:(?!\s(?:yang|who|adalah|are)\s)[^:;!?]){3,60}):\s*$/u.exec(
+      sentence.text,
+    )?.groups?.['title'];
+  // "Aset di atas Rp1 triliun:" between the lists of winners is a category.
+  if (!isOpening && title !== undefined && telling.list !== null && !own.some(isParty)) {
+    telling.openList({ ...telling.list, category: title, paragraph });
+    return true;
+  }
   if (!isOpening || reading.winnings.length > 0 || isSigned) return false;
   // "Keempat piala itu adalah:" is a list of awards: who got them its items say, or nobody.
   if (

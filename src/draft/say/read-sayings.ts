@@ -3,6 +3,7 @@ import type { Sentence } from '../read-sentences.ts';
 import { partiesIn } from './clause-context.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { readGivings } from './givers.ts';
+import { isOfSameCategory } from './labels.ts';
 import { readOwnWords } from './own-words.ts';
 import { type ArticleTime, pastOf, timeOf } from './past.ts';
 import { readClause } from './read-clause.ts';
@@ -73,7 +74,7 @@ function readText(
       past === null || reading.winnings.length > 0 ? null : readOwnWords(sentence, clause, sentences.slice(at, at + 3));
     const winnings = own === null ? reading.winnings : [own];
     for (const winning of winnings) {
-      telling.put(winning, sentence, at, { past });
+      telling.put(winning, sentence, at, { past, isOfSameCategory: isOfSameCategory(sentence.tape.text) });
       addGivers(winning.givers, sentence, winning, telling);
       telling.pending = null;
     }

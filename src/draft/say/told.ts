@@ -54,6 +54,8 @@ interface Beside {
   readonly list?: List | null;
   readonly number?: number | null;
   readonly past?: Past | null;
+  /** Whether it says that its category is the one that was spoken of before. */
+  readonly isOfSameCategory?: boolean;
 }
 
 /** What has been told so far, and what the next sentence may go on with. */
@@ -100,10 +102,11 @@ export class Telling {
     winning: Winning,
     sentence: Sentence,
     at: number,
-    { list = null, number = null, past = null }: Beside = {},
+    { list = null, number = null, past = null, isOfSameCategory = false }: Beside = {},
   ): void {
     const { category: own, placed, follows, award, span, shape, by } = winning;
-    const carried = own ?? list?.category ?? this.#carriedCategory(at, winning);
+    const same = isOfSameCategory ? (this.#category?.label ?? null) : null;
+    const carried = own ?? list?.category ?? same ?? this.#carriedCategory(at, winning);
     const base = follows ? this.lastRank : null;
     for (const [index, party] of winning.parties.entries()) {
       const said = placed[index] ?? placed[0] ?? { rank: null, grade: null };
@@ -118,7 +121,8 @@ export class Telling {
         placed: { rank, grade: party.grade ?? said.grade ?? bracketed?.grade ?? list?.grade ?? null },
         category: label,
         parts: this.#partsOf(winning, label, at),
-        categoryIsNear: label !== null && (own !== null || list?.category != null || label === party.bracket),
+        categoryIsNear:
+          label !== null && (own !== null || same !== null || list?.category != null || label === party.bracket),
         award: award ?? list?.award ?? null,
       });
       this.lastRank = rank?.value ?? (own !== null ? 1 : this.lastRank);
