@@ -7,6 +7,7 @@ import { guessKind, hintOf } from './conferral-hints.ts';
 import type { Editions } from './suggest-editions.ts';
 import type { Names } from './suggest-names.ts';
 
+/** One draft a recipient, round and category, made of all that is told of it. */
 export function gather({ told }: Sayings, editions: Editions, names: Names): Conferral[] {
   const drafts: Conferral[] = [];
   const persons = told.filter(
@@ -14,70 +15,40 @@ export function gather({ told }: Sayings, editions: Editions, names: Names): Con
   ).length;
   for (const one of told) {
     const award = editions.awardAt(one.award, one.sentence);
-    if (award === null) continue;
-    if (isOfAnother(one, award.name)) continue;
-    const level =
-      /tingkat nasional|national level/i.test(
-        one.sentence.text.slice(
-          Math.max(0, one.span.start - one.sentence.start - 40),
-          one.span.end - one.sentence.start + 60,
-        ),
-      ) && one.past !== null
-        ? 'NATIONAL'
-        : null;
+    if (award === null || isOfAnother(one, award.name)) continue;
     const holder = names.partyOf(one.party, hintOf(one, told), guessKind(one, persons * 2 > told.length));
     const body = bodyBehind(one, holder, names);
     const recipient = body ?? holder;
-    if (recipient === null || recipient.kind === 'Event') continue;
-    const round = editions.roundOf(award, one.award, one.sentence, one.past, level);
-    // "PT Contoh (Contoh Award)": an award is no winner of itself, nor is whoever it is named after in its name.
-    if (recipient.id === award.id) continue;
-    const same = drafts.find(
-      (draft) => draft.recipient === recipient && draft.round.id === round.id && isSameCategory(draft.told, one),
-    );
-    if (same !== undefined) {
-      if (
-        body !== null &&
-        holder !== null &&
-        one.past === null &&
-        !one.isForAnother &&
-        !same.acceptedBy.some(({ party }) => party === holder)
-      )
-        same.acceptedBy.push({
-          party: holder,
-          onBehalfOf: null,
-          words: one.party,
-          sure: 'medium',
-          reason: 'is said to have received it for the recipient',
-        });
-      same.told.push(one);
-      continue;
-    }
-    const twice = drafts.some((draft) => draft.recipient === recipient && draft.round.id === round.id);
-    const slug = `${round.id.slice(round.id.indexOf(':') + 1)}-${recipient.id.slice(recipient.id.indexOf(':') + 1)}${twice ? `-${one.category ?? drafts.length}` : ''}`;
-    const acceptedBy =
-      body === null || holder === null || one.past !== null || one.isForAnother
-        ? []
-        : [
-            {
-              party: holder,
-              onBehalfOf: null,
-              words: one.party,
-              sure: 'high' as const,
-              reason: 'is said to have received it for the recipient',
-            },
-          ];
-    drafts.push({
-      id: `conferral:${slugOf(slug)}`,
-      round,
-      recipient,
-      told: [one],
-      presenters: [],
-      acceptedBy,
-      date: null,
-    });
+    // "PT Contoh (Contoh Award)": an award is no winner of itself.
+    if (recipient === null || recipient.kind === 'Event' || recipient.id === award.id) continue;
+    const round = editions.roundOf(award, one.award, one.sentence, one.past, levelBeside(one));
+    const ofRound = drafts.filter((draft) => draft.recipient === recipient && draft.round.id === round.id);
+    const same = ofRound.find((draft) => isSameCategory(draft.told, one)) ?? null;
+    const taker = body === null || one.past !== null || one.isForAnother ? null : holder;
+    const draft = same ?? {
+      id: `conferral:${slugOf([tail(round.id), tail(recipient.id), ...(ofRound.length > 0 ? [one.category ?? drafts.length] : [])].join('-'))}`,
+      ...{ round, recipient, told: [], presenters: [], acceptedBy: [], date: null },
+    };
+    draft.told.push(one);
+    if (taker !== null && !draft.acceptedBy.some(({ party }) => party === taker))
+      draft.acceptedBy.push({
+        ...{ party: taker, onBehalfOf: null, words: one.party, sure: same === null ? 'high' : 'medium' },
+        reason: 'is said to have received it for the recipient',
+      });
+    if (same === null) drafts.push(draft);
   }
   return withoutHolders(drafts, names);
+}
+
+/** An earlier round may be of the whole country where this one is not. */
+function levelBeside({ past, sentence, span }: Told): 'NATIONAL' | null {
+  const from = Math.max(0, span.start - sentence.start - 40);
+  const beside = sentence.text.slice(from, span.end - sentence.start + 60);
+  return past !== null && /tingkat nasional|national level/i.test(beside) ? 'NATIONAL' : null;
+}
+
+function tail(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }
 
 /** What the post of a winner is of, where the words say that it was won for that. */
