@@ -3,6 +3,7 @@ import type { Sure } from '../find/finding.ts';
 import type { Rank } from '../say/ranks.ts';
 import type { Told } from '../say/told.ts';
 import type { Conferral } from './conferral.ts';
+import { concluded } from './gather-conferrals.ts';
 import type { Editions } from './suggest-editions.ts';
 
 /** What a conferral is suggested to have beside its recipient and its award. */
@@ -60,7 +61,8 @@ export function certaintyOf(
 }
 
 function ofRank({ told }: Conferral, rank: Rank): Certainty {
-  if (rank.at === -1) return { sure: 'low', reason: 'another is second, and this one has no place: not printed' };
+  if (rank.at === concluded)
+    return { sure: 'low', reason: 'another is second, and this one has no place: not printed' };
   const by = told.find(({ placed }) => placed.rank === rank);
   if (by?.follows === true) return { sure: 'medium', reason: 'counted on from the place before' };
   return { sure: 'high', reason: 'the place is printed beside the winner' };

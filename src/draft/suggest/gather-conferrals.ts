@@ -118,6 +118,9 @@ function sameAward(one: Conferral, other: Conferral): boolean {
   );
 }
 
+/** In the place of the words for a rank that no words give. */
+export const concluded = -1;
+
 /** Of the winners of a category one is second: the only one without a place is first. */
 export function placeTheFirst(drafts: readonly Conferral[]): void {
   for (const draft of drafts) {
@@ -134,7 +137,7 @@ export function placeTheFirst(drafts: readonly Conferral[]): void {
     const second = beside.find((other) => other.told.some(({ placed }) => placed.rank?.value === 2));
     const basis = second?.told.find(({ placed }) => placed.rank?.value === 2)?.placed.rank?.basis;
     if (!places.includes(1) && places.includes(2) && unplaced.length === 1 && basis !== undefined)
-      draft.told[0] = { ...first, placed: { rank: { value: 1, basis, at: -1 }, grade: null } };
+      draft.told[0] = { ...first, placed: { rank: { value: 1, basis, at: concluded }, grade: null } };
   }
 }
 

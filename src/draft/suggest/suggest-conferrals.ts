@@ -10,7 +10,7 @@ import type { Conferral, PartyWords } from './conferral.ts';
 import { certaintyOf } from './conferral-certainty.ts';
 import { attachDates } from './conferral-dates.ts';
 import { attachGivings } from './conferral-parties.ts';
-import { gather, placeTheFirst } from './gather-conferrals.ts';
+import { concluded, gather, placeTheFirst } from './gather-conferrals.ts';
 import type { Editions } from './suggest-editions.ts';
 import type { Names } from './suggest-names.ts';
 
@@ -91,7 +91,7 @@ function suggested(article: Article, draft: Conferral, editions: Editions): Sugg
       grade,
       rank:
         rank !== null
-          ? { value: rank.value, basis: rank.basis }
+          ? { value: rank.value, basis: rank.basis, ...(rank.at === concluded ? { certain: 'no' } : {}) }
           : isRanked
             ? { value: number, basis: listOrder.en, certain: 'no' }
             : null,
