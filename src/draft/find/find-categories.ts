@@ -57,6 +57,10 @@ const forms: readonly Form[] = [
       /(?<!\p{L})(?<label>Gold|Silver|Bronze)(?=\s(?:went|goes|was|in\sthe)(?!\p{L}))|(?<=(?:won|wins|awarded|taking|takes|took|earned|received|claimed)\s)(?<label2>Gold|Silver|Bronze)(?!\p{L}|\s\p{Lu})/gu,
     what: 'grade',
   },
+  {
+    pattern: /(?<!\p{L})(?:[Bb]er)?[Pp]redikat\s(?<label>\p{Lu}\p{Ll}+)(?![\p{L}\d-]|\s(?:dan\s)?\p{Lu}|\s[\d(])/gu,
+    what: 'grade',
+  },
   { pattern: /(?<!\p{L})(?<label>Wajar Dengan Pengecualian)(?:\s\(WDP\))?(?!\p{L})/gu, what: 'grade' },
   {
     pattern:
@@ -91,7 +95,10 @@ const forms: readonly Form[] = [
     what: 'category',
     labelAlone: true,
   },
-  { pattern: /(?<!\p{L})(?<label>(?:[Jj]uara|JUARA)\s(?:[Uu]mum|UMUM|[Ff]avorit))(?!\p{L})/gu, what: 'category' },
+  {
+    pattern: /(?<!\p{L})(?<label>(?:[Jj]uara|JUARA)\s(?:[Uu]mum|UMUM|[Ff]avorit(?:\spilihan\s\p{Ll}+)?))(?!\p{L})/gu,
+    what: 'category',
+  },
   {
     pattern:
       /(?<!\p{L})(?<label>special (?:mention|prize|award)s?(?:\sfor\s[\p{Ll}\s-]{3,40}?(?=\s(?:went|goes|was)))?|honou?rable mention|penghargaan khusus)(?!\p{L})/gu,

@@ -83,6 +83,7 @@ function givingBy(tape: Tape, clause: Clause): Giving[] {
     if (
       isAward &&
       moodOf(text.slice(0, by.index) + mid, '').status === 'CONFERRED' &&
+      !/(?:diketuai|dipimpin|chaired by|led by)(?: oleh)?\s$/.test(text.slice(0, by.index)) &&
       !/menerima|accompanied|hosted|hadir|mengatakan|menyebut|(?:was|were|been|be)\s$/.test(mid)
     )
       return [made('presenter', persons(tape, list), what, null, toWhomIn(tape, what), by, clause, tape)];
