@@ -32,6 +32,13 @@ describe('drafts of made-up award news', () => {
     expect(1 - wrong.length / sure, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
+  it('have the right rank and category where they are sure of it', () => {
+    const wrong = compared.flatMap(({ article, parts }) => parts.wrong.map((what) => `${article}: ${what}`));
+    const all = compared.reduce((sum, { parts }) => sum + parts.of, 0);
+    expect(all).toBeGreaterThan(100);
+    expect(1 - wrong.length / all, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
   it('say nothing that no reader may say', () => {
     expect(compared.flatMap(({ article, mustNot }) => mustNot.map((why) => `${article}: ${why}`))).toEqual([]);
   });

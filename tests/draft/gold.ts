@@ -24,7 +24,9 @@ interface GoldConferral {
   readonly status?: string | readonly string[];
   readonly year?: number;
   readonly presenter?: string;
+  readonly edition?: number;
   readonly rank?: number;
+  readonly category?: string;
 }
 
 interface Gold {
@@ -51,6 +53,8 @@ export interface Compared {
   /** What the draft is sure of and the reader does not have. */
   readonly sureAndWrong: readonly string[];
   readonly sure: number;
+  /** Ranks and categories that the draft is sure of, where the reader has one too. */
+  readonly parts: { readonly of: number; readonly wrong: readonly string[] };
   /** What no reader may find, and the draft has. */
   readonly mustNot: readonly string[];
 }
@@ -100,6 +104,7 @@ function compare(article: string, draft: ArticleDraft, gold: Gold): Compared {
       ofDraft: draft.conferrals.length,
     },
     sure: sure.length,
+    parts: partsOf(draft, wanted, gold),
     sureAndWrong: sure.filter((one) => !isRight(one)).map(({ name }) => name),
     mustNot: (gold.mustNot ?? [])
       .filter(
@@ -142,6 +147,36 @@ function fits(one: SuggestedConferral, line: GoldConferral, draft: ArticleDraft,
     (line.award === undefined || isNamed(awardOf(one, draft).id, line.award, draft, gold)) &&
     (statuses.length === 0 || statuses.includes(String(one.fields['status'])))
   );
+}
+
+function partsOf(draft: ArticleDraft, wanted: readonly GoldConferral[], gold: Gold): Compared['parts'] {
+  const told = draft.conferrals.flatMap((one) => {
+    const { year } = awardOf(one, draft);
+    const line = wanted.find((other) => fits(one, other, draft, gold) && (other.edition ?? year) === year);
+    const label = (one.fields['category'] as { label?: string } | null)?.label ?? null;
+    const rank = (one.fields['rank'] as { value?: number } | null)?.value;
+    return [
+      ...(one.parts?.['rank']?.sure === 'high' && line?.rank !== undefined
+        ? [{ isRight: rank === line.rank, what: `${one.name}: rank ${rank}, not ${line.rank}` }]
+        : []),
+      ...(one.parts?.['category']?.sure === 'high' && line?.category !== undefined && label !== null
+        ? [{ isRight: areOneLabel(label, line.category), what: `${one.name}: ${label}, not ${line.category}` }]
+        : []),
+    ];
+  });
+  return { of: told.length, wrong: told.filter(({ isRight }) => !isRight).map(({ what }) => what) };
+}
+
+/** Whether two labels are one but for words that say that it is a category. */
+function areOneLabel(one: string, other: string): boolean {
+  const [short, long] = [one, other]
+    .map((label) =>
+      nameKey(label)
+        .replace(/\b(?:kategori|category|predikat|bidang|kelompok)\b/g, '')
+        .trim(),
+    )
+    .sort((a, b) => a.length - b.length);
+  return short !== undefined && long?.includes(short) === true;
 }
 
 /** Whether it says all that a line says, as what must not be said is told. */

@@ -142,7 +142,7 @@ export function findCategories({ text, start }: Block): FoundCategory[] {
         continue;
       if (
         (own.length < 2 && what !== 'grade') ||
-        /^(?:ini|itu|tersebut|lain\p{L}*|yang|umum\s|the|this|each|same|every)$/iu.test(own)
+        /^(?:(?:ini|itu|tersebut)(?!\p{L}).*|lain\p{L}*|yang|umum\s|the|this|each|same|every)$/iu.test(own)
       )
         continue;
       if (!found.some((other) => other.start < span.end && span.start < other.end))

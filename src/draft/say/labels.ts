@@ -1,6 +1,6 @@
 const won = String.raw`diberikan|dianugerahkan|diraih|diterima|jatuh|dimenang\p{Ll}*|direbut|disabet|disematkan|diboyong`;
 const noLabel =
-  'yang|ini|itu|tersebut|terbaik|harapan|runner|juara|gelar|penghargaan|piala|trofi|hadiah|award|posisi|peringkat|pemenang|serupa|tahun|opini|juga|medali|kepada|khusus|utama|kehormatan|dari|pada|kategori|kedua|ketiga|sejenis|lain';
+  'yang|ini|itu|tersebut|terbaik|harapan|runner|mahkota|titel|juara|gelar|penghargaan|piala|trofi|hadiah|award|posisi|peringkat|pemenang|serupa|tahun|opini|juga|medali|kepada|khusus|utama|kehormatan|dari|pada|kategori|kedua|ketiga|sejenis|lain';
 const forms: readonly RegExp[] = [
   // "gizi dimenangi R"
   new RegExp(
