@@ -29,14 +29,22 @@ export function regionOfBarePost(
   const all = new Set(regions.map(({ ids }) => ids[0]));
   const isNear = last !== undefined && last.one.start >= sentence.start;
   const main = mostNamed(inBodies);
-  if (id === undefined || (!isNear && all.size > 1 && main === null)) return null;
-  const chosen = isNear || all.size < 2 ? id : (main ?? id);
+  // "… was given to Contoh Regency. Regent Ani Misal received it": the only one of the sentence right before.
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const beside = new Set(
+    regions.flatMap(({ one, ids }) => (before !== undefined && one.start >= before.start ? ids : [])),
+  );
+  const isNext = !isNear && before?.paragraph === sentence.paragraph && beside.size === 1;
+  if (id === undefined || (!isNear && !isNext && all.size > 1 && main === null)) return null;
+  const chosen = isNear || isNext || all.size < 2 ? id : (main ?? id);
   const mention = regions.find(({ ids }) => ids[0] === chosen)?.one.mention ?? last?.one.mention;
   if (mention === undefined) return null;
   const region = entities.all.get(chosen) ?? entities.add({ ...mention, id: chosen });
   const reason = isNear
     ? 'of the region that is named before it in the sentence'
-    : 'of the region of its kind that the article is about';
+    : isNext
+      ? 'of the only region of its kind in the sentence before'
+      : 'of the region of its kind that the article is about';
   return { region, reason };
 }
 
