@@ -75,6 +75,18 @@ function titleOf(head: readonly Block[], first: Block | undefined): HeadPart<str
   return { value, words, sure: 'high', reason: 'the first line of four words or more' };
 }
 
+const named = /^(?<name>\p{Lu}[^()\n]{1,40}?)\s\((?<host>[^()\s]+)\)$/u;
+
+/** A line that says a newsroom's name and, in brackets, its address, as the text of a saved page begins. */
+function siteIn({ text, start }: Block): Pick<Head, 'publisher' | 'otherPublisherNames'> | null {
+  const { name = '', host: address = '' } = named.exec(text.trim())?.groups ?? {};
+  if (name === '' || !hasHost(address)) return null;
+  const from = start + text.indexOf(name);
+  const words = { start: from, end: from + name.length };
+  const reason = 'the name of a newsroom, with its address';
+  return { publisher: { value: name, words, sure: 'high', reason }, otherPublisherNames: [address] };
+}
+
 function hasHost(text: string): boolean {
   return text.search(host) >= 0;
 }
@@ -92,6 +104,8 @@ function publisherOf(
     })),
   );
   const [printed] = hosts;
+  const site = lines.flatMap((line) => siteIn(line) ?? [])[0];
+  if (site !== undefined) return site;
   const banner = lines.find(
     ({ text, start, end }) =>
       /^#+\s/.test(text) &&

@@ -13,7 +13,9 @@ export function attachGivings(
   names: Names,
   editions: Editions,
 ): void {
-  for (const giving of givings.filter(({ role }) => role === 'acceptedBy')) attachAcceptor(giving, drafts, names);
+  // Who took an earlier award is not told by the words of this one.
+  const current = drafts.filter(({ told }) => told.every(({ past }) => past === null));
+  for (const giving of givings.filter(({ role }) => role === 'acceptedBy')) attachAcceptor(giving, current, names);
   for (const giving of givings.filter(({ role }) => role === 'presenter'))
     attachPresenter(giving, drafts, names, editions);
 }

@@ -108,7 +108,10 @@ function SignedIn({ boot, section, language }: { boot: DeskBoot; section: DeskSe
         <form method="post" action={deskActions.signOut}>
           <input type="hidden" name="csrf" value={boot.csrf} />
           <input type="hidden" name="kembali" value={deskPaths[language].article} />
-          <span class="muted">{words.signedInAs(boot.by)}</span> <button type="submit">{words.signOut}</button>
+          <span class="muted" id="masuk-sebagai">
+            {words.signedInAs(boot.by)}
+          </span>{' '}
+          <button type="submit">{words.signOut}</button>
         </form>
       </div>
       <div id="meja">

@@ -119,7 +119,7 @@ export interface DeskDocument {
 /** Something wrong with what is to be saved, and where. */
 export interface DeskProblem {
   /** Whose fault: the desk's own, by name, in the reader's language; or what the check of a dossier says, in English. */
-  readonly code: 'OPEN_ENTITY' | 'REFUSED_ENTITY' | 'NO_EVIDENCE' | 'SOURCE_OPEN' | 'NOTHING' | 'DOSSIER';
+  readonly code: 'OPEN_ENTITY' | 'REFUSED_ENTITY' | 'ID_TAKEN' | 'NO_EVIDENCE' | 'SOURCE_OPEN' | 'NOTHING' | 'DOSSIER';
   readonly message: string;
   /** The card where it is; null for the whole. */
   readonly key: string | null;

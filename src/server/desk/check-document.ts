@@ -5,6 +5,7 @@ import { type Composed, composeDossier } from './compose-dossier.ts';
 import { conflictOf } from './conflict.ts';
 import type { DeskContext } from './desk-context.ts';
 import { findTwins } from './find-twins.ts';
+import { idsTaken } from './ids-taken.ts';
 import { ingestDocument, problemsAt } from './ingest-document.ts';
 import { ownProblems } from './own-problems.ts';
 import { wouldContradict } from './would-contradict.ts';
@@ -21,7 +22,7 @@ export async function checkDocument(document: DeskDocument, context: DeskContext
   const mayBeWritten = result !== null && problems.length === 0;
   const foreseen = mayBeWritten ? await contradictionsOf(document, composed, context) : nothingForeseen;
   return {
-    problems: [...own, ...problems],
+    problems: [...own, ...(await idsTaken(document, context)), ...problems],
     warnings: result?.warnings ?? [],
     changes: result?.changes ?? [],
     ...foreseen,

@@ -52,6 +52,9 @@ function notesOf({ problem, dropped }: DraftWithModel): string[] {
 }
 
 function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDocument {
+  // A newspaper that the article does not print is left open: made of a file's name, those of two articles would be one.
+  const isGuessed = draft.head.publisher.words === null;
+  const entities = draft.entities.filter(({ id }) => !isGuessed || id !== draft.publisher);
   return {
     name: draft.name,
     file: draft.file,
@@ -59,7 +62,7 @@ function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDo
     private: privateIn(text),
     base: null,
     source: { key: 'source', verdict: 'open', sureness: null, saved: null, by: null, model: null, ...sourceOf(draft) },
-    entities: draft.entities.map(
+    entities: entities.map(
       ({ id, kind, name, otherNames, place, sure, reason, by = null, model }, at): DeskEntity => ({
         key: `e${at}`,
         verdict: 'open',
@@ -118,7 +121,16 @@ type WithBy = Omit<Suggestion, 'by'> & { readonly by?: string | null };
 function sourceOf(draft: ArticleDraft): { fields: Values; parts: Record<string, Sureness> } {
   const { head, source, publisher, endsWith, printed } = draft;
   const { title, authors, signature, published, dateline, language } = head;
-  const notes = Object.entries({ title, publisher: head.publisher, authors, signature, published, dateline, language });
+  const printedPublisher = head.publisher.words === null ? null : head.publisher;
+  const notes = Object.entries({
+    title,
+    publisher: printedPublisher,
+    authors,
+    signature,
+    published,
+    dateline,
+    language,
+  });
   const parts = notes.flatMap(([name, part]) =>
     part === null ? [] : [[name, { sure: part.sure, reason: part.reason }] as const],
   );
@@ -126,7 +138,7 @@ function sourceOf(draft: ArticleDraft): { fields: Values; parts: Record<string, 
     fields: {
       id: source,
       title: title?.value ?? null,
-      publisher,
+      publisher: printedPublisher === null ? null : publisher,
       authors: authors?.value ?? null,
       signature: signature?.value ?? null,
       dateline: dateline?.value ?? null,

@@ -107,7 +107,7 @@ export function deskNewsroom(
 export const article = [
   'Desa Umpama Raih Anugerah Contoh 2024',
   '',
-  'KABAR UMPAMA – Kepala Balai Umpama, Budi Umpama, menyerahkan Anugerah Contoh 2024 kepada Kabupaten Tebo, Rabu (1/5/2024).',
+  'TEBO, kabarumpama.id – Kepala Balai Umpama, Budi Umpama, menyerahkan Anugerah Contoh 2024 kepada Kabupaten Tebo, Rabu (1/5/2024).',
   'Bupati Tebo menerima penghargaan itu di Kota Jambi. Penghargaan itu diberikan kepada 12 kabupaten di Indonesia.',
   '',
 ].join('\n');

@@ -60,6 +60,14 @@ describe('an article that is taken in', () => {
       expect([...text].slice(startAt ?? 0, endAt ?? 0).join('')).toBe(exact);
   });
 
+  it('leaves a newspaper that it does not print open, rather than to name it after a file', async () => {
+    const text = article.replace(', kabarumpama.id', '');
+    const { name, entities, source } = await called<DeskDocument>('draft?file=artikel.txt', text);
+    expect(source).toMatchObject({ fields: { publisher: null } });
+    expect(source.parts).not.toHaveProperty('publisher');
+    expect([name, ...entities.map(({ id }) => id)].filter((one) => one.includes('artikel'))).toEqual([]);
+  });
+
   it('is refused clearly where it is no article: too long, far too long, empty, no text', async () => {
     const refusals: [number, string | undefined][] = [];
     for (const body of ['x '.repeat(60_000), 'x'.repeat(5_000_000), ' ', '<!doctype html><p>Artikel'])
@@ -127,6 +135,16 @@ describe('a check', () => {
       because: document.entities.find(({ id }) => id === 'award:anugerah-contoh')?.key,
     });
     expect(JSON.stringify(problems)).not.toContain('1571012304560001');
+  });
+
+  it('refuses a new name under an id that the graph has for another', async () => {
+    const document = await accepted('kode-terpakai', ({ entities }) => ({
+      entities: entities.map((one) => (one.kind === 'Person' ? { ...one, id: 'person:al-haris', isNew: true } : one)),
+    }));
+    const { problems } = await called<DeskCheck>('check', document);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'ID_TAKEN', message: expect.stringContaining('person:al-haris is ') }),
+    );
   });
 
   it('shows what would contradict the graph, by the rules of the page of contradictions, and undoes it', async () => {

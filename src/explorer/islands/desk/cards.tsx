@@ -23,6 +23,9 @@ export interface CardProps<Card> {
   readonly act: CardActs;
 }
 
+/** Without these a source is none. */
+const mustHave: ReadonlySet<string> = new Set(['title', 'publisher', 'published']);
+
 export function SourceCard({ card, ...props }: CardProps<DeskSource>) {
   const { document, update } = useEditor();
   const { boot } = useDesk();
@@ -39,6 +42,13 @@ export function SourceCard({ card, ...props }: CardProps<DeskSource>) {
     >
       <p class="muted">{document.name}.yaml</p>
       <Facts facts={detailsOf(card.fields, document, boot.language, ['title', 'id', 'printed'])} />
+      {sourceRows
+        .filter(({ path: [key] }) => mustHave.has(String(key)) && card.fields[String(key)] == null)
+        .map(({ label }) => (
+          <p key={label[boot.language]} class="desk-wrong">
+            {words.toWrite(label[boot.language])}
+          </p>
+        ))}
       {isEdited ? (
         <EditForm cardKey={card.key} rows={sourceRows} values={card.fields} onDone={() => props.act.edit(null)}>
           {document.base === null ? (

@@ -196,6 +196,7 @@ export function toldProblem({ code, message }: DeskProblem, told: WordsIn<typeof
   const own = {
     OPEN_ENTITY: told.OPEN_ENTITY,
     REFUSED_ENTITY: told.REFUSED_ENTITY,
+    ID_TAKEN: told.ID_TAKEN,
     NO_EVIDENCE: told.NO_EVIDENCE,
     SOURCE_OPEN: told.SOURCE_OPEN,
     NOTHING: told.NOTHING,

@@ -156,7 +156,10 @@ export function Confirm({ first, isKept, onChange, onAside, onSaved }: ConfirmPr
     else take(key);
   };
   const editor: Editor = { document, current, update, take };
-  if (saved !== null) return <SavedPanel saved={saved} onBack={saving.close} onAside={onAside} />;
+  if (saved !== null)
+    return (
+      <SavedPanel saved={saved} source={String(document.source.fields['id'])} onBack={saving.close} onAside={onAside} />
+    );
   return (
     <EditorContext.Provider value={editor}>
       <DeskToolbar

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/words.ts';
 import type { DeskDocument } from '../../desk/desk-document.ts';
 import type { DeskBoot } from '../../desk/desk-place.ts';
+import { deskWords } from '../../desk/words.ts';
 import { CallFailed, callerOf } from './call.ts';
 import { Confirm } from './confirm.tsx';
 import { type DeskTools, DeskToolsContext } from './desk-context.ts';
@@ -28,9 +29,12 @@ export function Desk({ boot }: { boot: DeskBoot }) {
       {wrong === null ? null : wrong.isSignedOut ? (
         <SignInAgain
           reason={wrong.message}
-          onSignedIn={(fresh) => {
+          onSignedIn={(fresh, by) => {
             csrf.current = fresh;
             for (const input of document.querySelectorAll<HTMLInputElement>('input[name=csrf]')) input.value = fresh;
+            // The head of the page came with who had signed in before.
+            const head = document.querySelector('#masuk-sebagai');
+            if (head !== null) head.textContent = wordsIn(deskWords, boot.language).signedInAs(by);
             setWrong(null);
             setSaid(words.signedIn);
           }}

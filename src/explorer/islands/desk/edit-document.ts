@@ -52,9 +52,19 @@ export function judged(document: DeskDocument, key: string, verdict: Verdict): D
 
 /** Accepts all that is open and of which the draft is sure, in each of its parts: a guessed rank hides in no sure recipient. */
 export function allSureAccepted(document: DeskDocument): DeskDocument {
+  const open = new Set(document.entities.filter((one) => one.verdict === 'open' && !isSure(one)).map(({ id }) => id));
+  // What is said of something that nobody has confirmed waits for that.
+  const waits = (card: AnyCard): boolean =>
+    'evidence' in card && idsIn([isClaim(card) ? card.claim.split(' ') : [], card.fields]).some((id) => open.has(id));
   return cardsOf(document)
-    .filter((card) => card.verdict === 'open' && isSure(card))
+    .filter((card) => card.verdict === 'open' && isSure(card) && !waits(card))
     .reduce((next, { key }) => judged(next, key, 'accepted'), document);
+}
+
+/** All texts within a value, ids among them. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
 }
 
 function isSure(card: AnyCard): boolean {

@@ -7,18 +7,21 @@ import { savedWords } from './words.ts';
 
 interface SavedPanelProps {
   readonly saved: DeskSaved;
+  /** The id of its source, whose page shows all that it says. */
+  readonly source: string;
   readonly onBack: () => void;
   readonly onAside: () => void;
 }
 
 /** What saving came to, where it can be seen, and the way to take it back. */
-export function SavedPanel({ saved, onBack, onAside }: SavedPanelProps) {
+export function SavedPanel({ saved, source, onBack, onAside }: SavedPanelProps) {
   const { boot, caller, failed } = useDesk();
   const words = useDeskWords(savedWords);
   const { outcomes } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const [reason, setReason] = useState('');
   const [undone, setUndone] = useState<string | null>(null);
+  const [isGone, setGone] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
   const retract = async (): Promise<void> => {
     try {
@@ -29,6 +32,7 @@ export function SavedPanel({ saved, onBack, onAside }: SavedPanelProps) {
           reason,
         },
       );
+      setGone(outcome !== null);
       setUndone(outcome === null ? problems.map(({ message }) => message).join(' ') : words.retracted);
     } catch (error) {
       if (error instanceof CallFailed) failed(error);
@@ -38,10 +42,16 @@ export function SavedPanel({ saved, onBack, onAside }: SavedPanelProps) {
   return (
     <section class="desk-saved">
       <h2 tabIndex={-1} ref={heading}>
-        {outcomes[saved.outcome ?? 'UNCHANGED']}
+        {isGone ? words.retracted : outcomes[saved.outcome ?? 'UNCHANGED']}
       </h2>
       <p>
         <code>{saved.dossier}</code>
+        {isGone ? null : (
+          <>
+            {' · '}
+            <a href={`${boot.language === 'id' ? '' : `/${boot.language}`}/${source}`}>{words.inGraph}</a>
+          </>
+        )}
       </p>
       {saved.warnings.map((warning) => (
         <p key={warning} lang="en">
@@ -59,26 +69,28 @@ export function SavedPanel({ saved, onBack, onAside }: SavedPanelProps) {
           {words.reopen}
         </a>
       </p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void retract();
-        }}
-      >
-        <div class="desk-field">
-          <label for="alasan-tarik">{words.reason}</label>
-          <input
-            id="alasan-tarik"
-            required
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </div>
-        <p>
-          <button type="submit">{words.retract}</button>
-        </p>
-        <p role="status">{undone}</p>
-      </form>
+      {isGone ? null : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void retract();
+          }}
+        >
+          <div class="desk-field">
+            <label for="alasan-tarik">{words.reason}</label>
+            <input
+              id="alasan-tarik"
+              required
+              value={reason}
+              onInput={({ currentTarget }) => setReason(currentTarget.value)}
+            />
+          </div>
+          <p>
+            <button type="submit">{words.retract}</button>
+          </p>
+        </form>
+      )}
+      <p role="status">{isGone ? null : undone}</p>
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { callWords } from './words.ts';
 interface SignInAgainProps {
   /** What the server says: `session: ENDED`, `session: REVOKED`. */
   readonly reason: string;
-  /** @param csrf of the new session */
-  readonly onSignedIn: (csrf: string) => void;
+  /** @param csrf of the new session @param by who has signed in */
+  readonly onSignedIn: (csrf: string, by: string) => void;
 }
 
 /** The session has ended while somebody worked: with a token that holds the work goes on where it was. */
@@ -20,8 +20,8 @@ export function SignInAgain({ reason, onSignedIn }: SignInAgainProps) {
   useLayoutEffect(() => input.current?.focus(), []);
   const send = async (): Promise<void> => {
     try {
-      const { csrf } = await caller.post<{ csrf: string }>('sign-in', { token });
-      onSignedIn(csrf);
+      const { csrf, by } = await caller.post<{ csrf: string; by: string }>('sign-in', { token });
+      onSignedIn(csrf, by);
     } catch (error) {
       if (error instanceof CallFailed) setWrong(error.code === 'TOO_MANY_ATTEMPTS' ? words.tooMany : words.noToken);
     }

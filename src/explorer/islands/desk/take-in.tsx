@@ -51,6 +51,7 @@ export function TakeIn({ onDocument, onWork }: TakeInProps) {
       if (error instanceof CallFailed) failed(error);
     } finally {
       setBusy(false);
+      say('');
     }
   };
   const draft = (body: Blob, query: Readonly<Record<string, string>>): Promise<void> =>

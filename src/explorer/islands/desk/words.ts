@@ -156,6 +156,10 @@ export const cardWords = {
   modelSays: (model: string) => ({ id: `Menurut ${model} lain:`, en: `${model} says otherwise:` }),
   takeOver: { id: 'Ambil', en: 'Take over' },
   noTitle: { id: '(tanpa judul)', en: '(no title)' },
+  toWrite: (label: string) => ({
+    id: `${label}: tidak tercetak di artikel; tulis dengan e`,
+    en: `${label}: not printed in the article; write it, by e`,
+  }),
   notInText: { id: '(tidak ada di naskah)', en: '(not in the text)' },
   otherWords: { id: 'Pilih kata lain', en: 'Choose other words' },
   dropWords: { id: 'Lepas', en: 'Drop' },
@@ -210,7 +214,11 @@ export const newWords = {
 export const problemWords = {
   OPEN_ENTITY: {
     id: 'menyebut nama yang belum dikonfirmasi: siapa atau apa itu?',
-    en: 'names somebody of whom nobody has said yet who that is',
+    en: 'names what nobody has confirmed yet: who or what is that?',
+  },
+  ID_TAKEN: {
+    id: 'kodenya sudah dipakai di basis data untuk nama lain: pilih yang itu, atau beri nama lain',
+    en: 'has a code that the graph has for another name: choose that one, or give another name',
   },
   REFUSED_ENTITY: { id: 'menyebut nama yang Anda tolak', en: 'names somebody whom you refused' },
   NO_EVIDENCE: {
@@ -264,6 +272,7 @@ export const savedWords = {
     REPLACED: { id: 'Tersimpan: dosir diperbarui', en: 'Saved: the dossier was changed' },
     UNCHANGED: { id: 'Sudah ada, persis begini', en: 'It was there already, the same' },
   },
+  inGraph: { id: 'lihat di basis data', en: 'see it in the graph' },
   next: { id: 'Artikel berikutnya', en: 'The next article' },
   goOn: { id: 'Lanjutkan dosir ini', en: 'Go on with this dossier' },
   reopen: { id: 'Buka kembali dari berkasnya', en: 'Open it again from its file' },
