@@ -49,13 +49,16 @@ function sourceLines({ head, source, publisher, sha256, endsWith, printed }: Art
     ...notes.flatMap(([name, part]) =>
       part === null ? [] : `    - ${scalar(`${name} ${headNote(part, printed[name])}`, 'block')}`,
     ),
+    ...(head.publisher === null
+      ? ['    - publisher low; not printed: write the id of the newspaper, and introduce it below']
+      : []),
     ...(published === null
       ? ['    - published low; no date is printed: write the day, or two with a slash between']
       : []),
     ...fields(2, {
       id: source,
       title: title?.value ?? 'not found',
-      publisher,
+      publisher: publisher ?? 'not printed',
       authors: authors?.value ?? null,
       signature: signature?.value ?? null,
       dateline: dateline?.value ?? null,

@@ -59,7 +59,8 @@ export interface ArticleDraft {
   readonly sha256: string;
   readonly head: Head;
   readonly source: string;
-  readonly publisher: string;
+  /** Null where it is left open. */
+  readonly publisher: string | null;
   readonly endsWith: string | null;
   /** The words that print title, authors and date, by what they print. */
   readonly printed: Readonly<Record<string, Place>>;

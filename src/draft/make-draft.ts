@@ -37,7 +37,7 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
   const years = likelyYears(article, head.published?.value ?? null);
   const sentences = readSentences(article, head.title?.words ?? null, index, years, head.language.value);
   const entities = new Entities(index);
-  const publisher = entities.add(publisherMention(head));
+  const publisher = head.publisher === null ? null : entities.add(publisherMention(head.publisher, head));
   const day = head.published?.value.slice(0, 10) ?? null;
   const names = new Names(article, sentences, entities, index, day);
   for (const { phrases } of sentences)
@@ -53,21 +53,28 @@ export function makeDraft(path: string, bytes: Uint8Array, index: NameIndex): Ar
   names.close();
   const figures = suggestFigures(article, sentences, editions, entities);
   const claims = [...names.claims, ...editions.claims, ...events, ...figures].filter((claim) => !holdsPrivate(claim));
-  const source = `${publisher.id.slice('organisation:'.length)}${day === null ? '' : `-${day}`}`;
+  const called = publisher?.id.slice('organisation:'.length) ?? beginningOf(head.title?.value ?? '');
   return {
-    name: `${day === null ? '' : `${day}-`}${slugOf(publisher.id.slice('organisation:'.length))}`,
+    name: `${day === null ? '' : `${day}-`}${slugOf(called)}`,
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     head,
-    source: `source:${source}`,
-    publisher: publisher.id,
+    source: `source:${called}${day === null ? '' : `-${day}`}`,
+    publisher: publisher?.id ?? null,
     endsWith: article.endsWith?.includes(hidden) ? null : article.endsWith,
     printed: printedBy(article, head),
-    entities: [...entities.all.values()].flatMap((entity) => placed(article, entity, publisher.id, claims, conferrals)),
+    entities: [...entities.all.values()].flatMap((entity) =>
+      placed(article, entity, publisher?.id ?? null, claims, conferrals),
+    ),
     claims,
     conferrals,
     loose: looseIn(article, sentences, claims),
   };
+}
+
+/** What an article without a newspaper is called by: how its title begins. */
+function beginningOf(title: string): string {
+  return slugOf(title.split(/\s+/).slice(0, 6).join(' ')) || 'artikel';
 }
 
 /** The name of the article's file, unless it tells what is hidden in the article. */
@@ -101,8 +108,10 @@ function withoutPrivate(head: Head): Head {
   return { ...head, title: clean(head.title), authors: clean(head.authors), signature: clean(head.signature) };
 }
 
-function publisherMention({ publisher, otherPublisherNames }: Head): Parameters<Entities['add']>[0] {
-  const { value, words, sure, reason } = publisher;
+function publisherMention(
+  { value, words, sure, reason }: NonNullable<Head['publisher']>,
+  { otherPublisherNames }: Head,
+): Parameters<Entities['add']>[0] {
   const place = words ?? { start: 0, end: 0 };
   return { kind: 'Organisation', name: value, otherNames: otherPublisherNames, sure, reason, ...place };
 }
@@ -128,7 +137,7 @@ function printedBy(article: Article, head: Head): Record<string, Place> {
 function placed(
   article: Article,
   entity: Entities['all'] extends Map<string, infer E> ? E : never,
-  publisher: string,
+  publisher: string | null,
   claims: readonly SuggestedClaim[],
   conferrals: readonly SuggestedConferral[],
 ): PlacedEntity[] {

@@ -19,7 +19,8 @@ export interface HeadPart<Value> {
 
 export interface Head {
   readonly title: HeadPart<string> | null;
-  readonly publisher: HeadPart<string>;
+  /** Null where neither the article nor its file's name tells it. */
+  readonly publisher: HeadPart<string> | null;
   readonly otherPublisherNames: readonly string[];
   readonly authors: HeadPart<readonly string[]> | null;
   readonly signature: HeadPart<string> | null;
@@ -75,6 +76,9 @@ function titleOf(head: readonly Block[], first: Block | undefined): HeadPart<str
   return { value, words, sure: 'high', reason: 'the first line of four words or more' };
 }
 
+/** Words by which files of any newspaper are called. */
+const tellsNothing =
+  /^(?:\p{L}?\d*|artikel|articles?|berita|news|naskah|te[kx]s?t?|txt|dokumen|document|dra[ft]+|file|berkas|tempel|paste|untitled|index|simpan(?:an)?|halaman|page|siaran|pers|press|rilis|release)$/iu;
 const named = /^(?<name>\p{Lu}[^()\n]{1,40}?)\s\((?<host>[^()\s]+)\)$/u;
 
 /** A line that says a newsroom's name and, in brackets, its address, as the text of a saved page begins. */
@@ -145,7 +149,9 @@ function publisherOf(
     .replace(/[-_]?\d{4}(?:-\d{2}){0,2}[-_]?/, ' ')
     .replace(/[-_]+/g, ' ')
     .trim();
-  const value = fromFile === '' ? 'Redaksi' : fromFile.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  // "artikel.txt" names no newspaper: two of them would be one.
+  if (fromFile.split(' ').every((word) => tellsNothing.test(word))) return { publisher: null, otherPublisherNames: [] };
+  const value = fromFile.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return {
     publisher: { value, words: null, sure: 'low', reason: "not printed; made of the file's name" },
     otherPublisherNames: [],

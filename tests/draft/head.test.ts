@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { draftYaml } from '../../src/draft/draft-yaml.ts';
 import { makeDraft } from '../../src/draft/make-draft.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 
@@ -33,3 +34,18 @@ it('says who took an award of no earlier round than the one that it tells of', (
     ['CLAIMED', true],
   ]);
 });
+
+it.each(['artikel.txt', 'article-2.txt', 'siaran pers.txt', '2024-05-02.txt'])(
+  'leaves a newspaper that is not printed open where the file is called %s',
+  (file) => {
+    const text = 'Kabupaten Tebo Terima Umpama Award\n\nTEBO – Kabupaten Tebo menerima Umpama Award 2024.\n';
+    const draft = makeDraft(file, Buffer.from(text), gazetteerNames());
+    expect([
+      draft.publisher,
+      draft.head.publisher,
+      draft.entities.filter(({ kind }) => kind === 'Organisation'),
+    ]).toEqual([null, null, []]);
+    expect(draft.source).toContain('source:kabupaten-tebo-terima-umpama-award');
+    expect(draftYaml(draft)).toContain('publisher: not printed');
+  },
+);

@@ -53,7 +53,7 @@ function notesOf({ problem, dropped }: DraftWithModel): string[] {
 
 function documentOf(draft: ArticleDraft, text: string, index: NameIndex): DeskDocument {
   // A newspaper that the article does not print is left open: made of a file's name, those of two articles would be one.
-  const isGuessed = draft.head.publisher.words === null;
+  const isGuessed = draft.head.publisher?.words == null;
   const entities = draft.entities.filter(({ id }) => !isGuessed || id !== draft.publisher);
   return {
     name: draft.name,
@@ -121,7 +121,7 @@ type WithBy = Omit<Suggestion, 'by'> & { readonly by?: string | null };
 function sourceOf(draft: ArticleDraft): { fields: Values; parts: Record<string, Sureness> } {
   const { head, source, publisher, endsWith, printed } = draft;
   const { title, authors, signature, published, dateline, language } = head;
-  const printedPublisher = head.publisher.words === null ? null : head.publisher;
+  const printedPublisher = head.publisher?.words == null ? null : head.publisher;
   const notes = Object.entries({
     title,
     publisher: printedPublisher,

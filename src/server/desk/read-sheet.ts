@@ -80,7 +80,8 @@ export function readMappingJson(text: string): DeskMapping | null {
 
 function saidOf({ says }: PreviewConferral, language: 'id' | 'en'): string[] {
   return says.map(({ type, object, value, qualifiers }) => {
-    const what = object === null ? textOf(value) : (object.name ?? object.id);
+    const said = type === 'STATUS' ? labelOf('ConferralStatus', textOf(value), language) : textOf(value);
+    const what = object === null ? said : (object.name ?? object.id);
     const more = textOf(qualifiers);
     return `${labelOf('ClaimType', type, language)} ${what}${more === '' ? '' : ` (${more})`}`;
   });
@@ -88,7 +89,7 @@ function saidOf({ says }: PreviewConferral, language: 'id' | 'en'): string[] {
 
 /** A value in short: its texts and numbers, without the names of its parts. */
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || typeof value === 'boolean') return '';
   if (typeof value !== 'object') return String(value);
   return Object.values(value)
     .map(textOf)

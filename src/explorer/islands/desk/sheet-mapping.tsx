@@ -1,3 +1,4 @@
+import { slugOf } from '../../../ontology/ids.ts';
 import { categoryParts, vocabularies } from '../../../ontology/ontology.ts';
 import type { DeskMapping, DeskSheet, MappingValue } from '../../desk/desk-sheet.ts';
 import { useDesk, useDeskWords } from './desk-context.ts';
@@ -31,8 +32,9 @@ export function SheetMapping({ sheet, onChoice, onMapping }: SheetMappingProps) 
     onMapping({ ...mapping, columns: Object.fromEntries([...others, ...(key === '' ? [] : [[key, header]])]) });
   };
   const put = (part: 'source' | 'all', key: string, text: string): void => {
-    const { [key]: _, ...others } = mapping[part];
-    onMapping({ ...mapping, [part]: text.trim() === '' ? others : { ...others, [key]: text } });
+    const { [key]: before, ...others } = mapping[part];
+    const { entities, value } = introduced(mapping.entities, key, String(before ?? ''), text);
+    onMapping({ ...mapping, entities, [part]: value.trim() === '' ? others : { ...others, [key]: value } });
   };
   return (
     <>
@@ -93,7 +95,7 @@ export function SheetMapping({ sheet, onChoice, onMapping }: SheetMappingProps) 
         <TextField
           key={key}
           label={label(key)}
-          value={shown(mapping.source[key])}
+          value={shown(mapping.source[key], mapping)}
           onInput={(text) => put('source', key, text)}
         />
       ))}
@@ -102,7 +104,7 @@ export function SheetMapping({ sheet, onChoice, onMapping }: SheetMappingProps) 
         <TextField
           key={key}
           label={label(key)}
-          value={shown(mapping.all[key])}
+          value={shown(mapping.all[key], mapping)}
           onInput={(text) => put('all', key, text)}
         />
       ))}
@@ -110,7 +112,7 @@ export function SheetMapping({ sheet, onChoice, onMapping }: SheetMappingProps) 
         <label for="lembar-status">{label('status')}</label>
         <select
           id="lembar-status"
-          value={shown(mapping.all['status'])}
+          value={shown(mapping.all['status'], mapping)}
           onChange={({ currentTarget }) => put('all', 'status', currentTarget.value)}
         >
           <option value="">–</option>
@@ -125,6 +127,28 @@ export function SheetMapping({ sheet, onChoice, onMapping }: SheetMappingProps) 
   );
 }
 
-function shown(value: MappingValue | undefined): string {
-  return typeof value === 'string' ? value : '';
+/** What is named by an id, or introduced by a name. */
+const prefixes: Readonly<Record<string, string>> = { publisher: 'organisation', award: 'award', edition: 'edition' };
+
+/** A name instead of an id introduces somebody or something: the mapping gets an id made of it, and the name. */
+function introduced(
+  entities: DeskMapping['entities'],
+  key: string,
+  before: string,
+  text: string,
+): { readonly entities: DeskMapping['entities']; readonly value: string } {
+  const prefix = prefixes[key];
+  const { [before]: _, ...others } = entities;
+  if (prefix === undefined) return { entities, value: text };
+  const slug = slugOf(text);
+  if (text.includes(':') || slug === '') return { entities: others, value: text };
+  const id = `${prefix}:${slug}`;
+  return { entities: { ...others, [id]: text }, value: id };
+}
+
+/** A text as it was written: of what the mapping introduces its name. */
+function shown(value: MappingValue | undefined, { entities }: DeskMapping): string {
+  if (typeof value !== 'string') return '';
+  const name = entities[value];
+  return typeof name === 'string' ? name : value;
 }

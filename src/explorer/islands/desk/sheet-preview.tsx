@@ -43,7 +43,9 @@ export function SheetPreview({ sheet, isBusy }: { sheet: DeskSheet; isBusy: bool
             )}
             {problems.map(({ cell, message }) => (
               <p class="desk-wrong" key={`${cell} ${message}`}>
-                {sheet.columns[cell]?.header ?? ''} <span lang="en">{message}</span>
+                {/* The first cell stands for the whole row too: its header would say the wrong thing. */}
+                {cell === 0 ? '' : `${sheet.columns[cell]?.header ?? ''}: `}
+                <span lang="en">{message}</span>
               </p>
             ))}
           </li>

@@ -20,8 +20,8 @@ export function Sheets() {
   const [isBusy, setBusy] = useState(false);
   const file = useRef<File | null>(null);
   const asked = useRef(0);
-  const read = async (choice: Choice, mapping: DeskMapping | null): Promise<void> => {
-    if (file.current === null) return;
+  const read = async (choice: Choice, mapping: DeskMapping | null): Promise<DeskSheet | null> => {
+    if (file.current === null) return null;
     asked.current += 1;
     const turn = asked.current;
     const form = new FormData();
@@ -35,8 +35,10 @@ export function Sheets() {
       // What was changed meanwhile is on its way, and is what counts.
       if (turn === asked.current) setSheet(found);
       say(words.shown(found.rows.length));
+      return found;
     } catch (error) {
       if (error instanceof CallFailed) failed(error);
+      return null;
     } finally {
       setBusy(false);
     }
@@ -44,7 +46,11 @@ export function Sheets() {
   const take = (given: File | undefined): void => {
     if (given === undefined) return;
     file.current = given;
-    void read({ sheet: null, header: null }, null);
+    const before = sheet;
+    void read({ sheet: null, header: null }, null).then((found) => {
+      // The same sheet, mended: what was said of it stays.
+      if (before !== null && found !== null && headersOf(before) === headersOf(found)) void read(found, before.mapping);
+    });
   };
   return (
     <section
@@ -82,4 +88,8 @@ export function Sheets() {
       )}
     </section>
   );
+}
+
+function headersOf({ columns }: DeskSheet): string {
+  return columns.map(({ header }) => header).join('\n');
 }

@@ -54,6 +54,20 @@ it('a sheet of winners is matched, shown as conferrals, and its mapping kept as 
     page.getByRole('link', { name: 'Simpan pemetaan' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('pemenang.mapping.yaml');
+  // Whoever is new is introduced by a name, and a mended sheet keeps what was said of it.
+  const mapping = page.locator('pre');
+  await page.getByLabel('Media', { exact: true }).fill('Koran Lembar');
+  await page.getByLabel('Penghargaan', { exact: true }).fill('Lumbung Umpama Award');
+  await mapping.filter({ hasText: 'award:lumbung-umpama-award: Lumbung Umpama Award' }).waitFor();
+  expect(await mapping.textContent()).toContain('organisation:koran-lembar: Koran Lembar');
+  await page.locator('.desk-card strong', { hasText: 'Tebo' }).waitFor();
+  await page.getByLabel('Berkas lembar').setInputFiles({
+    name: 'pemenang.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(sheet.replace('Antah', 'Kerinci')),
+  });
+  await page.locator('.desk-card strong', { hasText: 'Kerinci' }).waitFor();
+  expect(await page.getByLabel('Media', { exact: true }).inputValue()).toBe('Koran Lembar');
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect([...(await faultsOf(page)), ...(await tooWide(page))]).toEqual([]);
