@@ -1,7 +1,7 @@
 import type { Entities, SuggestedEntity } from '../entities.ts';
 import type { FoundOffice } from '../find/read-office.ts';
 import type { Sentence } from '../read-sentences.ts';
-import { hintOfPost, isOfKind } from './region-hint.ts';
+import { hintOfPost, regionKind } from './region-hint.ts';
 
 /**
  * The region of a post that stands without one, `Bupati Ani Misal`: the one of its kind that was named last, where it is
@@ -16,13 +16,13 @@ export function regionOfBarePost(
 ): { readonly region: SuggestedEntity; readonly reason: string } | null {
   const hint = hintOfPost(found.post);
   const inBodies = [...entities.all.values()]
-    .filter(({ kind, id }) => (kind === 'Province' || kind === 'Regency') && (hint === null || isOfKind(id, hint)))
+    .filter(({ kind, id }) => (kind === 'Province' || kind === 'Regency') && (hint === null || regionKind(id) === hint))
     .flatMap(({ id, places }) => places.filter((place) => place.start < found.start).map(() => id));
   const regions = sentences
     .filter(({ paragraph, start }) => paragraph >= 0 && start <= sentence.start)
     .flatMap(({ phrases }) => phrases.flatMap((one) => (one.letter === 'B' ? [one, ...one.at] : [one])))
     .flatMap((one) => (one.letter === 'G' && one.start < found.start ? [one] : []))
-    .map((one) => ({ one, ids: hint === null ? one.ids : one.ids.filter((id) => isOfKind(id, hint)) }))
+    .map((one) => ({ one, ids: hint === null ? one.ids : one.ids.filter((id) => regionKind(id) === hint) }))
     .filter(({ ids }) => ids.length === 1);
   const last = regions.at(-1);
   const id = last?.ids[0];

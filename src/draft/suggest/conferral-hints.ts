@@ -1,7 +1,7 @@
 import type { Kind } from '../../ontology/ontology.ts';
 import type { Told } from '../say/told.ts';
 import { looksLikeName } from '../words/lexicon.ts';
-import type { RegionHint } from './region-hint.ts';
+import { type RegionHint, regionKind } from './region-hint.ts';
 
 /** Which of a province, a city and a regency of one name is meant: by the category, else by who stands beside it. */
 export function hintOf({ category, span, sentence, list }: Told, told: readonly Told[]): RegionHint | null {
@@ -16,14 +16,10 @@ export function hintOf({ category, span, sentence, list }: Told, told: readonly 
       (category !== null && other.sentence === sentence),
   );
   const kinds = beside.flatMap(({ party }) =>
-    party.letter === 'G' && party.ids.length === 1 ? [kindOf(party.ids[0] ?? '')] : [],
+    party.letter === 'G' && party.ids.length === 1 ? [regionKind(party.ids[0] ?? '')] : [],
   );
   const [kind, ...others] = new Set(kinds);
   return kind !== undefined && others.length === 0 ? kind : null;
-}
-
-function kindOf(id: string): RegionHint {
-  return id.startsWith('province:') ? 'province' : id.startsWith('regency:kota-') ? 'city' : 'regency';
 }
 
 /** What a winner is of whom only the name is told; null where the shape is too weak for a guess. */

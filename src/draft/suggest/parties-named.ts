@@ -4,7 +4,7 @@ import type { Mention } from '../find/finding.ts';
 import type { RegionPhrase, UnknownPhrase } from '../find/phrase.ts';
 import { looksLikeName } from '../words/lexicon.ts';
 import type { Naming } from './bodies-of-posts.ts';
-import { isOfKind, type RegionHint } from './region-hint.ts';
+import { type RegionHint, regionKind } from './region-hint.ts';
 
 /** The region that a phrase names; of several of one name the one that the hint tells, null where nothing does. */
 export function addRegion(
@@ -12,7 +12,7 @@ export function addRegion(
   hint: RegionHint | null,
   { entities, index }: Naming,
 ): SuggestedEntity | null {
-  const fitting = hint === null ? ids : ids.filter((id) => isOfKind(id, hint));
+  const fitting = hint === null ? ids : ids.filter((id) => regionKind(id) === hint);
   const used = fitting.filter((id) => entities.all.has(id));
   const [id, ...others] =
     fitting.length === 1 ? fitting : used.length === 1 && hint === null ? used : fitting.length === 0 ? ids : fitting;

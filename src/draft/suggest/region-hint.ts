@@ -16,12 +16,10 @@ export function hintOfPost(post: string): RegionHint | null {
   return /wali ?kota|wawako|mayor/i.test(post) ? 'city' : null;
 }
 
-/** Whether this id is that of a region of the kind. */
-export function isOfKind(id: string, hint: RegionHint): boolean {
-  if (hint === 'province') return id.startsWith('province:');
-  return hint === 'city'
-    ? id.startsWith('regency:kota-')
-    : id.startsWith('regency:') && !id.startsWith('regency:kota-');
+/** What kind of government has this id; null where it is no region's. */
+export function regionKind(id: string): RegionHint | null {
+  if (id.startsWith('province:')) return 'province';
+  return id.startsWith('regency:kota-') ? 'city' : id.startsWith('regency:') ? 'regency' : null;
 }
 
 /** The province of a governor, the regency of a bupati, the city of a mayor: the post says which of one name is meant. */
@@ -30,11 +28,11 @@ export function regionOf(office: string, words: string, index: NameIndex): strin
   const key = nameKey(office);
   const fits = (id: string): boolean =>
     /gubernur|governor/.test(key)
-      ? id.startsWith('province:')
+      ? regionKind(id) === 'province'
       : /wali kota|mayor/.test(key)
-        ? id.startsWith('regency:kota-')
+        ? regionKind(id) === 'city'
         : /bupati|regent/.test(key)
-          ? id.startsWith('regency:') && !id.startsWith('regency:kota-')
+          ? regionKind(id) === 'regency'
           : true;
   const [region, ...others] = regions.filter(fits);
   return region !== undefined && others.length === 0 ? region : null;

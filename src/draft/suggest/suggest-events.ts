@@ -1,9 +1,9 @@
-import type { Article, Span } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { SuggestedClaim } from '../draft.ts';
 import type { Entities } from '../entities.ts';
 import { joined, quote } from '../quote.ts';
 import type { Sentence } from '../read-sentences.ts';
-import type { SuggestedEdition } from './suggest-editions.ts';
+import { nearest, type SuggestedEdition } from './suggest-editions.ts';
 
 const ceremony =
   /penganugerahan|penyerahan|diserahkan|menyerahkan|serahkan|malam puncak|malam anugerah|menerima|dianugerahkan|menganugerahkan|ceremony|presented|awarded|received/i;
@@ -66,13 +66,6 @@ export function suggestEvents(
     );
   }
   return claims;
-}
-
-/** The edition named last before the end of the sentence; the first one where none is. */
-export function nearest(editions: readonly SuggestedEdition[], before: Span): SuggestedEdition | null {
-  const places = editions.flatMap((edition) => edition.places.map((place) => ({ edition, place })));
-  const earlier = places.filter(({ place }) => place.start < before.end).sort((a, b) => b.place.start - a.place.start);
-  return earlier[0]?.edition ?? editions[0] ?? null;
 }
 
 function located(article: Article, event: string, sentence: Sentence, entities: Entities): SuggestedClaim[] {

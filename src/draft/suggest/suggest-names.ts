@@ -92,13 +92,11 @@ export class Names {
     return person === null ? null : this.bodyOfPerson(person);
   }
 
-  /** What bears one of several names, and was used by nothing, is suggested as what it most likely is. */
+  /** A name that several regions bear is of the one that the draft has otherwise; of none or several it stays open. */
   close(): void {
     for (const phrase of this.#open.splice(0)) {
       const [known, ...others] = phrase.ids.filter((id) => this.#entities.all.has(id));
-      const [first] = phrase.ids;
       if (known !== undefined && others.length === 0) this.#entities.add({ ...phrase.mention, id: known });
-      else if (known === undefined && first?.startsWith('province:') === true && phrase.ids.length > 1) continue;
     }
   }
 
