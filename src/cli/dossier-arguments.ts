@@ -5,6 +5,7 @@ import { badInput } from '../errors.ts';
 import type { CheckOptions } from '../ingest/check/check-dossiers.ts';
 import { type Archive, openArchive } from '../ingest/evidence/archive.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
+import { exchangeReaders } from '../interchange/in/readers.ts';
 import { type Call, textOption } from './command.ts';
 
 /** The arguments of the commands that read dossiers: which, and where their articles are. */
@@ -41,6 +42,7 @@ export function intakeOf(call: Call, config: Config): CheckOptions {
     archive: archiveOf(call, config),
     before: [readGazetteer(config.gazetteer)],
     mapping: mappingOf(call),
+    readers: exchangeReaders,
     replace: call.options['replace'] === true,
   };
 }

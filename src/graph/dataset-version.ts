@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compare } from '../ontology/claim.ts';
 import type { Instant } from '../ontology/values/instant.ts';
+import type { Reader } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
 import { turnOf } from './live/watch.ts';
 import type { Watch } from './live/watched.ts';
@@ -28,7 +29,8 @@ export async function datasetVersion({ store, watch }: GraphContext): Promise<Da
   return version;
 }
 
-async function readVersion(store: GraphContext['store']): Promise<DatasetVersion> {
+/** The version that a store holds, worked out from the ledger of its dossiers. */
+export async function readVersion(store: Reader): Promise<DatasetVersion> {
   const rows = await store.read('dossiers', {});
   const content = rows
     .filter(({ retractedAt }) => retractedAt === null)

@@ -149,6 +149,10 @@ interface PlainReads {
   'source-page': { parameters: SourcesAsked & { behind: SourceKey; limit: number }; row: SourcePageRow };
   'source-page-back': { parameters: SourcesAsked & { before: SourceKey; limit: number }; row: SourcePageRow };
   sources: { parameters: Record<never, never>; row: SourceRow };
+  'sources-described': {
+    parameters: Ids;
+    row: { id: string; dossier: string; publishedDay: string; signature: string | null; nearCopyOf: string[] | null };
+  };
   'sources-known-between': {
     parameters: Between & { from: string; after: string; limit: number };
     row: { id: string; earliest: Instant };

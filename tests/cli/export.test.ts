@@ -30,6 +30,8 @@ describe('jejak export', () => {
     expect(JSON.parse(out.join(''))).toEqual({
       out: file,
       lines: written.trimEnd().split('\n').length,
+      bytes: Buffer.byteLength(written),
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
       sha256: createHash('sha256').update(written).digest('hex'),
     });
     expect(readdirSync(folder)).toEqual(['graf.jsonl']);

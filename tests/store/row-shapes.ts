@@ -271,6 +271,9 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     title: 'text',
     language: 'text',
   },
+  'sources-described': {
+    ...{ id: 'text', dossier: 'text', publishedDay: 'text', signature: 'text?', nearCopyOf: 'texts?' },
+  },
   'sources-known-between': { id: 'text', earliest: 'text' },
   'sources-in-bands': { band: 'text', id: 'text', sha256: 'text', signature: 'text?' },
   steps: {

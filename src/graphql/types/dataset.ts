@@ -9,7 +9,8 @@ import {
   pageSize,
 } from '../../graph/paging.ts';
 import { kindNames } from '../../ontology/claim-rules.ts';
-import type { Kind, Label } from '../../ontology/ontology.ts';
+import { licence } from '../../ontology/licence.ts';
+import type { Kind } from '../../ontology/ontology.ts';
 import { maxKey } from '../../ontology/sort-keys.ts';
 import type { DossierRow } from '../../store/rows.ts';
 import { builder } from '../builder.ts';
@@ -17,11 +18,6 @@ import type { Context } from '../context.ts';
 import { EntityKind, Language } from '../enums.ts';
 import { limits } from '../limits.ts';
 import { DossierConnection, DossierRecord } from './dossier.ts';
-
-const licence: Label = {
-  en: 'Claims and evidence: CC BY 4.0. Provinces and regencies: ODbL 1.0, from idn-area-data, with codes of BPS. The articles belong to their publishers; at most twelve words of each passage are quoted.',
-  id: 'Keterangan dan bukti: CC BY 4.0. Provinsi dan kabupaten/kota: ODbL 1.0, diambil dari idn-area-data, dengan kode BPS. Artikel milik penerbitnya; dari setiap kutipan paling banyak dua belas kata.',
-};
 
 const order = byId('dossiers');
 

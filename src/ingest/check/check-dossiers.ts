@@ -15,14 +15,14 @@ import { idOfName } from '../names/id-of-name.ts';
 import { checkRemovals } from './check-removals.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkSources } from './check-sources.ts';
-import { checkedFiles, type SheetOptions } from './checked-files.ts';
+import { checkedFiles, type FileOptions } from './checked-files.ts';
 import { Introduced } from './introduced.ts';
 import { nameConferrals } from './name-conferrals.ts';
 import { outlivedBy } from './outlived.ts';
 import { findInSheets, keep, type PendingDossier, type Run, revived } from './pending-dossiers.ts';
 import { MemorySpool, Spool } from './spool.ts';
 
-export interface CheckOptions extends SheetOptions {
+export interface CheckOptions extends FileOptions {
   /** Dossier files, or folders of them. */
   readonly paths: readonly string[];
   /** Dossiers that are in no file yet. */

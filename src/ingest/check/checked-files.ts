@@ -15,14 +15,20 @@ import { isManyFiles, readInThreads } from './read-in-threads.ts';
 /** The dossiers of files and of sheets, each read when its turn comes, many files by several threads. */
 export async function* checkedFiles(
   given: readonly (string | DossierText)[],
-  { sheets: more = [], mapping = null, onWorkbook }: SheetOptions,
+  { sheets: more = [], mapping = null, onWorkbook, readers = [] }: FileOptions,
   held: Held,
 ): AsyncGenerator<CheckedFile> {
   const { problems } = held;
-  const sheets = [...given.filter((one) => typeof one === 'string').filter(isSheetName), ...more];
-  const files = given.filter((one) => typeof one !== 'string' || !isSheetName(one));
+  const readerOf = (path: string): FileReader | undefined => readers.find((reader) => reader.takes(path));
+  const named = given.filter((one) => typeof one === 'string');
+  const sheets = [...named.filter((path) => isSheetName(path) && readerOf(path) === undefined), ...more];
+  const files = given.filter((one) => typeof one !== 'string' || !(isSheetName(one) || readerOf(one) !== undefined));
   if (isManyFiles(files)) yield* checkedElsewhere(files, held);
   else yield* checkedHere(readDossiers(files, problems), held);
+  for (const path of named) {
+    const reader = readerOf(path);
+    if (reader !== undefined) yield* checkedHere(reader.read(path, problems), held);
+  }
   if (sheets.length === 0) return;
   if (mapping === null) throw badInput('--mapping', 'says how the columns of a sheet are read, and is not given');
   const found: Problem[] = [];
@@ -33,6 +39,19 @@ export async function* checkedFiles(
     const sheet = typeof one === 'string' ? await bytesOf(one, columns, found, onWorkbook) : one;
     if (sheet !== null) yield* checkedHere(readSheet(sheet, columns, problems), held);
   }
+}
+
+/** Reads dossiers out of files of another kind: those that an export made. */
+export interface FileReader {
+  /** Whether a file, by its name, is one of these. */
+  takes(path: string): boolean;
+  /** @param problems receives lists of what is wrong, with the place in the file */
+  read(path: string, problems: (readonly Problem[])[]): AsyncIterable<DossierFile>;
+}
+
+/** How files that are no dossiers are read. */
+export interface FileOptions extends SheetOptions {
+  readonly readers?: readonly FileReader[];
 }
 
 /** The sheets of a run, and how their rows become conferrals. */

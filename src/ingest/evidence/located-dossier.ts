@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Assertion, assertionId, type ClaimIdentity, claimId, type Passage } from '../../ontology/claim.ts';
+import {
+  type Assertion,
+  assertionId,
+  type ClaimIdentity,
+  claimId,
+  compare,
+  type Passage,
+} from '../../ontology/claim.ts';
 import { qualifierFields } from '../../ontology/claim-rules.ts';
 import type { Fields } from '../../ontology/ontology.ts';
 import type { Decision, DraftClaim, DraftDossier, EntityEntry, SourceEntry } from '../format/dossier.ts';
@@ -61,12 +68,18 @@ export function* locatingDossier(draft: DraftDossier, locator: Locator): Pauses<
 }
 
 /** Raised whenever the same dossier is written to the graph in another way, so that the next ingest writes it anew. */
-const projection = 5;
+const projection = 6;
 
-/** A dossier with the checksum of its content. Whether it was proved is news of today, and no content. */
+/**
+ * A dossier with the checksum of its content: of what a graph holds of it, so that a dossier that comes out of a graph has the
+ * same. Whether it was proved is news of today, and no content; nor is where the article ends, by which its places were found.
+ */
 export function sealDossier(dossier: Omit<LocatedDossier, 'sha256'>): LocatedDossier {
-  const { source, entities, claims, decisions } = dossier;
-  const content = JSON.stringify([projection, source, [...entities], claims, decisions]);
+  const { claims, decisions } = dossier;
+  const { endsWith: _, ...source } = dossier.source ?? { endsWith: null };
+  // Texts in the order in which they are told one from another everywhere; all else is in the order in which it is read.
+  const entities = [...dossier.entities].sort(([a], [b]) => compare(a, b));
+  const content = JSON.stringify([projection, source, entities, claims, decisions]);
   return { ...dossier, sha256: createHash('sha256').update(content).digest('hex') };
 }
 

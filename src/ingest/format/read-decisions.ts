@@ -40,25 +40,15 @@ export function readDecisions(map: YamlMap, text: string): ReadDecisions | null 
   const published = whole === null ? null : intervalOf(whole.date);
   if (whole === null || published === null) return null;
   const { id, title, publisher, by, date, language } = whole;
-  // In this order: the checksum of a dossier is made of it as JSON.
   const source: SourceEntry = {
-    ...{
-      id,
-      title: title.text,
-      publisher,
-      language: language ?? 'en',
-      authors: [by],
-      signatory: null,
-      dateline: null,
-      url: null,
-    },
-    ...{ retrieved: null, endsWith: null, signature: null, nearCopyOf: [] },
+    ...{ id, title: title.text, publisher, sha256: createHash('sha256').update(text).digest('hex') },
     published: date,
-    publishedBasis: basis.en,
     publishedEarliest: published.earliest,
     publishedLatest: published.latest,
     publishedDay: published.day,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    ...{ authors: [by], signatory: null, dateline: null, url: null },
+    publishedBasis: basis.en,
+    ...{ retrieved: null, language: language ?? 'en', endsWith: null, nearCopyOf: [], signature: null },
     texts: { ...textsOf({ title }, ['title']).texts, publishedBasis: basis },
   };
   return { source, decided: { by, date } };

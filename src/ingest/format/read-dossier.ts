@@ -8,7 +8,7 @@ import { inOneGo, type Pauses } from '../pauses.ts';
 import { checkNames } from './check-name.ts';
 import { draftRules } from './claim-rules/draft-rules.ts';
 import type { DraftClaim, DraftDossier, EntityEntry } from './dossier.ts';
-import { articleRows, decisionDossierRows } from './keys/dossier-keys.ts';
+import { articleRows, decisionDossierRows, exportedRows, exportedSourceRows } from './keys/dossier-keys.ts';
 import type { Problem } from './problems.ts';
 import { readClaims } from './read-claims.ts';
 import { type ReadConferrals, readConferrals } from './read-conferrals.ts';
@@ -67,6 +67,14 @@ export function readTree(
   return inOneGo(readingTree(id, root, problems, '', new Date(), haveTitles, editions));
 }
 
+/**
+ * Reads a dossier out of a tree that an export was made to: every claim stands by itself, decisions beside what an article
+ * says, since a graph does not keep by which kind of file it was told.
+ */
+export function readExportedTree(id: string, root: Yaml, problems: Problem[]): DraftDossier | null {
+  return inOneGo(readingTree(id, root, problems, '', new Date(), false, [], true));
+}
+
 function* readingTree(
   id: string,
   root: Yaml,
@@ -75,6 +83,7 @@ function* readingTree(
   now: Date,
   haveTitles = false,
   editions: readonly StatedEdition[] = [],
+  isExported = false,
 ): Pauses<DraftDossier | null> {
   const draft = root.is === 'map' ? root.entries.get('draft') : undefined;
   if (draft !== undefined) {
@@ -90,11 +99,19 @@ function* readingTree(
     root.problem('the name of a dossier file is a-z, 0-9 and single hyphens, such as 2024-09-12-contoh.yaml');
   if (id === gazetteerId) root.problem('gazetteer is the name of the list of regions: give the dossier another one');
   const isOfDecisions = map.entries.has('decisions');
-  const { values, done } = isOfDecisions ? readRows(map, decisionDossierRows) : readRows(map, articleRows);
+  const { values, done } = isExported
+    ? readRows(map, exportedRows)
+    : isOfDecisions
+      ? readRows(map, decisionDossierRows)
+      : readRows(map, articleRows);
   const entities = readEntities(values.entities);
   yield;
   const content =
-    'decisions' in values ? ofDecisions(values, text) : ofArticle(values, entities, now, haveTitles, editions);
+    'decisions' in values
+      ? ofDecisions(values, text)
+      : 'reviews' in values
+        ? ofExport(values, now)
+        : ofArticle(values, entities, now, haveTitles, editions);
   yield;
   for (const rule of draftRules) rule(content?.claims ?? []);
   done();
@@ -139,6 +156,15 @@ function ofDecisions(values: Values<typeof decisionDossierRows>, text: string): 
   const matters = [...reviews, ...readCorrections(values.corrections, decided)];
   if (decisions === null) return null;
   return { source: decisions.source, printed: [], claims, decisions: matters, references: [], ownText: text };
+}
+
+/** What a graph held of a dossier, of an article or of decisions. */
+function ofExport(values: Values<typeof exportedRows>, now: Date): Content | null {
+  const source = values.source === null ? null : readSource(values.source, now, exportedSourceRows);
+  const nobody = { by: null, date: null };
+  const decisions = [...readReviews(values.reviews, nobody), ...readCorrections(values.corrections, nobody)];
+  const claims = readClaims(values.claims);
+  return source === null ? null : { ...source, claims, decisions, references: [], ownText: null };
 }
 
 /** A conferral is introduced by its own entry; a second one would have to say which of two names stands. */

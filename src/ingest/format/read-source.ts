@@ -1,7 +1,7 @@
 import { quoteInput } from '../../errors.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../ontology/values/partial-date.ts';
 import type { Quotation, SourceEntry } from './dossier.ts';
-import { sourceRows } from './keys/dossier-keys.ts';
+import { type exportedSourceRows, sourceRows } from './keys/dossier-keys.ts';
 import { firstNewspaper, type Published } from './values/published.ts';
 import { readRows } from './values/rows.ts';
 import { textsOf } from './values/wording.ts';
@@ -15,17 +15,31 @@ export interface ReadSource {
 /**
  * The `source` of a dossier: the article, when it came out, and the checksum of the archived text.
  * @param now what lies more than a day behind it has not come out yet
+ * @param rows where the title may be given in two languages, as that of decisions
  */
-export function readSource(map: YamlMap, now: Date): ReadSource | null {
-  const { values, done } = readRows(map, sourceRows);
+export function readSource(
+  map: YamlMap,
+  now: Date,
+  rows: typeof sourceRows | typeof exportedSourceRows = sourceRows,
+): ReadSource | null {
+  const { values, done } = readRows<typeof sourceRows | typeof exportedSourceRows>(map, rows);
   const published = isOut(values.published, map, now) ? values.published : null;
   checkRetrieved(values.retrieved, published, map, now);
   const whole = done();
   if (whole === null || published === null) return null;
-  const { id, title, publisher, sha256, dateline, url, publishedBasis: basis, retrieved, language, endsWith } = whole;
+  const { id, publisher, sha256, dateline, url, publishedBasis: basis, retrieved, language, endsWith } = whole;
+  const title = typeof whole.title === 'string' ? { text: whole.title } : whole.title;
   // In this order: the checksum of a dossier, by which one that has not changed is left alone, is made of this as JSON.
   const source: SourceEntry = {
-    ...{ id, title, publisher, sha256, ...published, authors: whole.authors ?? [], signatory: whole.signature },
+    ...{
+      id,
+      title: title.text,
+      publisher,
+      sha256,
+      ...published,
+      authors: whole.authors ?? [],
+      signatory: whole.signature,
+    },
     ...{
       dateline,
       url,
@@ -38,7 +52,7 @@ export function readSource(map: YamlMap, now: Date): ReadSource | null {
     signature: null,
     ...(whole.sponsored === true ? { sponsored: true } : {}),
     ...(whole.takenFrom === null ? {} : { takenFrom: whole.takenFrom }),
-    ...textsOf({ publishedBasis: basis }, ['publishedBasis']),
+    ...textsOf({ title, publishedBasis: basis }, ['title', 'publishedBasis']),
   };
   return { source, printed: whole.printed ?? [] };
 }

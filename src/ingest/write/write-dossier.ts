@@ -163,8 +163,13 @@ async function putSource(
 
 /** A source as the store holds it. @param dossier the one that describes it */
 export function sourceProperties(source: SourceEntry, dossier: string): Properties {
-  const { endsWith: _, nearCopyOf: _near, texts, ...printed } = source;
-  return present({ ...printed, texts: textsAsJson(texts), dossier });
+  const { endsWith: _, nearCopyOf, texts, ...printed } = source;
+  return present({
+    ...printed,
+    nearCopyOf: nearCopyOf.length === 0 ? null : nearCopyOf,
+    texts: textsAsJson(texts),
+    dossier,
+  });
 }
 
 /** The claims in the graph that rest on what the dossier said until now. */

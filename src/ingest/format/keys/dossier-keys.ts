@@ -110,6 +110,18 @@ export const articleRows = {
   corrections,
 };
 
+/** The source of a dossier out of an export: the title of decisions is given in languages. */
+export const exportedSourceRows = { ...sourceRows, title: required(wording, sourceRows.title.is) };
+
+/** A dossier out of an export: see `readExportedTree`. No file has these keys, and no schema tells them. */
+export const exportedRows = {
+  entities,
+  source: articleRows.source,
+  claims: articleRows.claims,
+  reviews: optional(listOf(closed(reviewRows, 'a review'))),
+  corrections,
+};
+
 /** A dossier of decisions, which rests on no article. */
 export const decisionDossierRows = {
   entities,

@@ -77,11 +77,10 @@ export const category: ValueType<Category> = {
     const { values, done } = readRows(map, categoryRows);
     done();
     const { recipients, rank: inside, ...rest } = values;
-    const group = recipients === null ? {} : { group: recipients };
-    const given = Object.entries(rest).flatMap(([name, one]): [string, string][] =>
-      one === null ? [] : [[name, one]],
+    const given = Object.entries({ ...rest, group: rest.group ?? recipients }).flatMap(
+      ([name, one]): [string, string][] => (one === null ? [] : [[name, one]]),
     );
-    return { parts: { ...group, ...Object.fromEntries(given) }, rank: inside };
+    return { parts: Object.fromEntries(given), rank: inside };
   },
 };
 

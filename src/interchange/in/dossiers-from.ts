@@ -1,0 +1,140 @@
+import type { Place } from '../../ingest/check/spool.ts';
+import { Spool } from '../../ingest/check/spool.ts';
+import type {
+  ExportedDossier,
+  ExportedLine,
+  ExportedName,
+  ExportedSource,
+} from '../../ingest/exported/exported-dossier.ts';
+import { readExported } from '../../ingest/exported/read-exported.ts';
+import type { EntityEntry } from '../../ingest/format/dossier.ts';
+import type { DossierFile } from '../../ingest/format/dossier-files.ts';
+import type { Problem } from '../../ingest/format/problems.ts';
+import type { Data, Passage } from '../../ontology/claim.ts';
+import { compare } from '../../ontology/claim.ts';
+import type { Texts } from '../../ontology/wording.ts';
+import type { CarriedAssertion, CarriedClaim, CarriedDecision, CarriedName, CarriedSource } from '../graph/carried.ts';
+import type { CarriedPart } from './carried-parts.ts';
+
+interface Kept {
+  readonly place: Place;
+  readonly line: number;
+}
+
+interface Parts {
+  source: Kept | null;
+  readonly names: Kept[];
+  readonly lines: Kept[];
+  readonly decisions: Kept[];
+}
+
+/**
+ * Puts the parts of dossiers together that an export has in another order: what is carried waits in a temporary file, and of
+ * each part only its place is in memory. Let go of with `close`.
+ */
+export class DossiersFrom {
+  readonly #file: string;
+  readonly #spool = new Spool();
+  readonly #dossiers = new Map<string, Parts>();
+
+  /** @param file as problems show it */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @param line of the file in which the part stands, from 1 */
+  add(part: CarriedPart, line: number): void {
+    if (part.is === 'source') this.#of(part.source.dossier).source = this.#keep(part.source, line);
+    if (part.is === 'name') this.#of(part.name.dossier).names.push(this.#keep(nameOf(part.id, part.name), line));
+    if (part.is === 'decision') this.#of(part.decision.dossier).decisions.push(this.#keep(part.decision, line));
+    if (part.is === 'claim')
+      for (const assertion of part.claim.assertions)
+        this.#of(assertion.dossier).lines.push(this.#keep(lineOf(part.claim, assertion), line));
+  }
+
+  /** The dossiers in the order of their ids. @param problems receives a list for each */
+  *all(problems: (readonly Problem[])[]): Generator<DossierFile> {
+    for (const [id, parts] of [...this.#dossiers].sort(([a], [b]) => compare(a, b))) {
+      const found: Problem[] = [];
+      problems.push(found);
+      const read = this.#read(id, parts, found);
+      if (read !== null) yield read;
+    }
+  }
+
+  close(): void {
+    this.#spool.close();
+  }
+
+  #read(id: string, { source, names, lines, decisions }: Parts, found: Problem[]): DossierFile | null {
+    if (source === null) {
+      const line = [...lines, ...names, ...decisions][0]?.line ?? 1;
+      const message = `says something of ${id}, and its source is in no line of the file: it is not whole`;
+      found.push({ file: this.#file, line, column: 1, message });
+      return null;
+    }
+    const carried = this.#spool.get(source.place) as CarriedSource;
+    const said = this.#sorted<ExportedLine>(lines, (a, b) => a.ordinal - b.ordinal);
+    const decided = this.#sorted<CarriedDecision>(decisions, (a, b) => a.ordinal - b.ordinal);
+    const named = this.#sorted<ExportedName>(names, (a, b) => compare(a.id, b.id));
+    const dossier: ExportedDossier = {
+      id,
+      writtenBy: carried.writtenBy,
+      source: sourceOf(carried),
+      entities: named.map(({ record }) => record),
+      lines: said.map(({ record }) => record),
+      decisions: decided.map(({ record }) => record),
+    };
+    const linesOf = (list: readonly { readonly line: number }[]): number[] => list.map(({ line }) => line);
+    const places = { file: this.#file, source: source.line, entities: linesOf(named), lines: linesOf(said) };
+    return readExported(dossier, { ...places, decisions: linesOf(decided) }, found);
+  }
+
+  #sorted<T>(kept: readonly Kept[], order: (a: T, b: T) => number): { record: T; line: number }[] {
+    // As it was kept below.
+    const records = kept.map(({ place, line }) => ({ record: this.#spool.get(place) as T, line }));
+    return records.sort((a, b) => order(a.record, b.record));
+  }
+
+  #of(dossier: string): Parts {
+    const known = this.#dossiers.get(dossier) ?? { source: null, names: [], lines: [], decisions: [] };
+    this.#dossiers.set(dossier, known);
+    return known;
+  }
+
+  #keep(record: object, line: number): Kept {
+    return { place: this.#spool.put(record), line };
+  }
+}
+
+function nameOf(id: string, { entry }: CarriedName): ExportedName {
+  const { name, otherNames, description, texts, properties } = entry as unknown as EntityEntry; // its shape was looked at
+  return {
+    id,
+    name,
+    otherNames,
+    description: description ?? null,
+    doubt: properties['doubt'] ?? null,
+    texts: texts ?? null,
+  };
+}
+
+/** What one source says, with the ends that it names itself. */
+function lineOf({ type, subject, object, value }: CarriedClaim, assertion: CarriedAssertion): ExportedLine {
+  const { ordinal, stance, modality, speaker, certain, note, texts, qualifiers, passages, stated } = assertion;
+  return {
+    ...{ type, subject: stated?.subject ?? subject, object: stated === undefined ? object : stated.object, value },
+    ...{ ordinal, stance, modality, speaker, certain, note, texts: (texts ?? null) as Texts | null },
+    ...{ qualifiers: qualifiers as Data, passages: passages as readonly Passage[] },
+  };
+}
+
+function sourceOf({ dossier: _, writtenBy: _by, ...source }: CarriedSource): ExportedSource {
+  return {
+    ...source,
+    publisher: source.publisher ?? '',
+    published: source.published ?? '',
+    language: source.language ?? '',
+    sha256: source.sha256 ?? '',
+  };
+}

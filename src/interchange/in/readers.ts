@@ -1,0 +1,5 @@
+import type { FileReader } from '../../ingest/check/checked-files.ts';
+import { isFtmName, readFtm } from './read-ftm.ts';
+
+/** The files beside dossiers and sheets that can be taken in. */
+export const exchangeReaders: readonly FileReader[] = [{ takes: isFtmName, read: readFtm }];
