@@ -10,6 +10,9 @@ const byteOrderMark = '\uFEFF';
  */
 const beforeFormula = /(?='*[=+\-@\t\r＝＋－＠])(?<=^|[;\t\r\n] *)/g;
 
+/** The apostrophe that was put there. */
+const guardingApostrophe = /(?<=^|[;\t\r\n] *)'(?='*[=+\-@\t\r＝＋－＠])/g;
+
 /** What must stand in quotation marks, and what some reader would else split, trim or take for its own. */
 const needsQuotes = /[",;'\t\r\n]|^\s|\s$/;
 
@@ -44,6 +47,11 @@ export function csvLine(cells: readonly CsvCell[]): string {
   const written = cells.map(quoted).join(',');
   // A table of one column has lines with nothing on them, which readers skip: this is a row all the same.
   return `${written === '' ? '""' : written}\r\n`;
+}
+
+/** The text that a cell holds, without the apostrophe that stands before what opens a formula. */
+export function plainCell(cell: string): string {
+  return cell.replace(guardingApostrophe, '');
 }
 
 function quoted(cell: CsvCell): string {

@@ -1,7 +1,15 @@
 import type { Label } from '../ontology/ontology.ts';
+import { writeDatapackage } from './datapackage/write-datapackage.ts';
 import { exportLines } from './export-lines.ts';
 import { writeFtm } from './ftm/write-ftm.ts';
 import type { ExportRun } from './graph/export-run.ts';
+import { writeCypher } from './neo4j/write-cypher.ts';
+import { writeNeo4j } from './neo4j/write-neo4j.ts';
+import { writeGexf } from './network/write-gexf.ts';
+import { writeGraphml } from './network/write-graphml.ts';
+import { writeJsonld } from './rdf/write-jsonld.ts';
+import { writeNquads } from './rdf/write-nquads.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** A form in which the whole graph goes out. */
 export interface ExportFormat {
@@ -39,6 +47,84 @@ export const exportFormats = {
     hasView: true,
     isBinary: false,
     write: writeFtm,
+  },
+  datapackage: {
+    ending: 'datapackage.zip',
+    mediaType: 'application/zip',
+    label: { id: 'Data Package (CSV)', en: 'Data Package (CSV)' },
+    is: {
+      id: 'tabel CSV dengan skema, untuk pandas, R, dan basis data',
+      en: 'CSV tables with a schema, for pandas, R and databases',
+    },
+    hasView: true,
+    isBinary: true,
+    write: writeDatapackage,
+  },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: { id: 'Excel', en: 'Excel' },
+    is: { id: 'satu buku kerja dengan lima lembar', en: 'one workbook of five sheets' },
+    hasView: true,
+    isBinary: true,
+    write: writeXlsx,
+  },
+  gexf: {
+    ending: 'gexf',
+    mediaType: 'application/gexf+xml',
+    label: { id: 'GEXF', en: 'GEXF' },
+    is: { id: 'jaringan untuk Gephi', en: 'the network for Gephi' },
+    hasView: true,
+    isBinary: false,
+    write: writeGexf,
+  },
+  graphml: {
+    ending: 'graphml',
+    mediaType: 'application/graphml+xml',
+    label: { id: 'GraphML', en: 'GraphML' },
+    is: { id: 'jaringan untuk networkx, igraph, yEd', en: 'the network for networkx, igraph, yEd' },
+    hasView: true,
+    isBinary: false,
+    write: writeGraphml,
+  },
+  jsonld: {
+    ending: 'jsonld',
+    mediaType: 'application/ld+json',
+    label: { id: 'JSON-LD', en: 'JSON-LD' },
+    is: {
+      id: 'RDF dengan PROV-O, Web Annotation, dan schema.org',
+      en: 'RDF with PROV-O, Web Annotation and schema.org',
+    },
+    hasView: true,
+    isBinary: false,
+    write: writeJsonld,
+  },
+  nquads: {
+    ending: 'nq',
+    mediaType: 'application/n-quads',
+    label: { id: 'N-Quads', en: 'N-Quads' },
+    is: { id: 'RDF, satu graf untuk setiap sumber', en: 'RDF, a named graph a source' },
+    hasView: true,
+    isBinary: false,
+    write: writeNquads,
+  },
+  neo4j: {
+    ending: 'neo4j.zip',
+    mediaType: 'application/zip',
+    label: { id: 'CSV untuk Neo4j', en: 'CSV for Neo4j' },
+    is: { id: 'untuk neo4j-admin database import', en: 'for neo4j-admin database import' },
+    hasView: true,
+    isBinary: true,
+    write: writeNeo4j,
+  },
+  cypher: {
+    ending: 'cypher',
+    mediaType: 'text/plain',
+    label: { id: 'Cypher', en: 'Cypher' },
+    is: { id: 'skrip untuk cypher-shell', en: 'a script for cypher-shell' },
+    hasView: true,
+    isBinary: false,
+    write: writeCypher,
   },
 } as const satisfies Record<string, ExportFormat>;
 

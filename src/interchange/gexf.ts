@@ -21,8 +21,8 @@ export interface GexfEdge {
 export interface GexfMeta {
   /** What the graph shows, of when, and where to find it: one line that travels with the file. */
   readonly description: string;
-  /** A whole day, `2026-11-25`. */
-  readonly lastModified: string;
+  /** A whole day, `2026-11-25`; null where the same graph is to make the same file on each day. */
+  readonly lastModified: string | null;
 }
 
 /**
@@ -33,9 +33,28 @@ export function gexf(graph: GexfGraph, meta: GexfMeta): string {
   const nodes = graph.nodes.toSorted(byId);
   const edges = graph.edges.toSorted(byId);
   return [
+    gexfHead(meta, edgeAttributes),
+    `    <nodes count="${nodes.length}">`,
+    ...nodes.map(gexfNode),
+    '    </nodes>',
+    `    <edges count="${edges.length}">`,
+    ...edges.map((edge) => gexfEdge(edge)),
+    '    </edges>',
+    gexfTail,
+  ].join('\n');
+}
+
+/** What an edge has beside its ends, by the type of GEXF. */
+export type GexfAttributes = Readonly<Record<string, 'string' | 'boolean' | 'integer'>>;
+
+export const edgeAttributes: GexfAttributes = { type: 'string', certain: 'boolean', standing: 'string' };
+
+/** The file up to its nodes. @param edges what edges have */
+export function gexfHead(meta: GexfMeta, edges: GexfAttributes): string {
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    `  <meta lastmodifieddate=${quoted(meta.lastModified)}>`,
+    meta.lastModified === null ? '  <meta>' : `  <meta lastmodifieddate=${quoted(meta.lastModified)}>`,
     '    <creator>Jejak</creator>',
     `    <description>${xmlText(meta.description)}</description>`,
     '  </meta>',
@@ -44,35 +63,36 @@ export function gexf(graph: GexfGraph, meta: GexfMeta): string {
     '      <attribute id="kind" title="kind" type="string"/>',
     '    </attributes>',
     '    <attributes class="edge" mode="static">',
-    '      <attribute id="type" title="type" type="string"/>',
-    '      <attribute id="certain" title="certain" type="boolean"/>',
-    '      <attribute id="standing" title="standing" type="string"/>',
+    ...Object.entries(edges).map(([name, type]) => `      <attribute id="${name}" title="${name}" type="${type}"/>`),
     '    </attributes>',
-    `    <nodes count="${nodes.length}">`,
-    ...nodes.flatMap(({ id, name, kind }) => [
-      `      <node id=${quoted(id)} label=${quoted(name)}>`,
-      ...values({ kind }),
-      '      </node>',
-    ]),
-    '    </nodes>',
-    `    <edges count="${edges.length}">`,
-    ...edges.flatMap(({ id, from, to, type, label, certain, standing }) => [
-      // Of several edges between the same two nodes, readers keep one unless each has its `kind`.
-      `      <edge id=${quoted(id)} source=${quoted(from)} target=${quoted(to)} kind=${quoted(type)} label=${quoted(label)}>`,
-      ...values({ type, certain: String(certain), standing }),
-      '      </edge>',
-    ]),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-    '',
   ].join('\n');
 }
 
-function values(row: Readonly<Record<string, string>>): string[] {
+/** The file behind its edges. */
+export const gexfTail = '  </graph>\n</gexf>\n';
+
+export function gexfNode({ id, name, kind }: GexfGraph['nodes'][number]): string {
+  return [`      <node id=${quoted(id)} label=${quoted(name)}>`, ...values({ kind }), '      </node>'].join('\n');
+}
+
+/** @param more of the attributes that the head declares beside those of every edge; null is what is not known */
+export function gexfEdge(
+  { id, from, to, type, label, certain, standing }: GexfEdge,
+  more: Readonly<Record<string, string | null>> = {},
+): string {
+  return [
+    // Of several edges between the same two nodes, readers keep one unless each has its `kind`.
+    `      <edge id=${quoted(id)} source=${quoted(from)} target=${quoted(to)} kind=${quoted(type)} label=${quoted(label)}>`,
+    ...values({ type, certain: String(certain), standing, ...more }),
+    '      </edge>',
+  ].join('\n');
+}
+
+function values(row: Readonly<Record<string, string | null>>): string[] {
+  const known = Object.entries(row).filter((entry): entry is [string, string] => entry[1] !== null);
   return [
     '        <attvalues>',
-    ...Object.entries(row).map(([name, value]) => `          <attvalue for=${quoted(name)} value=${quoted(value)}/>`),
+    ...known.map(([name, value]) => `          <attvalue for=${quoted(name)} value=${quoted(value)}/>`),
     '        </attvalues>',
   ];
 }

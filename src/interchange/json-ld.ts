@@ -74,7 +74,7 @@ export interface DescribedList {
  * government, both. A company may be a corporation or a stall of chickens, which the graph does not know. For an office,
  * an award, an edition and a conferral schema.org has no word that would not say more than we know.
  */
-const types: Record<Kind, string | readonly string[]> = {
+export const schemaOrgTypes: Record<Kind, string | readonly string[]> = {
   Person: 'Person',
   Office: 'Thing',
   Province: ['AdministrativeArea', 'GovernmentOrganization'],
@@ -164,7 +164,7 @@ function webPage(type: 'WebPage' | 'CollectionPage' | 'WebSite', page: Described
 function thing(entity: DescribedEntity): JsonLd {
   const { kind, name, url, otherNames, description, isIn, articles } = entity;
   return {
-    '@type': types[kind],
+    '@type': schemaOrgTypes[kind],
     '@id': url,
     name: tagged(name),
     url,

@@ -17,13 +17,18 @@ import type {
 } from './exported-dossier.ts';
 import { type Plain, treeOfPlain } from './plain-tree.ts';
 
-/** Where the parts of a dossier stand in the file out of which it comes: a line of it each. */
-export interface ExportedPlaces {
+/** Where a part stands in a file. */
+export interface InFile {
   readonly file: string;
-  readonly source: number;
-  readonly entities: readonly number[];
-  readonly lines: readonly number[];
-  readonly decisions: readonly number[];
+  readonly line: number;
+}
+
+/** Where the parts of a dossier stand in the export out of which it comes. */
+export interface ExportedPlaces {
+  readonly source: InFile;
+  readonly entities: readonly InFile[];
+  readonly lines: readonly InFile[];
+  readonly decisions: readonly InFile[];
 }
 
 /**
@@ -37,12 +42,11 @@ export function readExported(
   places: ExportedPlaces,
   problems: { file: string; line: number; column: number; message: string }[],
 ): DossierFile | null {
-  const at = (line: number | undefined): SourceLocation =>
-    pinnedAt({ file: places.file, line: line ?? places.source, column: 1 }, problems);
+  const at = (place = places.source): SourceLocation => pinnedAt({ ...place, column: 1 }, problems);
   const root = at(places.source);
-  const items = <T>(list: readonly T[], lines: readonly number[], plain: (one: T) => Plain) => ({
+  const items = <T>(list: readonly T[], stands: readonly InFile[], plain: (one: T) => Plain) => ({
     is: 'list' as const,
-    items: list.map((one, index) => treeOfPlain(plain(one), at(lines[index]))),
+    items: list.map((one, index) => treeOfPlain(plain(one), at(stands[index]))),
     ...root,
   });
   const names = dossier.entities.map(
@@ -87,7 +91,7 @@ export function readExported(
   };
   const { writtenBy: by } = dossier;
   // The checksum is of a file that is not here; nobody asks for it.
-  return { path: places.file, draft, written: by === null ? null : { by, sha256: '' }, locator };
+  return { path: places.source.file, draft, written: by === null ? null : { by, sha256: '' }, locator };
 }
 
 function isEmpty(tree: {

@@ -8,10 +8,19 @@ export interface FtmLine {
   readonly jejak?: object;
 }
 
-/** Ids of FollowTheMoney are ours: they hold no blank, and are the same in each export. */
 export const dataset = 'jejak';
 
-/** @param properties without those that say nothing */
+/** An id of ours as FollowTheMoney takes it: a dot for the colon, which no slug has. `regency:tebo` is `regency.tebo`. */
+export function ftmId(id: string): string {
+  return id.replace(':', '.');
+}
+
+/** The id of ours that one of FollowTheMoney stands for. */
+export function idOfFtm(id: string): string {
+  return id.replace('.', ':');
+}
+
+/** @param id ours. @param properties without those that say nothing */
 export function ftmLine(
   id: string,
   schema: string,
@@ -23,7 +32,7 @@ export function ftmLine(
     return values.length === 0 ? [] : [[name, [...new Set(values as string[])]]];
   });
   return {
-    ...{ id, schema, properties: Object.fromEntries(listed), datasets: [dataset] },
+    ...{ id: ftmId(id), schema, properties: Object.fromEntries(listed), datasets: [dataset] },
     ...(jejak === undefined ? {} : { jejak }),
   };
 }

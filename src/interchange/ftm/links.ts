@@ -8,7 +8,7 @@ import { carriedClaim } from '../graph/carried.ts';
 import type { ExportedClaim } from '../graph/export-graph.ts';
 import { type ExportRun, iriOf } from '../graph/export-run.ts';
 import { remarksOn, sentenceIn, verbIn } from '../graph/said-in-words.ts';
-import { type FtmLine, ftmLine } from './ftm-line.ts';
+import { type FtmLine, ftmId, ftmLine } from './ftm-line.ts';
 import { schemaOfKind } from './things.ts';
 
 interface Shape {
@@ -40,7 +40,7 @@ export function claimLine(exported: ExportedClaim, run: ExportRun): FtmLine {
     return ftmLine(
       id,
       'Note',
-      { name: sentence, description: sentence, entity: subject, ...backing(exported, run, false) },
+      { name: sentence, description: sentence, entity: ftmId(subject), ...backing(exported, run, false) },
       jejak,
     );
   const shape = shapeOf(type as EdgeTypeName, subject);
@@ -48,8 +48,8 @@ export function claimLine(exported: ExportedClaim, run: ExportRun): FtmLine {
     id,
     shape.schema,
     {
-      [shape.subject]: subject,
-      [shape.object]: object,
+      [shape.subject]: ftmId(subject),
+      [shape.object]: ftmId(object),
       ...(shape.schema === 'Occupancy' ? {} : { role: verbIn(exported, run.language) }),
       status: remarksOn(exported, run.language),
       ...{ startDate: claim.validFrom, endDate: claim.validTo, recordId: id },
@@ -78,7 +78,7 @@ function backing(
     passages.map(({ exact }) => `“${exact}” — ${sourceTitle}`),
   );
   return {
-    proof: assertions.map(({ source }) => source),
+    proof: assertions.map(({ source }) => ftmId(source)),
     sourceUrl: assertions.flatMap(({ sourceUrl }) => sourceUrl ?? []),
     summary: words,
     ...(isInterval ? {} : { notes: about.site === null ? [] : [iriOf(about, claim.id)] }),
@@ -94,11 +94,12 @@ export function ownProperties(id: string, claims: readonly ClaimView[]): Record<
   const wasConferred = entityKindOf(id) === 'Conferral' && factsOfClaims(id, claims, []).status === 'CONFERRED';
   for (const { type, object, value, validFrom, ...claim } of claims) {
     if (!isFact(claim) || !claim.certain || claim.standing !== 'UNCONTESTED') continue;
-    if (type === 'OFFICE_OF' && object !== null && isBody(object)) put('organization', object);
+    if (type === 'OFFICE_OF' && object !== null && isBody(object)) put('organization', ftmId(object));
     if (type === 'OCCURRED') for (const [name, property] of dates) put(property, dateIn(value, name));
     if (type === 'STATUS' && value?.['status'] === 'CONFERRED') put('date', validFrom);
     // Who is involved in an event was there: of what was only planned nobody was.
-    if (wasConferred && roles.includes(type as Role) && object !== null && isLegal(object)) put('involved', object);
+    if (wasConferred && roles.includes(type as Role) && object !== null && isLegal(object))
+      put('involved', ftmId(object));
   }
   return found;
 }

@@ -53,7 +53,7 @@ export function thingLine(
       alias: names.filter((other) => other !== called),
       // What the kind is in our words, since the schema says less: a regency is a public body.
       keywords: kinds[kind].label[language],
-      ...(schema === 'Document' ? { title: called } : {}),
+      ...(schema === 'Document' ? { title: called, fileName: called } : {}),
       ...(schema === 'Address' ? { full: called } : {}),
       country: isRegion ? 'id' : null,
       ...(isRegion ? { jurisdiction: 'id', registrationNumber: [kemendagri, bps] } : {}),
@@ -100,7 +100,7 @@ export function aboutLine({ about, language }: ExportRun): FtmLine {
     `jejak-${version}`,
     'Document',
     {
-      ...{ name: title, title, summary: citation, sourceUrl: site },
+      ...{ name: title, title, fileName: `jejak-${version}`, summary: citation, sourceUrl: site },
       description: [view, licence[language]],
       language: language === 'id' ? 'ind' : 'eng',
     },

@@ -6,7 +6,7 @@ import type {
   ExportedName,
   ExportedSource,
 } from '../../ingest/exported/exported-dossier.ts';
-import { readExported } from '../../ingest/exported/read-exported.ts';
+import { type InFile, readExported } from '../../ingest/exported/read-exported.ts';
 import type { EntityEntry } from '../../ingest/format/dossier.ts';
 import type { DossierFile } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
@@ -18,7 +18,7 @@ import type { CarriedPart } from './carried-parts.ts';
 
 interface Kept {
   readonly place: Place;
-  readonly line: number;
+  readonly at: InFile;
 }
 
 interface Parts {
@@ -42,14 +42,15 @@ export class DossiersFrom {
     this.#file = file;
   }
 
-  /** @param line of the file in which the part stands, from 1 */
-  add(part: CarriedPart, line: number): void {
-    if (part.is === 'source') this.#of(part.source.dossier).source = this.#keep(part.source, line);
-    if (part.is === 'name') this.#of(part.name.dossier).names.push(this.#keep(nameOf(part.id, part.name), line));
-    if (part.is === 'decision') this.#of(part.decision.dossier).decisions.push(this.#keep(part.decision, line));
+  /** @param at the line on which the part stands, and the file, where the export has several */
+  add(part: CarriedPart, { line, file = this.#file }: { readonly line: number; readonly file?: string }): void {
+    const keep = (record: object): Kept => ({ place: this.#spool.put(record), at: { file, line } });
+    if (part.is === 'source') this.#of(part.source.dossier).source = keep(part.source);
+    if (part.is === 'name') this.#of(part.name.dossier).names.push(keep(nameOf(part.id, part.name)));
+    if (part.is === 'decision') this.#of(part.decision.dossier).decisions.push(keep(part.decision));
     if (part.is === 'claim')
       for (const assertion of part.claim.assertions)
-        this.#of(assertion.dossier).lines.push(this.#keep(lineOf(part.claim, assertion), line));
+        this.#of(assertion.dossier).lines.push(keep(lineOf(part.claim, assertion)));
   }
 
   /** The dossiers in the order of their ids. @param problems receives a list for each */
@@ -68,9 +69,9 @@ export class DossiersFrom {
 
   #read(id: string, { source, names, lines, decisions }: Parts, found: Problem[]): DossierFile | null {
     if (source === null) {
-      const line = [...lines, ...names, ...decisions][0]?.line ?? 1;
+      const at = [...lines, ...names, ...decisions][0]?.at ?? { file: this.#file, line: 1 };
       const message = `says something of ${id}, and its source is in no line of the file: it is not whole`;
-      found.push({ file: this.#file, line, column: 1, message });
+      found.push({ ...at, column: 1, message });
       return null;
     }
     const carried = this.#spool.get(source.place) as CarriedSource;
@@ -85,14 +86,14 @@ export class DossiersFrom {
       lines: said.map(({ record }) => record),
       decisions: decided.map(({ record }) => record),
     };
-    const linesOf = (list: readonly { readonly line: number }[]): number[] => list.map(({ line }) => line);
-    const places = { file: this.#file, source: source.line, entities: linesOf(named), lines: linesOf(said) };
-    return readExported(dossier, { ...places, decisions: linesOf(decided) }, found);
+    const placesOf = (list: readonly { readonly at: InFile }[]): InFile[] => list.map(({ at }) => at);
+    const places = { source: source.at, entities: placesOf(named), lines: placesOf(said) };
+    return readExported(dossier, { ...places, decisions: placesOf(decided) }, found);
   }
 
-  #sorted<T>(kept: readonly Kept[], order: (a: T, b: T) => number): { record: T; line: number }[] {
-    // As it was kept below.
-    const records = kept.map(({ place, line }) => ({ record: this.#spool.get(place) as T, line }));
+  #sorted<T>(kept: readonly Kept[], order: (a: T, b: T) => number): { record: T; at: InFile }[] {
+    // As it was kept above.
+    const records = kept.map(({ place, at }) => ({ record: this.#spool.get(place) as T, at }));
     return records.sort((a, b) => order(a.record, b.record));
   }
 
@@ -100,10 +101,6 @@ export class DossiersFrom {
     const known = this.#dossiers.get(dossier) ?? { source: null, names: [], lines: [], decisions: [] };
     this.#dossiers.set(dossier, known);
     return known;
-  }
-
-  #keep(record: object, line: number): Kept {
-    return { place: this.#spool.put(record), line };
   }
 }
 

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { DossierFile } from '../../ingest/format/dossier-files.ts';
 import { shown } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
+import { idOfFtm } from '../ftm/ftm-line.ts';
 import { type CarriedPart, carriedPart } from './carried-parts.ts';
 import { DossiersFrom } from './dossiers-from.ts';
 import { isRecord } from './shape.ts';
@@ -35,7 +36,7 @@ export async function* readFtm(path: string, problems: (readonly Problem[])[]): 
       number += 1;
       if (line.trim() === '') continue;
       const tell = (message: string): number => found.push({ file, line: number, column: 1, message });
-      for (const part of partsOf(line, tell)) dossiers.add(part, number);
+      for (const part of partsOf(line, tell)) dossiers.add(part, { line: number });
       if (found.length >= mostProblems) {
         tell('more problems stand from here on');
         return;
@@ -53,7 +54,7 @@ function partsOf(line: string, tell: (message: string) => void): CarriedPart[] {
   if (entity === null || !isRecord(carried)) return [];
   const parts: CarriedPart[] = [];
   const take = (is: CarriedPart['is'], value: unknown): void => {
-    const part = carriedPart(is, value, String(entity['id']));
+    const part = carriedPart(is, value, idOfFtm(String(entity['id'])));
     if ('wrong' in part) tell(`jejak.${part.wrong}`);
     else parts.push(part);
   };

@@ -24,7 +24,7 @@ async function linesOf(store: Store): Promise<string[]> {
 }
 
 describeEmbedded('a graph that goes out and comes back', (engine) => {
-  for (const format of ['ftm'] as const)
+  for (const format of ['ftm', 'datapackage'] as const)
     describe(`as ${format}`, () => {
       for (const [what, fill] of Object.entries(graphs))
         it(`is equal to the byte: ${what}`, async () => {
