@@ -1,11 +1,9 @@
 // Which dossiers come next in the order of their ids, and what did each write?
 //   $after  ""     $limit  51
-//   row: as of all dossiers
+//   row: one dossier
 //   scans: Dossier (one for each file; the embedded engine orders by no index)
 MATCH (dossier:Dossier)
 WHERE dossier.id > $after
-RETURN dossier.id AS id, dossier.sha256 AS sha256, dossier.ingestedAt AS ingestedAt,
-       dossier.entities AS entities, dossier.claims AS claims, dossier.passages AS passages, dossier.source AS source,
-       dossier.retractedAt AS retractedAt, dossier.reason AS reason
+RETURN DOSSIER_ROW
 ORDER BY id
 LIMIT $limit

@@ -1,9 +1,7 @@
 // What did these dossiers write, and which source does each describe?
 //   $ids  ["dossier:2024-09-12-aktualitas-paritrana", "dossier:tidak-ada"]
-//   row: id, sha256, ingestedAt, entities, claims, passages, source; retractedAt and reason instead where it was taken back
+//   row: one dossier
 UNWIND $ids AS id
 MATCH (dossier:Dossier {id: id})
-RETURN dossier.id AS id, dossier.sha256 AS sha256, dossier.ingestedAt AS ingestedAt,
-       dossier.entities AS entities, dossier.claims AS claims, dossier.passages AS passages, dossier.source AS source,
-       dossier.retractedAt AS retractedAt, dossier.reason AS reason
+RETURN DOSSIER_ROW
 ORDER BY id

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<CliCommand>>> = {
   retract: async () => (await import('./retract.ts')).retractCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  prove: async () => (await import('./prove.ts')).proveCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
 };
 

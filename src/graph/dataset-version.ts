@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compare } from '../ontology/claim.ts';
+import { versionRoot } from '../ontology/proof/leaves.ts';
 import type { Instant } from '../ontology/values/instant.ts';
+import type { DossierRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
 import { turnOf } from './live/watch.ts';
@@ -12,6 +14,8 @@ export interface DatasetVersion {
   readonly version: string;
   /** When a dossier was last written; null while there is none. */
   readonly builtAt: Instant | null;
+  /** The Merkle root over what all dossiers say; null where one was written by an earlier version of Jejak. */
+  readonly merkleRoot: string | null;
 }
 
 // One a server. All dossiers are read once each time the graph has changed, and not for each request.
@@ -32,8 +36,8 @@ export async function datasetVersion({ store, watch }: GraphContext): Promise<Da
 /** The version that a store holds, worked out from the ledger of its dossiers. */
 export async function readVersion(store: Reader): Promise<DatasetVersion> {
   const rows = await store.read('dossiers', {});
-  const content = rows
-    .filter(({ retractedAt }) => retractedAt === null)
+  const standing = rows.filter(({ retractedAt }) => retractedAt === null);
+  const content = standing
     .map(({ id, sha256 }) => `${id} ${sha256}`)
     .sort(compare)
     .join('\n');
@@ -41,5 +45,13 @@ export async function readVersion(store: Reader): Promise<DatasetVersion> {
   return {
     version: createHash('sha256').update(content).digest('hex').slice(0, 16),
     builtAt: written.at(-1) ?? null,
+    merkleRoot: rootOf(standing),
   };
+}
+
+function rootOf(dossiers: readonly DossierRow[]): string | null {
+  const leaves = dossiers.flatMap(({ id, sha256, claimsRoot }) =>
+    claimsRoot === null ? [] : [{ dossier: id, sha256, claims: claimsRoot }],
+  );
+  return leaves.length === dossiers.length ? versionRoot(leaves) : null;
 }

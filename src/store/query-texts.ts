@@ -26,8 +26,8 @@ function load(part: 'read' | 'write'): Map<string, string> {
 
 /**
  * Cypher takes no parameter for a label or a type. A file may hold one of three words that stand for the ontology's:
- * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Four more stand
- * for files in cypher/parts: CLAIM_ROW, LEDGER_WHERE, SOURCE_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
+ * ANY_EDGE (all types of edge at once), EACH_EDGE and EACH_KIND (one text for each, named `file:TYPE`). Five more stand
+ * for files in cypher/parts: CLAIM_ROW, DOSSIER_ROW, LEDGER_WHERE, SOURCE_WHERE, and LEDGER_FROM (one text for each anchor, named `file:ANCHOR`).
  */
 function expand(name: string, text: string): [string, string][] {
   const withAny = withParts(text.replaceAll('ANY_EDGE', edgeTypeNames.join('|')));
@@ -46,6 +46,7 @@ function expand(name: string, text: string): [string, string][] {
 export function withParts(text: string): string {
   return text
     .replaceAll(/^(RETURN .*)\bCLAIM_ROW\b/gm, (_, before: string) => `${before}${part('claim-row')}`)
+    .replace(/^(RETURN )DOSSIER_ROW$/gm, (_, before: string) => `${before}${part('dossier-row')}`)
     .replace(/^WHERE LEDGER_WHERE$/m, () => `WHERE ${part('ledger-where')}`)
     .replace(/^WHERE SOURCE_WHERE$/m, () => `WHERE ${part('source-where')}`);
 }

@@ -77,6 +77,8 @@ export interface ConferralRow {
 export interface DossierRow {
   id: string;
   sha256: string;
+  /** The Merkle root over its lines; null for one that was retracted, and in a graph of an earlier version. */
+  claimsRoot: string | null;
   /** Null, as are the counts, for one that was retracted. */
   ingestedAt: Instant | null;
   entities: number | null;

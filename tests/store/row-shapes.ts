@@ -81,6 +81,7 @@ const conferral: Shape<ConferralRow> = { conferral: 'text', edition: 'text?' };
 const dossier: Shape<DossierRow> = {
   id: 'text',
   sha256: 'text',
+  claimsRoot: 'text?',
   ingestedAt: 'text?',
   entities: 'number?',
   claims: 'number?',

@@ -83,6 +83,12 @@ const Dataset = builder.objectRef<Record<never, never>>('Dataset').implement({
       description: 'Made of the contents of all dossiers: equal versions answer equally.',
       resolve: async (_root, _args, context) => (await datasetVersion(context)).version,
     }),
+    merkleRoot: t.string({
+      nullable: true,
+      description:
+        'Over what all dossiers say and the words that say it: `jejak prove` shows by it that a claim stood in this version. Null in a graph that an earlier version of Jejak wrote in part.',
+      resolve: async (_root, _args, context) => (await datasetVersion(context)).merkleRoot,
+    }),
     builtAt: t.field({
       type: 'DateTime',
       nullable: true,

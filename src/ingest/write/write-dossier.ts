@@ -1,6 +1,8 @@
 import { JejakError } from '../../errors.ts';
 import type { Claim, StatedEnds, Verification } from '../../ontology/claim.ts';
 import { parted } from '../../ontology/parting/part.ts';
+import { lineLeaf } from '../../ontology/proof/leaves.ts';
+import { merkleRoot } from '../../ontology/proof/merkle-tree.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
 import type { Reads } from '../../store/queries.ts';
@@ -43,7 +45,13 @@ export async function writeDossier(writer: Writer, dossier: LocatedDossier, now:
   const counts = countsOf(dossier);
   const outcome = outcomeOf(before, dossier);
   if (outcome === 'INSERTED' || outcome === 'REPLACED')
-    await replaceDossier(writer, dossier, before, { ...counts, ingestedAt: now, ...writerIn(dossier) }, now);
+    await replaceDossier(
+      writer,
+      dossier,
+      before,
+      { ...counts, ...rootIn(dossier), ingestedAt: now, ...writerIn(dossier) },
+      now,
+    );
   if (outcome === 'UNCHANGED') await putWriters(writer, [dossier]);
   return { dossier: dossier.id, outcome, ...counts };
 }
@@ -60,6 +68,15 @@ export async function putWriters(writer: Writer, dossiers: readonly LocatedDossi
 export function writerIn({ writtenBy = null }: LocatedDossier): { readonly writtenBy?: string } {
   return writtenBy === null ? {} : { writtenBy };
 }
+
+/** The Merkle root over the lines of a dossier: see docs/proofs.md. */
+export function rootIn({ source, claims }: LocatedDossier): { readonly claimsRoot: string } {
+  const leaves = claims.map(({ identity, assertion }) => lineLeaf(identity, assertion, source ?? nowhere));
+  return { claimsRoot: merkleRoot(leaves) };
+}
+
+/** Of the gazetteer, which claims nothing. */
+const nowhere = { id: '', title: '', publisher: '', published: '', sha256: '' };
 
 /** How many entities, claims and passages a dossier has. */
 export function countsOf({ entities, claims }: LocatedDossier): Pick<Written, 'entities' | 'claims' | 'passages'> {

@@ -13,6 +13,7 @@ import {
   outcomeOf,
   proven,
   putWriters,
+  rootIn,
   sourceProperties,
   type Written,
   writeDossier,
@@ -109,6 +110,6 @@ async function writeNew(writer: Writer, dossiers: readonly NewDossier[], now: st
 /** The source and the dossier's line in the ledger, as the store holds them. */
 function rowsOf(dossier: NewDossier, now: string): { readonly source: Properties; readonly line: Properties } {
   const { id, sha256, rank, source } = dossier;
-  const ledger = { ...countsOf(dossier), ingestedAt: now, ...writerIn(dossier) };
+  const ledger = { ...countsOf(dossier), ...rootIn(dossier), ingestedAt: now, ...writerIn(dossier) };
   return { source: sourceProperties(source, id), line: present({ id, sha256, rank, source: source.id, ...ledger }) };
 }

@@ -22,7 +22,7 @@ export async function aboutExport(
   language: keyof Label,
   site: string | null,
 ): Promise<ExportAbout> {
-  const { version } = await readVersion(store);
+  const { version, merkleRoot } = await readVersion(store);
   const clocks = {
     asOf,
     knownAt: knownAt === null || isDay(knownAt) ? null : knownAt,
@@ -34,7 +34,7 @@ export async function aboutExport(
   });
   const view = remarks({ ...cited, version: null }, language);
   return {
-    ...{ version, site, root: null, title: title[language], licence: licence[language] },
+    ...{ version, site, root: merkleRoot, title: title[language], licence: licence[language] },
     view: `${view.length === 0 ? whole[language] : view.join('. ')}.`,
     citation: textCitation({ ...cited, url: null }, language),
     licences: [
