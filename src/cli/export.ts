@@ -10,7 +10,7 @@ import { aboutExport } from '../interchange/graph/about-export.ts';
 import type { ExportRun } from '../interchange/graph/export-run.ts';
 import { didYouMean } from '../ontology/nearest.ts';
 import { type Day, parseKnownAt } from '../ontology/values/known-by.ts';
-import { latestDay, type PartialDate, partialDate, partialDateRule } from '../ontology/values/partial-date.ts';
+import { latestDay, parsePartialDate } from '../ontology/values/partial-date.ts';
 import { everything, hasClock, type View } from '../ontology/view.ts';
 import { type Language, languages } from '../ontology/wording.ts';
 import { diskFull, isDiskFull } from '../store/disk-full.ts';
@@ -132,17 +132,12 @@ function languageOf(call: Call): Language {
 function viewOf(call: Call): View {
   const [asOf, knownOn, knownAt] = ['asOf', 'knownOn', 'knownAt'].map((name) => textOption(call, name));
   if (knownOn && knownAt) throw badInput('--known-on', 'is a day, and --known-at a moment: give one of them');
-  const date = (text: string, option: string): PartialDate => {
-    const read = partialDate(text);
-    if (read === null) throw badInput(option, partialDateRule, text);
-    return read;
-  };
   return {
     ...everything,
-    asOf: asOf ? date(asOf, '--as-of') : null,
+    asOf: asOf ? parsePartialDate(asOf, '--as-of') : null,
     // It ends on a day that exists.
     knownAt: knownOn
-      ? (latestDay(date(knownOn, '--known-on')) as Day)
+      ? (latestDay(parsePartialDate(knownOn, '--known-on')) as Day)
       : knownAt
         ? parseKnownAt(knownAt, '--known-at')
         : null,

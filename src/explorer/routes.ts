@@ -8,6 +8,7 @@ import { chartsPage } from './pages/charts/charts-page.tsx';
 import { claimPage } from './pages/claim/claim-page.tsx';
 import { connectPage } from './pages/connect/connect-page.tsx';
 import { contradictionsPage } from './pages/contradictions/contradictions-page.tsx';
+import { downloadsPage } from './pages/downloads/downloads-page.tsx';
 import { entityPage } from './pages/entity/entity-page.tsx';
 import { gapsPage } from './pages/gaps/gaps-page.tsx';
 import { homePage } from './pages/home/home-page.tsx';
@@ -33,6 +34,7 @@ export const pages: readonly Page[] = [
   gapsPage,
   sourcesPage,
   changesPage,
+  downloadsPage,
   aboutPage,
   networkPage,
 ];

@@ -17,6 +17,7 @@ import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
 import { tagged, taggedIfWhole } from './cache/tagged.ts';
 import { wholeAnswer } from './cache/whole-answer.ts';
 import { serveDesk } from './desk/serve-desk.ts';
+import { serveDownloads } from './downloads/serve-downloads.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
@@ -139,6 +140,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   }
   app.get('/graphql', taggedIfWhole);
   app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
+  serveDownloads(app, { store, site: options.site ?? null, log, logError });
   if (assets !== null)
     servePages(app, {
       handler,

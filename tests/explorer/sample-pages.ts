@@ -46,6 +46,7 @@ const samples: Readonly<Record<PageName, (language: Language) => readonly string
   gaps: (language) => [addressOf('gaps', language)],
   sources: (language) => [addressOf('sources', language)],
   changes: (language) => [addressOf('changes', language)],
+  downloads: (language) => [addressOf('downloads', language, { query: { asOf: '2023' } })],
   about: (language) => [addressOf('about', language)],
   entity: (language) =>
     [

@@ -1250,6 +1250,13 @@ export type DeskTwinsQuery = { readonly claims?: { readonly edges: ReadonlyArray
         | { readonly type: ClaimType, readonly id: string, readonly subject: { readonly id: string } }
        }> }, readonly conferrals?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly edition: { readonly id: string } | null, readonly recipients: ReadonlyArray<{ readonly entity: { readonly id: string } }> } }> }, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: DeskSourceFragment }> } };
 
+export type DownloadsPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type DownloadsPageQuery = { readonly dataset: { readonly version: string, readonly builtAt: string | null, readonly merkleRoot: string | null, readonly licence: string, readonly counts: { readonly entities: number, readonly claims: number, readonly sources: number } } };
+
 export type EntityAroundFragment = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string, readonly boundary: TimelineBoundary, readonly claim:
           | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly object: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
           | { readonly type: ClaimType, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly value: { readonly id: string, readonly en: string, readonly language: Language | null }, readonly subject: { readonly id: string, readonly name: string }, readonly told: { readonly status: ConferralStatus | null } }
@@ -1748,6 +1755,7 @@ export interface Operations {
   readonly DeskNames: { readonly variables: DeskNamesQueryVariables; readonly data: DeskNamesQuery };
   readonly DeskPairs: { readonly variables: DeskPairsQueryVariables; readonly data: DeskPairsQuery };
   readonly DeskTwins: { readonly variables: DeskTwinsQueryVariables; readonly data: DeskTwinsQuery };
+  readonly DownloadsPage: { readonly variables: DownloadsPageQueryVariables; readonly data: DownloadsPageQuery };
   readonly EntityFacts: { readonly variables: EntityFactsQueryVariables; readonly data: EntityFactsQuery };
   readonly EntityLedgers: { readonly variables: EntityLedgersQueryVariables; readonly data: EntityLedgersQuery };
   readonly EntityPage: { readonly variables: EntityPageQueryVariables; readonly data: EntityPageQuery };
