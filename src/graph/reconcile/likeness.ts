@@ -1,3 +1,6 @@
+import { entityKindOf } from '../../ontology/ids.ts';
+import { regionTypeOf } from '../../ontology/names/caption.ts';
+import { isGenericFor, isGenericName } from '../../ontology/names/generic-names.ts';
 import type { NameIndex } from '../../ontology/names/name-index.ts';
 import { nameKey, tellingWords } from '../../ontology/names/name-key.ts';
 import { beginsWithPost } from '../../ontology/names/posts.ts';
@@ -7,7 +10,16 @@ import { splitName } from '../../ontology/names/split-name.ts';
 import type { Found } from './found-names.ts';
 
 /** In which way a name is like one that is looked for. */
-export type Way = 'NAME' | 'OTHER_NAME' | 'WITHOUT_KOTA' | 'OTHER_ORDER' | 'MISTYPED' | 'IN_PART';
+export type Way =
+  | 'NAME'
+  | 'OTHER_NAME'
+  /** A region by its name alone: "Bandung" may be the kabupaten or the city, and is neither more than the other. */
+  | 'WITHOUT_KIND'
+  | 'OTHER_ORDER'
+  | 'MISTYPED'
+  | 'IN_PART'
+  /** What somebody is called in one article, and nobody elsewhere: "Bupati". */
+  | 'GENERIC';
 
 export interface Likeness {
   readonly way: Way;
@@ -17,32 +29,34 @@ export interface Likeness {
   readonly letters: number;
 }
 
-/** What each exact way is worth; docs/openrefine.md tells the same. */
+/** What each way is worth; docs/openrefine.md tells the same. */
 export const worth = {
   NAME: 100,
   OTHER_NAME: 95,
-  WITHOUT_KOTA: 90,
+  WITHOUT_KIND: 90,
   OTHER_ORDER: 85,
   /** Less ten for each letter. */
   MISTYPED: 80,
   /** Times the words in common, of all that either has. */
   IN_PART: 70,
+  GENERIC: 30,
 } as const satisfies Record<Way, number>;
 
 const leastInCommon = 0.5;
 
 /** Whether it is exactly the name, as names are read everywhere. */
 export function isExact({ way }: Likeness): boolean {
-  return way === 'NAME' || way === 'OTHER_NAME' || way === 'WITHOUT_KOTA';
+  return way === 'NAME' || way === 'OTHER_NAME' || way === 'WITHOUT_KIND';
 }
 
 /** How each of what was found is like the name, by its id, at its best; what is not like it is left out. */
 export function likenessesOf(text: string, found: readonly Found[], index: NameIndex): Map<string, Likeness> {
   const exact = new Set(bearersOf(text, index));
-  const isPost = beginsWithPost(text);
   const likenesses = new Map<string, Likeness>();
+  for (const id of isGenericName(text) ? index.namedGenerically(text) : [])
+    likenesses.set(id, { way: 'GENERIC', likeness: worth.GENERIC, letters: 0 });
   for (const one of found) {
-    const likeness = exact.has(one.id) ? exactLikeness(text, one) : nearLikeness(one, isPost);
+    const likeness = exact.has(one.id) ? exactLikeness(text, one) : nearLikeness(text, one);
     const before = likenesses.get(one.id)?.likeness ?? 0;
     if (likeness !== null && likeness.likeness > before && !isOtherRegion(text, one.id))
       likenesses.set(one.id, likeness);
@@ -51,25 +65,30 @@ export function likenessesOf(text: string, found: readonly Found[], index: NameI
 }
 
 function exactLikeness(text: string, { id, names }: Found): Likeness {
-  const keys = new Set([nameKey(text), nameKey(splitName(text).name)]);
-  const [name = '', ...others] = names.map(nameKey);
-  const way = keys.has(name)
-    ? 'NAME'
-    : !others.some((key) => keys.has(key)) && id.startsWith('regency:')
-      ? 'WITHOUT_KOTA'
-      : 'OTHER_NAME';
+  const key = nameKey(text);
+  const name = nameKey(names[0] ?? '');
+  const kind = regionKind(id);
+  const way =
+    kind !== null && saidKind(key) === null
+      ? 'WITHOUT_KIND'
+      : key === name || nameKey(splitName(text).name) === name || key === `${kind} ${name}`
+        ? 'NAME'
+        : 'OTHER_NAME';
   return { way, likeness: worth[way], letters: 0 };
 }
 
-function nearLikeness({ id, names, words, letters }: Found, isPost: boolean): Likeness | null {
+function nearLikeness(text: string, { id, names, words, letters }: Found): Likeness | null {
+  if (isGenericName(text)) return null;
   const sorted = inOrder(words);
-  const lists = names.map((name) => searchTokens(nameKey(name)));
+  const lists = names
+    .filter((name) => !isGenericFor(entityKindOf(id), name))
+    .map((name) => searchTokens(nameKey(name)));
   const isAll = lists.some((list) => inOrder(list) === sorted);
   if (letters > 0) return isAll ? { way: 'MISTYPED', likeness: worth.MISTYPED - 10 * letters, letters } : null;
   if (isAll) return { way: 'OTHER_ORDER', likeness: worth.OTHER_ORDER, letters };
-  // A word more or less makes another post: a deputy is nobody's superior.
-  if (isPost && !id.startsWith('person:')) return null;
-  const common = Math.max(...lists.map((list) => inCommon(words, list)));
+  // A word more or less makes another post, and another region: a deputy is nobody's superior.
+  if ((beginsWithPost(text) && !id.startsWith('person:')) || saidKind(nameKey(text)) !== null) return null;
+  const common = Math.max(0, ...lists.map((list) => inCommon(words, list)));
   return common < leastInCommon ? null : { way: 'IN_PART', likeness: Math.round(worth.IN_PART * common), letters };
 }
 
@@ -87,8 +106,18 @@ function inCommon(words: readonly string[], others: readonly string[]): number {
 
 /** Whether the name says of which kind its region is, and this region is of another: "Kota Bandung" is no kabupaten. */
 function isOtherRegion(text: string, id: string): boolean {
-  const said = /^(provinsi|kabupaten|kota) ./.exec(nameKey(text))?.[1];
-  if (said === undefined || !/^(?:province|regency):/.test(id)) return false;
-  const own = id.startsWith('province:') ? 'provinsi' : id.startsWith('regency:kota-') ? 'kota' : 'kabupaten';
-  return own !== said;
+  const said = saidKind(nameKey(text));
+  const own = regionKind(id);
+  return said !== null && own !== null && own !== said;
+}
+
+/** The kind of region that a name begins with. */
+function saidKind(key: string): string | null {
+  return /^(provinsi|kabupaten|kota) ./.exec(key)?.[1] ?? null;
+}
+
+/** The kind of a region by its id; null for all else. */
+function regionKind(id: string): string | null {
+  if (id.startsWith('province:')) return 'provinsi';
+  return regionTypeOf(id)?.toLowerCase() ?? null;
 }

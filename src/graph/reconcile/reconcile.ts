@@ -1,5 +1,4 @@
 import { entityKindOf } from '../../ontology/ids.ts';
-import { isGenericName } from '../../ontology/names/generic-names.ts';
 import type { NameIndex } from '../../ontology/names/name-index.ts';
 import { beginsWithPost } from '../../ontology/names/posts.ts';
 import { regions } from '../../ontology/names/region-list.ts';
@@ -9,7 +8,7 @@ import type { GraphContext } from '../context.ts';
 import { entityNode } from '../nodes.ts';
 import { type Evidence, type Verdict, verdictOn } from './evidence.ts';
 import { type FoundNames, findNames, type WantedName } from './found-names.ts';
-import { isExact, type Likeness, likenessesOf } from './likeness.ts';
+import { isExact, type Likeness, likenessesOf, worth } from './likeness.ts';
 import type { Described } from './property-value.ts';
 import { isOfTypes } from './types.ts';
 
@@ -27,8 +26,8 @@ export interface Candidate extends Described {
   readonly isNamed: boolean;
   /** Whether others bear the name exactly as well. */
   readonly shared: boolean;
-  /** The name is a post: it names no person, and without its body no office. */
-  readonly isPost: boolean;
+  /** A person whom somebody calls by a post, which names no person. */
+  readonly byPost: boolean;
   readonly verdicts: readonly { readonly property: string; readonly verdict: Verdict }[];
   /** 0 to 100. */
   readonly score: number;
@@ -79,16 +78,12 @@ export async function reconcile(
 function nearest({ text, types, evidence }: Query, { found }: FoundNames, index: NameIndex): Near[] {
   if (entityKindOf(text) !== null) return [{ id: text, likeness: 'ID' }];
   if (text === '') return regionsOfCode(evidence).map((id) => ({ id, likeness: 'ID' }));
-  const generic = isGenericName(text) ? index.namedGenerically(text).map((id) => [id, genericLikeness] as const) : [];
-  return [...likenessesOf(text, found, index), ...generic]
+  return [...likenessesOf(text, found, index)]
     .filter(([id]) => isOfTypes(id, types))
     .map(([id, likeness]) => ({ id, likeness }))
     .sort((a, b) => b.likeness.likeness - a.likeness.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, mostWeighed);
 }
-
-/** What somebody called so in one article is not what is meant elsewhere. */
-const genericLikeness: Likeness = { way: 'IN_PART', likeness: 35, letters: 0 };
 
 /** A row without a name may have a code, which is as good as an id. */
 function regionsOfCode(evidence: readonly Evidence[]): string[] {
@@ -128,18 +123,21 @@ function eachOnce(candidates: readonly Weighed[]): Weighed[] {
 
 async function judged(query: Query, weighed: readonly Weighed[], isWhole: boolean): Promise<Candidate[]> {
   const isPost = beginsWithPost(query.text);
-  const exact = weighed.filter(({ likeness }) => likeness === 'ID' || isExact(likeness)).length;
+  const byPost = ({ likeness, node }: Weighed): boolean =>
+    isPost && node.id.startsWith('person:') && likeness !== 'ID' && isExact(likeness);
+  const named = new Set(weighed.filter((one) => !byPost(one) && (one.likeness === 'ID' || isExact(one.likeness))));
   const candidates = await Promise.all(
     weighed.map(async (one): Promise<Unscored> => {
       const verdicts = query.evidence.map(async (evidence) => ({
         property: evidence.property.id,
         verdict: await verdictOn(evidence, one),
       }));
-      const isNamed = one.likeness === 'ID' || isExact(one.likeness);
-      return { ...one, isNamed, shared: isNamed && exact > 1, isPost, verdicts: await Promise.all(verdicts) };
+      const isNamed = named.has(one);
+      const shared = isNamed && named.size > 1;
+      return { ...one, isNamed, shared, byPost: byPost(one), verdicts: await Promise.all(verdicts) };
     }),
   );
-  const sure = isWhole && exact < mostWeighed ? sureOne(candidates.filter(({ isNamed }) => isNamed)) : null;
+  const sure = isWhole && named.size < mostWeighed ? sureOne(candidates.filter(({ isNamed }) => isNamed)) : null;
   return candidates
     .map((one) => ({ ...one, score: scoreOf(one), match: one === sure }))
     .sort((a, b) => b.score - a.score || Number(b.match) - Number(a.match) || (a.node.id < b.node.id ? -1 : 1))
@@ -150,19 +148,17 @@ type Unscored = Omit<Candidate, 'score' | 'match'>;
 
 /**
  * The one that is meant, of those that bear the name exactly: the only one, or the only one left once what the row says
- * contradicts all others and bears this one out. Never one of which the row says otherwise, a person by a post, or a name
- * that is doubtful.
+ * contradicts all others and bears this one out. Never one of which the row says otherwise, and never by a doubtful name.
  */
 function sureOne(exact: readonly Unscored[]): Unscored | null {
   const left = exact.filter(({ verdicts }) => verdicts.every(({ verdict }) => verdict !== 'DIFFERS'));
   const [only, ...others] = left;
   if (only === undefined || others.length > 0 || only.record.doubt !== null) return null;
-  if (only.isPost && only.node.id.startsWith('person:')) return null;
   return exact.length === 1 || only.verdicts.some(({ verdict }) => verdict === 'AGREES') ? only : null;
 }
 
-function scoreOf({ likeness, shared, verdicts }: Unscored): number {
-  const name = likeness === 'ID' ? 100 : likeness.likeness;
+function scoreOf({ likeness, shared, byPost, verdicts }: Unscored): number {
+  const name = likeness === 'ID' ? 100 : byPost ? worth.GENERIC : likeness.likeness;
   const count = (asked: Verdict): number => verdicts.filter(({ verdict }) => verdict === asked).length;
   const score =
     name + (shared ? weights.shared : 0) + count('AGREES') * weights.agrees + count('DIFFERS') * weights.differs;
