@@ -2,8 +2,9 @@ import { NameIndex } from '../../ontology/names/name-index.ts';
 import { nameKey } from '../../ontology/names/name-key.ts';
 import { namesIn } from '../../store/find-names.ts';
 import { recordOf } from '../record-of.ts';
+import type { Described } from './described.ts';
 import type { ReconciledProperty } from './properties.ts';
-import type { Described, PropertyValue } from './property-value.ts';
+import type { PropertyValue } from './property-value.ts';
 
 /** What a row of a sheet says besides the name: a value, or an entity that was matched before. */
 export type GivenValue = string | number | { readonly id: string };

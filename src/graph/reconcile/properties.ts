@@ -5,7 +5,8 @@ import { claimsOfTypes, type DirectionName } from '../claims-about.ts';
 import { factsOfConferral } from '../ledger/facts-of-conferral.ts';
 import { entityNode } from '../nodes.ts';
 import { shownText } from '../shown-texts.ts';
-import { captionFor, type Described, entities, type PropertyValue, texts } from './property-value.ts';
+import { captionFor, type Described } from './described.ts';
+import { entities, type PropertyValue, texts } from './property-value.ts';
 import { reconciledKinds, typesOf } from './types.ts';
 
 /** What is known of entities besides their names: evidence in a query, and a column that can be fetched. */
@@ -40,7 +41,7 @@ export const reconciledProperties: readonly ReconciledProperty[] = [
     label: { id: 'nama lengkap', en: 'name as shown' },
     is: { id: 'nama dengan jenis wilayah: Kota Bogor', en: 'the name with the kind of a region: Bogor City' },
     ...of(reconciledKinds),
-    values: async ({ node, language, context }) => texts(await captionFor(node.id, language, context)),
+    values: async (described) => texts(await captionFor(described.node.id, described)),
   },
   {
     id: 'otherNames',
@@ -150,6 +151,13 @@ export const reconciledProperties: readonly ReconciledProperty[] = [
     is: { id: 'berapa kali ia menyerahkan penghargaan', en: 'how many times it handed an award over' },
     ...of(parties),
     values: async (described) => [{ number: (await conferrals(described, 'PRESENTER')).length }],
+  },
+  {
+    id: 'url',
+    label: { id: 'alamat halaman', en: 'address of the page' },
+    is: { id: 'halamannya di Jejak', en: 'its page in Jejak' },
+    ...of(reconciledKinds),
+    values: ({ node, language, site }) => texts(`${site}${language === 'en' ? '/en' : ''}/${node.id}`),
   },
 ];
 

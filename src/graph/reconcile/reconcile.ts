@@ -2,14 +2,10 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import type { NameIndex } from '../../ontology/names/name-index.ts';
 import { beginsWithPost } from '../../ontology/names/posts.ts';
 import { regions } from '../../ontology/names/region-list.ts';
-import { everything } from '../../ontology/view.ts';
-import type { Language } from '../../ontology/wording.ts';
-import type { GraphContext } from '../context.ts';
-import { entityNode } from '../nodes.ts';
+import { type Asked, type Described, describedById } from './described.ts';
 import { type Evidence, type Verdict, verdictOn } from './evidence.ts';
 import { type FoundNames, findNames, type WantedName } from './found-names.ts';
 import { isExact, type Likeness, likenessesOf, worth } from './likeness.ts';
-import type { Described } from './property-value.ts';
 import { isOfTypes } from './types.ts';
 
 /** What one row of a sheet asks: a name, and what else the row says. */
@@ -49,20 +45,16 @@ interface Near {
  * What each name may name, the likeliest first. A candidate is a match where nothing else can be meant: see `isSure`. The
  * database is asked for all of a batch at once, however many names it has.
  */
-export async function reconcile(
-  queries: readonly Query[],
-  language: Language,
-  context: GraphContext,
-): Promise<readonly Candidate[][]> {
+export async function reconcile(queries: readonly Query[], asked: Asked): Promise<readonly Candidate[][]> {
   const { places, index } = await findNames(
     queries.map((query) => (entityKindOf(query.text) === null ? query : { ...query, text: '' })),
-    context,
+    asked.context,
   );
   const weighed = places.map((place, at) => {
     const query = queries[at];
     return query === undefined ? [] : nearest(query, place, index);
   });
-  const described = await describedFor(weighed.flat(), language, context);
+  const described = await describedFor(weighed.flat(), asked);
   return Promise.all(
     queries.map(async (query, at) => {
       const candidates = (weighed[at] ?? []).flatMap(({ id, likeness }) => {
@@ -98,21 +90,10 @@ function regionsOfCode(evidence: readonly Evidence[]): string[] {
 }
 
 /** What is printed of each, by the id that was found; a merged one is what it was merged into. */
-async function describedFor(
-  near: readonly Near[],
-  language: Language,
-  context: GraphContext,
-): Promise<Map<string, Described>> {
-  const { record } = context.loaders;
-  const described = new Map<string, Described>();
-  await Promise.all(
-    [...new Set(near.map(({ id }) => id))].map(async (id) => {
-      const own = await record.load(id);
-      const row = own?.mergedInto ? await record.load(own.mergedInto) : own;
-      if (row !== null) described.set(id, { node: entityNode(row.id, everything), record: row, language, context });
-    }),
-  );
-  return described;
+async function describedFor(near: readonly Near[], asked: Asked): Promise<Map<string, Described>> {
+  const ids = [...new Set(near.map(({ id }) => id))];
+  const described = await Promise.all(ids.map(async (id) => [id, await describedById(id, asked)] as const));
+  return new Map(described.flatMap(([id, one]) => (one === null ? [] : [[id, one] as const])));
 }
 
 type Weighed = Described & Pick<Near, 'likeness'>;

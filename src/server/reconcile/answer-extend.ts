@@ -1,7 +1,7 @@
+import { type Asked, captionFor } from '../../graph/reconcile/described.ts';
 import { valuesOf } from '../../graph/reconcile/extend.ts';
-import { captionFor, type PropertyValue } from '../../graph/reconcile/property-value.ts';
+import type { PropertyValue } from '../../graph/reconcile/property-value.ts';
 import { typeById } from '../../graph/reconcile/types.ts';
-import type { Asked } from './asked.ts';
 import type { Column } from './read-extend.ts';
 import { shownType } from './types-shown.ts';
 
@@ -42,14 +42,10 @@ async function cellOf(
   return Promise.all(some.map((value) => shownValue(value, content, asked)));
 }
 
-async function shownValue(
-  value: PropertyValue,
-  content: Column['content'],
-  { language, context }: Asked,
-): Promise<object> {
+async function shownValue(value: PropertyValue, content: Column['content'], asked: Asked): Promise<object> {
   if ('text' in value) return { str: value.text };
   if ('number' in value) return { int: value.number };
   if (content === 'id') return { str: value.entity };
-  const name = await captionFor(value.entity, language, context);
+  const name = await captionFor(value.entity, asked);
   return content === 'name' ? { str: name } : { id: value.entity, name };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { type Asked, describedById } from '../../graph/reconcile/described.ts';
 import type { Answer } from '../short-path.ts';
-import { type Asked, describedById } from './asked.ts';
 import { partById, type Suggested } from './suggest.ts';
 import { lineOf, summaryOf } from './summary.ts';
 import { reconcileWords as words } from './words.ts';

@@ -3,13 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { badInput, JejakError, quoteInput } from '../../errors.ts';
 import type { GraphContext } from '../../graph/context.ts';
+import type { Asked } from '../../graph/reconcile/described.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import { type Language, languages } from '../../ontology/wording.ts';
 import { bodyText } from '../body-text.ts';
 import type { Answers } from '../cache/answers.ts';
 import { taggedIfWhole } from '../cache/tagged.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from '../error-response.ts';
-import { forAnyPage } from '../every-answer.ts';
+import { everyAnswer, forAnyPage } from '../every-answer.ts';
 import type { GraphQLHandler } from '../graphql-handler.ts';
 import { Shed } from '../load/shed.ts';
 import type { Operation } from '../operation.ts';
@@ -19,7 +20,6 @@ import { operationOf, sent, siteFor } from '../requests.ts';
 import type { Answer } from '../short-path.ts';
 import { answerExtend } from './answer-extend.ts';
 import { answerQueries } from './answer-queries.ts';
-import type { Asked } from './asked.ts';
 import { identifierSpaceOf, manifestOf, servicePaths } from './manifest.ts';
 import { flyout, previewPage } from './preview.ts';
 import { readExtend } from './read-extend.ts';
@@ -115,9 +115,9 @@ function open(made: Answer | object | null, { req }: Context): Answer {
   const kept = req.method === 'POST' ? {} : { 'cache-control': 'no-cache' };
   if ('body' in made && 'status' in made) {
     const page = made as Answer; // no answer of the API has both
-    return { ...page, headers: { ...forAnyPage, ...kept, ...page.headers } };
+    return { ...page, headers: { ...everyAnswer, ...forAnyPage, ...kept, ...page.headers } };
   }
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...forAnyPage, ...kept };
+  const headers = { ...everyAnswer, 'content-type': 'application/json; charset=utf-8', ...forAnyPage, ...kept };
   return { status: 200, headers, body: JSON.stringify(made), isWhole: true };
 }
 

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { type Asked, describedById } from '../../graph/reconcile/described.ts';
 import { propertyById, type ReconciledProperty, reconciledProperties } from '../../graph/reconcile/properties.ts';
 import {
   type ReconciledType,
@@ -12,7 +13,6 @@ import { entityKindOf } from '../../ontology/ids.ts';
 import { foldName } from '../../ontology/names/fold-name.ts';
 import type { Label } from '../../ontology/ontology.ts';
 import { everything } from '../../ontology/view.ts';
-import { type Asked, describedById } from './asked.ts';
 import { reconcileLimits } from './reconcile-limits.ts';
 import { lineOf, summaryOf } from './summary.ts';
 import { shownType } from './types-shown.ts';

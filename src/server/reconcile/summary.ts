@@ -1,4 +1,4 @@
-import { captionFor, type Described } from '../../graph/reconcile/property-value.ts';
+import { captionFor, type Described } from '../../graph/reconcile/described.ts';
 import { typesOf } from '../../graph/reconcile/types.ts';
 import { shownText } from '../../graph/shown-texts.ts';
 import { textsIn } from '../../ontology/wording.ts';
@@ -12,12 +12,13 @@ export interface Summary {
   readonly description: string | null;
 }
 
-export async function summaryOf({ node, record, language, context }: Described): Promise<Summary> {
+export async function summaryOf(described: Described): Promise<Summary> {
+  const { node, record, language } = described;
   const { province } = record;
   return {
-    name: await captionFor(node.id, language, context),
+    name: await captionFor(node.id, described),
     kind: typesOf(node.id).at(-1)?.label[language] ?? record.kind,
-    province: province === null ? null : await captionFor(province, language, context),
+    province: province === null ? null : await captionFor(province, described),
     description: shownText(record.description, 'description', textsIn(record.texts), language),
   };
 }
