@@ -45,7 +45,7 @@ export const prices = {
     less: 'send fewer names in one batch, with more of each name, or with a type',
   },
   word: {
-    weight: 0.01,
+    weight: 0.05,
     what: 'a word of names passed by for one that may be mistyped',
     less: 'send fewer names in one batch',
   },

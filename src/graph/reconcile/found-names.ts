@@ -62,6 +62,7 @@ export async function findNames(
   );
   const index = new NameIndex();
   context.meter.charge('name', rows.length + mended.length);
+  await context.meter.breathe();
   for (const row of [...rows, ...mended]) if (index.nameOf(row.id) === null) index.add(row.id, namesIn(row));
   const places = words.map((own, place) => ({
     found: [

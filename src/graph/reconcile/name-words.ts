@@ -22,6 +22,7 @@ export async function wordsLikeFor({ store, cached, meter }: GraphContext): Prom
     const begun = words.byFirst.get(beginning.slice(0, 1)) ?? [];
     const ended = words.byLast.get(ending.slice(-1)) ?? [];
     meter.charge('word', begun.length + ended.length);
+    await meter.breathe();
     const fits = (text: string): boolean => text.length >= least && text.length <= most;
     return [
       ...begun.filter((text) => fits(text) && text.startsWith(beginning)),
