@@ -23,6 +23,7 @@ import { workbookLimits } from '../dist/ingest/csv/workbook/workbook-limits.js';
 import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
+import { reconcileLimits } from '../dist/server/reconcile/reconcile-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
 import { operationTypes } from './operation-types.mjs';
@@ -160,6 +161,18 @@ const files = {
           `${watchLimits.streams}, ${watchLimits.streamsOfClient} of one client`,
           '`TOO_MANY_STREAMS`',
           'subscriptions open at one time in one server',
+        ],
+        [
+          'names in a batch for [reconciliation](openrefine.md)',
+          reconcileLimits.batchSize,
+          '`BODY_TOO_LARGE`, status 413',
+          `and for each ${reconcileLimits.properties} properties, ${reconcileLimits.values} values of one, ${reconcileLimits.mostCandidates} candidates`,
+        ],
+        [
+          'entities of which columns are fetched at once',
+          reconcileLimits.ids,
+          '`BODY_TOO_LARGE`, status 413',
+          `${reconcileLimits.properties} columns at once`,
         ],
         ['writes that wait', mostWrites, '`TOO_MANY_WRITES`', 'and the one under way, in one server'],
         ['claims that one stream watches', watchLimits.claims, '`QUERY_TOO_COSTLY`', 'when it is opened'],

@@ -6,7 +6,7 @@ import { splitName } from '../ontology/names/split-name.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import type { View } from '../ontology/view.ts';
 import { allForms, readCalled } from '../ontology/wording.ts';
-import { type Mended, mendedButOne, mendedWords } from '../store/mended-words.ts';
+import { type Mended, mendedButOne, mendedWords, wordsLikeIn } from '../store/mended-words.ts';
 import type { NameRow } from '../store/rows.ts';
 import type { GraphContext } from './context.ts';
 import { headIn } from './loaders.ts';
@@ -42,11 +42,13 @@ interface Offer {
 export async function suggestNames(asked: AskedNames, context: GraphContext): Promise<EntityNode[]> {
   const words = searchTokens(nameKey(splitName(asked.text).name));
   const { store, heads } = context;
-  const whole = await offersOf(await mendedWords(store, words), asked, context);
+  const whole = await offersOf(await mendedWords(wordsLikeIn(store), words), asked, context);
   const offers =
     whole.length > 0 || words.length < 2
       ? whole
-      : (await offersOf(await mendedButOne(store, words), asked, context)).filter((offer) => isMostly(words, offer));
+      : (await offersOf(await mendedButOne(wordsLikeIn(store), words), asked, context)).filter((offer) =>
+          isMostly(words, offer),
+        );
   const best = new Map<string, { row: NameRow; rank: readonly (number | string)[] }>();
   for (const { row, way } of offers) {
     const [place = 0, length = 0] = nameRank(row, way.words.join(' '), [way.words]);

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { JejakError, quoteInput } from '../errors.ts';
+import { makeGraphContext } from '../graph/context.ts';
 import { LedgerIndex } from '../graph/ledger/index/ledger-index.ts';
 import { makeWatch } from '../graph/live/watch.ts';
 import type { Watch } from '../graph/live/watched.ts';
@@ -27,11 +28,12 @@ import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
 import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, readerFor } from './operation.ts';
 import { asResponse } from './packed.ts';
 import { servePages } from './page-routes.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
+import { serveReconcile } from './reconcile/serve-reconcile.ts';
 import { clientOf, operationOf, sent } from './requests.ts';
 import type { Answer } from './short-path.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -83,15 +85,22 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   const version = new GraphVersion(store, cache.freshnessMs);
   const index = { bytes: cache.bytes, ...(options.leastIndexed === undefined ? {} : { least: options.leastIndexed }) };
   const ledgerIndex = cache.bytes === 0 ? null : new LedgerIndex(store, version, index);
+  const sourceIndex = cache.bytes === 0 ? null : new SourceIndex(store, version, cache);
+  const allLimits = { ...limits, ...options.limits };
   const handler = makeGraphQLHandler(store, {
     logError,
-    limits: { ...limits, ...options.limits },
+    limits: allLimits,
     watch,
     ledgerIndex,
-    sourceIndex: cache.bytes === 0 ? null : new SourceIndex(store, version, cache),
+    sourceIndex,
     editing,
     log,
   });
+  const contextFor = (operation: Operation) =>
+    makeGraphContext(readerFor(operation, store), watch, {
+      ...{ meter: operation.meter, kept: operation.kept, cached: operation.cached },
+      ...{ ledgerIndex, sourceIndex },
+    });
   const work = new WorkQueue(options.load, log);
   const answers = new Answers(version, work, cache);
   const app = new Hono();
@@ -141,6 +150,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   app.get('/graphql', taggedIfWhole);
   app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
   serveDownloads(app, { store, site: options.site ?? null, log, logError });
+  serveReconcile(app, { handler, answers, contextFor, limits: allLimits, site: options.site ?? null });
   if (assets !== null)
     servePages(app, {
       handler,

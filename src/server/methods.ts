@@ -2,14 +2,16 @@ import type { MiddlewareHandler } from 'hono';
 import { errorResponse } from './error-response.ts';
 import { forAnyPage } from './every-answer.ts';
 import { asResponse } from './packed.ts';
+import { servicePaths } from './reconcile/manifest.ts';
 
-/** At `/graphql`. */
+/** Where a question may stand in a body. */
+const queryPaths: readonly string[] = ['/graphql', ...Object.values(servicePaths)];
 const queryMethods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const readMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Answers OPTIONS at every path, also before a page of another site asks, and refuses methods that a path does not have. */
 export const methods: MiddlewareHandler = async ({ req }, next) => {
-  const allowed = req.path === '/graphql' ? queryMethods : readMethods;
+  const allowed = queryPaths.includes(req.path) ? queryMethods : readMethods;
   const allow = allowed.join(', ');
   if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow, ...preflightOf(allowed) } });
   if (allowed.includes(req.method)) return next();

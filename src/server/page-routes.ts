@@ -11,8 +11,7 @@ import { explorerPages, makeShedPages } from './explorer-pages.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
 import type { WorkQueue } from './load/work-queue.ts';
-import { operationOf, sent, socketOf } from './requests.ts';
-import { siteOf } from './site-of.ts';
+import { operationOf, sent, siteFor } from './requests.ts';
 import type { StaticFiles } from './static-files.ts';
 
 interface Pages {
@@ -60,7 +59,7 @@ export function servePages(app: Hono, { handler, work, answers, assets, contact,
 
 /** The address of a request, on the site as readers have it. */
 function addressOf(c: Context, site: string | null): URL {
-  const { origin, pathname, search, hostname } = new URL(c.req.url);
+  const { pathname, search } = new URL(c.req.url);
   // A path may begin with two slashes, and would name a host by itself.
-  return new URL((site ?? siteOf({ origin, hostname }, socketOf(c))) + pathname + search);
+  return new URL(siteFor(c, site) + pathname + search);
 }

@@ -7,6 +7,7 @@ import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import type { Answer } from './short-path.ts';
+import { siteOf } from './site-of.ts';
 
 /** The work on a request, which ends when its client leaves. */
 export function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
@@ -29,4 +30,10 @@ export function socketOf({ env }: Context): Socket | undefined {
 /** The address that a request came from; null for one that came by no connection. */
 export function clientOf(c: Context): string | null {
   return socketOf(c)?.remoteAddress ?? null;
+}
+
+/** The origin of the site as readers have it. @param site where somebody has set it */
+export function siteFor(c: Context, site: string | null): string {
+  const { origin, hostname } = new URL(c.req.url);
+  return site ?? siteOf({ origin, hostname }, socketOf(c));
 }

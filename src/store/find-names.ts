@@ -3,7 +3,7 @@ import { nameKey, tellingWords } from '../ontology/names/name-key.ts';
 import { searchTokens } from '../ontology/names/search-words.ts';
 import { splitName } from '../ontology/names/split-name.ts';
 import { allForms, readCalled } from '../ontology/wording.ts';
-import { mendedWords } from './mended-words.ts';
+import { mendedWords, wordsLikeIn } from './mended-words.ts';
 import type { NameRow } from './rows.ts';
 import type { Reader } from './store.ts';
 
@@ -24,14 +24,14 @@ export async function addFromGraph(index: NameIndex, graph: Reader, names: Itera
 }
 
 /** All names of a row, in whatever language. */
-function namesIn({ name, otherNames }: NameRow): string[] {
+export function namesIn({ name, otherNames }: Pick<NameRow, 'name' | 'otherNames'>): string[] {
   return [...allForms(readCalled(name)), ...otherNames];
 }
 
 /** What has these words once a letter or two are put right. */
 async function mended(graph: Reader, words: readonly string[]): Promise<NameRow[]> {
   const found: NameRow[] = [];
-  for (const { words: beginnings } of await mendedWords(graph, words))
+  for (const { words: beginnings } of await mendedWords(wordsLikeIn(graph), words))
     found.push(...(await graph.read('names-all', { beginnings, count: beginnings.length })));
   return found;
 }

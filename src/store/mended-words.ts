@@ -1,10 +1,19 @@
 import { editDistance } from '../ontology/edit-distance.ts';
+import type { Reads } from './queries.ts';
 import type { Reader } from './store.ts';
 
 /** Words as names write them, in the place of words that somebody typed, and how many letters were put right. */
 export interface Mended {
   readonly words: readonly string[];
   readonly far: number;
+}
+
+/** The words of names that begin or end so and are about so long. */
+export type WordsLike = (asked: Reads['words-like']['parameters']) => Promise<readonly { readonly text: string }[]>;
+
+/** Those of a graph: each question is one to the database. */
+export function wordsLikeIn(graph: Reader): WordsLike {
+  return (asked) => graph.read('words-like', asked);
 }
 
 interface Like {
@@ -24,8 +33,8 @@ const mostWays = 12;
  * The ways to put a letter or two of these words right, the nearest first, and those with a blank too much or too few: what
  * is one word in a name, or two. What was typed is not among them.
  */
-export async function mendedWords(graph: Reader, words: readonly string[]): Promise<Mended[]> {
-  const [likes, parted] = await Promise.all([likesOf(graph, words), partedWords(graph, words)]);
+export async function mendedWords(like: WordsLike, words: readonly string[]): Promise<Mended[]> {
+  const [likes, parted] = await Promise.all([likesOf(like, words), partedWords(like, words)]);
   const typed = words.join(' ');
   return [...combined(likes), ...joinedWords(words), ...parted]
     .filter((way) => way.words.join(' ') !== typed)
@@ -34,16 +43,16 @@ export async function mendedWords(graph: Reader, words: readonly string[]): Prom
 }
 
 /** The ways to read all of these words but one, the nearest first: as typed, and put right. */
-export async function mendedButOne(graph: Reader, words: readonly string[]): Promise<Mended[]> {
-  const likes = await likesOf(graph, words);
+export async function mendedButOne(like: WordsLike, words: readonly string[]): Promise<Mended[]> {
+  const likes = await likesOf(like, words);
   return words
     .flatMap((_, left) => combined(likes.toSpliced(left, 1)))
     .sort(nearestFirst)
     .slice(0, mostWays);
 }
 
-function likesOf(graph: Reader, words: readonly string[]): Promise<Like[][]> {
-  return Promise.all(words.map((word) => wordsLike(graph, word)));
+function likesOf(like: WordsLike, words: readonly string[]): Promise<Like[][]> {
+  return Promise.all(words.map((word) => wordsLike(like, word)));
 }
 
 /** One word of each list, the nearest together first. */
@@ -59,7 +68,7 @@ function combined(lists: readonly (readonly Like[])[]): Mended[] {
 }
 
 /** The word itself where a name has it or one that begins so, and the nearest words of names. */
-async function wordsLike(graph: Reader, word: string): Promise<Like[]> {
+async function wordsLike(like: WordsLike, word: string): Promise<Like[]> {
   const itself = { text: word, far: 0 };
   if (word.length < 3 || word.length > longestWord) return [itself];
   const apart = word.length < 9 ? 1 : 2;
@@ -68,8 +77,8 @@ async function wordsLike(graph: Reader, word: string): Promise<Like[]> {
   const half = apart === 1 ? Math.floor((word.length - 1) / 2) : 3;
   const most = word.length < leastBegun ? word.length + apart : longestWord;
   const [begun, near] = await Promise.all([
-    graph.read('words-like', { beginning: word, ending: word, least: word.length, most: longestWord }),
-    graph.read('words-like', { beginning: word.slice(0, half), ending: word.slice(-half), least, most }),
+    like({ beginning: word, ending: word, least: word.length, most: longestWord }),
+    like({ beginning: word.slice(0, half), ending: word.slice(-half), least, most }),
   ]);
   const likes = near
     .map(({ text }) => ({ text, far: howFar(word, text, apart) }))
@@ -97,12 +106,12 @@ function joinedWords(words: readonly string[]): Mended[] {
 }
 
 /** `alharis` as `al haris`, where names have both words. */
-async function partedWords(graph: Reader, words: readonly string[]): Promise<Mended[]> {
+async function partedWords(like: WordsLike, words: readonly string[]): Promise<Mended[]> {
   const parted = await Promise.all(
     words.map(async (word, index) => {
       if (word.length < leastBegun || word.length > longestWord) return [];
       const around = { beginning: word.slice(0, 2), ending: word.slice(-2), least: 2, most: word.length - 2 };
-      const known = new Set((await graph.read('words-like', around)).map(({ text }) => text));
+      const known = new Set((await like(around)).map(({ text }) => text));
       return Array.from({ length: word.length - 3 }, (_, at) => [word.slice(0, at + 2), word.slice(at + 2)])
         .filter((parts) => parts.every((part) => known.has(part)))
         .map((parts) => ({ words: words.toSpliced(index, 1, ...parts), far: 1 }));

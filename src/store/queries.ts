@@ -16,6 +16,7 @@ import type {
   LedgerPageClaimRow,
   LedgerPageRow,
   LedgerTotalRow,
+  NameFoundRow,
   NameRow,
   OriginRow,
   PassageRow,
@@ -39,6 +40,9 @@ type NamesAsked = {
   count: number;
   kinds: readonly string[];
 } & Known;
+
+/** The words of a name that is asked for, and how many of them a name has to have. A type, so that it is a StoreValue. */
+export type WordsAsked = { place: number; words: readonly string[]; least: number };
 
 type SourcesAsked = { asked: SourceConditions };
 type SourceKey = { at: string; id: string };
@@ -133,6 +137,11 @@ interface PlainReads {
   names: { parameters: NamesAsked & { limit: number }; row: NameRow };
   'names-all': { parameters: { beginnings: readonly string[]; count: number }; row: NameRow };
   'names-count': { parameters: NamesAsked; row: { count: number } };
+  'name-words': { parameters: Record<never, never>; row: { text: string } };
+  'names-of-words': {
+    parameters: { asked: readonly WordsAsked[]; kinds: readonly string[]; limit: number };
+    row: NameFoundRow;
+  };
   'names-by-id': { parameters: Ids; row: { id: string; name: string } };
   'near-copies': { parameters: Ids; row: { id: string; near: string } };
   'objects-twice': { parameters: IdPage & Types; row: { id: string } };

@@ -143,6 +143,18 @@ export interface NameRow {
   rank: string | null;
 }
 
+/** An entity that has some words of a name that was asked for. */
+export interface NameFoundRow {
+  /** Of that name, in the list that was asked. */
+  place: number;
+  id: string;
+  /** With its forms: see `readCalled`. */
+  name: string;
+  otherNames: string[];
+  /** How many of the words. */
+  found: number;
+}
+
 /** An entity or a source; columns of the other are null. */
 export interface RecordRow {
   id: string;

@@ -25,6 +25,12 @@ const addresses: [string, number][] = [
   ['/jaringan/regency:tebo.gexf', 200],
   ['/oembed', 400],
   ['/graphql', 400],
+  ['/reconcile', 200],
+  ['/en/reconcile', 200],
+  ['/en/reconcile?extend=x', 400],
+  ['/reconcile/suggest/entity?prefix=teb', 200],
+  ['/reconcile/preview?id=regency:tebo', 200],
+  ['/reconcile/preview?id=regency:tidak-ada', 404],
   ['/graphql?query={__typename}', 200],
   [file, 200],
   ['/assets/tidak-ada.css', 404],
@@ -34,7 +40,9 @@ const addresses: [string, number][] = [
 ];
 
 describe.each(addresses)('%s', (path, status) => {
-  const allow = path.startsWith('/graphql') ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
+  const allow = /^(?:\/graphql|(?:\/en)?\/reconcile)(?:\?|$)/.test(path)
+    ? ['GET', 'HEAD', 'POST', 'OPTIONS']
+    : ['GET', 'HEAD', 'OPTIONS'];
 
   it(`answers GET with ${status}, HEAD with the same and no body, OPTIONS with what it allows`, async () => {
     const get = await app().request(path);

@@ -223,6 +223,8 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   names: { id: 'text', name: 'text', otherNames: 'texts', rank: 'text?' },
   'names-all': { id: 'text', name: 'text', otherNames: 'texts', rank: 'text?' },
   'names-count': { count: 'number' },
+  'name-words': { text: 'text' },
+  'names-of-words': { place: 'number', id: 'text', name: 'text', otherNames: 'texts', found: 'number' },
   'names-by-id': { id: 'text', name: 'text' },
   'near-copies': { id: 'text', near: 'text' },
   'objects-twice': { id: 'text' },

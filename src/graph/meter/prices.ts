@@ -39,6 +39,16 @@ export const prices = {
     what: 'a row of the ledger passed by in the index',
     less: `${fewer}, or count less of it in one query`,
   },
+  name: {
+    weight: 3,
+    what: 'a name held against one that is looked for',
+    less: 'send fewer names in one batch, with more of each name, or with a type',
+  },
+  word: {
+    weight: 0.05,
+    what: 'a word of names passed by for one that may be mistyped',
+    less: 'send fewer names in one batch',
+  },
   pair: { weight: 5, what: 'two things that a rule holds against each other', less: 'ask for what is found of fewer' },
   place: {
     weight: 5,

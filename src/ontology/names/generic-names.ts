@@ -1,20 +1,20 @@
 import type { Kind } from '../ontology.ts';
 import { foldName } from './fold-name.ts';
+import { posts } from './posts.ts';
 
 // A post or a common noun names somebody only where it stands: "Gubernur" in one paper, "Panitia" in another.
 
 /** One of these has to be in a generic name: what is named. */
-const heads = words(`
-  gubernur wagub gub bupati wabup walikota wawako wawali walkot menteri wamen sekda sekdaprov sekdakab sekdako sekretaris
-  kepala kadis kadinkes kadisdik kabid kabag kasi ketua ketum waka direktur dirut direksi manajer komisaris bendahara
-  camat lurah kades rektor dekan deputi asisten inspektur koordinator pimpinan pejabat juru
+const heads: ReadonlySet<string> = new Set([
+  ...posts,
+  ...words(`
   panitia komite tim dewan juri penilai penyelenggara pelaksana pemerintah pemprov pemkab pemkot pemda pemdes
   kementerian dinas badan kantor instansi lembaga organisasi perusahaan perseroan bank sekolah puskesmas rsud rs yayasan
   koperasi dinkes disdik disnaker dinsos dprd opd skpd bumd asosiasi komunitas kelompok pokja satgas sekretariat
   provinsi kabupaten kota kecamatan kelurahan desa
-  governor regent mayor minister secretary head chair chairman chairperson chairwoman director manager committee jury
-  judges organiser organisers organizer organizers government ministry agency office department company school hospital
-  board team province regency city`);
+  committee jury judges organiser organisers organizer organizers government ministry agency office department company
+  school hospital board team province regency city`),
+]);
 
 /** What may stand beside it and still tells nothing of which one. */
 const tellingNothing = words(`

@@ -4,6 +4,8 @@ import { regions } from './region-list.ts';
 /** Which regions a spelling may mean: those of one rank, or of any. */
 export type Rank = 'province' | 'regency' | 'city' | 'any';
 
+const ranks: Readonly<Record<string, Rank>> = { provinsi: 'province', kabupaten: 'regency', kota: 'city' };
+
 /** English puts the direction first: North Sumatra. */
 const directions: readonly (readonly [string, string])[] = [
   ['barat daya', 'southwest'],
@@ -51,10 +53,12 @@ function spellingsOf(rank: Rank): Map<string, string> {
   );
 }
 
-/** "OKI" and "Mitra" are words of many things, and short for a regency only behind its kind. */
+/** "OKI" and "Mitra" are words of many things, and short for a regency only behind its kind; the kabupaten "Kota Baru" has no other. */
 function alone(spelling: string, rank: Rank): string[] {
-  const kind = /^(?:provinsi|kabupaten|kota) (?=.)/.exec(spelling);
-  return kind === null ? [spelling] : rank === 'any' ? [] : [spelling.slice(kind[0].length)];
+  const [kind = '', word = ''] = /^(provinsi|kabupaten|kota) (?=.)/.exec(spelling) ?? [];
+  if (kind === '') return [spelling];
+  if (rank === 'any') return [];
+  return [ranks[word] === rank ? spelling.slice(kind.length) : spelling];
 }
 
 function inEnglish(name: string): string[] {

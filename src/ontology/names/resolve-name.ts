@@ -13,7 +13,12 @@ export type Resolved = { readonly exact: readonly string[] } | { readonly near: 
  * @param kinds the kinds that may stand there; null for any
  */
 export function resolveName(text: string, candidates: NameIndex, kinds: readonly Kind[] | null = null): Resolved {
-  const allowed = (id: string): boolean => kinds === null || kinds.includes(entityKindOf(id) as Kind); // ids in an index have a kind
-  const exact = [...new Set([...candidates.named(text), ...candidates.namedBare(text)])].filter(allowed).sort();
+  const exact = bearersOf(text, candidates, kinds);
   return exact.length === 0 ? { near: nearNames(text, candidates, kinds) } : { exact };
+}
+
+/** Everything that a printed name is the name of, in the order of ids: the exact half of `resolveName`. */
+export function bearersOf(text: string, candidates: NameIndex, kinds: readonly Kind[] | null = null): string[] {
+  const allowed = (id: string): boolean => kinds === null || kinds.includes(entityKindOf(id) as Kind); // ids in an index have a kind
+  return [...new Set([...candidates.named(text), ...candidates.namedBare(text)])].filter(allowed).sort();
 }

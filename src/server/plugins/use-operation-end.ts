@@ -14,9 +14,10 @@ export function useOperationEnd({ operationSeconds }: Limits): Plugin<{ operatio
   };
 }
 
-function endingWith(operation: Operation, seconds: number, work: unknown): unknown {
+/** The work, which fails with what ended its operation: its client left, or it took longer than so many seconds. */
+export function endingWith<T>(operation: Operation, seconds: number, work: Promise<T> | T): Promise<T> | T {
   if (!isPromise(work)) return work;
-  return new Promise((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => operation.timeUp(tooLong(seconds)), seconds * 1_000);
     operation.onEnd(reject);
     const done = (): void => clearTimeout(timer);

@@ -1,0 +1,15 @@
+import type { ReconciledType } from '../../graph/reconcile/types.ts';
+import { typeById } from '../../graph/reconcile/types.ts';
+import type { Language } from '../../ontology/wording.ts';
+
+/** A type as the API writes it. */
+export interface ShownType {
+  readonly id: string;
+  readonly name: string;
+  readonly broader?: readonly ShownType[];
+}
+
+export function shownType({ id, label, broader }: ReconciledType, language: Language): ShownType {
+  const wider = broader === null ? null : typeById(broader);
+  return { id, name: label[language], ...(wider === null ? {} : { broader: [shownType(wider, language)] }) };
+}
