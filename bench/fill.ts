@@ -2,7 +2,7 @@ import type { LocatedClaim, LocatedDossier } from '../src/ingest/evidence/locate
 import { followOrigins } from '../src/ingest/origins/follow-origins.ts';
 import { entityProperties, type Introduction, present, tokensOf } from '../src/ingest/write/plan.ts';
 import { createClaims } from '../src/ingest/write/write-claims.ts';
-import { countsOf, writeDossier } from '../src/ingest/write/write-dossier.ts';
+import { countsOf, rootIn, writeDossier } from '../src/ingest/write/write-dossier.ts';
 import { renewLedgerRows, writeLedgerRows } from '../src/ingest/write/write-ledger-rows.ts';
 import { writeAll, writeRows } from '../src/ingest/write/write-rows.ts';
 import { kindNames } from '../src/ontology/claim-rules.ts';
@@ -81,7 +81,7 @@ async function writeSource(writer: Writer, dossier: LocatedDossier): Promise<voi
   const { endsWith: _, nearCopyOf: _near, ...printed } = source;
   await writeAll(writer, 'take-turn', {}, 1);
   await writeAll(writer, 'put-source', { source: source.id, properties: present({ ...printed, dossier: id }) }, 1);
-  const line = present({ id, sha256, rank, source: source.id, ...countsOf(dossier), ingestedAt });
+  const line = present({ id, sha256, rank, source: source.id, ...countsOf(dossier), ...rootIn(dossier), ingestedAt });
   await writeAll(writer, 'put-dossier', { dossier: id, properties: line }, 1);
   const origin = await followOrigins(writer, source, null);
   if (origin !== source.id) throw new Error(`${source.id} is a near copy: the made-up world is to have none`);

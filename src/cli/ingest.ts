@@ -32,7 +32,8 @@ export const ingestCommand: CliCommand = {
       else {
         const texts = workbookTexts(options.archive?.folder ?? null, io);
         const { onWorkbook } = texts;
-        const written = await ingest(store, { ...options, onWorkbook, ...shownBy(progress, io) });
+        const onLeft = (what: string): void => io.error(`(${what})`);
+        const written = await ingest(store, { ...options, onWorkbook, onLeft, ...shownBy(progress, io) });
         showWritten(written, json, io, progress);
         texts.keep();
       }

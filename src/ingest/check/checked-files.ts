@@ -15,7 +15,7 @@ import { isManyFiles, readInThreads } from './read-in-threads.ts';
 /** The dossiers of files and of sheets, each read when its turn comes, many files by several threads. */
 export async function* checkedFiles(
   given: readonly (string | DossierText)[],
-  { sheets: more = [], mapping = null, onWorkbook, readers = [] }: FileOptions,
+  { sheets: more = [], mapping = null, onWorkbook, readers = [], onLeft = () => {} }: FileOptions,
   held: Held,
 ): AsyncGenerator<CheckedFile> {
   const { problems } = held;
@@ -27,7 +27,8 @@ export async function* checkedFiles(
   else yield* checkedHere(readDossiers(files, problems), held);
   for (const path of named) {
     const reader = readerOf(path);
-    if (reader !== undefined) yield* checkedHere(reader.read(path, problems), held);
+    if (reader !== undefined)
+      yield* checkedHere(reader.read(path, problems, { mapping, onText: onWorkbook ?? (() => {}), onLeft }), held);
   }
   if (sheets.length === 0) return;
   if (mapping === null) throw badInput('--mapping', 'says how the columns of a sheet are read, and is not given');
@@ -46,11 +47,23 @@ export interface FileReader {
   /** Whether a file, by its name, is one of these. */
   takes(path: string): boolean;
   /** @param problems receives lists of what is wrong, with the place in the file */
-  read(path: string, problems: (readonly Problem[])[]): AsyncIterable<DossierFile>;
+  read(path: string, problems: (readonly Problem[])[], given: ReaderOptions): AsyncIterable<DossierFile>;
+}
+
+/** What a reader is given beside the file. */
+export interface ReaderOptions {
+  /** Says who vouches for a file that was not made by Jejak. */
+  readonly mapping: string | MappingText | null;
+  /** Told the text against which the evidence of a file is proved, where that is the file itself. */
+  readonly onText: (text: Buffer) => void;
+  /** Told what of a file was not taken, and why. */
+  readonly onLeft: (what: string) => void;
 }
 
 /** How files that are no dossiers are read. */
 export interface FileOptions extends SheetOptions {
+  /** See `ReaderOptions`. */
+  readonly onLeft?: (what: string) => void;
   readonly readers?: readonly FileReader[];
 }
 

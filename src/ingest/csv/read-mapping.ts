@@ -64,18 +64,21 @@ export interface MappingText {
   readonly text: string;
 }
 
+/** Who vouches for a file that is no sheet: its source, and the entities that its source names. */
+export type Vouching = Pick<Mapping, 'source' | 'entities' | 'location'>;
+
+/** Reads a mapping of which only the source is of use; null when it has a problem, which is then among `problems`. */
+export function readVouching(given: string | MappingText, problems: Problem[]): Vouching | null {
+  const map = mapOf(given, problems);
+  const { source, entities } = mappingRows;
+  const whole = map === null ? null : readRows(map, { source, entities }).done();
+  if (map === null || whole === null || problems.length > 0) return null;
+  return { source: whole.source.entries, entities: whole.entities, location: map };
+}
+
 /** Reads a mapping; null when it has a problem, which is then among `problems`. */
 export function readMapping(given: string | MappingText, problems: Problem[]): Mapping | null {
-  const path = typeof given === 'string' ? given : given.path;
-  const file = shownFile(basename(path));
-  const wrong = whyPrivateName(path);
-  if (wrong !== null) problems.push({ file, line: 1, column: 1, message: wrong });
-  const written =
-    typeof given === 'string' ? readTextFile(path, file, problems) : textOf(Buffer.from(given.text), file, problems);
-  if (written === null) return null;
-  const root = readYaml(file, written, problems);
-  if (root !== null) guardTexts(root);
-  const map = root === null ? null : mapIn(root, 'a mapping');
+  const map = mapOf(given, problems);
   if (map === null) return null;
   const { values, done } = readRows(map, mappingRows);
   const columns = new Map<string, MappedColumn>();
@@ -92,4 +95,17 @@ export function readMapping(given: string | MappingText, problems: Problem[]): M
     ...{ source: source.entries, entities, all: all?.entries ?? new Map(), columns, delimiter, sheet },
     ...{ header: whole.header ?? 1, location: map },
   };
+}
+
+function mapOf(given: string | MappingText, problems: Problem[]): YamlMap | null {
+  const path = typeof given === 'string' ? given : given.path;
+  const file = shownFile(basename(path));
+  const wrong = whyPrivateName(path);
+  if (wrong !== null) problems.push({ file, line: 1, column: 1, message: wrong });
+  const written =
+    typeof given === 'string' ? readTextFile(path, file, problems) : textOf(Buffer.from(given.text), file, problems);
+  if (written === null) return null;
+  const root = readYaml(file, written, problems);
+  if (root !== null) guardTexts(root);
+  return root === null ? null : mapIn(root, 'a mapping');
 }

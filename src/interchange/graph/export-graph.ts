@@ -12,7 +12,7 @@ import type { Reader } from '../../store/store.ts';
 // What every format is written from: the graph under a view, part by part, in the order of ids, never whole in memory.
 
 /** So many ids are listed by one look through all of them, which costs as much as the graph is large. */
-const listedAtOnce = 20_000;
+const listedAtOnce = 100_000;
 /** So many of them are read at one time. */
 const readAtOnce = 500;
 

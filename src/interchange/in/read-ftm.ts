@@ -1,8 +1,11 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { ReaderOptions } from '../../ingest/check/checked-files.ts';
 import type { DossierFile } from '../../ingest/format/dossier-files.ts';
 import { shown } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
+import { ftmRecords } from '../foreign/ftm-records.ts';
+import { vouchedFor } from '../foreign/vouched-for.ts';
 import { idOfFtm } from '../ftm/ftm-line.ts';
 import { type CarriedPart, carriedPart } from './carried-parts.ts';
 import { DossiersFrom } from './dossiers-from.ts';
@@ -18,17 +21,26 @@ export function isFtmName(path: string): boolean {
   return /\.ftm\.(?:json|jsonl|ndjson)$|\.ftm$/i.test(path);
 }
 
+/** What others made is held whole while it is read. */
+const largestForeign = 50_000_000;
+
 /**
- * Reads FollowTheMoney that Jejak wrote as the dossiers that it was made of.
+ * Reads FollowTheMoney: what Jejak wrote, as the dossiers that it was made of; what others did, as far as the ontology has
+ * words for it.
  * @param problems receives what is wrong, at the lines of the file
  */
-export async function* readFtm(path: string, problems: (readonly Problem[])[]): AsyncGenerator<DossierFile> {
+export async function* readFtm(
+  path: string,
+  problems: (readonly Problem[])[],
+  given: ReaderOptions,
+): AsyncGenerator<DossierFile> {
   const file = shown(path);
   const found: Problem[] = [];
   problems.push(found);
   const dossiers = new DossiersFrom(file);
   try {
     let number = 0;
+    let isOwn = false;
     for await (const line of createInterface({
       input: createReadStream(path, 'utf8'),
       crlfDelay: Number.POSITIVE_INFINITY,
@@ -36,22 +48,42 @@ export async function* readFtm(path: string, problems: (readonly Problem[])[]): 
       number += 1;
       if (line.trim() === '') continue;
       const tell = (message: string): number => found.push({ file, line: number, column: 1, message });
-      for (const part of partsOf(line, tell)) dossiers.add(part, { line: number });
+      const read = partsOf(line, tell);
+      isOwn ||= read.isOwn;
+      for (const part of read.parts) dossiers.add(part, { line: number });
       if (found.length >= mostProblems) {
         tell('more problems stand from here on');
         return;
       }
     }
-    if (found.length === 0) yield* dossiers.all(problems);
+    if (found.length > 0) return;
+    if (isOwn) yield* dossiers.all(problems);
+    else yield* ofOthers(path, found, problems, given);
   } finally {
     dossiers.close();
   }
 }
 
-function partsOf(line: string, tell: (message: string) => void): CarriedPart[] {
+/** What others made: whoever takes it in vouches for it. */
+function* ofOthers(
+  path: string,
+  found: Problem[],
+  problems: (readonly Problem[])[],
+  given: ReaderOptions,
+): Generator<DossierFile> {
+  const { size } = statSync(path);
+  const tooLarge = `is ${Math.ceil(size / 1e6)} MB of FollowTheMoney that Jejak did not write, and ${largestForeign / 1e6} MB is the limit: take the part of it that you need`;
+  if (size > largestForeign) found.push({ file: shown(path), line: 1, column: 1, message: tooLarge });
+  else yield* vouchedFor(path, ftmRecords(readFileSync(path, 'utf8').split(/\r?\n/)), found, problems, given);
+}
+
+function partsOf(
+  line: string,
+  tell: (message: string) => void,
+): { readonly parts: CarriedPart[]; readonly isOwn: boolean } {
   const entity = entityIn(line, tell);
   const carried = entity?.['jejak'];
-  if (entity === null || !isRecord(carried)) return [];
+  if (entity === null || !isRecord(carried)) return { parts: [], isOwn: false };
   const parts: CarriedPart[] = [];
   const take = (is: CarriedPart['is'], value: unknown): void => {
     const part = carriedPart(is, value, idOfFtm(String(entity['id'])));
@@ -62,7 +94,7 @@ function partsOf(line: string, tell: (message: string) => void): CarriedPart[] {
   const names = carried['names'] ?? [];
   if (!Array.isArray(names)) tell('jejak.names is to be a list');
   else for (const name of names) take('name', name);
-  return parts;
+  return { parts, isOwn: true };
 }
 
 function entityIn(line: string, tell: (message: string) => void): Readonly<Record<string, unknown>> | null {
