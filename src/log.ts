@@ -2,8 +2,12 @@ import { type Logger, pino, stdTimeFunctions } from 'pino';
 
 export type Log = Logger;
 
+/** Lines of JSON for programs, or lines for people; or none. */
+export const logForms = ['json', 'pretty', 'off'] as const;
+export type LogForm = (typeof logForms)[number];
+
 /**
- * The log of a server: one line of JSON an event, with `time` in UTC, `level` in words, `event`, and what belongs to it.
+ * The log of a server: one line an event, in JSON with `time` in UTC, `level` in words, `event`, and what belongs to it.
  * Names of tokens stand in it, tokens never, nor anything else that a request said in confidence.
  * @param write takes a line without its end
  */
@@ -15,6 +19,15 @@ export function makeLog(write: (line: string) => void): Log {
     redact: { paths: ['*.authorization', 'authorization', '*.token'], censor: '…' },
   };
   return pino(options, { write: (line: string) => write(line.trimEnd()) });
+}
+
+/** The log in the form that somebody set. What writes for people is loaded for them alone. */
+export async function makeLogAs(form: LogForm, write: (line: string) => void): Promise<Log> {
+  if (form === 'off') return noLog;
+  if (form === 'json') return makeLog(write);
+  const { prettyFactory } = await import('pino-pretty');
+  const pretty = prettyFactory({ colorize: false, singleLine: true, ignore: 'event', translateTime: 'SYS:HH:MM:ss' });
+  return makeLog((line) => write(pretty(line).trimEnd()));
 }
 
 /** A log that keeps nothing, for whoever serves without one. */

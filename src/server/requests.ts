@@ -3,14 +3,16 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { type Auth, nobody } from '../graphql/context.ts';
 import { KeptAnswer } from './cache/kept-answer.ts';
+import { type Client, noClient } from './clients/client-address.ts';
 import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
+import { exchangeOf } from './observe/exchanges.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import type { Answer } from './short-path.ts';
 
 /** The work on a request, which ends when its client leaves. */
 export function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
-  const operation = handler.begin(auth, clientOf(c));
+  const operation = handler.begin(auth, exchangeOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }
@@ -26,7 +28,7 @@ export function socketOf({ env }: Context): Socket | undefined {
   return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
 }
 
-/** The address that a request came from; null for one that came by no connection. */
-export function clientOf(c: Context): string | null {
-  return socketOf(c)?.remoteAddress ?? null;
+/** Who a request came from. */
+export function clientOf(c: Context): Client {
+  return exchangeOf(c)?.client ?? noClient;
 }
