@@ -12,7 +12,8 @@ export function requestLog(log: Log, slowMs: number): Observer {
       const { kind } = exchange.named;
       if (kind === 'probe' && ended.status < 400) return; // one a second, of what watches over the server
       const line = lineOf(exchange, ended);
-      const text = `${exchange.method} ${kind} ${line.name ?? ''} ${ended.status}`;
+      const what = [exchange.method, kind, line.page ?? line.operation, ended.status];
+      const text = what.filter((word) => word !== undefined).join(' ');
       if (ended.status >= 500 && ended.status !== 503) log.error(line, text);
       else if (line.ms >= slowMs && !isStream(exchange)) log.warn({ ...line, slow: true }, text);
       else log.info(line, text);
@@ -31,7 +32,8 @@ function lineOf(exchange: Exchange, { status, bytes, left }: Ended) {
     id,
     method,
     kind: kindOf(exchange),
-    name: name ?? asked?.name ?? asked?.fields ?? null,
+    ...(name === null ? {} : { page: name }),
+    ...(name === null && asked !== null ? { operation: asked.name ?? asked.fields } : {}),
     ...(language === null ? {} : { language }),
     status,
     ms: Math.round((performance.now() - began) * 10) / 10,
