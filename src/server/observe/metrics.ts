@@ -15,17 +15,18 @@ export interface Metrics extends Observer, StoreObserver {
   close(): void;
 }
 
-/** No label holds an id, a name or a text: kinds, statuses and the names of our own questions are few. */
+/**
+ * No label holds an id, a name or a text: kinds, statuses and the names of our own questions are few. What is counted for
+ * each request and each question is added up here, and told to the registry when somebody looks.
+ */
 export function makeMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({
-    name: 'jejak_requests_total',
-    help: 'Requests that were answered, by what they asked for and status.',
-    labelNames: ['kind', 'status'],
-    registers,
-  });
+  const requests = new Map<string, { readonly kind: string; readonly status: string; count: number; bytes: number }>();
+  const questions = new Map<string, { count: number; ms: number }>();
+  const uses = { hit: 0, miss: 0, none: 0 };
+  const sums = { work: 0, rows: 0, failed: 0, dossiers: 0 };
   const seconds = new Histogram({
     name: 'jejak_request_seconds',
     help: 'How long requests took, to the last byte; streams are not in it.',
@@ -33,51 +34,10 @@ export function makeMetrics(): Metrics {
     buckets: requestBuckets,
     registers,
   });
-  const bytes = new Counter({
-    name: 'jejak_sent_bytes_total',
-    help: 'Bytes that went out, headers included.',
-    labelNames: ['kind'],
-    registers,
-  });
-  const cache = new Counter({
-    name: 'jejak_cache_answers_total',
-    help: 'Answers to pages and queries by what the cache did: hit, miss (kept from now on), none.',
-    labelNames: ['use'],
-    registers,
-  });
-  const work = new Counter({
-    name: 'jejak_work_units_total',
-    help: 'Units of work that requests took, as docs/limits.md weighs it.',
-    registers,
-  });
-  const shed = new Counter({
-    name: 'jejak_requests_refused_total',
-    help: 'Requests that were not taken on: shed under load or at the stop (503), or over the budget of their client or with too many unknown tokens (429).',
-    labelNames: ['status'],
-    registers,
-  });
   const reads = new Histogram({
     name: 'jejak_read_seconds',
     help: 'How long the database took to answer one question.',
     buckets: readBuckets,
-    registers,
-  });
-  const questions = new Counter({
-    name: 'jejak_reads_total',
-    help: 'Questions to the database, by name.',
-    labelNames: ['question'],
-    registers,
-  });
-  const questionSeconds = new Counter({
-    name: 'jejak_reads_seconds_total',
-    help: 'Seconds that the database took for them, by name.',
-    labelNames: ['question'],
-    registers,
-  });
-  const rows = new Counter({ name: 'jejak_rows_total', help: 'Rows that they brought.', registers });
-  const failed = new Counter({
-    name: 'jejak_reads_failed_total',
-    help: 'Questions that the database did not answer.',
     registers,
   });
   const transactions = new Histogram({
@@ -87,38 +47,83 @@ export function makeMetrics(): Metrics {
     buckets: writeBuckets,
     registers,
   });
-  const dossiers = new Counter({
-    name: 'jejak_dossiers_written_total',
-    help: 'Dossiers that were written, by whoever used the database of this server.',
-    registers,
-  });
+  const counter = (
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    samples: () => Iterable<Sample>,
+  ): void => {
+    new Counter({
+      name: `jejak_${name}_total`,
+      help,
+      labelNames: [...labelNames],
+      registers,
+      collect() {
+        this.reset();
+        for (const [labels, value] of samples()) this.inc(labels, value);
+      },
+    });
+  };
+  const each = () => [...requests.values()];
+  counter('requests', 'Requests that were answered, by what they asked for and status.', ['kind', 'status'], () =>
+    each().map(({ kind, status, count }) => [{ kind, status }, count]),
+  );
+  counter('sent_bytes', 'Bytes that went out, headers included.', ['kind'], () =>
+    each().map(({ kind, bytes }) => [{ kind }, bytes]),
+  );
+  counter(
+    'requests_refused',
+    'Requests that were not taken on: shed under load or at the stop (503), or over the budget of their client or with too many unknown tokens (429).',
+    ['status'],
+    () => each().flatMap(({ status, count }) => (/^(?:429|503)$/.test(status) ? [[{ status }, count]] : [])),
+  );
+  counter('cache_answers', 'Answers by what the cache did: hit, miss (kept from now on), none.', ['use'], () =>
+    Object.entries(uses).map(([use, count]) => [{ use }, count]),
+  );
+  counter('work_units', 'Units of work that requests took, as docs/limits.md weighs it.', [], () => [[{}, sums.work]]);
+  counter('reads', 'Questions to the database, by name.', ['question'], () =>
+    [...questions].map(([question, { count }]) => [{ question }, count]),
+  );
+  counter('reads_seconds', 'Seconds that the database took for them, by name.', ['question'], () =>
+    [...questions].map(([question, { ms }]) => [{ question }, ms / 1_000]),
+  );
+  counter('rows', 'Rows that they brought.', [], () => [[{}, sums.rows]]);
+  counter('reads_failed', 'Questions that the database did not answer.', [], () => [[{}, sums.failed]]);
+  counter('dossiers_written', 'Dossiers that were written, by whoever used the database of this server.', [], () => [
+    [{}, sums.dossiers],
+  ]);
   return {
     registry,
-    ended: (exchange: Exchange, { status, bytes: sent }: Ended) => {
+    ended: (exchange: Exchange, { status, bytes }: Ended) => {
       const kind = kindOf(exchange);
-      requests.inc({ kind, status: String(status) });
+      const key = `${kind} ${status}`;
+      const known = requests.get(key) ?? { kind, status: String(status), count: 0, bytes: 0 };
+      if (known.count === 0) requests.set(key, known);
+      known.count += 1;
+      known.bytes += bytes;
       if (kind !== 'stream') seconds.observe({ kind }, (performance.now() - exchange.began) / 1_000);
-      bytes.inc({ kind }, sent);
-      if (status === 429 || status === 503) shed.inc({ status: String(status) });
       if (exchange.operation === null) return;
-      cache.inc({ use: exchange.operation.cacheUse });
-      work.inc(exchange.operation.tally.work);
+      uses[exchange.operation.cacheUse] += 1;
+      sums.work += exchange.operation.tally.work;
     },
-    read: (question, ms, count) => {
-      // Parts of a question's name behind a colon are kinds of anchor, which are few as well.
-      questions.inc({ question });
-      questionSeconds.inc({ question }, ms / 1_000);
+    read: (question, ms, rows) => {
+      const known = questions.get(question) ?? { count: 0, ms: 0 };
+      if (known.count === 0) questions.set(question, known);
+      known.count += 1;
+      known.ms += ms;
       reads.observe(ms / 1_000);
-      if (count === null) failed.inc();
-      else rows.inc(count);
+      if (rows === null) sums.failed += 1;
+      else sums.rows += rows;
     },
     transacted: (ms, outcome, written) => {
       transactions.observe({ outcome }, ms / 1_000);
-      if (written > 0) dossiers.inc(written);
+      sums.dossiers += written;
     },
     close: () => registry.clear(),
   };
 }
+
+type Sample = readonly [labels: Record<string, string>, value: number];
 
 /** A value that is asked for when somebody looks; NaN where it cannot be had. */
 export function gauge(

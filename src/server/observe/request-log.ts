@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Ended, Exchange, Observer } from './exchange.ts';
+import type { CacheUse } from './tally.ts';
 
 /**
  * A line a request, once it is answered. Without its address, its query and whoever asked: what somebody reads is nobody's
@@ -14,8 +15,8 @@ export function requestLog(all: Log, slowMs: number): Observer {
       const { kind } = exchange.named;
       if (kind === 'probe' && ended.status < 400) return; // one a second, of what watches over the server
       const line = lineOf(exchange, ended);
-      const what = [exchange.method, kind, line.page ?? line.operation, ended.status];
-      const text = what.filter((word) => word !== undefined).join(' ');
+      const what = line.page ?? line.operation;
+      const text = `${line.method} ${line.kind} ${what === undefined ? '' : `${what} `}${ended.status}`;
       if (ended.status >= 500 && ended.status !== 503) log.error(line, text);
       else if (line.ms >= slowMs && !isStream(exchange)) log.warn({ ...line, slow: true }, text);
       else log.info(line, text);
@@ -23,33 +24,60 @@ export function requestLog(all: Log, slowMs: number): Observer {
   };
 }
 
-function lineOf(exchange: Exchange, { status, bytes, left }: Ended) {
-  const { id, method, operation, trace, began } = exchange;
-  const { name, language } = exchange.named;
-  const { asked = null, cacheUse = 'none', auth } = operation ?? {};
-  const by = auth?.principal?.name ?? null;
-  const { cost = 0, work = 0, reads = 0, rows = 0 } = operation?.tally ?? {};
-  return {
+interface Line {
+  readonly event: 'request';
+  readonly id: string;
+  readonly method: string;
+  readonly kind: string;
+  page?: string;
+  language?: string;
+  operation?: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly cost: number;
+  readonly work: number;
+  readonly reads: number;
+  readonly rows: number;
+  readonly cache: CacheUse;
+  readonly bytes: number;
+  by?: string;
+  trace?: string;
+  left?: true;
+}
+
+/** One for each request, so its optional parts are added to one object. */
+function lineOf(exchange: Exchange, { status, bytes, left }: Ended): Line {
+  const { id, method, operation, trace, named, began } = exchange;
+  const asked = operation?.asked ?? null;
+  const by = operation?.auth.principal?.name;
+  const { cost, work, reads, rows } = operation?.tally ?? nothing;
+  const ms = Math.round((performance.now() - began) * 10) / 10;
+  const cache = operation?.cacheUse ?? 'none';
+  const kind = kindOf(exchange);
+  const line: Line = {
     event: 'request',
     id,
     method,
-    kind: kindOf(exchange),
-    ...(name === null ? {} : { page: name }),
-    ...(name === null && asked !== null ? { operation: asked.name ?? asked.fields } : {}),
-    ...(language === null ? {} : { language }),
+    kind,
     status,
-    ms: Math.round((performance.now() - began) * 10) / 10,
+    ms,
     cost,
     work: Math.round(work),
     reads,
     rows,
-    cache: cacheUse,
+    cache,
     bytes,
-    ...(by === null ? {} : { by }),
-    ...(trace === null ? {} : { trace }),
-    ...(left ? { left } : {}),
   };
+  if (named.name !== null) line.page = named.name;
+  else if (asked !== null) line.operation = asked.name ?? asked.fields;
+  if (named.language !== null) line.language = named.language;
+  if (by !== undefined) line.by = by;
+  if (trace !== null) line.trace = trace;
+  if (left) line.left = true;
+  return line;
 }
+
+const nothing = { cost: 0, work: 0, reads: 0, rows: 0 };
 
 /** A query that writes is a `write`, and one that goes on a `stream`, whatever route they came by. */
 export function kindOf({ named, operation }: Exchange): string {
