@@ -225,6 +225,11 @@ const files = {
           '`OVERLOADED`, status 503',
         ],
         ['requests while the server stops', 0, '`STOPPING`, status 503'],
+        [
+          'work for one client in a minute',
+          `${settings.JEJAK_BUDGET.default} units unless \`JEJAK_BUDGET\` says otherwise; of clients on this machine none`,
+          '`TOO_MANY_REQUESTS`, status 429: [operations.md](operations.md#limits-on-who-asks)',
+        ],
         ['connections', loadLimits.connections, 'idle ones are closed, and new ones dropped'],
         ['a connection between two requests', `${loadLimits.idleSeconds} s`, 'closed'],
         ['a request, from its first byte to its last', `${loadLimits.requestSeconds} s`, 'status 408, closed'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { badInput } from './errors.ts';
+import { type OperationsConfig, operationsOf } from './operations-config.ts';
 import type { StoreAddress } from './store/open.ts';
 
 /** One setting: the variable of the environment, its default, and what it is for. docs/settings.md prints this table. */
@@ -51,6 +52,32 @@ export const settings = {
     default: '120',
     help: 'Seconds after which the model is not waited for any longer, 1 to 300; the draft is then by rules alone.',
   },
+  JEJAK_LOG: {
+    default: null,
+    help: 'How the server tells what it does on the error stream: json, pretty (for people) or off. Not set: pretty on a terminal, json elsewhere.',
+  },
+  JEJAK_SLOW: { default: '1000', help: 'Milliseconds from which on the log tells of a request as a warning.' },
+  JEJAK_METRICS: {
+    default: null,
+    help: 'Where metrics for Prometheus are served at /metrics, such as 127.0.0.1:9464, or a port of this machine. Not set: nowhere.',
+  },
+  JEJAK_BUDGET: {
+    default: '3000000',
+    help: 'Units of work that one client may take in a minute: an address, a /64 of IPv6, or a token. Clients on this machine are not limited. 0 limits nobody.',
+  },
+  JEJAK_TRUST_PROXY: {
+    default: null,
+    help: 'How many proxies stand in front, or their addresses and networks: as much of X-Forwarded-For is believed. Not set: none of it.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    default: null,
+    help: 'Where traces go by OTLP over HTTP, such as http://localhost:4318; the other variables of OpenTelemetry hold as well. Not set, nor OTEL_TRACES_EXPORTER: no traces.',
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: { default: null, help: 'The same with its whole path.' },
+  OTEL_EXPORTER_OTLP_PROTOCOL: { default: null, help: 'http/json, in which traces go.' },
+  OTEL_TRACES_EXPORTER: { default: null, help: 'otlp for traces to http://localhost:4318, or none.' },
+  OTEL_SERVICE_NAME: { default: 'jejak', help: 'What the server is called in its traces.' },
+  OTEL_SDK_DISABLED: { default: null, help: 'true for no traces, whatever else is set.' },
   JEJAK_CACHE: {
     default: '128',
     help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; the index of a large ledger takes as much again at most. 0 keeps nothing.',
@@ -64,7 +91,7 @@ export const settings = {
 export type SettingName = keyof typeof settings;
 
 /** The settings as typed values. */
-export interface Config {
+export interface Config extends OperationsConfig {
   readonly port: number;
   readonly host: string;
   readonly store: StoreAddress;
@@ -135,6 +162,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contact: value('JEJAK_CONTACT'),
     archive: value('JEJAK_ARCHIVE'),
     tokens: value('JEJAK_TOKENS'),
+    ...operationsOf(value),
     model: modelOf(value, (name) => (environment[name] ?? '') !== ''),
     cache: {
       bytes: whole('JEJAK_CACHE', 65_536, 'a number of megabytes') * 1_000_000,

@@ -99,6 +99,12 @@ export const errorCodes = {
     meaning: 'There is no room to write: nothing was written. Make room on the disk that the message names.',
   },
   TOO_MANY_WRITES: { http: 503, exit: 5, meaning: 'As many writes wait as may; nothing was written, try later.' },
+  TOO_MANY_REQUESTS: {
+    http: 429,
+    exit: 5,
+    meaning:
+      'This client has used up what one may cost in a minute; nothing was done, send it again after Retry-After.',
+  },
   TOO_MANY_ATTEMPTS: { http: 429, exit: 5, meaning: 'Too many unknown tokens came from this address; try later.' },
   WRITE_INCOMPLETE: {
     http: 500,

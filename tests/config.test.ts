@@ -98,3 +98,32 @@ it.each([
   );
   expect(() => readConfig(environment)).not.toThrow(/rahasia/);
 });
+
+it('takes what those set who run a server', () => {
+  const set = { JEJAK_LOG: 'off', JEJAK_SLOW: '250', JEJAK_METRICS: '9464', JEJAK_BUDGET: '0', JEJAK_TRUST_PROXY: '2' };
+  expect(readConfig(set)).toMatchObject({
+    log: 'off',
+    slowMs: 250,
+    metrics: { host: '127.0.0.1', port: 9464 },
+    budget: 0,
+    trustedProxies: { hops: 2 },
+    tracing: null,
+  });
+  expect(readConfig({ JEJAK_METRICS: '[::1]:9464' }).metrics).toEqual({ host: '::1', port: 9464 });
+  const networks = ['10.0.0.0/8', 'fd00::/8', '192.0.2.1'];
+  expect(readConfig({ JEJAK_TRUST_PROXY: networks.join(', ') }).trustedProxies).toEqual({ networks });
+});
+
+it.each([
+  [{ JEJAK_LOG: 'xml' }, 'JEJAK_LOG: is one of json, pretty, off, got "xml"'],
+  [{ JEJAK_SLOW: '1s' }, 'JEJAK_SLOW: is a number of milliseconds from 0 to 600000'],
+  [{ JEJAK_BUDGET: '-1' }, 'JEJAK_BUDGET: is a number of units of work in a minute'],
+  [{ JEJAK_METRICS: 'http://127.0.0.1' }, 'JEJAK_METRICS: is an address and a port such as 127.0.0.1:9464'],
+  [{ JEJAK_METRICS: '127.0.0.1:70000' }, 'JEJAK_METRICS: is an address and a port'],
+  [{ JEJAK_TRUST_PROXY: 'true' }, 'JEJAK_TRUST_PROXY: is how many proxies stand in front'],
+  [{ JEJAK_TRUST_PROXY: '10.0.0.0/33' }, 'JEJAK_TRUST_PROXY: is how many proxies stand in front'],
+])('refuses %o of those who run a server', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(
+    expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }),
+  );
+});

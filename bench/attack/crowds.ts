@@ -6,9 +6,48 @@ import type { Sent } from './questions.ts';
 export interface Crowd {
   readonly statuses: Readonly<Record<string, number>>;
   readonly told: string;
+  /** How long 99 of 100 waited that were answered, in milliseconds; absent where nobody counts it. */
+  readonly p99?: number;
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * So many times what a server was seen to answer comes at it, as fast whether or not it answers: first clients who wait for
+ * their answers tell what it can take, then requests come by the clock.
+ */
+export async function overload(url: string, sent: readonly Sent[], times: number, ms: number): Promise<Crowd> {
+  await flood(url, sent, 4, 5_000); // what is compiled by then is no part of it
+  const began = performance.now();
+  const before = await flood(url, sent, 4, 5_000);
+  const able = ((before.statuses['200'] ?? 0) / (performance.now() - began)) * 1_000;
+  const [answers, underWay] = [[] as Answered[], new Set<Promise<unknown>>()];
+  let [due, missed] = [0, 0];
+  const start = performance.now();
+  for (let now = start; now - start < ms; now = performance.now()) {
+    for (; due < ((now - start) / 1_000) * able * times; due += 1) {
+      if (underWay.size >= mostUnderWay)
+        missed += 1; // its connections are limited too
+      else {
+        const one = send(url, sent[due % sent.length] as Sent).then((answer) => answers.push(answer)); // one of them
+        underWay.add(one);
+        void one.then(() => underWay.delete(one));
+      }
+    }
+    await wait(10);
+  }
+  await Promise.all(underWay);
+  const p99 = p99Of(answers.filter(({ status }) => status === 200));
+  const told = `${Math.round(able)}/s answered to four clients, ${Math.round(due / (ms / 1_000))}/s sent (${missed} not sent for want of connections); answered p99 ${p99} ms, shed p99 ${p99Of(answers.filter(({ status }) => status === 503))} ms`;
+  return { statuses: counted(answers), told, p99 };
+}
+
+/** Below the connections that a server takes. */
+const mostUnderWay = 900;
+
+function p99Of(answers: readonly Answered[]): number {
+  return Math.round(answers.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(answers.length * 0.99)] ?? 0);
+}
 
 /** So many clients ask one question after the other for so long. */
 export async function flood(url: string, sent: readonly Sent[], clients: number, ms: number): Promise<Crowd> {
@@ -19,11 +58,9 @@ export async function flood(url: string, sent: readonly Sent[], clients: number,
       answers.push(await send(url, sent[turn % sent.length] as Sent)); // one of them
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
-  const p99 = (of: readonly Answered[]): number =>
-    Math.round(of.map(({ ms: one }) => one).sort((a, b) => a - b)[Math.floor(of.length * 0.99)] ?? 0);
   const shed = answers.filter(({ status }) => status === 503);
   const answered = answers.filter(({ status }) => status !== 503);
-  return { statuses: counted(answers), told: `answered p99 ${p99(answered)} ms, shed p99 ${p99(shed)} ms` };
+  return { statuses: counted(answers), told: `answered p99 ${p99Of(answered)} ms, shed p99 ${p99Of(shed)} ms` };
 }
 
 /** Clients that say how long their question is, send half of it, and wait. */

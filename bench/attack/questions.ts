@@ -40,6 +40,21 @@ const claims = (depth: number): object =>
 const pages = (depth: number, inside: string): string =>
   depth === 0 ? inside : `conferrals(first: 50) { edges { cursor node { edition { ${pages(depth - 1, inside)} } } } }`;
 
+/** What readers and programs ask all day: pages of people and awards, and a question about each. */
+export function ordinary({ asked }: World): Sent[] {
+  return times(8, asked).flatMap(({ pair: [one, other], smallAward }) => [
+    { path: `/${one}` },
+    { path: `/en/${other}` },
+    posted(
+      'query ($award: ID!) { conferrals(where: { award: { eq: $award } }, first: 20) { edges { node { id name recipients { entity { name } claim { id } } } } } }',
+      { award: smallAward },
+    ),
+    posted('query ($id: ID!) { entity(id: $id) { name claims(first: 10) { edges { node { id type } } } } }', {
+      id: one,
+    }),
+  ]);
+}
+
 /** Everything that was once found to stop a server, and its brothers: dear questions that cost nothing to send. */
 export function questions({ busiest, asked }: World): Readonly<Record<string, Sent>> {
   const { award, edition, pair } = asked(0);

@@ -6,7 +6,7 @@ import { makeWatch } from '../graph/live/watch.ts';
 import { readGazetteer } from '../ingest/gazetteer.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { renewLedgerRows } from '../ingest/write/write-ledger-rows.ts';
-import { type Log, makeLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import { makeApp } from '../server/app.ts';
 import type { Editing } from '../server/editing/authenticate.ts';
 import { makeWrites } from '../server/editing/make-writes.ts';
@@ -24,6 +24,7 @@ import type { CliCommand } from './command.ts';
 import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
 import { removeLeftOver } from './left-over-files.ts';
+import { openObserving } from './observing.ts';
 
 /** How long the database may take to close when the server was told to stop. */
 const closeMs = 1_500;
@@ -40,11 +41,12 @@ export const serveCommand: CliCommand = {
     removeLeftOver(
       config.tokens === null ? [] : [config.dossiers, ...(config.archive === null ? [] : [config.archive])],
     );
-    const log = makeLog(io.error);
+    const observing = await openObserving(config, io);
+    const { log } = observing;
     // Opened at the start, so that a key that cannot be read is told to whoever starts the server.
     const model = config.model === null ? null : openModel(config.model);
     const assets = readStaticFiles(config.assets);
-    const store = await openStore(config.store);
+    const store = observing.watched(await openStore(config.store));
     try {
       if ((await store.read('dossiers', {})).length === 0) {
         await ingest(store, { ...intakeOf(call, config), onWarning: (message) => io.error(`(${message})`) });
@@ -59,9 +61,14 @@ export const serveCommand: CliCommand = {
         contact: config.contact,
         site: config.site,
         cache: config.cache,
+        trustedProxies: config.trustedProxies,
+        budget: config.budget,
+        observers: observing.observers,
         logError: (error) => io.error(bugText(error)),
         log,
       });
+      // Before anybody is served: an address that is taken is told to whoever starts the server.
+      const metrics = await observing.serve(app, store, watch);
       const serving = await serve(app, config);
       // Read before somebody waits for it; whoever asks is told when that fails.
       app.ledgerIndex?.rows().catch(() => {});
@@ -70,12 +77,18 @@ export const serveCommand: CliCommand = {
       const stopped = io.stopped();
       if (call.options['json'])
         io.out(
-          JSON.stringify({ url: serving.url, data: store.place, ...(model === null ? {} : { model: model.url }) }),
+          JSON.stringify({
+            url: serving.url,
+            data: store.place,
+            ...(model === null ? {} : { model: model.url }),
+            ...(metrics === null ? {} : { metrics }),
+          }),
         );
       else {
         io.out(`Pages to read: ${serving.url}/`);
         io.out(`Playground with questions to start from: ${serving.url}/graphql`);
         if (model !== null) io.out(`Articles of which somebody asks it go to the model ${shownModel(model)}`);
+        if (metrics !== null) io.out(`Metrics: ${metrics}`);
         io.out(`The data is in ${store.place}. Ctrl+C stops.`);
       }
       await stopped;
@@ -87,6 +100,7 @@ export const serveCommand: CliCommand = {
       return 0;
     } finally {
       await store.close();
+      await observing.close();
     }
   },
 };

@@ -17,20 +17,25 @@ import { getKey, postKey } from './cache/answer-key.ts';
 import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
 import { tagged, taggedIfWhole } from './cache/tagged.ts';
 import { wholeAnswer } from './cache/whole-answer.ts';
+import { BoundedLimiter } from './clients/bounded-limiter.ts';
+import { makeClientOf, type TrustedProxies } from './clients/client-address.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { serveDownloads } from './downloads/serve-downloads.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
+import { makeShedPages } from './explorer-pages.ts';
 import { type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
 import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
+import type { Observer } from './observe/exchange.ts';
+import { Exchanges, exchangeOf } from './observe/exchanges.ts';
 import { type Operation, readerFor } from './operation.ts';
 import { asResponse } from './packed.ts';
-import { servePages } from './page-routes.ts';
+import { addressOf, pageFiles, servePages } from './page-routes.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import { serveReconcile } from './reconcile/serve-reconcile.ts';
@@ -63,6 +68,12 @@ export interface AppOptions {
   readonly cache?: CacheOptions;
   /** How many rows a ledger has at least that is indexed. */
   readonly leastIndexed?: number;
+  /** Which proxies in front are believed when they say who asks. */
+  readonly trustedProxies?: TrustedProxies;
+  /** Units of work that one client may take in a minute; 0 limits nobody. */
+  readonly budget?: number;
+  /** Whoever hears of each request: a log, metrics, traces. */
+  readonly observers?: readonly Observer[];
 }
 
 /**
@@ -75,12 +86,13 @@ export type App = Hono & {
   readonly answers?: Answers;
   readonly ledgerIndex?: LedgerIndex | null;
   readonly log?: Log;
+  readonly exchanges?: Exchanges;
 };
 
 /** Everything that is served, over one store. `app.request('/graphql')` asks it without a port. */
 export function makeApp(store: Store, options: AppOptions = {}): App {
   const { tabs = [], assets = null, logError = console.error, watch = makeWatch(store), editing = null } = options;
-  const { log = noLog } = options;
+  const { log = noLog, observers = [] } = options;
   const cache = options.cache ?? noCache;
   const version = new GraphVersion(store, cache.freshnessMs);
   const index = { bytes: cache.bytes, ...(options.leastIndexed === undefined ? {} : { least: options.leastIndexed }) };
@@ -95,6 +107,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     sourceIndex,
     editing,
     log,
+    aroundOperation: observers.find((observer) => observer.aroundOperation !== undefined)?.aroundOperation,
   });
   const contextFor = (operation: Operation) =>
     makeGraphContext(readerFor(operation, store), watch, {
@@ -103,7 +116,18 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     });
   const work = new WorkQueue(options.load, log);
   const answers = new Answers(version, work, cache);
+  const shedPage = assets === null ? null : makeShedPages(pageFiles(assets));
+  const exchanges = new Exchanges({
+    clientOf: makeClientOf(options.trustedProxies ?? null),
+    budgets: options.budget ? new BoundedLimiter({ points: options.budget, seconds: 60 }) : null,
+    observers,
+    refused: async (shed, c) =>
+      exchangeOf(c)?.named.kind === 'page' && shedPage !== null
+        ? shedPage(shed, c.req.raw, addressOf(c, options.site ?? null))
+        : asResponse(shedAnswer(shed)),
+  });
   const app = new Hono();
+  app.use(exchanges.middleware);
   app.onError((error, c) => {
     // A body that broke off is nobody's bug, and nobody reads the answer.
     if (!c.req.raw.signal.aborted) logError(error);
@@ -135,9 +159,12 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       return c.json({ status: 'not ready' }, 503);
     }
   });
-  app.use('/graphql', compress(), (c, next) => {
+  app.use('/graphql', compress(), async (c, next) => {
     const authentication = handler.authenticate(c.req.header('authorization'), clientOf(c));
-    if ('refused' in authentication) return authentication.refused.then(asResponse);
+    if ('refused' in authentication) return asResponse(await authentication.refused);
+    const exchange = exchangeOf(c);
+    const shed = exchange === null ? null : await exchanges.enter(exchange, authentication.auth.principal);
+    if (shed !== null) return asResponse(shedAnswer(shed));
     const maxSize = authentication.bodyBytes;
     return bodyLimit({ maxSize, onError: () => asResponse(tooManyBytes(maxSize)) })(c, next);
   });
@@ -151,18 +178,19 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
   serveDownloads(app, { store, site: options.site ?? null, log, logError });
   serveReconcile(app, { handler, answers, contextFor, limits: allLimits, site: options.site ?? null });
-  if (assets !== null)
+  if (assets !== null && shedPage !== null)
     servePages(app, {
       handler,
       work,
       answers,
       assets,
+      shedPage,
       contact: options.contact ?? null,
       site: options.site ?? null,
       logError,
       log,
     });
-  return Object.assign(app, { handler, work, answers, ledgerIndex, log });
+  return Object.assign(app, { handler, work, answers, ledgerIndex, log, exchanges });
 }
 
 async function answerGraphQL(handler: GraphQLHandler, answers: Answers, c: Context): Promise<Response> {

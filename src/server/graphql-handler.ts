@@ -3,12 +3,14 @@ import { type ErrorCode, JejakError } from '../errors.ts';
 import type { Auth } from '../graphql/context.ts';
 import type { Store } from '../store/store.ts';
 import { isPlainJson } from './cache/answer-key.ts';
+import type { Client } from './clients/client-address.ts';
 import { attemptsRetrySeconds, makeAttempts } from './editing/attempts.ts';
 import { authenticateBearer, type Bearer, type Editing, type TokenFailures } from './editing/authenticate.ts';
 import { errorResponse } from './error-response.ts';
 import { everyAnswer, forAnyPage } from './every-answer.ts';
 import { makeYoga, type YogaOptions } from './graphql-yoga.ts';
 import { isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
+import type { Exchange, Observer } from './observe/exchange.ts';
 import { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import { codedErrors } from './plugins/use-error-codes.ts';
@@ -40,9 +42,9 @@ export interface GraphQLHandler {
    */
   ask(question: InProcess, variables: object, operation: Operation): Promise<unknown>;
   /** Who asks, by the header, and how large a body may then be; asked before the body is read. */
-  authenticate(authorization: string | null | undefined, client: string | null): Authentication;
-  /** The work on a request that was let in, by whoever asks and from where, with the budget of one. */
-  begin(auth: Auth, client: string | null): Operation;
+  authenticate(authorization: string | null | undefined, client: Client): Authentication;
+  /** The work on a request that was let in, by whoever asks, with the budget of one; null where it came by no address. */
+  begin(auth: Auth, exchange: Exchange | null): Operation;
   /** Where bugs go. */
   readonly logError: (error: unknown) => void;
 }
@@ -53,6 +55,8 @@ const forReading = { ...forAnyPage, 'cache-control': 'no-cache' };
 export interface GraphQLHandlerOptions extends YogaOptions {
   /** Who may write, and how; null takes no writes. */
   readonly editing: Editing | null;
+  /** Goes around each operation; absent where nothing needs to. */
+  readonly aroundOperation?: NonNullable<Observer['aroundOperation']> | undefined;
 }
 
 export type Authentication =
@@ -79,6 +83,7 @@ function refusedToken({ code, message }: JejakError): Answer {
 export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions): GraphQLHandler {
   const yoga = makeYoga(store, options);
   const failures = { attempts: makeAttempts(), log: options.log };
+  const around = options.aroundOperation;
   const answered = async (request: Request, operation: Operation): Promise<Response> => {
     const said = await yoga.fetch(request, { operation });
     // Yoga turns some requests away with a bare status.
@@ -108,23 +113,40 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
       return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     },
     fetch,
-    ask: async ({ name, text }, variables, request) => {
+    ask: ({ name, text }, variables, request) => {
       const operation = request.part();
       const params = { query: text, operationName: name, variables: { ...variables } };
-      const result = await executed(yoga, options.limits, { params, operation });
-      if (result === null) {
-        const headers = { 'content-type': 'application/json', accept: 'application/json' };
-        return whole(JSON.parse((await handler.post({ headers, body: JSON.stringify(params) }, operation)).body));
-      }
-      const { data, errors = [] } = result;
-      return whole({ data, errors: codedErrors(errors, options.logError) });
+      const answer = async (): Promise<unknown> => {
+        try {
+          const result = await executed(yoga, options.limits, { params, operation });
+          if (result === null) {
+            const headers = { 'content-type': 'application/json', accept: 'application/json' };
+            return whole(JSON.parse((await handler.post({ headers, body: JSON.stringify(params) }, operation)).body));
+          }
+          const { data, errors = [] } = result;
+          return whole({ data, errors: codedErrors(errors, options.logError) });
+        } finally {
+          operation.settle();
+        }
+      };
+      return around === undefined ? answer() : around(operation, name, answer);
     },
-    begin: (auth, client) => new Operation(auth, client, { budget: options.limits.complexity }),
+    begin: (auth, exchange) => {
+      const whole = { budget: options.limits.complexity, allowance: exchange?.allowance ?? null };
+      const operation = new Operation(auth, exchange?.client.address ?? null, whole);
+      if (exchange !== null) exchange.operation = operation;
+      return operation;
+    },
     logError: options.logError,
     authenticate: (authorization, client) =>
       authenticate({ authorization: authorization ?? null, client }, options, failures),
   };
-  return handler;
+  if (around === undefined) return handler;
+  return {
+    ...handler,
+    post: (posted, operation) => around(operation, null, () => handler.post(posted, operation)),
+    fetch: (request, operation) => around(operation, null, () => handler.fetch(request, operation)),
+  };
 }
 
 interface Result {

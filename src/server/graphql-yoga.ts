@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { type Operation, readerFor } from './operation.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
+import { useAsked } from './plugins/use-asked.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useKeptPlans } from './plugins/use-kept-plans.ts';
@@ -69,6 +70,7 @@ export function makeYoga(store: Store, { logError, limits, watch, log, ledgerInd
       useTextLimits(limits),
       useSizeLimits(limits),
       useNoSuggestions(),
+      useAsked(),
       useCostLimit(limits),
       // Before what goes around it.
       useKeptPlans(),

@@ -3,12 +3,17 @@ import type { CachedGraph } from '../graph/version/cached-reads.ts';
 import { type Auth, nobody } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
 import type { Reader } from '../store/store.ts';
+import type { Allowance } from './clients/allowance.ts';
 import { Reads } from './load/reads.ts';
+import type { Asked, CacheUse, Tally } from './observe/tally.ts';
 
 interface Whole {
   readonly budget: number;
   readonly kept: Operation['kept'];
   readonly reads: Reads;
+  readonly tally: Tally;
+  /** What it may take from the budget of its client; null where that is not limited. */
+  readonly allowance: Allowance | null;
 }
 
 /**
@@ -27,6 +32,16 @@ export class Operation {
   readonly kept: Map<string, Promise<unknown>>;
   /** What is kept of the version of the graph that was current when it began; null where it reads all by itself. */
   cached: CachedGraph | null = null;
+  /** What it came to, its parts included, as far as that is settled. */
+  readonly tally: Tally;
+  /** What was asked, as far as that was read. */
+  asked: Asked | null = null;
+  cacheUse: CacheUse = 'none';
+  /** Units that it was expected to cost. */
+  expected = 0;
+  readonly #allowance: Allowance | null;
+  #release: (() => void) | null = null;
+  #settled = { units: 0, reads: 0, rows: 0 };
   /** Why the database does not answer, where that was found out before it was asked anything; null otherwise. */
   unreachable: unknown = null;
   #reason: Error | null = null;
@@ -39,22 +54,51 @@ export class Operation {
 
   /** @param whole what it shares with the request that it is a part of; a budget of its own otherwise, see graphql/meter/prices.ts */
   constructor(auth: Auth = nobody, client: string | null = null, whole: Partial<Whole> = {}) {
-    const { budget = limits.complexity, kept = new Map(), reads = new Reads() } = whole;
+    const { budget = limits.complexity, kept = new Map(), reads = new Reads(), allowance = null } = whole;
+    const { tally = { cost: 0, work: 0, reads: 0, rows: 0 } } = whole;
     this.auth = auth;
     this.client = client;
     this.kept = kept;
+    this.tally = tally;
+    this.#allowance = allowance;
     this.#reads = reads;
     this.meter = new Meter(budget, (error) => this.end(error));
   }
 
   /** One of several questions of a request. It ends with it, shares what is kept, and has a budget of its own. */
   part(): Operation {
-    const { kept, meter } = this;
-    const part = new Operation(this.auth, this.client, { budget: meter.budget, kept, reads: this.#reads });
+    const { kept, meter, tally } = this;
+    const shared = { budget: meter.budget, kept, tally, reads: this.#reads, allowance: this.#allowance };
+    const part = new Operation(this.auth, this.client, shared);
     part.cached = this.cached;
     part.unreachable = this.unreachable;
     this.onEnd((reason) => part.end(reason));
     return part;
+  }
+
+  /**
+   * Takes note of what a question is expected to cost, and sets that aside of the budget of its client until it is settled.
+   * @throws {Shed} TOO_MANY_REQUESTS, where there is such a budget, so then it is to be waited for
+   */
+  expect(cost: number): Promise<void> | undefined {
+    this.expected = cost;
+    this.tally.cost += cost;
+    return this.#allowance?.hold(cost).then((release) => {
+      this.#release = release;
+    });
+  }
+
+  /** Adds what was done since it was last settled to the tally, and charges it to the client. */
+  settle(): void {
+    const now = this.meter.total;
+    const work = now.units - this.#settled.units;
+    this.tally.work += work;
+    this.tally.reads += now.reads - this.#settled.reads;
+    this.tally.rows += now.rows - this.#settled.rows;
+    this.#settled = now;
+    if (work > 0) this.#allowance?.charge(work);
+    this.#release?.();
+    this.#release = null;
   }
 
   /** Why it ended before it was done; null while it goes on. */

@@ -1,13 +1,14 @@
 import type { Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { hideNumbers, JejakError } from '../errors.ts';
+import type { PageFiles } from '../explorer/core/answer.ts';
 import type { Execute } from '../explorer/core/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import type { Log } from '../log.ts';
 import { pageKey } from './cache/answer-key.ts';
 import type { Answers } from './cache/answers.ts';
 import { taggedUnlessStreamed } from './cache/tagged.ts';
-import { explorerPages, makeShedPages } from './explorer-pages.ts';
+import { explorerPages, type makeShedPages } from './explorer-pages.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
 import type { WorkQueue } from './load/work-queue.ts';
@@ -19,6 +20,8 @@ interface Pages {
   readonly work: WorkQueue;
   readonly answers: Answers;
   readonly assets: StaticFiles;
+  /** For readers who are not taken on. */
+  readonly shedPage: ReturnType<typeof makeShedPages>;
   readonly contact: string | null;
   readonly site: string | null;
   readonly logError: (error: unknown) => void;
@@ -26,13 +29,9 @@ interface Pages {
 }
 
 /** Every page of the explorer, at all addresses that are nothing else's. */
-export function servePages(app: Hono, { handler, work, answers, assets, contact, site, logError, log }: Pages): void {
-  const files = {
-    style: assets.urlOf('explorer.css'),
-    script: assets.urlOf('explorer.js'),
-    icon: assets.urlOf('icon.svg'),
-  };
-  const shedPage = makeShedPages(files);
+export function servePages(app: Hono, pages: Pages): void {
+  const { handler, work, answers, assets, shedPage, contact, site, logError, log } = pages;
+  const files = pageFiles(assets);
   const brokenOff = (error: unknown, path: string): void => {
     const code = error instanceof JejakError ? error.code : 'INTERNAL';
     log.error({ event: 'answer.broken', path: hideNumbers(path), code }, 'an answer broke off on the way');
@@ -57,8 +56,17 @@ export function servePages(app: Hono, { handler, work, answers, assets, contact,
   });
 }
 
+/** What each page loads. */
+export function pageFiles(assets: StaticFiles): PageFiles {
+  return {
+    style: assets.urlOf('explorer.css'),
+    script: assets.urlOf('explorer.js'),
+    icon: assets.urlOf('icon.svg'),
+  };
+}
+
 /** The address of a request, on the site as readers have it. */
-function addressOf(c: Context, site: string | null): URL {
+export function addressOf(c: Context, site: string | null): URL {
   const { pathname, search } = new URL(c.req.url);
   // A path may begin with two slashes, and would name a host by itself.
   return new URL(siteFor(c, site) + pathname + search);

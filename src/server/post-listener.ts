@@ -7,6 +7,8 @@ import { notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
 import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
+import type { Exchange } from './observe/exchange.ts';
+import type { Exchanges } from './observe/exchanges.ts';
 import type { Packed } from './packed.ts';
 
 /**
@@ -17,10 +19,13 @@ import type { Packed } from './packed.ts';
 export function postListener(
   handler: GraphQLHandler,
   answers: Answers,
+  exchanges: Exchanges,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     if (request.url !== '/graphql' || !handler.isPost(request.method, request.headers.accept)) return false;
-    answer(handler, answers, request, response).catch((error: unknown) => {
+    const exchange = exchanges.posted(request, response);
+    const work = () => answer({ handler, answers, exchanges, exchange }, request, response);
+    exchanges.around(exchange, request.headers, work).catch((error: unknown) => {
       handler.logError(error);
       response.destroy();
     });
@@ -30,20 +35,32 @@ export function postListener(
 
 const lingerMs = 2_000;
 
+interface Posted {
+  readonly handler: GraphQLHandler;
+  readonly answers: Answers;
+  readonly exchanges: Exchanges;
+  readonly exchange: Exchange;
+}
+
 async function answer(
-  handler: GraphQLHandler,
-  answers: Answers,
+  { handler, answers, exchanges, exchange }: Posted,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const client = request.socket.remoteAddress ?? null;
-  const authentication = handler.authenticate(request.headers.authorization, client);
+  const send = (packed: Packed): void => sendAs(exchange, response, packed);
+  const authentication = handler.authenticate(request.headers.authorization, exchange.client);
   if ('refused' in authentication) {
     request.resume();
-    send(response, await authentication.refused);
+    send(await authentication.refused);
     return;
   }
-  const operation = handler.begin(authentication.auth, client);
+  const shed = await exchanges.enter(exchange, authentication.auth.principal);
+  if (shed !== null) {
+    request.resume();
+    send(shedAnswer(shed));
+    return;
+  }
+  const operation = handler.begin(authentication.auth, exchange);
   response.once('close', () => {
     if (!response.writableFinished) clientLeft(operation);
   });
@@ -51,19 +68,20 @@ async function answer(
   const body = await bodyOf(request, most);
   if (body === 'left') return;
   if (body === 'too large') {
-    send(response, tooManyBytes(most));
+    send(tooManyBytes(most));
     // Who still sends does not read yet: what comes is thrown away for a while, and then cut off.
     request.resume();
     setTimeout(() => request.complete || request.destroy(), lingerMs).unref();
     return;
   }
   const text = bodyText(body);
-  if (text === null) return send(response, notUtf8());
+  if (text === null) return send(notUtf8());
   const posted = { headers: textHeaders(request), body: text };
   const key = postKey(posted.headers, text);
   const answered = await answers.of(key, operation, () => handler.post(posted, operation));
+  operation.settle();
   const said = answered instanceof Shed ? shedAnswer(answered) : answered;
-  send(response, await packedAnswer(said, request.headers['accept-encoding']?.toString()));
+  send(await packedAnswer(said, request.headers['accept-encoding']?.toString()));
 }
 
 function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'left'> {
@@ -88,7 +106,8 @@ function textHeaders({ headers }: IncomingMessage): Record<string, string> {
   );
 }
 
-function send(response: ServerResponse, { status, headers, body }: Packed): void {
-  response.writeHead(status, { ...everyAnswer, ...headers, 'content-length': Buffer.byteLength(body) });
+function sendAs(exchange: Exchange, response: ServerResponse, { status, headers, body }: Packed): void {
+  const length = { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...everyAnswer, ...headers, ...exchange.headers(status), ...length });
   response.end(body);
 }

@@ -3,7 +3,9 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { type Auth, nobody } from '../graphql/context.ts';
 import { KeptAnswer } from './cache/kept-answer.ts';
+import { type Client, noClient } from './clients/client-address.ts';
 import { clientLeft, type GraphQLHandler } from './graphql-handler.ts';
+import { exchangeOf } from './observe/exchanges.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import type { Answer } from './short-path.ts';
@@ -11,7 +13,7 @@ import { siteOf } from './site-of.ts';
 
 /** The work on a request, which ends when its client leaves. */
 export function operationOf(handler: GraphQLHandler, c: Context, auth: Auth = nobody): Operation {
-  const operation = handler.begin(auth, clientOf(c));
+  const operation = handler.begin(auth, exchangeOf(c));
   c.req.raw.signal.addEventListener('abort', () => clientLeft(operation));
   return operation;
 }
@@ -27,9 +29,9 @@ export function socketOf({ env }: Context): Socket | undefined {
   return (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
 }
 
-/** The address that a request came from; null for one that came by no connection. */
-export function clientOf(c: Context): string | null {
-  return socketOf(c)?.remoteAddress ?? null;
+/** Who a request came from. */
+export function clientOf(c: Context): Client {
+  return exchangeOf(c)?.client ?? noClient;
 }
 
 /** The origin of the site as readers have it. @param site where somebody has set it */

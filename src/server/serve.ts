@@ -42,8 +42,11 @@ export async function serve(app: App, { port, host }: { port: number; host: stri
 }
 
 function serverOf(app: App, limits: LoadLimits): Server {
-  const { handler, work, answers, log = noLog } = app;
-  const takesPost = handler === undefined || answers === undefined ? () => false : postListener(handler, answers);
+  const { handler, work, answers, exchanges, log = noLog } = app;
+  const takesPost =
+    handler === undefined || answers === undefined || exchanges === undefined
+      ? () => false
+      : postListener(handler, answers, exchanges);
   const routes = getRequestListener(app.fetch, {
     // HTTP/1.0 names no host, and those who check whether a server is alive still speak it.
     hostname: 'localhost',

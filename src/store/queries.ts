@@ -103,6 +103,7 @@ interface PlainReads {
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
   'conferrals-through': { parameters: Ids; row: { conferral: string } };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
+  'evidence-verdicts': { parameters: Record<never, never>; row: { verdict: string | null; count: number } };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   'decided-by': { parameters: { dossier: string }; row: { about: string } };
   'decisions-about': { parameters: Ids; row: DecisionRow };

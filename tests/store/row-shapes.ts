@@ -170,6 +170,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'conferrals-of-party': conferral,
   'conferrals-through': { conferral: 'text' },
   counts: { name: 'text', count: 'number' },
+  'evidence-verdicts': { verdict: 'text?', count: 'number' },
   'decided-by': { about: 'text' },
   'decisions-about': { about: 'text', kind: 'text', entry: 'text', dossier: 'text', ordinal: 'number' },
   dossier: { sha256: 'text', source: 'text?', retractedAt: 'text?', reason: 'text?' },

@@ -81,6 +81,9 @@ export function makeWatch(store: Reader, limits: WatchLimits = watchLimits): Wat
         throw error;
       }
     },
+    get streams() {
+      return streams.size;
+    },
     close: () => {
       if (timer !== null) clearTimeout(timer);
       for (const stream of streams) stream.queue.end();

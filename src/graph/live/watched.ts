@@ -31,6 +31,8 @@ export interface Watch {
    * @throws {JejakError} TOO_MANY_STREAMS, or QUERY_TOO_COSTLY when there are too many claims to watch
    */
   claims(watched: Watched, subscriber?: Subscriber): Promise<AsyncIterableIterator<ClaimEvent>>;
+  /** How many streams are open. */
+  readonly streams: number;
   /** Ends all streams. */
   close(): void;
 }

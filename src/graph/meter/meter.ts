@@ -17,6 +17,10 @@ export class Meter {
   readonly #turns = new Turns(slice);
   #operands = 0;
   #spent = 0;
+  /** Of what was before it began anew. */
+  #spentBefore = 0;
+  #reads = 0;
+  #rows = 0;
 
   /**
    * @param budget units, see prices.ts
@@ -30,6 +34,11 @@ export class Meter {
   /** Units charged so far. */
   get spent(): number {
     return Math.ceil(this.#spent);
+  }
+
+  /** What was done since the meter was made: its units, questions to the database, and rows that these brought. */
+  get total(): { readonly units: number; readonly reads: number; readonly rows: number } {
+    return { units: this.#spentBefore + this.#spent, reads: this.#reads, rows: this.#rows };
   }
 
   /** @throws {JejakError} BUDGET_EXCEEDED when all that was charged is more than the budget */
@@ -47,6 +56,7 @@ export class Meter {
   /** Begins anew: a stream has its budget for each event. */
   renew(): void {
     this.#counts.clear();
+    this.#spentBefore += this.#spent;
     this.#spent = 0;
   }
 
@@ -80,7 +90,9 @@ export class Meter {
   reader(store: Reader): Reader {
     return {
       read: async (question, parameters) => {
+        this.#reads += 1;
         const rows = await store.read(question, parameters);
+        this.#rows += rows.length;
         const [first] = rows;
         if (first !== undefined) this.charge('row', (rows.length * Math.max(Object.keys(first).length, 4)) / 8);
         return rows;

@@ -44,6 +44,11 @@ export class VersionCache<T> {
     this.#entries = new Entries(bytes);
   }
 
+  /** Bytes that are held now. */
+  get bytes(): number {
+    return this.#entries.bytes;
+  }
+
   /**
    * What is kept of this version; what was kept of an older one is let go. A request holds on to it for as long as it takes,
    * so that what it has read is never put down under a later version.

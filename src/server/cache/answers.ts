@@ -46,6 +46,11 @@ export class Answers {
           };
   }
 
+  /** Bytes that are kept now. */
+  get bytes(): number {
+    return this.#caches === null ? 0 : this.#caches.graph.bytes + this.#caches.answers.bytes;
+  }
+
   /** @param key null for what is neither looked up nor kept */
   async of<T extends Answer | Response>(
     key: AnswerKey | null,
@@ -56,13 +61,18 @@ export class Answers {
     const caches = this.#work.stopping ? null : this.#caches;
     const entries = caches === null || key === null ? null : await look(caches, operation);
     const known = key === null ? undefined : entries?.get(key.name);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      operation.cacheUse = 'hit';
+      operation.asked = known.asked;
+      return known;
+    }
     const made = await this.#work.run(operation, make);
     if (made instanceof Shed) return made;
     const whole = key === null ? null : wholeIn(made, key);
     if (caches === null) return whole ?? made;
     if (key === null || whole === null || entries === null) return passedBy(made);
-    const kept = new KeptAnswer(whole);
+    operation.cacheUse = 'miss';
+    const kept = new KeptAnswer(whole, operation.asked);
     entries.set(key.name, kept, kept.bytes);
     return { ...whole, headers: { ...whole.headers, 'x-cache': 'miss' } };
   }

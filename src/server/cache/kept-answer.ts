@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Asked } from '../observe/tally.ts';
 import { compressed, leastToCompress, type Packed, packed, takesGzip } from '../packed.ts';
 import type { Answer } from '../short-path.ts';
 
 /** A whole answer, ready to go out: its bytes, and those of it compressed once somebody takes them so. */
 export class KeptAnswer {
   readonly status: number;
+  /** What it answers; null for a page. */
+  readonly asked: Asked | null;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #body: Buffer<ArrayBuffer>;
   #gzip: Promise<Buffer<ArrayBuffer>> | null = null;
 
-  constructor({ status, headers, body }: Answer) {
+  constructor({ status, headers, body }: Answer, asked: Asked | null = null) {
     const { 'content-length': _, ...others } = headers;
     this.status = status;
+    this.asked = asked;
     this.#headers = { ...others, 'x-cache': 'hit' };
     this.#body = Buffer.from(body);
   }

@@ -14,8 +14,8 @@ import { errorResponse, tooManyBytes } from '../error-response.ts';
 import { pageResponse } from '../explorer-pages.ts';
 import type { GraphQLHandler } from '../graphql-handler.ts';
 import { asResponse } from '../packed.ts';
-import { clientOf, operationOf, socketOf } from '../requests.ts';
-import { siteOf } from '../site-of.ts';
+import { addressOf, pageFiles } from '../page-routes.ts';
+import { clientOf, operationOf } from '../requests.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { deskBodyBytes, deskFileBytes } from './article-text.ts';
 import { deskCalls } from './desk-calls.ts';
@@ -149,7 +149,7 @@ export function serveDesk(options: DeskOptions): Hono {
     if ('refused' in authentication) return (await authentication.refused).status === 429 ? 'TOO_MANY' : 'REFUSED';
     if (authentication.auth.principal?.role !== 'editor') return 'READER';
     log.info(
-      { event: 'desk.opened', by: authentication.auth.principal.name, client: clientOf(c) },
+      { event: 'desk.opened', by: authentication.auth.principal.name, client: clientOf(c).address },
       'signed in at the desk',
     );
     return { cookie: sessions.begin(token, isSecure(c)) };
@@ -171,9 +171,7 @@ export function serveDesk(options: DeskOptions): Hono {
 
 function filesIn(assets: StaticFiles): DeskFiles {
   return {
-    style: assets.urlOf('explorer.css'),
-    script: assets.urlOf('explorer.js'),
-    icon: assets.urlOf('icon.svg'),
+    ...pageFiles(assets),
     deskStyle: assets.urlOf('desk.css'),
     deskScript: assets.urlOf('desk.js'),
   };
@@ -189,11 +187,6 @@ function pathOf(given: unknown): { readonly path: string; readonly language: Lan
         return { path: given, language, section };
     }
   return { path: deskPaths.id.article, language: 'id', section: 'article' };
-}
-
-function addressOf(c: Context, site: string | null): URL {
-  const { origin, pathname, search, hostname } = new URL(c.req.url);
-  return new URL((site ?? siteOf({ origin, hostname }, socketOf(c))) + pathname + search);
 }
 
 function refused(code: JejakError['code'], message: string): Response {

@@ -17,8 +17,7 @@ import type { Store } from '../../store/store.ts';
 import { errorResponse } from '../error-response.ts';
 import { forAnyPage } from '../every-answer.ts';
 import { asResponse } from '../packed.ts';
-import { socketOf } from '../requests.ts';
-import { siteOf } from '../site-of.ts';
+import { siteFor } from '../requests.ts';
 
 export interface Downloads {
   readonly store: Store;
@@ -142,8 +141,7 @@ async function runOf(
       asOf: parsed(c, 'asOf', parsePartialDate),
       knownAt: parsed(c, 'knownAt', parseKnownAt),
     };
-    const { origin, hostname } = new URL(c.req.url);
-    const about = await aboutExport(store, view, language, site ?? siteOf({ origin, hostname }, socketOf(c)));
+    const about = await aboutExport(store, view, language, siteFor(c, site));
     return { store, view, language, about };
   } catch (error) {
     if (error instanceof JejakError) return { refused: refused(error.code, error.message) };

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { JejakError } from '../../errors.ts';
+import { BoundedLimiter } from '../clients/bounded-limiter.ts';
+import type { Client } from '../clients/client-address.ts';
 
 /** Unknown tokens that one client may send in a minute before it is slowed. */
-const mostFailures = 10;
-const windowMs = 60_000;
+const mostFailures = { points: 10, seconds: 60 };
 /** How long each further one waits for its refusal. */
 const heldMs = 1_000;
-/** Refusals that are held at one time, and clients that are remembered: what strangers can make of them is bounded. */
+/** Refusals that are held at one time. */
 const mostHeld = 100;
-const mostClients = 10_000;
 
 /** The tokens that were nobody's, by the client that sent them. */
 export interface Attempts {
@@ -17,25 +17,16 @@ export interface Attempts {
    * is never kept waiting, wherever it comes from.
    * @returns the refusal, after a while where it is one too many
    */
-  failed(client: string | null): Promise<JejakError>;
+  failed(client: Client): Promise<JejakError>;
 }
 
 export function makeAttempts(): Attempts {
-  // Oldest first: the first entry is the one to forget.
-  const clients = new Map<string, { readonly since: number; count: number }>();
+  const failures = new BoundedLimiter(mostFailures);
   let held = 0;
   return {
-    failed: async (client) => {
-      const now = Date.now();
-      const key = client ?? '';
-      const known = clients.get(key);
-      const entry = known !== undefined && now - known.since < windowMs ? known : { since: now, count: 0 };
-      entry.count += 1;
-      clients.delete(key);
-      clients.set(key, entry);
-      const [oldest] = clients.keys();
-      if (clients.size > mostClients && oldest !== undefined) clients.delete(oldest);
-      if (entry.count <= mostFailures)
+    failed: async ({ bucket, address }) => {
+      const { left } = await failures.count(bucket ?? address ?? '', 1);
+      if (left >= 0)
         return new JejakError('UNAUTHENTICATED', 'authorization: is no token of this server, or one that has ended');
       if (held < mostHeld) {
         held += 1;
@@ -48,4 +39,4 @@ export function makeAttempts(): Attempts {
 }
 
 /** Seconds after which a client that sent too many may come back. */
-export const attemptsRetrySeconds = windowMs / 1_000;
+export const attemptsRetrySeconds = mostFailures.seconds;

@@ -3,6 +3,7 @@ import type { JejakError } from '../../errors.ts';
 import type { Auth } from '../../graphql/context.ts';
 import type { Writes } from '../../graphql/writes.ts';
 import type { Log } from '../../log.ts';
+import type { Client } from '../clients/client-address.ts';
 import type { Attempts } from './attempts.ts';
 import type { EditingPlaces } from './ingest-written.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,8 +26,8 @@ export interface TokenFailures {
 
 export interface Bearer {
   readonly authorization: string | null;
-  /** The address that it came from; null where that is not known. */
-  readonly client: string | null;
+  /** Where it came from. */
+  readonly client: Client;
 }
 
 /**
@@ -45,6 +46,6 @@ export function authenticateBearer(
   const [, token = ''] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(authorization) ?? [];
   const principal = token === '' ? null : tokens.principalOf(token, log);
   if (principal !== null) return { writes, principal };
-  log.warn({ event: 'token.refused', client }, 'a token that is nobody’s was sent');
+  log.warn({ event: 'token.refused', client: client.address }, 'a token that is nobody’s was sent');
   return attempts.failed(client);
 }

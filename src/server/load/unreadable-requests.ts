@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorResponse } from '../error-response.ts';
+import { requestIdOf } from '../observe/request-id.ts';
 import type { Answer } from '../short-path.ts';
 
 /** By the codes of Node's parser; all else that it cannot read is a 400. */
@@ -41,12 +42,19 @@ export function refuseWithoutHost(request: IncomingMessage, response: ServerResp
 }
 
 function sendErrorResponse(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, connection: 'close', 'content-length': Buffer.byteLength(body) });
+  const id = requestIdOf(response.req.headers['x-request-id']?.toString());
+  const ours = { 'x-request-id': id, connection: 'close', 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...ours });
   response.end(body);
 }
 
 function asText({ status, headers, body }: Answer): string {
-  const all = { ...headers, connection: 'close', 'content-length': Buffer.byteLength(body) };
+  const all = {
+    ...headers,
+    'x-request-id': requestIdOf(undefined),
+    connection: 'close',
+    'content-length': Buffer.byteLength(body),
+  };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

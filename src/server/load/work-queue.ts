@@ -50,6 +50,11 @@ export class WorkQueue {
     return this.#stopping;
   }
 
+  /** What it holds at this moment. */
+  get now(): { readonly atWork: number; readonly waiting: number } {
+    return { atWork: this.#atWork, waiting: this.#waiting.length };
+  }
+
   /** What `work` makes, once there is room for it; or that there was none. */
   async run<T>(operation: Operation, work: () => T | Promise<T>): Promise<T | Shed> {
     if (this.#stopping) return this.#shed();

@@ -270,6 +270,7 @@ async function read(response: Response): Promise<Answered> {
 function headersOf({ headers }: Answered): Record<string, string> {
   const {
     'x-cache': _,
+    'x-request-id': _____,
     date: __,
     'content-length': ___,
     'transfer-encoding': ____,

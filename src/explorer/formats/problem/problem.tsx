@@ -86,6 +86,7 @@ function titleOf(error: unknown, code: ErrorCode, language: Language): string {
   if (error instanceof HttpGone) return words.gone.title;
   if (code === 'NOT_FOUND') return words.notFound.title;
   if (code === 'INTERNAL') return words.failed.title;
+  if (code === 'TOO_MANY_REQUESTS') return words.limited.title;
   if (shedCodes.has(code)) return words.busy.title;
   if (slowCodes.has(code)) return words.slow.title;
   if (http >= 500) return words.unavailable.title;
@@ -109,6 +110,7 @@ function Explanation({ code, error, url }: { code: ErrorCode; error: unknown; ur
       </>
     );
   if (code === 'INTERNAL') return <p>{words.failed.body}</p>;
+  if (code === 'TOO_MANY_REQUESTS') return <p>{words.limited.body}</p>;
   if (shedCodes.has(code)) return <p>{words.busy.body}</p>;
   if (slowCodes.has(code)) return <p>{words.slow.body}</p>;
   if (errorCodes[code].http >= 500) return <p>{words.unavailable.body}</p>;

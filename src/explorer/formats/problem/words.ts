@@ -89,6 +89,13 @@ export const problemWords = {
       en: 'Too many ask at once. Nothing is lost: try again in a moment.',
     },
   },
+  limited: {
+    title: { id: 'Terlalu banyak permintaan dari alamat ini', en: 'Too many requests from this address' },
+    body: {
+      id: 'Jatah satu menit untuk alamat ini sudah terpakai. Tidak ada yang hilang: coba lagi satu menit lagi.',
+      en: 'What one address may ask for in a minute is used up. Nothing is lost: try again in a minute.',
+    },
+  },
   failed: {
     title: { id: 'Ada yang rusak pada kami', en: 'Something of ours is broken' },
     body: { id: 'Kekeliruan ini tercatat. Coba lagi nanti.', en: 'The error was noted. Try again later.' },

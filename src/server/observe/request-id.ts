@@ -1,0 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
+/** Short, and nothing that could break a line of a log or a header. */
+const safe = /^[\w.:/+=@-]{1,128}$/;
+/** It may be somebody's number. */
+const allDigits = /^[\d.:/-]{9,}$/;
+
+/** The id that a request came with, where it can be taken on as it is; a new one otherwise. */
+export function requestIdOf(given: string | undefined): string {
+  return given !== undefined && safe.test(given) && !allDigits.test(given) ? given : randomUUID();
+}
