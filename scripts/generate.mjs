@@ -25,17 +25,21 @@ import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
-import { operationTypes } from './operation-types.mjs';
+import { operationFolders, operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
 const commands = await allCommands();
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
+const typesOfOperations = await Promise.all(
+  Object.entries(operationFolders).map(async ([folder, file]) => [file, await operationTypes(schema, folder)]),
+);
+
 const files = {
+  ...Object.fromEntries(typesOfOperations),
   'dossier.schema.json': dossierSchema(),
   'schema.graphql': printed,
-  'src/explorer/core/operation-types.ts': await operationTypes(schema),
   'docs/ontology.md': ontologyPage(),
   'docs/errors.md': page(
     'Errors',

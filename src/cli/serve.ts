@@ -59,6 +59,7 @@ export const serveCommand: CliCommand = {
         contact: config.contact,
         site: config.site,
         cache: config.cache,
+        mcp: config.mcp,
         logError: (error) => io.error(bugText(error)),
         log,
       });

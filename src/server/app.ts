@@ -24,6 +24,8 @@ import { type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
+import type { McpAccess } from './mcp/mcp-access.ts';
+import { serveMcp } from './mcp/serve-mcp.ts';
 import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
@@ -58,6 +60,8 @@ export interface AppOptions {
   readonly load?: Partial<LoadLimits>;
   /** What is kept across requests; nothing unless given. */
   readonly cache?: CacheOptions;
+  /** Whom `/mcp` answers; programs of this machine unless told. */
+  readonly mcp?: McpAccess;
   /** How many rows a ledger has at least that is indexed. */
   readonly leastIndexed?: number;
 }
@@ -111,6 +115,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       '/',
       serveDesk({ handler, editing, places: editing.places, watch, assets, site: options.site ?? null, log }),
     );
+  app.route('/', serveMcp({ handler, answers, access: options.mcp ?? 'loopback', site: options.site ?? null }));
   app.use(methods);
   // Neither of these waits for work: whoever watches over the server is to hear of it however busy it is.
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
