@@ -21,6 +21,7 @@ import { entityRows } from '../../src/ingest/format/keys/entity-keys.ts';
 import { categoryRows, rankRows } from '../../src/ingest/format/values/fields.ts';
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
+import { tools } from '../../src/server/mcp/tools.ts';
 import { page, prose } from './markdown.ts';
 
 const commands = await allCommands();
@@ -42,6 +43,7 @@ const lists: [string, string, readonly string[]][] = [
   ['page', 'docs/explorer.md', pages.map(({ name }) => name)],
   ['address of a page', 'docs/explorer.md', pages.flatMap(({ paths }) => [paths.id, paths.en])],
   ['parameter of a page', 'docs/explorer.md', pages.flatMap(({ reads }) => reads)],
+  ['tool for assistants', 'docs/assistants.md', tools.map(({ name }) => name)],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
   ['key of a dossier', 'docs/dossiers.md', dossierKeys],
   ['key of a dossier of decisions', 'docs/identity.md', decisionKeys],
