@@ -17,6 +17,7 @@ import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
 import { tagged, taggedIfWhole } from './cache/tagged.ts';
 import { wholeAnswer } from './cache/whole-answer.ts';
 import { serveDesk } from './desk/serve-desk.ts';
+import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
 import { everyAnswer } from './every-answer.ts';
@@ -144,7 +145,8 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   }
   app.get('/graphql', taggedIfWhole);
   app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
-  if (assets !== null)
+  if (assets !== null) {
+    serveDiscovery(app, { store, handler, answers, site: options.site ?? null, tabs });
     servePages(app, {
       handler,
       work,
@@ -155,6 +157,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       logError,
       log,
     });
+  }
   return Object.assign(app, { handler, work, answers, ledgerIndex, log });
 }
 

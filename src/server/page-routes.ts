@@ -1,9 +1,10 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { hideNumbers, JejakError } from '../errors.ts';
 import type { Execute } from '../explorer/core/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import type { Log } from '../log.ts';
+import { addressOf } from './address-of.ts';
 import { pageKey } from './cache/answer-key.ts';
 import type { Answers } from './cache/answers.ts';
 import { taggedUnlessStreamed } from './cache/tagged.ts';
@@ -11,8 +12,7 @@ import { explorerPages, makeShedPages } from './explorer-pages.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
 import type { WorkQueue } from './load/work-queue.ts';
-import { operationOf, sent, socketOf } from './requests.ts';
-import { siteOf } from './site-of.ts';
+import { operationOf, sent } from './requests.ts';
 import type { StaticFiles } from './static-files.ts';
 
 interface Pages {
@@ -56,11 +56,4 @@ export function servePages(app: Hono, { handler, work, answers, assets, contact,
     if (answer instanceof Shed) return shedPage(answer, c.req.raw, url);
     return sent(answer, c);
   });
-}
-
-/** The address of a request, on the site as readers have it. */
-function addressOf(c: Context, site: string | null): URL {
-  const { origin, pathname, search, hostname } = new URL(c.req.url);
-  // A path may begin with two slashes, and would name a host by itself.
-  return new URL((site ?? siteOf({ origin, hostname }, socketOf(c))) + pathname + search);
 }
