@@ -15,10 +15,11 @@ import { pageSize } from '../dist/graph/paging.js';
 import { workLimit } from '../dist/graph/paths/find-paths.js';
 import { mostSources } from '../dist/graph/time/changes.js';
 import { mostActs } from '../dist/graph/time/timeline.js';
+import { apiSchema } from '../dist/graphql/api-schema.js';
 import { listMultiplier } from '../dist/graphql/builder.js';
 import { filterLimits } from '../dist/graphql/inputs/check-filter.js';
 import { limits } from '../dist/graphql/limits.js';
-import { schema } from '../dist/graphql/schema.js';
+import { schema as served } from '../dist/graphql/schema.js';
 import { workbookLimits } from '../dist/ingest/csv/workbook/workbook-limits.js';
 import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
@@ -29,6 +30,7 @@ import { operationFolders, operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
+const schema = apiSchema(served);
 const commands = await allCommands();
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 

@@ -84,7 +84,8 @@ function byName(files) {
 
 // Run by itself, over the schema as it was built last: no more can be built while a page asks a question that is new.
 if (import.meta.url === `file://${process.argv[1]}`) {
+  const { apiSchema } = await import('../dist/graphql/api-schema.js');
   const { schema } = await import('../dist/graphql/schema.js');
   for (const [folder, file] of Object.entries(operationFolders))
-    writeFileSync(file, await operationTypes(schema, folder));
+    writeFileSync(file, await operationTypes(apiSchema(schema), folder));
 }

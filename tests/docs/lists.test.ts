@@ -5,6 +5,7 @@ import { errorCodes } from '../../src/errors.ts';
 import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graph/findings/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graph/findings/gaps/gap-rules.ts';
+import { apiSchema } from '../../src/graphql/api-schema.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { claimRows } from '../../src/ingest/format/keys/claim-keys.ts';
 import { edgePartRows, winnersRows } from '../../src/ingest/format/keys/conferral-keys.ts';
@@ -37,7 +38,7 @@ const lists: [string, string, readonly string[]][] = [
   ['setting', 'docs/settings.md', Object.keys(settings)],
   ['error code', 'docs/errors.md', Object.keys(errorCodes)],
   ['command', 'docs/commands.md', commands.map(({ name }) => `jejak ${name}`)],
-  ['root field', 'docs/api.md', Object.keys(schema.getQueryType()?.getFields() ?? {})],
+  ['root field', 'docs/api.md', Object.keys(apiSchema(schema).getQueryType()?.getFields() ?? {})],
   ['rule of contradiction', 'docs/contradictions.md', ruleNames],
   ['rule of gaps', 'docs/contradictions.md', gapRuleNames],
   ['page', 'docs/explorer.md', pages.map(({ name }) => name)],

@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { quoteInput } from '../../errors.ts';
+import { apiSchema } from '../../graphql/api-schema.ts';
 import { schema } from '../../graphql/schema.ts';
 import type { Store } from '../../store/store.ts';
 import { addressOf } from '../address-of.ts';
@@ -35,7 +36,7 @@ type Make = (site: string, c: Context, operation: Operation) => Promise<string |
 
 /** What tells programs what stands here: robots.txt, llms.txt, the sitemap, the schema. */
 export function serveDiscovery(app: Hono, { store, handler, answers, site, tabs }: Discovery): void {
-  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const sdl = `${printSchema(lexicographicSortSchema(apiSchema(schema)))}\n`;
   const serve = (path: string, type: string, make: Make, isKept = true): void => {
     app.get(path, compress(), tagged, async (c) => {
       const operation = operationOf(handler, c);

@@ -7,10 +7,13 @@ import {
   printType,
 } from 'graphql';
 import { badInput } from '../../../errors.ts';
-import { schema } from '../../../graphql/schema.ts';
+import { apiSchema } from '../../../graphql/api-schema.ts';
+import { schema as served } from '../../../graphql/schema.ts';
 import { list, record, takes, text } from '../json-schema.ts';
 import { notKnownSchema } from '../shapes/page.ts';
 import { tool } from '../tool.ts';
+
+const schema = apiSchema(served);
 
 interface Given {
   readonly types?: readonly string[];
