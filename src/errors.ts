@@ -71,6 +71,11 @@ export const errorCodes = {
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   NOT_FOUND: { http: 404, exit: 2, meaning: 'Nothing has this address.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    http: 200,
+    exit: 2,
+    meaning: 'No document is known by the hash that was sent: send the text along, as clients do by themselves.',
+  },
   NOT_INSTALLED: {
     http: 501,
     exit: 2,

@@ -32,6 +32,7 @@ import { methods } from './methods.ts';
 import type { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
 import { servePages } from './page-routes.ts';
+import { PersistedDocuments } from './persisted/persisted-documents.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import { clientOf, operationOf, sent } from './requests.ts';
@@ -94,6 +95,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     ledgerIndex,
     sourceIndex: cache.bytes === 0 ? null : new SourceIndex(store, version, cache),
     editing,
+    documents: new PersistedDocuments(tabs.map(({ query }) => query)),
     log,
   });
   const work = new WorkQueue(options.load, log);

@@ -89,11 +89,11 @@ describe('llms.txt', () => {
     expect(said).toMatch(/^# Jejak\n\n> Who awarded whom/);
     expect(said).toContain('What is not here may still have happened');
     expect(said).toContain('CC BY 4.0');
-    expect([...said.matchAll(/^- [^[\n]*\?$/gm)]).toHaveLength(20);
+    expect([...said.matchAll(/^- \[[^\]\n]*\?\]\([^)]*documentId=sha256:[0-9a-f]{64}\)$/gm)]).toHaveLength(20);
     const links = [...said.matchAll(/\]\((http:\/\/localhost[^)]*)\)/g)].map(([, link = '']) => pathOf(link));
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
-      const headers = { accept: 'text/html' };
+      const headers = { accept: link.includes('documentId') ? 'application/json' : 'text/html' };
       const status = (await app().request(link, { headers })).status;
       expect([link, status]).toEqual([link, link === '/mcp' ? 405 : 200]);
     }

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../explorer/core/words.ts';
 import { aboutWords } from '../../explorer/pages/about/words.ts';
+import { sha256 } from '../persisted/persisted-documents.ts';
 import type { PlaygroundTab } from '../playground.ts';
 
 interface Told {
@@ -14,7 +15,9 @@ interface Told {
  */
 export function llmsText(site: string, { licence, version, counts }: Told, tabs: readonly PlaygroundTab[]): string {
   const { limits, listed } = wordsIn(aboutWords, 'en');
-  const questions = tabs.map(({ query }) => `- ${titleOf(query)}`);
+  const questions = tabs.map(
+    ({ query }) => `- [${titleOf(query)}](${site}/graphql?documentId=sha256:${sha256(query)})`,
+  );
   return `# Jejak
 
 > Who awarded whom in Indonesia, and how do we know? A graph of honours, offices, programmes and regulations as articles report them: ${counts.entities} entities, ${counts.claims} claims, ${counts.sources} sources. Behind every claim stand the exact words of an article.
@@ -31,6 +34,8 @@ When you tell what you found here: quote the words of the source as they are (\`
 - [Search](${site}/en/search): by name; any page as JSON with \`.json\` at the end of its address, such as [this one](${site}/en/person:al-haris.json)
 
 ## Questions to start from
+
+Each link answers with JSON; \`&variables={…}\` asks of something else..
 
 ${questions.join('\n')}
 
