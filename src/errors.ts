@@ -72,9 +72,10 @@ export const errorCodes = {
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   NOT_FOUND: { http: 404, exit: 2, meaning: 'Nothing has this address.' },
   PERSISTED_QUERY_NOT_FOUND: {
-    http: 200,
+    http: 404,
     exit: 2,
-    meaning: 'No document is known by the hash that was sent: send the text along, as clients do by themselves.',
+    meaning:
+      'No document is known by the hash that was sent. Over HTTP the status is 200 all the same: clients take that as a call to send the text along.',
   },
   NOT_INSTALLED: {
     http: 501,

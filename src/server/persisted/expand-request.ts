@@ -42,8 +42,10 @@ function orRefusal<T>(make: () => T): T | Answer {
   try {
     return make();
   } catch (error) {
-    if (error instanceof JejakError) return errorResponse(error.code, error.message);
-    throw error;
+    if (!(error instanceof JejakError)) throw error;
+    // Clients of persisted queries read what is wrong out of an answer that came: another status is a failure to them.
+    const isUnknown = error.code === 'PERSISTED_QUERY_NOT_FOUND';
+    return isUnknown ? errorResponse(error.code, error.message, 200) : errorResponse(error.code, error.message);
   }
 }
 

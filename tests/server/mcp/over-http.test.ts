@@ -1,6 +1,11 @@
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeApp } from '../../../src/server/app.ts';
+import type { McpAccess } from '../../../src/server/mcp/mcp-access.ts';
 import { type Serving, serve } from '../../../src/server/serve.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { tempFolder } from '../../ingest/temp-folder.ts';
 import { bundledApp } from '../bundled-app.ts';
 import { type CheckedClient, connected } from './checked-client.ts';
 
@@ -271,5 +276,40 @@ describe('a request to /mcp', () => {
   ])('is refused when its body %s', async (_what, body, status, code) => {
     const response = await fetch(`${serving.url}/mcp`, { ...asked, body });
     expect([response.status, await response.json()]).toMatchObject([status, { error: { code } }]);
+  });
+});
+
+/** An empty graph, for the test under way. */
+let store: Store | undefined;
+async function opened(): Promise<Store> {
+  if (store !== undefined) return store;
+  const mine = await openStore({ folder: tempFolder() });
+  store = mine;
+  onTestFinished(async () => {
+    store = undefined;
+    await mine.close();
+  });
+  return mine;
+}
+
+describe('JEJAK_MCP', () => {
+  const status = async (mcp: McpAccess, url: string, headers: Record<string, string> = {}): Promise<number> => {
+    const app = makeApp(await opened(), { mcp, site: 'https://jejak.example' });
+    return (await app.request(url, { ...asked, headers: { ...asked.headers, ...headers } })).status;
+  };
+
+  it('opens /mcp to everybody who comes by the name of the site or an address, from its own pages or none', async () => {
+    expect(await status('on', 'https://jejak.example/mcp', { 'x-forwarded-for': '203.0.113.7' })).toBe(200);
+    expect(await status('on', 'http://192.168.1.5:4000/mcp')).toBe(200);
+    expect(await status('on', 'https://jejak.example/mcp', { origin: 'https://jejak.example' })).toBe(200);
+    expect(await status('on', 'https://jejak.example/mcp', { origin: 'https://evil.example' })).toBe(403);
+    expect(await status('on', 'http://rebound.example/mcp')).toBe(403);
+    expect(await status('on', 'http://rebound.example/mcp', { origin: 'http://rebound.example' })).toBe(403);
+  });
+
+  it('leaves it to programs of this machine unless told, and off where it is off', async () => {
+    expect(await status('loopback', 'https://jejak.example/mcp')).toBe(403);
+    expect(await status('loopback', 'http://127.0.0.1:4000/mcp')).toBe(200);
+    expect(await status('off', 'http://127.0.0.1:4000/mcp')).toBe(404);
   });
 });

@@ -8,6 +8,5 @@ export const feedWords = {
     id: 'Keterangan yang baru, dikuatkan, atau berubah, menurut waktu terbit sumbernya, dengan kata-kata sumbernya. Yang tidak ada di sini belum tentu tidak terjadi.',
     en: 'Claims that are new, confirmed or known otherwise, by the publication of their sources, in the words of these. What is not here need not be untrue.',
   },
-  from: { id: 'dari', en: 'from' },
   subscribe: { id: 'Ikuti (Atom)', en: 'Follow (Atom)' },
 } satisfies WordTable;
