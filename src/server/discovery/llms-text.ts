@@ -1,5 +1,5 @@
 import { wordsIn } from '../../explorer/core/words.ts';
-import { aboutWords } from '../../explorer/pages/about/words.ts';
+import { dataWords } from '../../explorer/ui/data/words.ts';
 import { sha256 } from '../persisted/persisted-documents.ts';
 import type { PlaygroundTab } from '../playground.ts';
 
@@ -14,7 +14,7 @@ interface Told {
  * answer without a key.
  */
 export function llmsText(site: string, { licence, version, counts }: Told, tabs: readonly PlaygroundTab[]): string {
-  const { limits, listed } = wordsIn(aboutWords, 'en');
+  const { limits, listed } = wordsIn(dataWords, 'en');
   const questions = tabs.map(
     ({ query }) => `- [${titleOf(query)}](${site}/graphql?documentId=sha256:${sha256(query)})`,
   );
