@@ -1,7 +1,7 @@
 // Writes what is made from the code: the printed schema and the pages of docs/ that list what the code has.
 // With --check nothing is written, and a file that differs fails.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { allCommands } from '../dist/cli/commands.js';
 import { exitCodes } from '../dist/cli/run.js';
 import { settings } from '../dist/config.js';
@@ -15,29 +15,43 @@ import { pageSize } from '../dist/graph/paging.js';
 import { workLimit } from '../dist/graph/paths/find-paths.js';
 import { mostSources } from '../dist/graph/time/changes.js';
 import { mostActs } from '../dist/graph/time/timeline.js';
+import { apiSchema } from '../dist/graphql/api-schema.js';
 import { listMultiplier } from '../dist/graphql/builder.js';
 import { filterLimits } from '../dist/graphql/inputs/check-filter.js';
 import { limits } from '../dist/graphql/limits.js';
-import { schema } from '../dist/graphql/schema.js';
+import { schema as served } from '../dist/graphql/schema.js';
 import { workbookLimits } from '../dist/ingest/csv/workbook/workbook-limits.js';
 import { edgeTypes, kinds, sharedQualifiers, valueTypes, vocabularies } from '../dist/ontology/ontology.js';
 import { mostWrites } from '../dist/server/editing/make-writes.js';
 import { loadLimits } from '../dist/server/load/load-limits.js';
+import { withTypenames } from '../dist/server/persisted/known-forms.js';
+import { sha256 } from '../dist/server/persisted/persisted-documents.js';
 import { reconcileLimits } from '../dist/server/reconcile/reconcile-limits.js';
 import { defaultDeadlines } from '../dist/store/named-store.js';
 import { dossierSchema } from './dossier-schema.mjs';
-import { operationTypes } from './operation-types.mjs';
+import { operationFolders, operationTypes } from './operation-types.mjs';
 
 const made = '<!-- Made by `npm run generate`; `npm run check` fails when it has fallen behind. -->';
 
+const schema = apiSchema(served);
 const commands = await allCommands();
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
+const typesOfOperations = await Promise.all(
+  Object.entries(operationFolders).map(async ([folder, file]) => [file, await operationTypes(schema, folder)]),
+);
+
+const questions = readdirSync('docs/questions')
+  .sort()
+  .map((name) => ({ name, text: readFileSync(`docs/questions/${name}`, 'utf8') }));
+
 const files = {
+  ...Object.fromEntries(typesOfOperations),
   'dossier.schema.json': dossierSchema(),
   'schema.graphql': printed,
-  'src/explorer/core/operation-types.ts': await operationTypes(schema),
   'docs/ontology.md': ontologyPage(),
+  'docs/persisted-documents.json': persistedManifest(),
+  'docs/persisted-documents.md': persistedPage(),
   'docs/errors.md': page(
     'Errors',
     'Every error in an answer has `extensions.code` out of this closed list; a command ends with the exit code beside it.',
@@ -258,6 +272,27 @@ const files = {
     )}`,
   ),
 };
+
+/** In the form of Apollo's tools: each question as its client asks it. */
+function persistedManifest() {
+  const operations = questions.map(({ text }) => {
+    const [{ name, operation }] = parse(text).definitions;
+    const body = withTypenames(text);
+    return { id: sha256(body), name: name.value, type: operation, body };
+  });
+  return `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }, null, 2)}\n`;
+}
+
+function persistedPage() {
+  return page(
+    'Persisted documents',
+    'The [twenty questions](questions.md) by the SHA-256 of their files, as `sha256sum docs/questions/*` gives it. A client may send one of these in the place of the text: `documentId`, or `extensions.persistedQuery`; [assistants.md](assistants.md#persisted-documents) tells how. [persisted-documents.json](persisted-documents.json) is the manifest for Apollo Client, which asks each with `__typename` and so by another hash.',
+    table(
+      ['question', 'sha256'],
+      questions.map(({ name, text }) => [`[${name}](questions/${name})`, `\`${sha256(text)}\``]),
+    ),
+  );
+}
 
 function ontologyPage() {
   const ends = (list) => list.map(({ from, to }) => `${shortKinds(from)} → ${shortKinds(to)}`).join('; ');

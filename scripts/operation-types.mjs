@@ -1,17 +1,24 @@
-// Makes src/explorer/core/operation-types.ts: the types of what each operation of the pages takes and answers. The texts
-// are the .graphql files beside the pages; src/explorer/core/operations.ts reads them at start.
+// Makes the types of what each operation of the pages, and of the tools for assistants, takes and answers. The texts are
+// the .graphql files beside them; src/explorer/core/operations.ts reads them at start.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, lexicographicSortSchema, parse, printSchema, visit } from 'graphql';
 
-const folder = 'src/explorer';
-const head =
-  '// Made by `npm run generate` from the .graphql files of src/explorer; `npm run check` fails when it has fallen behind.\n';
+/** Where operations stand, and where their types go. */
+export const operationFolders = {
+  'src/explorer': 'src/explorer/core/operation-types.ts',
+  'src/server/mcp': 'src/server/mcp/operation-types.ts',
+};
+const headOf = (folder) =>
+  `// Made by \`npm run generate\` from the .graphql files of ${folder}; \`npm run check\` fails when it has fallen behind.\n`;
 
-/** @param {import('graphql').GraphQLSchema} schema */
-export async function operationTypes(schema) {
+/**
+ * @param {import('graphql').GraphQLSchema} schema
+ * @param {keyof typeof operationFolders} folder
+ */
+export async function operationTypes(schema, folder) {
   const files = readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith('.graphql'))
     // By the name alone, so that moving a file moves no line of the types.
@@ -34,7 +41,7 @@ export async function operationTypes(schema) {
     plugins: [{ operations: {} }],
     pluginMap: { operations },
   });
-  return `${head}\n${withMergedFragments(types)}\n${byName(files)}`;
+  return `${headOf(folder)}\n${withMergedFragments(types)}\n${byName(files)}`;
 }
 
 /** The schema as pages meet it: they take no answer with errors, so what is null only where it was refused has a value. */
@@ -77,7 +84,8 @@ function byName(files) {
 
 // Run by itself, over the schema as it was built last: no more can be built while a page asks a question that is new.
 if (import.meta.url === `file://${process.argv[1]}`) {
+  const { apiSchema } = await import('../dist/graphql/api-schema.js');
   const { schema } = await import('../dist/graphql/schema.js');
-  const types = await operationTypes(schema);
-  writeFileSync(join(folder, 'core/operation-types.ts'), types);
+  for (const [folder, file] of Object.entries(operationFolders))
+    writeFileSync(file, await operationTypes(apiSchema(schema), folder));
 }

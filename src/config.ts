@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { badInput } from './errors.ts';
 import { type OperationsConfig, operationsOf } from './operations-config.ts';
+import { type McpAccess, mcpAccesses } from './server/mcp/mcp-access.ts';
 import type { StoreAddress } from './store/open.ts';
 
 /** One setting: the variable of the environment, its default, and what it is for. docs/settings.md prints this table. */
@@ -78,6 +79,10 @@ export const settings = {
   OTEL_TRACES_EXPORTER: { default: null, help: 'otlp for traces to http://localhost:4318, or none.' },
   OTEL_SERVICE_NAME: { default: 'jejak', help: 'What the server is called in its traces.' },
   OTEL_SDK_DISABLED: { default: null, help: 'true for no traces, whatever else is set.' },
+  JEJAK_MCP: {
+    default: 'loopback',
+    help: 'Whom /mcp answers, where assistants ask: loopback (programs of this machine), on (everybody), off.',
+  },
   JEJAK_CACHE: {
     default: '128',
     help: 'Megabytes of answers and of what they are made of that are kept for as long as the graph stays as it is; the index of a large ledger takes as much again at most. 0 keeps nothing.',
@@ -113,6 +118,8 @@ export interface Config extends OperationsConfig {
   readonly tokens: string | null;
   /** The language model that may be asked for drafts; null where none is. */
   readonly model: ModelSettings | null;
+  /** Whom `/mcp` answers: see server/mcp/who-may-ask.ts. */
+  readonly mcp: McpAccess;
   /** What is kept across requests: see server/cache/answers.ts. */
   readonly cache: { readonly bytes: number; readonly freshnessMs: number };
 }
@@ -164,6 +171,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokens: value('JEJAK_TOKENS'),
     ...operationsOf(value),
     model: modelOf(value, (name) => (environment[name] ?? '') !== ''),
+    mcp: mcpOf(value('JEJAK_MCP')),
     cache: {
       bytes: whole('JEJAK_CACHE', 65_536, 'a number of megabytes') * 1_000_000,
       freshnessMs: whole('JEJAK_FRESHNESS', 60_000, 'a number of milliseconds'),
@@ -177,6 +185,12 @@ function siteOf(text: string | null): string | null {
   const isSite = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '';
   if (!isSite) throw badInput('JEJAK_URL', 'is an address without a path, such as https://jejak.example', text);
   return url.origin;
+}
+
+function mcpOf(text: string | null): McpAccess {
+  const access = mcpAccesses.find((one) => one === text);
+  if (access === undefined) throw badInput('JEJAK_MCP', `is one of ${mcpAccesses.join(', ')}`, text);
+  return access;
 }
 
 const leastSeconds = 1;

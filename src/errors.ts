@@ -71,6 +71,17 @@ export const errorCodes = {
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   NOT_FOUND: { http: 404, exit: 2, meaning: 'Nothing has this address.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    http: 404,
+    exit: 2,
+    meaning:
+      'No document is known by the hash that was sent. Over HTTP the status is 200 all the same: clients take that as a call to send the text along.',
+  },
+  NOT_INSTALLED: {
+    http: 501,
+    exit: 2,
+    meaning: 'It needs a package that is not installed, since few need it; the message says which.',
+  },
   WRITES_OFF: { http: 403, exit: 2, meaning: 'This server takes no writes: it was started without a file of tokens.' },
   UNAUTHENTICATED: { http: 401, exit: 2, meaning: 'The token is missing, unknown or has ended.' },
   FORBIDDEN: { http: 403, exit: 2, meaning: 'The token may not do this.' },

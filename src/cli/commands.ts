@@ -7,6 +7,7 @@ import type { CliCommand } from './command.ts';
 const loaders: Readonly<Record<string, () => Promise<CliCommand>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand,
   query: async () => (await import('./query.ts')).queryCommand,
+  mcp: async () => (await import('./mcp.ts')).mcpCommand,
   new: async () => (await import('./new.ts')).newCommand,
   ingest: async () => (await import('./ingest.ts')).ingestCommand,
   locate: async () => (await import('./locate.ts')).locateCommand,

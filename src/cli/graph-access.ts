@@ -16,7 +16,14 @@ export interface Answer {
 export interface GraphAccess {
   /** The database itself, where this process has it open; null where a server has. */
   readonly store: Store | null;
-  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Where that server has its pages; null without one. */
+  readonly site: string | null;
+  /** @param operationName which operation of the query, where it has several */
+  ask(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    options?: { readonly operationName?: string | undefined; readonly signal?: AbortSignal },
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -32,7 +39,9 @@ export async function openGraph({ store: address }: Config, io: Io): Promise<Gra
     const app = makeApp(store, { logError: (error) => io.error(String(error)) });
     return {
       store,
-      ask: (query, variables) => post((init) => app.request('/graphql', init), query, variables),
+      site: null,
+      ask: (query, variables, { signal = null, ...options } = {}) =>
+        post((init) => app.request('/graphql', { ...init, signal }), { query, variables, ...options }),
       close: () => store.close(),
     };
   } catch (error) {
@@ -44,18 +53,16 @@ export async function openGraph({ store: address }: Config, io: Io): Promise<Gra
     io.error(`(through the server at ${url}, which has ${'folder' in address ? address.folder : ''} open)`);
     return {
       store: null,
-      ask: (query, variables) => post((init) => fetch(`${url}/graphql`, init), query, variables),
+      site: url,
+      ask: (query, variables, { signal = null, ...options } = {}) =>
+        post((init) => fetch(`${url}/graphql`, { ...init, signal }), { query, variables, ...options }),
       close: async () => {},
     };
   }
 }
 
-async function post(
-  send: (init: RequestInit) => Response | Promise<Response>,
-  query: string,
-  variables: object,
-): Promise<Answer> {
+async function post(send: (init: RequestInit) => Response | Promise<Response>, question: object): Promise<Answer> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await send({ method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const response = await send({ method: 'POST', headers, body: JSON.stringify(question) });
   return (await response.json()) as Answer;
 }

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** What a command reads and writes; the process's own, or a test's. */
 export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -6,6 +8,8 @@ export interface Io {
   /** Writes to a terminal as it is, for what is drawn over itself; null where errors go elsewhere. */
   readonly terminal: ((text: string) => void) | null;
   readonly readStdin: () => Promise<string>;
+  /** Both ends of a conversation with the program that started this one; null where there is none. */
+  readonly pipes: { readonly input: Readable; readonly output: Writable } | null;
   /** Resolves when the process is asked to end. */
   readonly stopped: () => Promise<void>;
 }
@@ -27,6 +31,7 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString('utf8');
     },
+    pipes: { input: process.stdin, output: process.stdout },
     stopped: () =>
       new Promise((resolve) => {
         process.once('SIGINT', () => resolve());

@@ -64,6 +64,7 @@ export const serveCommand: CliCommand = {
         trustedProxies: config.trustedProxies,
         budget: config.budget,
         observers: observing.observers,
+        mcp: config.mcp,
         logError: (error) => io.error(bugText(error)),
         log,
       });

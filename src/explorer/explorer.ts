@@ -9,6 +9,7 @@ import { Parameters } from './core/parameters.ts';
 import { searchOf } from './core/query.ts';
 import { rowsShown } from './core/rows-shown.ts';
 import { csvAnswer } from './formats/csv.ts';
+import { feedAnswer } from './formats/feed/feed.ts';
 import { fileAnswer } from './formats/file.ts';
 import { htmlAnswer } from './formats/html.tsx';
 import { jsonAnswer } from './formats/json.ts';
@@ -74,6 +75,9 @@ async function answer(route: Route, url: URL, options: ExplorerOptions): Promise
       );
     case 'xlsx':
       return xlsxAnswer(model, (after) => open(route, url, options, { after, rows: rowsShown.most }));
+    case 'atom':
+    case 'feed.json':
+      return feedAnswer(model, route.format);
     default:
       return fileAnswer(model, route.format);
   }

@@ -91,7 +91,7 @@ export function languageOf(pathname: string): Language {
 function patternOf({ name, formats: endings }: { name: string; formats: readonly Format[] }, path: string): RegExp {
   const named = path.replace(':id', '(?<id>[a-z]+:[a-z0-9-]+)');
   if (endings.length === 0) return new RegExp(`^${named}$`);
-  const ending = `\\.(?<format>${endings.join('|')})`;
+  const ending = `\\.(?<format>${endings.join('|').replaceAll('.', '\\.')})`;
   // The home page ends in nothing that an ending could follow.
   if (name === 'home') return new RegExp(`^(?:${path}|${path.replace(/\/$/, '')}/index${ending})$`);
   return new RegExp(`^${named}(?:${ending})?$`);

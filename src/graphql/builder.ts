@@ -17,6 +17,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     PartialDate: { Input: PartialDate; Output: PartialDate };
     DateTime: { Input: Instant; Output: Instant };
+    _Any: { Input: unknown; Output: unknown };
   };
   Connection: { totalCount: () => number | Promise<number> };
   DefaultEdgesNullability: { list: false; items: false };

@@ -25,9 +25,11 @@ export class RefusalPlugin<Types extends SchemaTypes> extends BasePlugin<Types> 
 }
 
 function canBeRefused<Types extends SchemaTypes>({
+  name,
   parentType,
   pothosOptions,
 }: PothosOutputFieldConfig<Types>): boolean {
+  if (name.startsWith('_')) return false; // as routers have it
   if (parentType === 'Query' || parentType === 'Mutation') return true;
   // A subscription that is refused has no other fields; the edges of a page come with it.
   if (parentType === 'Subscription' || parentType.endsWith('Connection')) return false;

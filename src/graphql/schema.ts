@@ -29,5 +29,6 @@ import './types/received-through.ts';
 import './types/change.ts';
 import './types/dataset.ts';
 import './types/mutation.ts';
+import './types/federation.ts';
 
 export const schema = builder.toSchema();

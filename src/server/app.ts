@@ -12,6 +12,7 @@ import { GraphVersion } from '../graph/version/graph-version.ts';
 import { type Limits, limits } from '../graphql/limits.ts';
 import { type Log, noLog } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { addressOf } from './address-of.ts';
 import { bodyText } from './body-text.ts';
 import { getKey, postKey } from './cache/answer-key.ts';
 import { Answers, type CacheOptions, noCache } from './cache/answers.ts';
@@ -20,6 +21,7 @@ import { wholeAnswer } from './cache/whole-answer.ts';
 import { BoundedLimiter } from './clients/bounded-limiter.ts';
 import { makeClientOf, type TrustedProxies } from './clients/client-address.ts';
 import { serveDesk } from './desk/serve-desk.ts';
+import { serveDiscovery } from './discovery/serve-discovery.ts';
 import { serveDownloads } from './downloads/serve-downloads.ts';
 import type { Editing } from './editing/authenticate.ts';
 import { errorResponse, notUtf8, shedAnswer, tooManyBytes } from './error-response.ts';
@@ -29,13 +31,16 @@ import { type GraphQLHandler, makeGraphQLHandler } from './graphql-handler.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import { Shed } from './load/shed.ts';
 import { WorkQueue } from './load/work-queue.ts';
+import type { McpAccess } from './mcp/mcp-access.ts';
+import { serveMcp } from './mcp/serve-mcp.ts';
 import { prefersPage } from './media-types.ts';
 import { methods } from './methods.ts';
 import type { Observer } from './observe/exchange.ts';
 import { Exchanges, exchangeOf } from './observe/exchanges.ts';
 import { type Operation, readerFor } from './operation.ts';
 import { asResponse } from './packed.ts';
-import { addressOf, pageFiles, servePages } from './page-routes.ts';
+import { pageFiles, servePages } from './page-routes.ts';
+import { PersistedDocuments } from './persisted/persisted-documents.ts';
 import type { PlaygroundTab } from './playground.ts';
 import { makePlaygroundPage } from './playground-page.ts';
 import { serveReconcile } from './reconcile/serve-reconcile.ts';
@@ -66,6 +71,8 @@ export interface AppOptions {
   readonly load?: Partial<LoadLimits>;
   /** What is kept across requests; nothing unless given. */
   readonly cache?: CacheOptions;
+  /** Whom `/mcp` answers; programs of this machine unless told. */
+  readonly mcp?: McpAccess;
   /** How many rows a ledger has at least that is indexed. */
   readonly leastIndexed?: number;
   /** Which proxies in front are believed when they say who asks. */
@@ -106,6 +113,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
     ledgerIndex,
     sourceIndex,
     editing,
+    documents: new PersistedDocuments(tabs.map(({ query }) => query)),
     log,
     aroundOperation: observers.find((observer) => observer.aroundOperation !== undefined)?.aroundOperation,
   });
@@ -145,6 +153,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       '/',
       serveDesk({ handler, editing, places: editing.places, watch, assets, site: options.site ?? null, log }),
     );
+  app.route('/', serveMcp({ handler, answers, access: options.mcp ?? 'loopback', site: options.site ?? null }));
   app.use(methods);
   // Neither of these waits for work: whoever watches over the server is to hear of it however busy it is.
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -178,7 +187,8 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
   app.all('/graphql', (c) => answerGraphQL(handler, answers, c));
   serveDownloads(app, { store, site: options.site ?? null, log, logError });
   serveReconcile(app, { handler, answers, contextFor, limits: allLimits, site: options.site ?? null });
-  if (assets !== null && shedPage !== null)
+  if (assets !== null && shedPage !== null) {
+    serveDiscovery(app, { store, handler, answers, site: options.site ?? null, tabs });
     servePages(app, {
       handler,
       work,
@@ -190,6 +200,7 @@ export function makeApp(store: Store, options: AppOptions = {}): App {
       logError,
       log,
     });
+  }
   return Object.assign(app, { handler, work, answers, ledgerIndex, log, exchanges });
 }
 

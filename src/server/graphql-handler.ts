@@ -13,6 +13,8 @@ import { isPlainCoding, isQueryType, isUtf8 } from './media-types.ts';
 import type { Exchange, Observer } from './observe/exchange.ts';
 import { Operation } from './operation.ts';
 import { asResponse } from './packed.ts';
+import { expandBody, expandRequest } from './persisted/expand-request.ts';
+import type { PersistedDocuments } from './persisted/persisted-documents.ts';
 import { codedErrors } from './plugins/use-error-codes.ts';
 import { type Answer, executed, shortPath } from './short-path.ts';
 
@@ -57,6 +59,8 @@ export interface GraphQLHandlerOptions extends YogaOptions {
   readonly editing: Editing | null;
   /** Goes around each operation; absent where nothing needs to. */
   readonly aroundOperation?: NonNullable<Observer['aroundOperation']> | undefined;
+  /** Documents that a request may name by their hashes. */
+  readonly documents: PersistedDocuments;
 }
 
 export type Authentication =
@@ -89,8 +93,12 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
     // Yoga turns some requests away with a bare status.
     return said.body === null && said.status >= 400 ? badRequest(said.status) : said;
   };
+  const expandedAnswer = async (request: Request, operation: Operation): Promise<Response> => {
+    const asked = await expandRequest(request, options.documents);
+    return asked instanceof Request ? answered(asked, operation) : asResponse(asked);
+  };
   const fetch = async (request: Request, operation: Operation): Promise<Response> => {
-    const response = bodyRefused(request) ?? (await answered(request, operation));
+    const response = bodyRefused(request) ?? (await expandedAnswer(request, operation));
     const headers = request.method === 'GET' && response.status === 200 ? forReading : forAnyPage;
     for (const [name, value] of Object.entries({ vary: everyAnswer.vary, ...headers }))
       response.headers.set(name, value);
@@ -100,7 +108,9 @@ export function makeGraphQLHandler(store: Store, options: GraphQLHandlerOptions)
   };
   const handler: GraphQLHandler = {
     isPost: (method, accept) => method === 'POST' && !/event-stream|multipart/i.test(accept ?? ''),
-    post: async ({ headers, body }, operation) => {
+    post: async ({ headers, body: sent }, operation) => {
+      const body = expandBody(headers, sent, options.documents);
+      if (typeof body !== 'string') return { ...body, headers: { ...body.headers, ...forAnyPage } };
       const plain = isPlainJson(headers);
       const accept = headers['accept'] ?? null;
       const answer = plain ? await shortPath(yoga, options, { body, accept, operation }) : null;

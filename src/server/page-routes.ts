@@ -1,10 +1,11 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { hideNumbers, JejakError } from '../errors.ts';
 import type { PageFiles } from '../explorer/core/answer.ts';
 import type { Execute } from '../explorer/core/ask.ts';
 import { type ExplorerOptions, makeExplorer } from '../explorer/explorer.ts';
 import type { Log } from '../log.ts';
+import { addressOf } from './address-of.ts';
 import { pageKey } from './cache/answer-key.ts';
 import type { Answers } from './cache/answers.ts';
 import { taggedUnlessStreamed } from './cache/tagged.ts';
@@ -12,7 +13,7 @@ import { explorerPages, type makeShedPages } from './explorer-pages.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { Shed } from './load/shed.ts';
 import type { WorkQueue } from './load/work-queue.ts';
-import { operationOf, sent, siteFor } from './requests.ts';
+import { operationOf, sent } from './requests.ts';
 import type { StaticFiles } from './static-files.ts';
 
 interface Pages {
@@ -63,11 +64,4 @@ export function pageFiles(assets: StaticFiles): PageFiles {
     script: assets.urlOf('explorer.js'),
     icon: assets.urlOf('icon.svg'),
   };
-}
-
-/** The address of a request, on the site as readers have it. */
-export function addressOf(c: Context, site: string | null): URL {
-  const { pathname, search } = new URL(c.req.url);
-  // A path may begin with two slashes, and would name a host by itself.
-  return new URL(siteFor(c, site) + pathname + search);
 }

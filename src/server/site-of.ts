@@ -18,6 +18,6 @@ export function siteOf(named: Pick<URL, 'origin' | 'hostname'>, { localAddress, 
 }
 
 /** By its name alone; a URL writes each address of IPv4 in one way. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -79,6 +79,8 @@ type LedgerReads = {
 };
 
 interface PlainReads {
+  'address-counts': { parameters: Record<never, never>; row: { kind: Kind; count: number } };
+  'addresses-of-kind': { parameters: { kind: Kind; skip: number; limit: number }; row: { id: string } };
   'awarding-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'claim-page': { parameters: IdPage; row: { id: string } };
   'claim-passages': { parameters: Ids; row: PassageRow };
@@ -154,6 +156,7 @@ interface PlainReads {
   'ranked-twice': { parameters: Ids & { times: number }; row: { id: string } };
   'records-by-id': { parameters: Ids; row: RecordRow };
   'source-owners': { parameters: Ids; row: { source: string; dossier: string } };
+  'source-addresses': { parameters: { skip: number; limit: number }; row: { id: string; ingestedAt: string } };
   'source-count': { parameters: SourcesAsked; row: { count: number } };
   'source-keys': { parameters: { limit: number }; row: { id: string; earliest: Instant; day: string } };
   'source-page': { parameters: SourcesAsked & { behind: SourceKey; limit: number }; row: SourcePageRow };

@@ -17,6 +17,8 @@ export interface Started {
   /** Its exit code, and all it printed. */
   readonly ended: Promise<{ exit: number | null; out: string; err: string }>;
   signal(name: NodeJS.Signals): void;
+  /** Writes to its input, and ends it. */
+  write(text: string): void;
   /** Stops reading what it prints, as `head` does. */
   closeOut(): void;
 }
@@ -38,6 +40,7 @@ export function startBinary(argv: readonly string[], environment: Readonly<Recor
     firstLine,
     ended,
     signal: (name) => void child.kill(name),
+    write: (text) => void child.stdin.end(text),
     closeOut: () => void child.stdout.destroy(),
   };
 }

@@ -26,6 +26,7 @@ export async function jejak(
     error: (line) => err.push(line),
     terminal: null,
     readStdin: async () => stdin,
+    pipes: null,
     stopped,
   });
   return { exit, out, err };

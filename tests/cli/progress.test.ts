@@ -9,6 +9,7 @@ function io(terminal: Io['terminal']): Io {
     error: () => {},
     terminal,
     readStdin: async () => '',
+    pipes: null,
     stopped: async () => {},
   };
 }

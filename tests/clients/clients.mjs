@@ -1,6 +1,8 @@
 // Three clients that keep what they were answered by its ids, each as it comes, without settings of ours. Each answers how
 // many offices somebody held early and late: asked in one query, read again out of what is kept, and found again by id.
+import { createHash } from 'node:crypto';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } from 'relay-runtime';
@@ -77,4 +79,13 @@ export async function withRelay(fetch, { id, early, late }) {
     again: count(again.early),
     found: count(found.node),
   };
+}
+
+/** Apollo Client with its own link for persisted queries. @param text asked twice, with nothing kept in between */
+export async function persistedByApollo(fetch, { text, useGETForHashedQueries }) {
+  const sha256 = (document) => createHash('sha256').update(document).digest('hex');
+  const link = new PersistedQueryLink({ sha256, useGETForHashedQueries }).concat(new HttpLink({ uri, fetch }));
+  const client = new ApolloClient({ cache: new InMemoryCache(), link });
+  const ask = async () => (await client.query({ query: gql(text), fetchPolicy: 'no-cache' })).data;
+  return [await ask(), await ask()];
 }

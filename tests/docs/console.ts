@@ -50,6 +50,7 @@ export async function runShown(command: string, stopped: Io['stopped'] = async (
     error: print,
     terminal: null,
     readStdin: async () => '',
+    pipes: null,
     stopped,
   });
   return { exit, output };

@@ -5,6 +5,7 @@ import { errorCodes } from '../../src/errors.ts';
 import { pages } from '../../src/explorer/routes.ts';
 import { ruleNames } from '../../src/graph/findings/contradictions/rules.ts';
 import { gapRuleNames } from '../../src/graph/findings/gaps/gap-rules.ts';
+import { apiSchema } from '../../src/graphql/api-schema.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { claimRows } from '../../src/ingest/format/keys/claim-keys.ts';
 import { edgePartRows, winnersRows } from '../../src/ingest/format/keys/conferral-keys.ts';
@@ -21,6 +22,7 @@ import { entityRows } from '../../src/ingest/format/keys/entity-keys.ts';
 import { categoryRows, rankRows } from '../../src/ingest/format/values/fields.ts';
 import { claimTypeNames, kindNames } from '../../src/ontology/claim-rules.ts';
 import { vocabularies } from '../../src/ontology/ontology.ts';
+import { tools } from '../../src/server/mcp/tools.ts';
 import { page, prose } from './markdown.ts';
 
 const commands = await allCommands();
@@ -36,12 +38,13 @@ const lists: [string, string, readonly string[]][] = [
   ['setting', 'docs/settings.md', Object.keys(settings)],
   ['error code', 'docs/errors.md', Object.keys(errorCodes)],
   ['command', 'docs/commands.md', commands.map(({ name }) => `jejak ${name}`)],
-  ['root field', 'docs/api.md', Object.keys(schema.getQueryType()?.getFields() ?? {})],
+  ['root field', 'docs/api.md', Object.keys(apiSchema(schema).getQueryType()?.getFields() ?? {})],
   ['rule of contradiction', 'docs/contradictions.md', ruleNames],
   ['rule of gaps', 'docs/contradictions.md', gapRuleNames],
   ['page', 'docs/explorer.md', pages.map(({ name }) => name)],
   ['address of a page', 'docs/explorer.md', pages.flatMap(({ paths }) => [paths.id, paths.en])],
   ['parameter of a page', 'docs/explorer.md', pages.flatMap(({ reads }) => reads)],
+  ['tool for assistants', 'docs/assistants.md', tools.map(({ name }) => name)],
   ['modality', 'docs/dossiers.md', Object.keys(vocabularies.Modality)],
   ['key of a dossier', 'docs/dossiers.md', dossierKeys],
   ['key of a dossier of decisions', 'docs/identity.md', decisionKeys],

@@ -148,6 +148,8 @@ function eachPage<N extends string, S>(name: N, shape: S): { readonly [A in `${N
 
 /** `Reads` once more, as data: the compiler holds the two together, the conformance test holds the database to it. */
 export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
+  'address-counts': { kind: 'text', count: 'number' },
+  'addresses-of-kind': { id: 'text' },
   'claim-page': { id: 'text' },
   'claims-about': claim,
   'claims-about-counts': { id: 'text', type: 'text', count: 'number' },
@@ -263,6 +265,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
     takenFrom: 'text?',
   },
   'source-owners': { source: 'text', dossier: 'text' },
+  'source-addresses': { id: 'text', ingestedAt: 'text' },
   'source-count': { count: 'number' },
   'source-keys': { id: 'text', earliest: 'text', day: 'text' },
   'source-page': { id: 'text', publishedEarliest: 'text' },

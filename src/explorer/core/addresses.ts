@@ -1,4 +1,5 @@
 import type { AnsweredOperation } from './ask.ts';
+import { isFeedFormat } from './feed.ts';
 import type { Language } from './language.ts';
 import { type Format, isTableFormat, type OpenedPage, type Page, type PageRequest, type Route } from './page.ts';
 import { type Query, searchOf } from './query.ts';
@@ -53,6 +54,9 @@ export function addressesOf(
   const clocks = page.hasClocks ? parameters.preserved(['asOf', 'knownAt']) : {};
   const query = preservedQuery(page, request);
   const whole = Object.fromEntries(Object.entries(query).filter(([name]) => !placeInList.some((one) => one === name)));
+  const feedParams = parameters.preserved(page.feedReads ?? []);
+  const queryOf = (format: Format): Query =>
+    isFeedFormat(format) ? feedParams : isTableFormat(format) ? whole : query;
   // A page may have to ask another thing before; its own question is named after it.
   const main = answered.find(({ name }) => name.toLowerCase() === `${page.name}page`) ?? answered[0];
   return {
@@ -68,10 +72,7 @@ export function addressesOf(
     inFormat: Object.fromEntries(
       page.formats
         .filter((format) => isThere(format, opened))
-        .map((format) => [
-          format,
-          addressOf(page.name, language, { id, format, query: isTableFormat(format) ? whole : query }),
-        ]),
+        .map((format) => [format, addressOf(page.name, language, { id, format, query: queryOf(format) })]),
     ),
     longest: addressOf(page.name, language, { id, query: { ...preservedParams, ...clocks, rows: rowsShown.most } }),
     embed: site + addressOf(page.name, language, { id, query, embedded: true }),
@@ -84,7 +85,7 @@ export function addressesOf(
 
 /** A page that has nothing to show has no table and no picture to offer; a table can be too long for one CSV. */
 function isThere(format: Format, { table, files }: OpenedPage): boolean {
-  if (format === 'json') return true;
+  if (format === 'json' || isFeedFormat(format)) return true;
   const rows = table?.count ?? table?.rows.length ?? 0;
   if (format === 'csv') return rows > 0 && rows <= csvRows;
   return format === 'xlsx' ? rows > 0 && rows <= xlsxRows : files?.[format] !== undefined;

@@ -1288,6 +1288,14 @@ export type EntityFactsQuery = { readonly entity:
     | { readonly offices: ReadonlyArray<HoldingFragment> }
    | null };
 
+export type EntityFeedQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type EntityFeedQuery = { readonly entity: { readonly id: string, readonly name: string } | null };
+
 export type EntityLedgersQueryVariables = Exact<{
   id: string | number;
   view?: View | null | undefined;
@@ -1437,6 +1445,43 @@ export type OfEditionFragment = { readonly year: number | null, readonly status:
 
 export type EvidenceFragment = { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly stance: Stance, readonly modality: Modality, readonly certain: boolean, readonly note: string | null, readonly permalink: string | null, readonly noteLanguage: Language | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly assertion: { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly language: Language | null }> }, readonly verified: { readonly verdict: Verdict, readonly at: string } | null, readonly source: { readonly title: string, readonly url: string | null, readonly language: string, readonly sponsored: boolean, readonly takenFrom: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string }, readonly published: { readonly printed: string } } };
 
+export type FeedChangesQueryVariables = Exact<{
+  firstDay: string;
+  lastDay: string;
+  about?: ReadonlyArray<string | number> | string | number | null | undefined;
+  last: number;
+  language: Language;
+}>;
+
+
+export type FeedChangesQuery = { readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly at: string, readonly source: { readonly title: string, readonly url: string | null, readonly id: string, readonly published: { readonly printed: string }, readonly publisher: { readonly id: string, readonly name: string } }, readonly claim:
+          | Claim_EntityClaim_Fragment
+          | Claim_ValueClaim_Fragment
+        , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly permalink: string | null }> } }> } };
+
+export type FeedDatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedDatasetQuery = { readonly dataset: { readonly builtAt: string | null } };
+
+export type FeedNamesQueryVariables = Exact<{
+  named: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type FeedNamesQuery = { readonly named: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type FeedSpanQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type FeedSpanQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly published: { readonly printed: string } } }> } };
+
 export type FindingsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
       FindingInShortFragment
       & UnclearFragment
@@ -1522,6 +1567,14 @@ export type LedgerEditionsQueryVariables = Exact<{
 
 
 export type LedgerEditionsQuery = { readonly conferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly edition: { readonly id: string } | null, readonly award: { readonly id: string } | null } }> } };
+
+export type LedgerFeedQueryVariables = Exact<{
+  where?: ConferralFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type LedgerFeedQuery = { readonly conferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type LedgerPageQueryVariables = Exact<{
   where?: ConferralFilter | null | undefined;
@@ -1757,6 +1810,7 @@ export interface Operations {
   readonly DeskTwins: { readonly variables: DeskTwinsQueryVariables; readonly data: DeskTwinsQuery };
   readonly DownloadsPage: { readonly variables: DownloadsPageQueryVariables; readonly data: DownloadsPageQuery };
   readonly EntityFacts: { readonly variables: EntityFactsQueryVariables; readonly data: EntityFactsQuery };
+  readonly EntityFeed: { readonly variables: EntityFeedQueryVariables; readonly data: EntityFeedQuery };
   readonly EntityLedgers: { readonly variables: EntityLedgersQueryVariables; readonly data: EntityLedgersQuery };
   readonly EntityPage: { readonly variables: EntityPageQueryVariables; readonly data: EntityPageQuery };
   readonly EntityParts: { readonly variables: EntityPartsQueryVariables; readonly data: EntityPartsQuery };
@@ -1764,11 +1818,16 @@ export interface Operations {
   readonly EntityStep: { readonly variables: EntityStepQueryVariables; readonly data: EntityStepQuery };
   readonly EntitySurroundings: { readonly variables: EntitySurroundingsQueryVariables; readonly data: EntitySurroundingsQuery };
   readonly EntityTotals: { readonly variables: EntityTotalsQueryVariables; readonly data: EntityTotalsQuery };
+  readonly FeedChanges: { readonly variables: FeedChangesQueryVariables; readonly data: FeedChangesQuery };
+  readonly FeedDataset: { readonly variables: FeedDatasetQueryVariables; readonly data: FeedDatasetQuery };
+  readonly FeedNames: { readonly variables: FeedNamesQueryVariables; readonly data: FeedNamesQuery };
+  readonly FeedSpan: { readonly variables: FeedSpanQueryVariables; readonly data: FeedSpanQuery };
   readonly GapsPage: { readonly variables: GapsPageQueryVariables; readonly data: GapsPageQuery };
   readonly Gone: { readonly variables: GoneQueryVariables; readonly data: GoneQuery };
   readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery };
   readonly LedgerCharts: { readonly variables: LedgerChartsQueryVariables; readonly data: LedgerChartsQuery };
   readonly LedgerEditions: { readonly variables: LedgerEditionsQueryVariables; readonly data: LedgerEditionsQuery };
+  readonly LedgerFeed: { readonly variables: LedgerFeedQueryVariables; readonly data: LedgerFeedQuery };
   readonly LedgerPage: { readonly variables: LedgerPageQueryVariables; readonly data: LedgerPageQuery };
   readonly LedgerRows: { readonly variables: LedgerRowsQueryVariables; readonly data: LedgerRowsQuery };
   readonly NetworkLines: { readonly variables: NetworkLinesQueryVariables; readonly data: NetworkLinesQuery };

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Ask } from './ask.ts';
+import { type Feed, feedFormats } from './feed.ts';
 import type { Language } from './language.ts';
 import type { ClaimFragment } from './operation-types.ts';
 import type { Parameters, View } from './parameters.ts';
 import type { PagePlace, SiteMap } from './site-map.ts';
 
 /** Forms in which a page can be had besides HTML; each is the end of its address, such as `/penghargaan.csv`. */
-export const formats = ['json', 'csv', 'xlsx', 'svg', 'gexf'] as const;
+export const formats = ['json', 'csv', 'xlsx', 'svg', 'gexf', ...feedFormats] as const;
 export type Format = (typeof formats)[number];
 
 /** Whether it is the rows of a page, which are had whole, as many at a time as there may be. */
@@ -48,6 +49,8 @@ export interface OpenedPage {
   readonly description: string;
   readonly body: ComponentChildren;
   readonly table?: Table;
+  /** What became known of what the page is about; of a page that was opened as a feed. */
+  readonly feed?: Feed;
   readonly files?: Partial<Record<'svg' | 'gexf', () => string>>;
   /** For search engines, by schema.org. */
   readonly jsonLd?: object;
@@ -74,6 +77,8 @@ export interface Page extends PagePlace {
   readonly formats: readonly Format[];
   /** The parameters that it reads, without the clocks, `rows` and `after`; they stay when another thing is changed. */
   readonly reads: readonly string[];
+  /** Those of them that its feed reads: a feed has no place in a list, and no clocks. */
+  readonly feedReads?: readonly string[];
   /**
    * @throws {PermanentRedirect} when the id has become another one
    * @throws {JejakError} NOT_FOUND, or what the API says

@@ -1,7 +1,10 @@
 import { render } from 'preact-render-to-string';
 import type { ExplorerAnswer, PageModel } from '../core/answer.ts';
+import { feedFormats, feedTypes, isFeedFormat } from '../core/feed.ts';
 import { otherLanguages } from '../core/language.ts';
 import { Notes } from '../core/notes.ts';
+import { wordsIn } from '../core/words.ts';
+import { feedWords } from '../ui/feed/words.ts';
 import { type Alternate, Document } from '../ui/frame/document.tsx';
 import { PageFrame } from '../ui/frame/page-frame.tsx';
 import { PageContextProvider } from '../ui/page-context.tsx';
@@ -12,6 +15,7 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   gexf: 'application/gexf+xml',
+  ...feedTypes,
 } as const;
 
 /** The page as HTML. */
@@ -51,16 +55,28 @@ export function htmlAnswer(model: PageModel): ExplorerAnswer {
   };
 }
 
-function alternatesOf({ request: { site }, addresses, route }: PageModel): Alternate[] {
+function alternatesOf({ request: { site, siteMap, language }, addresses, opened, route }: PageModel): Alternate[] {
   const { inLanguage, inFormat, permalink } = addresses;
+  const { all, titleOf } = wordsIn(feedWords, language);
+  const isOfAll = route.page.name === 'changes';
   return [
     { href: site + inLanguage.id, hreflang: 'id' },
     { href: site + inLanguage.en, hreflang: 'en' },
     { href: site + inLanguage.id, hreflang: 'x-default' },
     ...route.page.formats.flatMap((format) => {
       const href = inFormat[format];
-      return href === undefined ? [] : [{ href: site + href, type: mediaTypes[format] }];
+      if (href === undefined) return [];
+      const title = isFeedFormat(format) ? { title: isOfAll ? all : titleOf(opened.title) } : {};
+      return [{ href: site + href, type: mediaTypes[format], ...title }];
     }),
+    // What became known of everything can be followed from each page that has no such feed as its own.
+    ...(isOfAll
+      ? []
+      : feedFormats.map((format) => ({
+          href: site + siteMap.addressOf('changes', language, { format }),
+          type: mediaTypes[format],
+          title: all,
+        }))),
     { href: `${site}/oembed?url=${encodeURIComponent(permalink)}&format=json`, type: 'application/json+oembed' },
   ];
 }

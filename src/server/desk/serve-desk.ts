@@ -9,12 +9,13 @@ import { type DeskSection, deskActions, deskPaths, deskSections } from '../../ex
 import type { Watch } from '../../graph/live/watched.ts';
 import { Checksums } from '../../ingest/evidence/archive.ts';
 import type { Log } from '../../log.ts';
+import { addressOf } from '../address-of.ts';
 import type { Editing } from '../editing/authenticate.ts';
 import { errorResponse, tooManyBytes } from '../error-response.ts';
 import { pageResponse } from '../explorer-pages.ts';
 import type { GraphQLHandler } from '../graphql-handler.ts';
 import { asResponse } from '../packed.ts';
-import { addressOf, pageFiles } from '../page-routes.ts';
+import { pageFiles } from '../page-routes.ts';
 import { clientOf, operationOf } from '../requests.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { deskBodyBytes, deskFileBytes } from './article-text.ts';

@@ -38,6 +38,7 @@ export async function watchedServer(
     out: tell,
     error: (text) => lines.push(...text.split('\n')),
     terminal: terminal ? () => {} : null,
+    pipes: null,
     readStdin: async () => '',
     stopped: () => stopped,
   });

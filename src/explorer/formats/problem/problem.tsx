@@ -27,7 +27,7 @@ interface Place {
 export function problemAnswer(error: unknown, { route, wantsJson, language, url, files }: Place): ExplorerAnswer {
   const code = codeOf(error);
   const status = error instanceof HttpGone ? 410 : errorCodes[code].http;
-  if (wantsJson || route?.format === 'json') {
+  if (wantsJson || route?.format === 'json' || route?.format === 'feed.json') {
     const message = code === 'INTERNAL' ? wordsIn(problemWords, language).failed.title : messageOf(error);
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
     return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body };

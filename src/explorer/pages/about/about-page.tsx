@@ -3,6 +3,7 @@ import type { AboutPageQuery } from '../../core/operation-types.ts';
 import type { Page } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { CorrectionList } from '../../ui/claim/correction-list.tsx';
+import { dataWords } from '../../ui/data/words.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { glossary, glossaryGroups } from '../../ui/vocabulary/glossary.ts';
@@ -40,15 +41,16 @@ export const aboutPage: Page = {
 
 function AboutBody({ answer: { dataset, corrections }, after, contact }: About) {
   const words = useWords(aboutWords);
+  const { listed, limits } = useWords(dataWords);
   const retracted = dataset.dossiers.edges.filter(({ node }) => node.retractedAt !== null).map(({ node }) => node);
   return (
     <>
-      <Words id="bukan-tuduhan" title={words.listed.title} text={words.listed.text} />
+      <Words id="bukan-tuduhan" title={listed.title} text={listed.text} />
       <Words id="cara" title={words.how.title} text={words.how.text} />
       <section aria-labelledby="batas">
-        <h2 id="batas">{words.limits.title}</h2>
+        <h2 id="batas">{limits.title}</h2>
         <ul>
-          {words.limits.items.map((item) => (
+          {limits.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>

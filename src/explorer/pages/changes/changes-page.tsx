@@ -1,13 +1,15 @@
 import { firstDayPrinted } from '../../../ontology/values/instant.ts';
 import type { PartialDate } from '../../../ontology/values/partial-date.ts';
 import { connectionTable } from '../../core/connection-table.ts';
+import { feedFormats, isFeedFormat } from '../../core/feed.ts';
 import { formatDate, formatMoment } from '../../core/format/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { askedOnce, mostNames, namesOf } from '../../core/names-of.ts';
 import type { ChangesPageQuery } from '../../core/operation-types.ts';
-import type { Page, PageRequest, Table } from '../../core/page.ts';
+import type { OpenedPage, Page, PageRequest, Table } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { saidColumns } from '../../ui/claim/claim-csv.ts';
+import { changesAbout, knownFeed, newestChanges } from '../../ui/feed/known-feed.ts';
 import { NextPage } from '../../ui/list/next-page.tsx';
 import { usePageContext, useWords } from '../../ui/page-context.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -28,13 +30,15 @@ export const changesPage: Page = {
   name: 'changes',
   paths: { id: '/perubahan', en: '/en/changes' },
   menu: changesWords.menu,
-  formats: ['json', 'csv', 'xlsx'],
+  formats: ['json', 'csv', 'xlsx', ...feedFormats],
   // It has two moments of its own.
   hasClocks: false,
   reads: ['since', 'until', 'about'],
+  feedReads: ['about'],
   open: async (request) => {
     const { ask, parameters, rows, after, language } = request;
     const about = parameters.ids('about', mostNames);
+    if (isFeedFormat(request.format)) return feedOf(request, about);
     const span = await spanOf(request);
     const answer = await ask('ChangesPage', {
       since: span.since.moment,
@@ -56,6 +60,14 @@ export const changesPage: Page = {
     };
   },
 };
+
+async function feedOf(request: PageRequest, about: readonly string[]): Promise<OpenedPage> {
+  if (about.length === 0) return knownFeed(null, await newestChanges(request), request);
+  const { named } = await request.ask('FeedNames', { named: about });
+  const names = namesOf(about, named);
+  const name = about.map((id) => names.get(id) ?? id).join(', ');
+  return knownFeed(name, await changesAbout(about, request), request);
+}
 
 /** From the beginning of a day to the end of one. Unless told, from 30 days before the newest source came out to today. */
 async function spanOf({ ask, parameters, today }: PageRequest): Promise<ChangesSpan> {

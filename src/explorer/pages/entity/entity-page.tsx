@@ -1,10 +1,12 @@
 import { JejakError } from '../../../errors.ts';
 import { claimTypeNames } from '../../../ontology/claim-rules.ts';
 import { PermanentRedirect } from '../../core/errors.ts';
+import { feedFormats, isFeedFormat } from '../../core/feed.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { isTableFormat, type OpenedPage, type Page, type PageRequest } from '../../core/page.ts';
 import { wordsIn } from '../../core/words.ts';
 import { claimCsv } from '../../ui/claim/claim-csv.ts';
+import { changesAbout, knownFeed } from '../../ui/feed/known-feed.ts';
 import { labelOf } from '../../ui/vocabulary/value-labels.ts';
 import { askedTypes } from './asked-types.ts';
 import { EntityBody, type EntityParts } from './body.tsx';
@@ -23,11 +25,12 @@ declare module '../../core/site-map.ts' {
 export const entityPage: Page = {
   name: 'entity',
   paths: { id: '/:id', en: '/en/:id' },
-  formats: ['json', 'csv', 'xlsx'],
+  formats: ['json', 'csv', 'xlsx', ...feedFormats],
   hasClocks: true,
   reads: ['section'],
   open: async (request) => {
     const { ask, id, view, rows, after, parameters } = request;
+    if (isFeedFormat(request.format)) return feedOf(request);
     const types = askedTypes(id);
     const section = parameters.choice('section', ['around']);
     const isTable = isTableFormat(request.format);
@@ -49,6 +52,14 @@ export const entityPage: Page = {
     return opened(request, { entity, facts, details, after });
   },
 };
+
+async function feedOf(request: PageRequest): Promise<OpenedPage> {
+  const { ask, id } = request;
+  const { entity } = await ask('EntityFeed', { id });
+  if (entity === null) throw new JejakError('NOT_FOUND', `nothing has the id ${id}`);
+  if (entity.id !== id) throw new PermanentRedirect(entity.id);
+  return knownFeed(entity.name, await changesAbout([id], request), request);
+}
 
 function opened(request: PageRequest, parts: EntityParts): OpenedPage {
   const { language } = request;

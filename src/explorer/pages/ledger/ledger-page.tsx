@@ -1,3 +1,4 @@
+import { feedFormats, isFeedFormat } from '../../core/feed.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { listPageJsonLd } from '../../core/list-page-json-ld.ts';
 import { namesOf } from '../../core/names-of.ts';
@@ -8,6 +9,7 @@ import { filterNames, idFilters, orderBy, readFilters, readOrder, whereOf } from
 import { ledgerCsv } from '../../ui/ledger/ledger-csv.ts';
 import type { AskedLedger } from './asked-ledger.ts';
 import { LedgerBody } from './ledger-body.tsx';
+import { ledgerFeed } from './ledger-feed.ts';
 import { withWholeEdition } from './whole-editions.ts';
 import { ledgerPageWords } from './words.ts';
 
@@ -22,15 +24,17 @@ export const ledgerPage: Page = {
   name: 'ledger',
   paths: { id: '/penghargaan', en: '/en/awards' },
   menu: ledgerPageWords.menu,
-  formats: ['json', 'csv', 'xlsx'],
+  formats: ['json', 'csv', 'xlsx', ...feedFormats],
   hasClocks: true,
   reads: [...filterNames, 'sort', 'order'],
+  feedReads: filterNames,
   open: async (request) => {
     const { ask, parameters, view, rows, after, before, language } = request;
     const filters = readFilters(parameters);
     const order = readOrder(parameters);
     const where = whereOf(filters);
     const ids = idFilters.flatMap((name) => filters[name] ?? []);
+    if (isFeedFormat(request.format)) return ledgerFeed(filters, request);
     const asked = { where, orderBy: orderBy(order) };
     const place = before === null ? { first: rows, after } : { last: rows, before };
     if (isTableFormat(request.format)) {

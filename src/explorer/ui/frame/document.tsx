@@ -24,6 +24,8 @@ export interface Alternate {
   readonly href: string;
   readonly hreflang?: string;
   readonly type?: string;
+  /** What readers of news call it. */
+  readonly title?: string;
 }
 
 interface DocumentProps {
@@ -61,8 +63,8 @@ export function Document({ head, files, embedded, own, children }: DocumentProps
         <meta name="description" content={description} />
         {listed ? null : <meta name="robots" content="noindex" />}
         {permalink === null ? null : <link rel="canonical" href={permalink} />}
-        {alternates.map(({ href, hreflang, type }) => (
-          <link key={href} rel="alternate" href={href} hreflang={hreflang} type={type} />
+        {alternates.map(({ href, hreflang, type, title: name }) => (
+          <link key={href} rel="alternate" href={href} hreflang={hreflang} type={type} title={name} />
         ))}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />

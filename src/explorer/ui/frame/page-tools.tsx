@@ -6,6 +6,7 @@ import type { PageModel } from '../../core/answer.ts';
 import { embedCode } from '../../core/embed-code.ts';
 import { formatNumber } from '../../core/format/numbers.ts';
 import { csvRows } from '../../core/rows-shown.ts';
+import { feedWords } from '../feed/words.ts';
 import { usePageContext, useWords } from '../page-context.tsx';
 import { CitationForms } from './citation-forms.tsx';
 import { siteWords } from './words.ts';
@@ -14,8 +15,9 @@ import { siteWords } from './words.ts';
 export function PageTools({ model }: { model: PageModel }) {
   const { language } = usePageContext();
   const { tooManyRows, tools: words } = useWords(siteWords);
+  const { subscribe } = useWords(feedWords);
   const { addresses, opened } = model;
-  const { xlsx, svg, csv, json, gexf } = addresses.inFormat;
+  const { xlsx, svg, csv, json, gexf, atom } = addresses.inFormat;
   const rows = opened.table?.count ?? null;
   const isTooLong = rows !== null && rows > csvRows;
   return (
@@ -80,6 +82,13 @@ export function PageTools({ model }: { model: PageModel }) {
             <li>
               <a class="button" href={gexf} download="">
                 GEXF
+              </a>
+            </li>
+          )}
+          {atom === undefined ? null : (
+            <li>
+              <a class="button" href={atom}>
+                {subscribe}
               </a>
             </li>
           )}

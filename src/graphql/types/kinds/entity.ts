@@ -147,6 +147,9 @@ builder.queryField('entity', (t) =>
   }),
 );
 
+/** Those of all kinds, in the order in which they are made. */
+export const entityTypes: ReturnType<typeof builder.objectRef<EntityNode>>[] = [];
+
 /** The object type of one kind, with the fields that only this kind has. */
 export function entityType(kind: Kind): ReturnType<typeof builder.objectRef<EntityNode>> {
   const ref = builder.objectRef<EntityNode>(kind);
@@ -154,5 +157,6 @@ export function entityType(kind: Kind): ReturnType<typeof builder.objectRef<Enti
     description: `${kinds[kind].is[0]?.toUpperCase()}${kinds[kind].is.slice(1)} (${kinds[kind].label.id}).`,
     interfaces: [NodeRef, EntityRef],
   });
+  entityTypes.push(ref);
   return ref;
 }
