@@ -35,7 +35,7 @@ When you tell what you found here: quote the words of the source as they are (\`
 
 ## Questions to start from
 
-Each link answers with JSON; \`&variables={…}\` asks of something else..
+Each link answers with JSON; \`&variables={…}\` asks of something else.
 
 ${questions.join('\n')}
 
@@ -43,6 +43,7 @@ ${questions.join('\n')}
 
 - [Who awarded whom](${site}/en/awards.csv): the whole ledger as CSV; also [.xlsx](${site}/en/awards.xlsx) and [.json](${site}/en/awards.json)
 - [What became known](${site}/en/changes.feed.json): a JSON Feed; also [Atom](${site}/en/changes.atom). Each entity and each filter of the ledger has its own
+- [The whole graph](${site}/en/downloads): FollowTheMoney, CSV with a schema, Excel, GEXF, GraphML, RDF, with evidence, each under the clocks asOf and knownAt
 - [Sitemap](${site}/sitemap.xml): every entity and every source
 - Version ${version}: equal versions answer equally
 

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { LRUCache } from 'lru-cache';
 import { JejakError, quoteInput } from '../../errors.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
+import { prices } from '../../graph/meter/prices.ts';
 import { type DownloadName, downloadNameIn, downloadPath, keptAs, tagOf } from '../../interchange/download-name.ts';
 import { type ExportFormat, exportFormats } from '../../interchange/formats.ts';
 import { aboutExport } from '../../interchange/graph/about-export.ts';
@@ -14,8 +15,10 @@ import { parsePartialDate } from '../../ontology/values/partial-date.ts';
 import type { View } from '../../ontology/view.ts';
 import type { Language } from '../../ontology/wording.ts';
 import type { Store } from '../../store/store.ts';
-import { errorResponse } from '../error-response.ts';
+import { errorResponse, shedAnswer } from '../error-response.ts';
 import { forAnyPage } from '../every-answer.ts';
+import { Shed } from '../load/shed.ts';
+import { exchangeOf } from '../observe/exchanges.ts';
 import { asResponse } from '../packed.ts';
 import { siteFor } from '../requests.ts';
 
@@ -58,6 +61,8 @@ export function serveDownloads(app: Hono, downloads: Downloads): void {
       const soon = { 'retry-after': String(retryAfterSeconds), 'cache-control': 'no-store' };
       return refused('OVERLOADED', `${mostAtOnce} files are made at this time: try again in a moment`, soon);
     }
+    // Never given back: the whole graph is read. At most half of a budget, so that pages can be read beside it.
+    await exchangeOf(c)?.allowance?.hold(await unitsOf(downloads.store));
     atWork += 1;
     let isDone = false;
     const done = (): void => {
@@ -76,10 +81,20 @@ export function serveDownloads(app: Hono, downloads: Downloads): void {
   for (const language of ['id', 'en'] as const)
     app.get(paths[language], compress(), (c) =>
       answer(c, language).catch((error: unknown) => {
+        if (error instanceof Shed) return asResponse(shedAnswer(error));
         if (error instanceof JejakError) return refused(error.code, error.message);
         throw error;
       }),
     );
+}
+
+/** What one thing weighs that is read and written: a row, what dossiers say of it, and what it is under a view. */
+const unitsAThing = prices.row.weight + prices.record.weight + prices.claim.weight + prices.kilobyte.weight;
+
+/** What a file of the whole graph is expected to cost, in units of work. */
+async function unitsOf(store: Store): Promise<number> {
+  const counts = await store.read('counts', {});
+  return counts.reduce((sum, { count }) => sum + count, 0) * unitsAThing;
 }
 
 /** The parts of a file, and at its end its checksum. @throws {JejakError} DATABASE_BUSY where the graph has changed by then */
