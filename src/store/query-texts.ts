@@ -13,6 +13,11 @@ export function setupStatements(name: 'indexes' | 'constraints' | 'ledger'): str
   return statementsIn(readFileSync(new URL(`setup/${name}.cypher`, folder), 'utf8'));
 }
 
+/** What a script for another Neo4j is made of: a file in cypher/script, without its comment. */
+export function scriptText(name: 'begin' | 'nodes' | 'relationships'): string {
+  return `${withoutComments(readFileSync(new URL(`script/${name}.cypher`, folder), 'utf8')).trim()}\n`;
+}
+
 function load(part: 'read' | 'write'): Map<string, string> {
   const files = readdirSync(new URL(`${part}/`, folder)).filter((file) => file.endsWith('.cypher'));
   return new Map(

@@ -1,3 +1,4 @@
+import { scriptText } from '../../store/query-texts.ts';
 import type { ExportRun } from '../graph/export-run.ts';
 import { aboutInOneLine, moreAttributes, type NetworkEdge, networkEdges, networkNodes } from '../network/network.ts';
 
@@ -10,46 +11,31 @@ const atOnce = 500;
  */
 export async function* writeCypher(run: ExportRun): AsyncGenerator<string> {
   yield `// ${aboutInOneLine(run.about).replace(/\s+/g, ' ')}\n// cypher-shell --file jejak.cypher\n`;
-  yield 'CREATE CONSTRAINT jejak_entity IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;\n';
-  yield* statements(
-    networkNodes(run),
-    ({ kind }) => kind,
-    nodeMap,
-    (kind) => ['MERGE (entity:Entity {id: row.id})', `SET entity += row, entity:${kind};`],
-  );
-  yield* statements(
-    networkEdges(run),
-    ({ type }) => type,
-    edgeMap,
-    (type) => [
-      'MATCH (subject:Entity {id: row.subject})',
-      'MATCH (object:Entity {id: row.object})',
-      `MERGE (subject)-[edge:${type} {claim: row.claim}]->(object)`,
-      'SET edge += row.said;',
-    ],
-  );
+  yield scriptText('begin');
+  const [nodes, relationships] = [scriptText('nodes'), scriptText('relationships')];
+  yield* statements(networkNodes(run), nodeMap, ({ kind }) => nodes.replace('KIND', kind));
+  yield* statements(networkEdges(run), edgeMap, ({ type }) => relationships.replace('TYPE', type));
 }
 
-/** Rows of one label or type together, since neither can be a parameter. */
+/** Rows of one label or type together, since neither can be a parameter. @param textOf what is done with rows such as this */
 async function* statements<T>(
   rows: AsyncIterable<T>,
-  groupOf: (row: T) => string,
   map: (row: T) => string,
-  act: (group: string) => readonly string[],
+  textOf: (row: T) => string,
 ): AsyncGenerator<string> {
   const waiting = new Map<string, string[]>();
-  const statement = (group: string, maps: readonly string[]): string =>
-    `UNWIND [\n${maps.map((one) => `  ${one}`).join(',\n')}\n] AS row\n${act(group).join('\n')}\n`;
+  const statement = (text: string, maps: readonly string[]): string =>
+    text.replace('ROWS', () => `[\n${maps.map((one) => `  ${one}`).join(',\n')}\n]`);
   for await (const row of rows) {
-    const group = groupOf(row);
-    const maps = waiting.get(group) ?? [];
-    waiting.set(group, maps);
+    const text = textOf(row);
+    const maps = waiting.get(text) ?? [];
+    waiting.set(text, maps);
     maps.push(map(row));
     if (maps.length < atOnce) continue;
-    yield statement(group, maps);
-    waiting.delete(group);
+    yield statement(text, maps);
+    waiting.delete(text);
   }
-  for (const [group, maps] of waiting) yield statement(group, maps);
+  for (const [text, maps] of waiting) yield statement(text, maps);
 }
 
 function nodeMap({ id, name, kind }: { readonly id: string; readonly name: string; readonly kind: string }): string {

@@ -14,10 +14,10 @@ export async function* writeJsonld(run: ExportRun): AsyncGenerator<string> {
   let isFirst = true;
   for await (const { node, graph } of nodes(statements(run))) {
     const whole = graph === null ? node : { '@id': graph, '@graph': [node] };
-    yield `${isFirst ? '' : ',\n'}${JSON.stringify(whole)}`;
+    yield `${isFirst ? '' : ','}${JSON.stringify(whole)}\n`;
     isFirst = false;
   }
-  yield '\n]}\n';
+  yield ']}\n';
 }
 
 /** Statements that follow each other on one subject in one graph, as one node. */
