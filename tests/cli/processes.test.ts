@@ -37,7 +37,13 @@ describe('jejak serve, as a process', () => {
     server.signal('SIGTERM');
     const { exit, out, err } = await server.ended;
     expect(performance.now() - start).toBeLessThan(2_000);
-    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(exit).toBe(0);
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((told) => JSON.parse(told).msg),
+    ).toEqual(['GET page home 200', 'GET graphql conferrals 200']);
     expect(out.trimEnd().split('\n')).toEqual([
       line,
       `Playground with questions to start from: ${url}graphql`,

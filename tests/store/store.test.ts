@@ -37,7 +37,7 @@ describeEngines('a store', (engine) => {
   it('gives whole numbers back as they came, up to the largest', async () => {
     const store = await engine.open();
     const numbers = { entities: 0, claims: -3, passages: Number.MAX_SAFE_INTEGER };
-    const standing = { source: null, retractedAt: null, reason: null };
+    const standing = { source: null, claimsRoot: null, retractedAt: null, reason: null };
     await store.transact((writer) => putDossier(writer, { sha256: 'abc', ingestedAt: 'now', ...numbers }));
     expect(await store.read('dossiers', {})).toEqual([
       { id: contoh, sha256: 'abc', ingestedAt: 'now', ...numbers, ...standing },
