@@ -49,6 +49,7 @@ describe('a page', () => {
       'gaps',
       'sources',
       'changes',
+      'downloads',
       'about',
     ]);
   });
