@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<CliCommand>>> = {
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   prove: async () => (await import('./prove.ts')).proveCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
 };
 

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
@@ -18,6 +19,8 @@ import { unusable } from './unusable.ts';
 export function openEmbeddedEngine(folder: string): Engine {
   const place = resolve(folder);
   makeFolder(place);
+  // Of a process that was killed: the file may lack what its log holds.
+  let isBehind = existsSync(`${fileIn(place)}.wal`);
   const database = openDatabase(place);
   try {
     removeLoan(place); // of a process that was killed
@@ -62,6 +65,17 @@ export function openEmbeddedEngine(folder: string): Engine {
         if (!isAhead) return;
         await checkpoint(database, fileIn(place));
         isAhead = false;
+      }),
+    name: 'embedded',
+    version: async () => grafeo.version(),
+    // Nobody writes meanwhile, and once the log is empty the file is all there is: others read on while it is copied.
+    copyTo: (to) =>
+      inLine(async () => {
+        if (isAhead) await checkpoint(database, fileIn(place));
+        else if (isBehind) database.walCheckpoint();
+        isAhead = false;
+        isBehind = false;
+        await copyFile(fileIn(place), to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       }),
     close: async () => {
       if (!open) return;
