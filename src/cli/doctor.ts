@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCodes, JejakError } from '../errors.ts';
+import { databaseFile } from '../store/embedded/embedded-engine.ts';
 import { readHolder } from '../store/embedded/holder.ts';
 import type { Store } from '../store/store.ts';
 import type { CliCommand } from './command.ts';
@@ -52,7 +53,7 @@ async function lookAtGraph(patient: Patient, io: Io): Promise<Told[]> {
   const { store: address } = patient.config;
   const engine = { name: 'engine', area: 'engine' } as const;
   // To look is not to make one.
-  if ('folder' in address && !existsSync(join(address.folder, 'graph.grafeo')))
+  if ('folder' in address && !existsSync(join(address.folder, databaseFile)))
     return lookAt(engine, () => [
       found(
         'note',

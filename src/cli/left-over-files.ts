@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Config } from '../config.ts';
 import { isAlive } from '../store/embedded/holder.ts';
 
 /**
@@ -11,6 +12,20 @@ import { isAlive } from '../store/embedded/holder.ts';
 export function removeLeftOver(folders: readonly string[]): void {
   for (const file of spoolsLeft()) rmSync(file, { recursive: true, force: true });
   for (const folder of folders) for (const name of halvesLeft(folder)) removeHalf(folder, name);
+}
+
+/** The folders in which a server with these settings keeps what is written. */
+export function foldersWritten({ store, tokens, dossiers, archive }: Config): string[] {
+  return [
+    ...('folder' in store ? [store.folder] : []),
+    ...(tokens === null ? [] : [dossiers, ...(archive === null ? [] : [archive])]),
+  ];
+}
+
+/** Takes away the halves of a backup to this place. */
+export function removeParts(out: string): void {
+  for (const name of halvesLeft(dirname(out)))
+    if (name.startsWith(`${basename(out)}.`) && partPattern.test(name)) removeHalf(dirname(out), name);
 }
 
 /** What `removeLeftOver` would take away. */

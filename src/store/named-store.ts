@@ -1,4 +1,4 @@
-import { JejakError } from '../errors.ts';
+import { badInput, JejakError } from '../errors.ts';
 import { Undone, undone, withDeadline } from './deadline.ts';
 import { diskFull, isDiskFull } from './disk-full.ts';
 import { readTexts, setupStatements, writeTexts } from './query-texts.ts';
@@ -147,7 +147,10 @@ function copying(copyTo: (file: string) => Promise<void>): (file: string) => Pro
     try {
       await copyTo(file);
     } catch (error) {
-      throw isDiskFull(error) && !(error instanceof JejakError) ? diskFull(file, error) : error;
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (isDiskFull(error) && !(error instanceof JejakError)) throw diskFull(file, error);
+      // Where a server writes it, that sees other folders than whoever asks, such as in a container.
+      throw syscall === undefined ? error : badInput('copy', `${file} cannot be written (${code})`);
     }
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { leftOver } from '../left-over-files.ts';
+import { databaseFile } from '../../store/embedded/embedded-engine.ts';
+import { foldersWritten, leftOver } from '../left-over-files.ts';
 import { ownVersion } from '../own-version.ts';
 import { type Check, counted, type Finding, found, ok, type Patient, some } from './check.ts';
 
@@ -39,7 +40,7 @@ export const diskCheck: Check = {
 
 function places({ config: { store, tokens, dossiers, archive } }: Patient): [string, string, number][] {
   const database =
-    'folder' in store ? (statSync(join(store.folder, 'graph.grafeo'), { throwIfNoEntry: false })?.size ?? 0) : 0;
+    'folder' in store ? (statSync(join(store.folder, databaseFile), { throwIfNoEntry: false })?.size ?? 0) : 0;
   return [
     ...('folder' in store
       ? ([['JEJAK_DATA', store.folder, Math.max(leastBytes, 2 * database)]] as [string, string, number][])
@@ -64,9 +65,8 @@ function gigabytes(bytes: number): string {
 export const leftOverCheck: Check = {
   name: 'left-over',
   area: 'data',
-  look: ({ config: { tokens, dossiers, archive, store } }) => {
-    const written = tokens === null ? [] : [dossiers, ...(archive === null ? [] : [archive])];
-    const files = leftOver([...written, ...('folder' in store ? [store.folder] : [])]);
+  look: ({ config }) => {
+    const files = leftOver(foldersWritten(config));
     if (files.length === 0) return [ok('no process that was killed has left anything')];
     return [
       found(
