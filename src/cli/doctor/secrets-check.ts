@@ -51,10 +51,10 @@ export const secretsCheck: Check = {
   },
 };
 
-/** Each with the bits that nobody else should have. */
+/** Each with the bits that nobody else should have; a group may read tokens, as Kubernetes gives them. */
 function secretFiles({ config: { tokens, store } }: Patient): [what: string, file: string, bits: number][] {
   return [
-    ...(tokens === null ? [] : ([['JEJAK_TOKENS', tokens, 0o044]] as [string, string, number][])),
+    ...(tokens === null ? [] : ([['JEJAK_TOKENS', tokens, 0o004]] as [string, string, number][])),
     ...('folder' in store
       ? ([
           ['the key of a running server', join(store.folder, 'loan.json'), 0o077],

@@ -80,7 +80,9 @@ const contradictions: readonly ((patient: Patient) => Finding | null)[] = [
         )
       : null,
   ({ environment, config: { store } }) => {
-    const set = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => environment[name]);
+    const set = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'].filter(
+      (name) => environment[name],
+    );
     return 'folder' in store && set.length > 0
       ? found(
           'warning',
@@ -95,7 +97,11 @@ const contradictions: readonly ((patient: Patient) => Finding | null)[] = [
       : null,
   ({ config: { store } }) =>
     'neo4j' in store && store.neo4j.password === ''
-      ? found('warning', 'NEO4J_URI is set without a password', 'set NEO4J_PASSWORD, unless that Neo4j asks for none')
+      ? found(
+          'warning',
+          'NEO4J_URI is set without a password',
+          'set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, unless that Neo4j asks for none',
+        )
       : null,
 ];
 
