@@ -69,23 +69,21 @@ describe('jejak backup', () => {
         });
     })();
     const made: string[] = [];
-    for (const name of ['satu.zip', 'dua']) {
-      const out = join(folder, name);
-      const [{ exit, err }, answer] = await Promise.all([
+    while (made.length < 2 || times < 3) {
+      const out = join(folder, made.length % 2 === 0 ? `${made.length}.zip` : String(made.length));
+      const [{ exit, err }, ready] = await Promise.all([
         jejak(['backup', '--out', out], { environment }),
         fetch(`${url}/readyz`),
       ]);
-      expect({ exit, ready: answer.status, err }).toMatchObject({
-        exit: 0,
-        ready: 200,
-        err: [expect.stringContaining('through the server'), expect.any(String)],
+      expect({ exit, ready: ready.status, err }).toEqual({
+        ...{ exit: 0, ready: 200 },
+        err: [expect.stringContaining('through the server'), expect.stringContaining('not in it')],
       });
       made.push(out);
     }
     goesOn = false;
     await writing;
-    expect(times).toBeGreaterThan(2);
-    for (const backup of made) {
+    for (const backup of made.slice(-3)) {
       const back = { JEJAK_DATA: join(tempFolder(), 'data') };
       const { exit, out } = await jejak(['restore', backup, '--json'], { environment: back });
       expect(exit).toBe(0);

@@ -8,7 +8,7 @@ import type { LoanAddress } from './loan-file.ts';
 import { type Answered, type Asked, errorOf, onLines, questions, send } from './messages.ts';
 
 /** A server that hangs takes connections all the same. */
-const greetingMs = 5_000;
+const greetingMs = 3_000;
 
 /**
  * The store that another process lends: what is asked of it is asked there, by name, and its transactions are there.
