@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { badInput } from './errors.ts';
 import { type OperationsConfig, operationsOf } from './operations-config.ts';
+import { secretOf } from './secret-file.ts';
 import { type McpAccess, mcpAccesses } from './server/mcp/mcp-access.ts';
 import type { StoreAddress } from './store/open.ts';
 
@@ -21,6 +22,10 @@ export const settings = {
   },
   NEO4J_USERNAME: { default: 'neo4j', help: 'The user name for Neo4j.' },
   NEO4J_PASSWORD: { default: '', help: 'The password for Neo4j.' },
+  NEO4J_PASSWORD_FILE: {
+    default: null,
+    help: 'The file that holds the password for Neo4j on one line, as secrets of Docker and Kubernetes are given; in the place of NEO4J_PASSWORD.',
+  },
   NEO4J_DATABASE: { default: 'neo4j', help: 'The database within that Neo4j.' },
   JEJAK_DATA: { default: '.jejak', help: 'The folder of the embedded database.' },
   JEJAK_DOSSIERS: { default: 'data/dossiers', help: 'The folder of the dossiers; of the bundled ones unless set.' },
@@ -155,7 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             neo4j: {
               uri,
               username: value('NEO4J_USERNAME') ?? '',
-              password: value('NEO4J_PASSWORD') ?? '',
+              password: secretOf('NEO4J_PASSWORD', value('NEO4J_PASSWORD') ?? '', value('NEO4J_PASSWORD_FILE')),
               database: value('NEO4J_DATABASE') ?? '',
             },
           },

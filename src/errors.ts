@@ -69,6 +69,11 @@ export const errorCodes = {
     meaning: 'The question would have to look at too many entities one by one; the message says what to name.',
   },
   DOSSIER_INVALID: { http: 400, exit: 3, meaning: 'A dossier has problems; each is listed, nothing was written.' },
+  BACKUP_INVALID: {
+    http: 400,
+    exit: 3,
+    meaning: 'A backup is cut, changed or of another format; nothing was touched.',
+  },
   EVIDENCE_UNPROVEN: { http: 400, exit: 3, meaning: 'Evidence could not be proved against the archived text.' },
   NOT_FOUND: { http: 404, exit: 2, meaning: 'Nothing has this address.' },
   PERSISTED_QUERY_NOT_FOUND: {

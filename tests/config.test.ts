@@ -1,6 +1,7 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig, settings } from '../src/config.ts';
+import { tempFolder } from './ingest/temp-folder.ts';
 
 it('serves the bundled data from the embedded engine when nothing is set', () => {
   const { port, host, store, archive, dossiers } = readConfig({});
@@ -21,6 +22,22 @@ it('means Neo4j by one variable, with the usual name and database', () => {
   ).toEqual({
     neo4j: { uri: 'neo4j+s://x.databases.neo4j.io', username: 'neo4j', password: 'rahasia', database: 'neo4j' },
   });
+});
+
+it('takes the password of a Neo4j out of a file, and never repeats it', () => {
+  const folder = tempFolder({ baik: 'rahasia sekali\n', kosong: '', dua: 'rahasia\nsekali\n' });
+  const read = (file: string, more = {}) =>
+    readConfig({ NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD_FILE: join(folder, file), ...more }).store;
+  expect(read('baik')).toMatchObject({ neo4j: { password: 'rahasia sekali' } });
+  for (const [file, message, more] of [
+    ['kosong', /a file of one line/, {}],
+    ['dua', /a file of one line/, {}],
+    ['tiada', /cannot be read \(ENOENT\)/, {}],
+    ['baik', /in the place of NEO4J_PASSWORD/, { NEO4J_PASSWORD: 'rahasia' }],
+  ] as const) {
+    expect(() => read(file, more)).toThrow(message);
+    expect(() => read(file, more)).not.toThrow(/rahasia/);
+  }
 });
 
 it('takes what is set', () => {

@@ -15,7 +15,10 @@ const loaders: Readonly<Record<string, () => Promise<CliCommand>>> = {
   retract: async () => (await import('./retract.ts')).retractCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
   prove: async () => (await import('./prove.ts')).proveCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
 };
 

@@ -22,7 +22,7 @@ export const ingestCommand: CliCommand = {
     ),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    removeLeftOver([]);
+    removeLeftOver('folder' in config.store ? [config.store.folder] : []);
     const options = intakeOf(call, config);
     const store = await openOwnStore(config.store, io);
     const progress = makeProgress(io);

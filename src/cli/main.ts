@@ -7,5 +7,8 @@ process.env['NODE_ENV'] ??= 'production';
 if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
 const { run } = await import('./run.ts');
 
+const exit = await run(process.argv.slice(2), processIo());
+// What a slow reader of a pipe has not taken yet would be lost; one that has gone fails, and is waited for no longer.
+for (const stream of [process.stdout, process.stderr]) await new Promise((taken) => stream.write('', taken));
 // The engine keeps threads of its own: end when the work is done, not when they are.
-process.exit(await run(process.argv.slice(2), processIo()));
+process.exit(exit);

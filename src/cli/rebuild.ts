@@ -14,7 +14,7 @@ export const rebuildCommand: CliCommand = {
   define: (command) => withReplace(withMapping(withDossierArguments(command))),
   run: async (call, io) => {
     const config = readConfig(io.environment);
-    removeLeftOver([]);
+    removeLeftOver('folder' in config.store ? [config.store.folder] : []);
     const options = intakeOf(call, config);
     const store = await openStore(config.store);
     const progress = makeProgress(io);

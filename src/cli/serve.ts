@@ -23,7 +23,7 @@ import { checkFolders } from './check-folders.ts';
 import type { CliCommand } from './command.ts';
 import { intakeOf } from './dossier-arguments.ts';
 import { bugText } from './io.ts';
-import { removeLeftOver } from './left-over-files.ts';
+import { foldersWritten, removeLeftOver } from './left-over-files.ts';
 import { openObserving } from './observing.ts';
 
 /** How long the database may take to close when the server was told to stop. */
@@ -38,9 +38,7 @@ export const serveCommand: CliCommand = {
   run: async (call, io) => {
     const config = readConfig(io.environment);
     checkFolders(config);
-    removeLeftOver(
-      config.tokens === null ? [] : [config.dossiers, ...(config.archive === null ? [] : [config.archive])],
-    );
+    removeLeftOver(foldersWritten(config));
     const observing = await openObserving(config, io);
     const { log } = observing;
     // Opened at the start, so that a key that cannot be read is told to whoever starts the server.

@@ -1,8 +1,8 @@
-import { JejakError } from '../errors.ts';
+import { badInput, JejakError } from '../errors.ts';
 import { Undone, undone, withDeadline } from './deadline.ts';
 import { diskFull, isDiskFull } from './disk-full.ts';
 import { readTexts, setupStatements, writeTexts } from './query-texts.ts';
-import type { Cancellable, Engine, Row, Run, Store, Writer } from './store.ts';
+import type { Cancellable, Engine, EngineFacts, Row, Run, Store, Writer } from './store.ts';
 import type { StoreValue } from './value.ts';
 
 export interface Deadlines {
@@ -22,8 +22,9 @@ export async function openNamedStore(
   engine: Engine,
   { readMs, writeMs }: Deadlines = defaultDeadlines,
 ): Promise<Store> {
+  let schema: Pick<EngineFacts, 'wanted' | 'made'>;
   try {
-    await withDeadline(writeMs, 'setting up the database', setUp(engine));
+    schema = await withDeadline(writeMs, 'setting up the database', setUp(engine));
   } catch (error) {
     await engine.close();
     throw error;
@@ -60,6 +61,12 @@ export async function openNamedStore(
       return writes;
     },
     isSoleWriter: engine.isSoleWriter,
+    facts: async () => ({
+      engine: engine.name,
+      version: await withDeadline(readMs, 'the version of the engine', engine.version()),
+      ...schema,
+    }),
+    ...(engine.copyTo === undefined ? {} : { copyTo: copying(engine.copyTo) }),
     close: () => {
       closed = true;
       return engine.close();
@@ -134,6 +141,20 @@ function unknownEnd(ms: number): JejakError {
   return new JejakError('DEADLINE_EXCEEDED', `${tookLonger(ms)}, and nobody knows whether it was written: do it again`);
 }
 
+/** Without a deadline: a copy takes as long as the database is large. */
+function copying(copyTo: (file: string) => Promise<void>): (file: string) => Promise<void> {
+  return async (file) => {
+    try {
+      await copyTo(file);
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (isDiskFull(error) && !(error instanceof JejakError)) throw diskFull(file, error);
+      // Where a server writes it, that sees other folders than whoever asks, such as in a container.
+      throw syscall === undefined ? error : badInput('copy', `${file} cannot be written (${code})`);
+    }
+  };
+}
+
 /** A full disk by its name, whichever engine tells of it. */
 function named(error: unknown): unknown {
   return isDiskFull(error) && !(error instanceof JejakError) ? diskFull('the database (JEJAK_DATA)', error) : error;
@@ -164,7 +185,8 @@ function textOf(texts: ReadonlyMap<string, string>, name: string): string {
   return text;
 }
 
-async function setUp(engine: Engine): Promise<void> {
+/** @returns what is wanted, and what of it was not there */
+async function setUp(engine: Engine): Promise<Pick<EngineFacts, 'wanted' | 'made'>> {
   const statements = [
     ...(engine.constraintMakesIndex ? [] : setupStatements('indexes')),
     ...setupStatements('ledger'),
@@ -180,6 +202,8 @@ async function setUp(engine: Engine): Promise<void> {
       `${engine.place} lacks ${missing.join(', ')}, without which every look-up would scan`,
     );
   }
+  const wanted = statements.map(nameIn);
+  return { wanted, made: wanted.filter((name) => !before.has(name)) };
 }
 
 function nameIn(statement: string): string {

@@ -1,4 +1,4 @@
-import type { ClaimType, EdgeTypeName, Kind } from '../ontology/ontology.ts';
+import type { ClaimType, EdgeTypeName, Kind, Verdict } from '../ontology/ontology.ts';
 import type { Instant } from '../ontology/values/instant.ts';
 import type { Known, LedgerAnchor, LedgerWhere, PageAnchor, SourceConditions } from './conditions.ts';
 import type {
@@ -161,6 +161,7 @@ interface PlainReads {
   'source-keys': { parameters: { limit: number }; row: { id: string; earliest: Instant; day: string } };
   'source-page': { parameters: SourcesAsked & { behind: SourceKey; limit: number }; row: SourcePageRow };
   'source-page-back': { parameters: SourcesAsked & { before: SourceKey; limit: number }; row: SourcePageRow };
+  'source-texts': { parameters: Record<never, never>; row: { id: string; sha256: string | null } };
   sources: { parameters: Record<never, never>; row: SourceRow };
   'sources-described': {
     parameters: Ids;
@@ -190,6 +191,7 @@ interface PlainReads {
     row: { text: string };
   };
   turn: { parameters: Record<never, never>; row: { turn: number } };
+  'verdict-counts': { parameters: Record<never, never>; row: { verdict: Verdict | null; count: number } };
   version: { parameters: Record<never, never>; row: { turn: number; mark: number | null } };
 }
 

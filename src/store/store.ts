@@ -58,7 +58,25 @@ export interface Store extends Reader {
   writes(): number;
   /** Whether nobody else can write while the store is open, so that the graph is the same for as long as `writes` is. */
   readonly isSoleWriter: boolean;
+  /** What the engine is, for whoever looks after it. */
+  facts(): Promise<EngineFacts>;
+  /**
+   * Writes all that is committed, at one moment, to a new file, while readers go on and writers wait. Absent where the
+   * engine has means of its own for that.
+   * @throws {JejakError} DISK_FULL
+   */
+  copyTo?(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What an engine is, and what its database lacked. */
+export interface EngineFacts {
+  readonly engine: 'embedded' | 'neo4j';
+  readonly version: string;
+  /** Names of the indexes and constraints that are wanted. */
+  readonly wanted: readonly string[];
+  /** Those of them that were not there when it was opened, and were made then. */
+  readonly made: readonly string[];
 }
 
 /** What an engine does; `named-store.ts` turns it into a `Store`. Query text comes from `queries.ts` alone. */
@@ -75,6 +93,10 @@ export interface Engine {
   read(text: string, parameters: Record<string, StoreValue>, until?: Until): Promise<Row[]>;
   transact<T>(work: (run: Run) => Promise<T>, until?: Until): Promise<T>;
   checkpoint(): Promise<void>;
+  readonly name: EngineFacts['engine'];
+  version(): Promise<string>;
+  /** See `Store`. */
+  copyTo?(file: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
 import { copyBundled } from '../setup/bundled.ts';
@@ -73,6 +75,19 @@ describe('jejak serve, as a process', () => {
       out: '',
       err: `PORT: 127.0.0.1:${port} is taken by another process; set PORT to another one\n`,
     });
+  });
+});
+
+describe('what a command prints', () => {
+  it('comes whole to a reader that is slow to take it', async () => {
+    const folder = tempFolder();
+    await copyBundled(folder);
+    const whole = await jejak(['export'], { environment: { JEJAK_DATA: folder } });
+    const slow = `"$0" dist/cli/main.js export | (sleep 0.5; wc -l)`;
+    const { stdout } = await promisify(execFile)('bash', ['-c', slow, process.execPath], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], JEJAK_DATA: folder },
+    });
+    expect(Number(stdout)).toBe(whole.out.length);
   });
 });
 

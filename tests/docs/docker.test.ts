@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readConfig, settings } from '../../src/config.ts';
 import { loadLimits } from '../../src/server/load/load-limits.ts';
 import { page, root } from './markdown.ts';
 
@@ -14,9 +15,12 @@ import { page, root } from './markdown.ts';
 
 interface Service {
   readonly image?: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly entrypoint?: readonly string[];
+  readonly profiles: readonly string[];
+  readonly secrets?: readonly string[];
   readonly ports: readonly string[];
-  readonly volumes: readonly string[];
+  readonly volumes?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly stop_grace_period?: string;
@@ -30,8 +34,9 @@ interface Service {
 }
 
 const composeText = page('docker-compose.yml').text;
-const compose = parse(composeText) as {
-  readonly services: Readonly<Record<'jejak' | 'neo4j', Service>>;
+const compose = parse(composeText, { merge: true }) as {
+  readonly services: Readonly<Record<'jejak' | 'jejak-on-neo4j' | 'neo4j', Service>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
   readonly volumes: Readonly<Record<string, null>>;
 };
 const services = Object.entries(compose.services);
@@ -44,16 +49,41 @@ describe('docker-compose.yml', () => {
     expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/.test(port))).toEqual([]);
   });
 
-  it('holds no password: it is taken from the environment, and its absence is an error', () => {
-    const secrets = services.flatMap(([, { environment }]) =>
-      Object.entries(environment).filter(([name]) => /PASSWORD|AUTH|TOKEN|SECRET/.test(name)),
+  it('has a profile of Jejak alone and one with Neo4j, and starts nothing without either', () => {
+    const by = (profile: string) =>
+      services.filter(([, { profiles }]) => profiles.includes(profile)).map(([name]) => name);
+    expect(by('embedded')).toEqual(['jejak']);
+    expect(by('neo4j')).toEqual(['jejak-on-neo4j', 'neo4j']);
+    for (const [, { profiles }] of services) expect(profiles).toHaveLength(1);
+  });
+
+  it('holds no password: it is in a file that both are given, and in no environment', () => {
+    expect(Object.entries(compose.secrets)).toEqual([
+      ['neo4j-password', { file: expect.stringMatching(/^\$\{\w+:-\.\/secrets\//) }],
+    ]);
+    expect(page('.gitignore').text).toMatch(/^\/secrets\/$/m);
+    const given = '/run/secrets/neo4j-password';
+    const { jejak, neo4j, 'jejak-on-neo4j': on } = compose.services;
+    expect([jejak.secrets, on.secrets, neo4j.secrets]).toEqual([undefined, ['neo4j-password'], ['neo4j-password']]);
+    expect(on.environment?.['NEO4J_PASSWORD_FILE']).toBe(given);
+    expect(neo4j.entrypoint?.join(' ')).toContain(`$$(cat ${given})`);
+    const values = services.flatMap(([, { environment = {} }]) =>
+      Object.entries(environment).filter(([name]) => /PASSWORD$|AUTH|TOKEN|SECRET/.test(name)),
     );
-    expect(secrets).toHaveLength(2);
-    for (const [, value] of secrets) expect(value).toMatch(/^(?:neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
+    expect(values).toEqual([]);
+  });
+
+  it('sets what Jejak knows', () => {
+    for (const name of ['jejak', 'jejak-on-neo4j'] as const) {
+      const set = compose.services[name].environment ?? {};
+      expect(Object.keys(set).filter((one) => !(one in settings))).toEqual([]);
+      const { host, port } = readConfig({ ...set, NEO4J_PASSWORD_FILE: '' });
+      expect({ host, port }).toEqual({ host: '0.0.0.0', port: 4_000 });
+    }
   });
 
   it('starts Jejak when Neo4j answers, and asks both whether they do', () => {
-    expect(compose.services.jejak.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
+    expect(compose.services['jejak-on-neo4j'].depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
     for (const [, { healthcheck }] of services) expect(healthcheck?.test.length).toBeGreaterThan(1);
   });
 
@@ -80,13 +110,13 @@ describe('docker-compose.yml', () => {
     },
   );
 
-  it('gives both the time to stop by themselves', () => {
+  it('gives all the time to stop by themselves', () => {
     const seconds = services.map(([, { stop_grace_period: grace = '' }]) => Number(/^(\d+)s$/.exec(grace)?.[1]));
     for (const given of seconds) expect(given * 1_000).toBeGreaterThan(loadLimits.drainMs + 2_000);
   });
 
   it('keeps its data in volumes with names', () => {
-    const used = services.flatMap(([, { volumes }]) => volumes.map((volume) => volume.split(':')[0] ?? ''));
+    const used = services.flatMap(([, { volumes = [] }]) => volumes.map((volume) => volume.split(':')[0] ?? ''));
     expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
   });
 });

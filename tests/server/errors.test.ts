@@ -122,6 +122,6 @@ function storeThatThrows(error: Error): Store {
   const fail = () => Promise.reject(error);
   return {
     ...{ place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} },
-    ...{ writes: () => 0, isSoleWriter: false },
+    ...{ writes: () => 0, isSoleWriter: false, facts: fail },
   };
 }

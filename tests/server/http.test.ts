@@ -51,7 +51,7 @@ describe('GraphQL over HTTP', () => {
     const fail = () => Promise.reject(gone);
     const store: Store = {
       ...{ place: 'nowhere', read: fail, transact: fail, checkpoint: fail, close: async () => {} },
-      ...{ writes: () => 0, isSoleWriter: false },
+      ...{ writes: () => 0, isSoleWriter: false, facts: fail },
     };
     const log: unknown[] = [];
     const alone = makeApp(store, { logError: (error) => log.push(error) });

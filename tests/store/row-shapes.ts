@@ -270,6 +270,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'source-keys': { id: 'text', earliest: 'text', day: 'text' },
   'source-page': { id: 'text', publishedEarliest: 'text' },
   'source-page-back': { id: 'text', publishedEarliest: 'text' },
+  'source-texts': { id: 'text', sha256: 'text?' },
   sources: {
     id: 'text',
     publisher: 'text',
@@ -301,6 +302,7 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'tokens-of': { text: 'text' },
   'words-like': { text: 'text' },
   turn: { turn: 'number' },
+  'verdict-counts': { verdict: 'text?', count: 'number' },
   version: { turn: 'number', mark: 'number?' },
 };
 

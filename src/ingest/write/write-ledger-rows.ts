@@ -11,7 +11,7 @@ import { readBelonging } from './read-belonging.ts';
 import { writeAll, writeRows } from './write-rows.ts';
 
 /** Raised whenever rows are made in another way, so that the next ingest makes all of them anew. */
-const projection = 10;
+export const ledgerProjection = 10;
 
 const atOnce = 500;
 
@@ -91,14 +91,14 @@ export function belongingElsewhere(before: readonly Claim[], after: readonly Cla
 /** Makes all rows anew in a graph whose rows were made in another way, or before there were any. */
 export async function renewLedgerRows(store: Store): Promise<void> {
   const [ledger] = await store.read('ledger-projection', {});
-  if (ledger?.projection === projection) return;
+  if (ledger?.projection === ledgerProjection) return;
   for (let after = ''; ; ) {
     const page = await store.read('entities-of-kinds', { kinds: ['Conferral'], after, limit: atOnce });
     const ids = page.map(({ id }) => id);
     await store.transact(async (writer) => {
       await writeAll(writer, 'take-turn', {}, 1);
       await writeLedgerRows(writer, ids);
-      if (ids.length < atOnce) await writeAll(writer, 'put-ledger-projection', { projection }, 1);
+      if (ids.length < atOnce) await writeAll(writer, 'put-ledger-projection', { projection: ledgerProjection }, 1);
     });
     after = ids.at(-1) ?? after;
     if (ids.length < atOnce) return;

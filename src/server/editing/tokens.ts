@@ -61,6 +61,14 @@ export function openTokens(file: string): Tokens {
   };
 }
 
+/**
+ * Whose tokens a file holds, and the last day of each, `YYYY-MM-DD`, null for one without end.
+ * @throws {JejakError} as openTokens
+ */
+export function listTokens(file: string): { name: string; until: string | null }[] {
+  return readTokens(file).map(({ name, until }) => ({ name, until }));
+}
+
 /** The sha256 of a token, in hexadecimal digits. */
 export function hashOfToken(token: string): string {
   return hashOf(token).toString('hex');

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { JejakError } from '../../errors.ts';
@@ -18,6 +19,8 @@ import { unusable } from './unusable.ts';
 export function openEmbeddedEngine(folder: string): Engine {
   const place = resolve(folder);
   makeFolder(place);
+  // Of a process that was killed: the file may lack what its log holds.
+  let isBehind = existsSync(`${fileIn(place)}.wal`);
   const database = openDatabase(place);
   try {
     removeLoan(place); // of a process that was killed
@@ -62,6 +65,17 @@ export function openEmbeddedEngine(folder: string): Engine {
         if (!isAhead) return;
         await checkpoint(database, fileIn(place));
         isAhead = false;
+      }),
+    name: 'embedded',
+    version: async () => grafeo.version(),
+    // Nobody writes meanwhile, and once the log is empty the file is all there is: others read on while it is copied.
+    copyTo: (to) =>
+      inLine(async () => {
+        if (isAhead) await checkpoint(database, fileIn(place));
+        else if (isBehind) database.walCheckpoint();
+        isAhead = false;
+        isBehind = false;
+        await copyFile(fileIn(place), to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       }),
     close: async () => {
       if (!open) return;
@@ -124,26 +138,48 @@ function makeFolder(place: string): void {
   }
 }
 
+/** The whole of a database that is closed; a log may lie beside it, of the same name with `.wal`. */
+export const databaseFile = 'graph.grafeo';
+
 function fileIn(place: string): string {
-  return join(place, 'graph.grafeo');
+  return join(place, databaseFile);
 }
 
 function openDatabase(place: string): GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(fileIn(place));
   } catch (error) {
-    if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) throw unusable(place, error);
-    const holder = readHolder(place);
-    const who =
-      holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;
-    throw new JejakError(
-      'DATA_IN_USE',
-      `${place} is open in ${who}: one process at a time. Stop it, or set JEJAK_DATA to another folder.`,
-      {
-        cause: error,
-      },
-    );
+    throw inUse(place, error) ?? unusable(place, error);
   }
+}
+
+/**
+ * Lets nobody put another database into a folder that somebody has open: a file that is held is known by its lock, whoever
+ * holds it, in another container as well. One that cannot be opened at all is in nobody's use.
+ * @throws {JejakError} DATA_IN_USE
+ */
+export function refuseInUse(folder: string): void {
+  const place = resolve(folder);
+  if (!existsSync(fileIn(place))) return;
+  try {
+    grafeo.GrafeoDB.openReadOnly(fileIn(place)).close();
+  } catch (error) {
+    const refusal = inUse(place, error);
+    if (refusal !== null) throw refusal;
+  }
+}
+
+/** Null where it is something else that went wrong. */
+function inUse(place: string, error: unknown): JejakError | null {
+  if (!(error instanceof Error && error.message.includes('GRAFEO-X001'))) return null;
+  const holder = readHolder(place);
+  const who =
+    holder === null ? 'another process' : `process ${holder.pid}${holder.url === null ? '' : ` (${holder.url})`}`;
+  return new JejakError(
+    'DATA_IN_USE',
+    `${place} is open in ${who}: one process at a time. Stop it, or set JEJAK_DATA to another folder.`,
+    { cause: error },
+  );
 }
 
 /** In two thirds of the time that the engine's own `toArray` takes. */

@@ -1,15 +1,19 @@
 import { connect, type Socket } from 'node:net';
+import { resolve } from 'node:path';
 import { JejakError } from '../../errors.ts';
-import { undone } from '../deadline.ts';
+import { undone, withDeadline } from '../deadline.ts';
 import type { Store, Writer } from '../store.ts';
 import type { StoreValue } from '../value.ts';
 import type { LoanAddress } from './loan-file.ts';
 import { type Answered, type Asked, errorOf, onLines, questions, send } from './messages.ts';
 
+/** A server that hangs takes connections all the same. */
+const greetingMs = 3_000;
+
 /**
  * The store that another process lends: what is asked of it is asked there, by name, and its transactions are there.
  * @returns null where nobody lends at that address
- * @throws {JejakError} DATA_IN_USE where it is lent by another version of Jejak
+ * @throws {JejakError} DATA_IN_USE where it is lent by another version of Jejak, DEADLINE_EXCEEDED where that hangs
  */
 export async function borrowStore({ port, key }: LoanAddress): Promise<Store | null> {
   const socket = await connected(port);
@@ -18,8 +22,10 @@ export async function borrowStore({ port, key }: LoanAddress): Promise<Store | n
   const greeted = line.answerTo(0);
   send(socket, { key, questions });
   try {
-    return overLine(line, String(await greeted));
+    const place = await withDeadline(greetingMs, 'the server that has the database open, in saying so,', greeted);
+    return overLine(line, String(place));
   } catch (error) {
+    socket.destroy();
     if (error instanceof Gone) return null;
     throw error;
   }
@@ -57,6 +63,8 @@ function overLine(line: Line, place: string): Store {
     writes: () => writes,
     // The server that lends it writes too, and so does whoever else borrows it.
     isSoleWriter: false,
+    facts: () => line.ask({ ask: 'facts' }),
+    copyTo: async (file: string) => void (await line.ask({ ask: 'copy', file: resolve(file) })),
     close: async () => line.end(),
   };
   return store as unknown as Store; // rows come untyped, as they come out of a database

@@ -111,6 +111,12 @@ function otherVersion(): JejakError {
   );
 }
 
+/** A file that its owner names: who has the key could write it as well. */
+async function copied({ copyTo, place }: Store, file: string): Promise<void> {
+  if (copyTo === undefined) throw new JejakError('INTERNAL', `${place} cannot be copied`);
+  await copyTo(file);
+}
+
 /** One process that borrows, with its transactions. */
 class Borrower {
   commits = 0;
@@ -130,6 +136,8 @@ class Borrower {
     else if (asked.ask === 'begin' && stopping) this.#answer(id, Promise.reject(stopped()));
     else if (asked.ask === 'begin') this.#begin(id);
     else if (asked.ask === 'checkpoint') this.#answer(id, store.checkpoint());
+    else if (asked.ask === 'facts') this.#answer(id, store.facts());
+    else if (asked.ask === 'copy') this.#answer(id, copied(store, asked.file));
     else if (asked.ask === 'read') this.#answer(id, store.read(asked.name as never, asked.parameters as never));
   }
 

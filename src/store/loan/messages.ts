@@ -14,7 +14,8 @@ export interface Hello {
 
 /** What a borrower asks, a line of JSON each; `id` is its own count, and `within` the id of the `begin` of a transaction. */
 export type Asked =
-  | { readonly id: number; readonly ask: 'begin' | 'checkpoint' }
+  | { readonly id: number; readonly ask: 'begin' | 'checkpoint' | 'facts' }
+  | { readonly id: number; readonly ask: 'copy'; readonly file: string }
   | { readonly id: number; readonly ask: 'commit' | 'rollback'; readonly within: number }
   | {
       readonly id: number;
@@ -48,9 +49,12 @@ export function errorOf({ code, message, undone }: Failure): Error {
   return undone ? new Undone(code, message) : new JejakError(code, message);
 }
 
+/** What can be asked beside the questions; raised whenever `Asked` changes. */
+const asks = 2;
+
 /** Two processes of one version ask the same questions by the same names. */
 export const questions = createHash('sha256')
-  .update(JSON.stringify([[...readTexts], [...writeTexts]]))
+  .update(JSON.stringify([asks, [...readTexts], [...writeTexts]]))
   .digest('hex');
 
 export function send(socket: Socket, message: Hello | Asked | Answered): void {

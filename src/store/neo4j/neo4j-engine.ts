@@ -72,6 +72,14 @@ export async function openNeo4jEngine({ uri, username, password, database }: Neo
     transact: (work, until) =>
       inSession('WRITE', (s) => s.executeWrite((tx) => work((text, values) => run(tx, text, values)), timeIn(until))),
     checkpoint: async () => {}, // each commit is durable
+    name: 'neo4j',
+    version: () =>
+      inSession('READ', async (s) => {
+        const { records } = await s.run(
+          'CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition',
+        );
+        return `${records[0]?.get('version') ?? '?'} ${records[0]?.get('edition') ?? ''}`.trim();
+      }),
     close: () => driver.close(),
   };
 }
