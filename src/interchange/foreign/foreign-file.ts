@@ -7,6 +7,8 @@ export interface ForeignThing {
   readonly kind: Kind;
   readonly name: string;
   readonly otherNames: readonly string[];
+  /** Of the text, from 1. */
+  readonly line: number;
 }
 
 export interface ForeignLink {
@@ -38,6 +40,11 @@ export class Left {
   add(why: string): void {
     this.counts.set(why, (this.counts.get(why) ?? 0) + 1);
   }
+}
+
+/** A name as it may be looked for: accents that stand apart from their letters are put together. */
+export function nameIn(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** The day, month or year that a date of others begins with; null where it is none. */

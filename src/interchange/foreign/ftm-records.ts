@@ -1,7 +1,7 @@
 import type { EdgeTypeName, Kind } from '../../ontology/ontology.ts';
 import { partialDate } from '../../ontology/values/partial-date.ts';
 import { isRecord } from '../in/shape.ts';
-import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left } from './foreign-file.ts';
+import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left, nameIn } from './foreign-file.ts';
 
 /** Schemata that say what something is; what could be either of two kinds is not among them. */
 const kindOfSchema: Readonly<Record<string, Kind>> = {
@@ -38,8 +38,8 @@ export function ftmRecords(lines: readonly string[]): ForeignFile {
   const links: ForeignLink[] = [];
   for (const entity of entities) {
     const kind = kindOfSchema[entity.schema];
-    const [name, ...otherNames] = [...entity.values('name'), ...entity.values('alias')];
-    if (kind !== undefined && name !== undefined) things.set(entity.id, { kind, name, otherNames });
+    const [name, ...otherNames] = new Set([...entity.values('name'), ...entity.values('alias')].map(nameIn));
+    if (kind !== undefined && name !== undefined) things.set(entity.id, { kind, name, otherNames, line: entity.line });
     else if (kind !== undefined) left.add(`${entity.schema} without a name`);
     else if (linkOfSchema[entity.schema] === undefined && !isBacking(entity.schema))
       left.add(`${entity.schema}, for which the ontology has no word`);

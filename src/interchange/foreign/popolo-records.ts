@@ -1,6 +1,6 @@
 import { partialDate } from '../../ontology/values/partial-date.ts';
 import { isRecord } from '../in/shape.ts';
-import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left } from './foreign-file.ts';
+import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left, nameIn } from './foreign-file.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 const lists = ['persons', 'organizations', 'posts', 'memberships'] as const;
@@ -37,9 +37,9 @@ export function popoloRecords(value: Item): ForeignFile {
       return;
     }
     const otherNames = (Array.isArray(others) ? others : []).flatMap((other) =>
-      isRecord(other) && typeof other['name'] === 'string' ? [other['name']] : [],
+      isRecord(other) && typeof other['name'] === 'string' ? [nameIn(other['name'])] : [],
     );
-    things.set(id, { kind, name: called, otherNames });
+    things.set(id, { kind, name: nameIn(called), otherNames, line: lines.length });
   };
   each('persons', (item, id) => put('Person', item, id));
   each('organizations', (item, id) => put('Organisation', item, id));
