@@ -7,7 +7,7 @@ import { readTree } from '../../ingest/format/read-dossier.ts';
 import { pinnedAt, type SourceLocation, type Yaml, type YamlEntry } from '../../ingest/format/yaml.ts';
 import { compare, type Passage } from '../../ontology/claim.ts';
 import { whyNotEdge } from '../../ontology/claim-rules.ts';
-import { slugOf } from '../../ontology/ids.ts';
+import { nodeKindOf, slugOf } from '../../ontology/ids.ts';
 import { kinds } from '../../ontology/ontology.ts';
 import type { ForeignFile, ForeignLink, ForeignThing } from './foreign-file.ts';
 import { placesIn } from './places-in.ts';
@@ -28,7 +28,12 @@ interface Given {
  * @param problems receives a list for each dossier
  */
 export function* foreignDossiers(given: Given, problems: (readonly Problem[])[]): Generator<DossierFile> {
-  const { file, onText } = given;
+  const { file, onText, vouching } = given;
+  const id = textIn(vouching.source.get('id'));
+  if (id === null || nodeKindOf(id.text) !== 'Source') {
+    (id ?? vouching.location).problem('source has an id: source: and a slug, of which those of the dossiers are made');
+    return;
+  }
   const text = `${file.lines.join('\n')}\n`;
   const left = new Map(file.left);
   const leave = (why: string): void => void left.set(why, (left.get(why) ?? 0) + 1);
@@ -44,7 +49,8 @@ export function* foreignDossiers(given: Given, problems: (readonly Problem[])[])
   for (const [number, [url, links]] of [...groups].sort(([a], [b]) => compare(a, b)).entries()) {
     const found: Problem[] = [];
     problems.push(found);
-    const made = dossierOf(given, { number: String(number + 1).padStart(4, '0'), url, sha256 }, links, places, found);
+    const own = { id, number: String(number + 1).padStart(4, '0'), url, sha256 };
+    const made = dossierOf(given, own, links, places, found);
     if (made !== null) yield made;
   }
   if (groups.size > 0) onText(Buffer.from(text));
@@ -63,32 +69,48 @@ function whyLeft({ type, subject, object }: ForeignLink, { things }: ForeignFile
     : `${type} from ${one.kind} to ${other.kind}, which the ontology does not have`;
 }
 
+type YamlText = Extract<Yaml, { is: 'text' }>;
+
+/** What the dossier of one address has of its own. */
+interface OfAddress {
+  /** Of the source, as the mapping has it. */
+  readonly id: YamlText;
+  readonly number: string;
+  readonly url: string;
+  /** Of the whole text. */
+  readonly sha256: string;
+}
+
 /** Read as a dossier that was written by hand would be; what the mapping gives keeps its place in the mapping. */
 function dossierOf(
   { file, shown, vouching }: Given,
-  { number, url, sha256 }: { readonly number: string; readonly url: string; readonly sha256: string },
+  { id, number, url, sha256 }: OfAddress,
   links: readonly ForeignLink[],
   passages: readonly Passage[],
   found: Problem[],
 ): DossierFile | null {
-  const at = (line: number): SourceLocation => pinnedAt({ file: shown, line, column: 1 }, found);
+  const at = (line: number): SourceLocation => {
+    const called = file.called?.[line - 1];
+    if (called === undefined) return pinnedAt({ file: shown, line, column: 1 }, found);
+    const { problem } = pinnedAt({ file: shown, line: 1, column: 1 }, found);
+    return { problem: (message) => problem(`${called} ${message}`) };
+  };
   const root = at(links[0]?.line ?? 1);
   const source = new Map(vouching.source);
-  const given = textIn(source.get('id'));
-  const slug = given?.text.slice(given.text.indexOf(':') + 1) ?? '';
-  if (given !== null) source.set('id', entry({ ...given, text: `${given.text}-${number}` }));
+  const slug = id.text.slice(id.text.indexOf(':') + 1);
+  source.set('id', entry({ ...id, text: `${id.text}-${number}` }));
   for (const [name, value] of Object.entries({ url, sha256 }))
     if (source.has(name))
       source.get(name)?.key.problem(`${name} is that of the file and of what it says: leave it out`);
     else source.set(name, entry(treeOfPlain(value, root)));
-  const idOf = (id: string): string => idOfThing(id, file.things.get(id), slug);
+  const idOf = (one: string): string => idOfThing(one, file.things.get(one), slug);
   const entities = new Map(vouching.entities?.is === 'map' ? vouching.entities.entries : []);
-  for (const id of new Set(links.flatMap(({ subject, object }) => [subject, object]))) {
-    const thing = file.things.get(id);
+  for (const one of new Set(links.flatMap(({ subject, object }) => [subject, object]))) {
+    const thing = file.things.get(one);
     if (thing === undefined) continue;
     const { name, otherNames, line } = thing;
     const others = otherNames.length === 0 ? null : otherNames;
-    entities.set(idOf(id), { key: at(line), value: treeOfPlain({ name, otherNames: others }, at(line)) });
+    entities.set(idOf(one), { key: at(line), value: treeOfPlain({ name, otherNames: others }, at(line)) });
   }
   const places = new Map<SourceLocation, Passage>();
   const claims = links.map(({ type, subject, object, from, to, line }): Yaml => {
@@ -126,6 +148,6 @@ function entry(value: Yaml): YamlEntry {
   return { key: value, value };
 }
 
-function textIn(found: YamlEntry | undefined): Extract<Yaml, { is: 'text' }> | null {
+function textIn(found: YamlEntry | undefined): YamlText | null {
   return found?.value.is === 'text' ? found.value : null;
 }
