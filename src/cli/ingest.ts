@@ -23,7 +23,7 @@ export const ingestCommand: CliCommand = {
   run: async (call, io) => {
     const config = readConfig(io.environment);
     removeLeftOver('folder' in config.store ? [config.store.folder] : []);
-    const options = intakeOf(call, config);
+    const options = { ...intakeOf(call, config), onLeft: (what: string): void => io.error(`(${what})`) };
     const store = await openOwnStore(config.store, io);
     const progress = makeProgress(io);
     try {
@@ -32,8 +32,7 @@ export const ingestCommand: CliCommand = {
       else {
         const texts = workbookTexts(options.archive?.folder ?? null, io);
         const { onWorkbook } = texts;
-        const onLeft = (what: string): void => io.error(`(${what})`);
-        const written = await ingest(store, { ...options, onWorkbook, onLeft, ...shownBy(progress, io) });
+        const written = await ingest(store, { ...options, onWorkbook, ...shownBy(progress, io) });
         showWritten(written, json, io, progress);
         texts.keep();
       }

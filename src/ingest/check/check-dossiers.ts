@@ -63,7 +63,10 @@ export async function checkDossiers(
   try {
     const waiting: PendingDossier[] = [];
     const introduced = new Introduced(before);
-    const named = dossierPaths(paths);
+    const named = dossierPaths(
+      paths,
+      (sheets.readers ?? []).flatMap(({ inFolders = [] }) => inFolders),
+    );
     const files = [...(replace ? lastOfEachName(named) : named), ...texts];
     const sources = new Map<string, string>();
     const ofSheets = new Map<string, boolean>();

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { badInput } from '../../errors.ts';
 import { type Mapping, type MappingText, readMapping } from '../csv/read-mapping.ts';
 import { readSheet } from '../csv/read-sheet.ts';
@@ -20,9 +21,18 @@ export async function* checkedFiles(
 ): AsyncGenerator<CheckedFile> {
   const { problems } = held;
   const readerOf = (path: string): FileReader | undefined => readers.find((reader) => reader.takes(path));
+  const known = ['.yaml', '.yml', '.csv', '.xlsx', ...readers.flatMap(({ called }) => called)];
+  const isUnknown = (path: string): boolean =>
+    extname(path) !== '' && readerOf(path) === undefined && !known.some((end) => path.toLowerCase().endsWith(end));
   const named = given.filter((one) => typeof one === 'string');
+  for (const path of named.filter(isUnknown)) {
+    const message = `is none of the files that are taken in: they are named ${known.join(', ')}`;
+    problems.push([{ file: shown(path), line: 1, column: 1, message }]);
+  }
   const sheets = [...named.filter((path) => isSheetName(path) && readerOf(path) === undefined), ...more];
-  const files = given.filter((one) => typeof one !== 'string' || !(isSheetName(one) || readerOf(one) !== undefined));
+  const files = given.filter(
+    (one) => typeof one !== 'string' || !(isSheetName(one) || readerOf(one) !== undefined || isUnknown(one)),
+  );
   if (isManyFiles(files)) yield* checkedElsewhere(files, held);
   else yield* checkedHere(readDossiers(files, problems), held);
   for (const path of named) {
@@ -46,6 +56,10 @@ export async function* checkedFiles(
 export interface FileReader {
   /** Whether a file, by its name, is one of these. */
   takes(path: string): boolean;
+  /** How such files are named, for whoever named one otherwise. */
+  readonly called: readonly string[];
+  /** Names by which a file is read where its folder is given. */
+  readonly inFolders?: readonly string[];
   /** @param problems receives lists of what is wrong, with the place in the file */
   read(path: string, problems: (readonly Problem[])[], given: ReaderOptions): AsyncIterable<DossierFile>;
 }

@@ -73,7 +73,7 @@ export function readVouching(given: string | MappingText, problems: Problem[]): 
   const { source, entities } = mappingRows;
   const whole = map === null ? null : readRows(map, { source, entities }).done();
   if (map === null || whole === null || problems.length > 0) return null;
-  return { source: whole.source.entries, entities: whole.entities, location: map };
+  return { source: whole.source.entries, entities: whole.entities, location: whole.source };
 }
 
 /** Reads a mapping; null when it has a problem, which is then among `problems`. */

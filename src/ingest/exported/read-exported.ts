@@ -1,4 +1,6 @@
+import { quoteInput } from '../../errors.ts';
 import type { Data, Passage } from '../../ontology/claim.ts';
+import { nodeKindOf } from '../../ontology/ids.ts';
 import { contextLength } from '../../ontology/text-fragment.ts';
 import type { Forms, Texts } from '../../ontology/wording.ts';
 import { codePointsIn } from '../evidence/code-points.ts';
@@ -6,8 +8,11 @@ import type { Locator } from '../evidence/places.ts';
 import type { Quotation } from '../format/dossier.ts';
 import type { DossierFile } from '../format/dossier-files.ts';
 import { readExportedTree } from '../format/read-dossier.ts';
+import { isTokenName } from '../format/written-by.ts';
 import { pinnedAt, type SourceLocation } from '../format/yaml.ts';
+import { whyPrivateName } from '../guard/guard-file-name.ts';
 import { maskedContext } from '../guard/masked-context.ts';
+import { isSignature } from '../origins/signature.ts';
 import type {
   ExportedDecision,
   ExportedDossier,
@@ -42,6 +47,7 @@ export function readExported(
   places: ExportedPlaces,
   problems: { file: string; line: number; column: number; message: string }[],
 ): DossierFile | null {
+  for (const message of whyNotCarried(dossier)) problems.push({ ...places.source, column: 1, message });
   const at = (place = places.source): SourceLocation => pinnedAt({ ...place, column: 1 }, problems);
   const root = at(places.source);
   const items = <T>(list: readonly T[], stands: readonly InFile[], plain: (one: T) => Plain) => ({
@@ -181,9 +187,20 @@ function listOrNull(list: readonly string[]): Plain {
   return list.length === 0 ? null : list;
 }
 
+/** What a dossier file does not say of itself, and stands beside it. */
+function whyNotCarried({ id, writtenBy, source: { signature } }: ExportedDossier): string[] {
+  const isPrivate = whyPrivateName(id);
+  return [
+    ...(isPrivate === null ? [] : [isPrivate]),
+    ...(nodeKindOf(id) === 'Dossier' ? [] : [`the id of a dossier is dossier: and a slug, got ${quoteInput(id)}`]),
+    ...(writtenBy === null || isTokenName(writtenBy) ? [] : ['writtenBy is to be the name of a token, or null']),
+    ...(signature === null || isSignature(signature) ? [] : ['signature is to be one that Jejak made, or null']),
+  ];
+}
+
 function whyNoPlace({ exact, prefix, suffix, startAt, endAt }: Passage): string | null {
   const isText = [exact, prefix, suffix].every((text) => typeof text === 'string');
-  if (!isText || !Number.isInteger(startAt) || !Number.isInteger(endAt) || startAt < 0)
+  if (!isText || !Number.isSafeInteger(startAt) || !Number.isSafeInteger(endAt) || startAt < 0)
     return 'says no place of its words: start and end are whole numbers, in code points';
   if (endAt - startAt !== codePointsIn(exact)) return 'says a place that is not as long as its words';
   if (codePointsIn(prefix) > contextLength || codePointsIn(suffix) > contextLength)

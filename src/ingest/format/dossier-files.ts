@@ -41,13 +41,16 @@ export interface ReadText {
   readonly written: Written;
 }
 
-/** The dossier files among these paths; a folder stands for all that it holds, in the order of their names. */
-export function dossierPaths(paths: readonly string[]): string[] {
+/**
+ * The dossier files among these paths; a folder stands for all that it holds, in the order of their names.
+ * @param besides names of files that are read in a folder too
+ */
+export function dossierPaths(paths: readonly string[], besides: readonly string[] = []): string[] {
   return paths.flatMap((path) => {
     if (!existsSync(path)) throw badInput('dossier', 'there is no such file or folder', path);
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path)
-      .filter((name) => /\.ya?ml$/.test(name))
+      .filter((name) => /\.ya?ml$/.test(name) || besides.includes(name))
       .sort()
       .map((name) => join(path, name));
   });

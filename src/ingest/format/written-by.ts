@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { whyPrivateName } from '../guard/guard-file-name.ts';
 
 /**
  * Who sent a dossier over HTTP, by the name of the token, and which text it was. It stands in the file of places, since
@@ -9,6 +10,11 @@ export interface Written {
   readonly by: string;
   /** Of the dossier's text: whoever changes the file by hand has written another one. */
   readonly sha256: string;
+}
+
+/** Whether a text may be the name of a token; a long row of digits is none. */
+export function isTokenName(text: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]{0,63}$/.test(text) && whyPrivateName(text) === null;
 }
 
 /** The mark that says who wrote this text. */

@@ -5,6 +5,9 @@ import type { Cell, Column, Table } from '../table/table.ts';
 import { allTables } from '../table/tables.ts';
 import { type ZipEntry, zipStream } from '../zip/zip-stream.ts';
 
+/** Of the tables of a package: a reader takes the one that it knows. */
+export const packageFormat = 1;
+
 /** What became of a table on its way into the archive. */
 interface Resource {
   readonly table: Table;
@@ -62,7 +65,7 @@ async function* descriptor({ about, language }: ExportRun, resources: readonly R
     licenses: licences,
     contributors: [{ title: 'Jejak', roles: ['author'] }],
     // Beyond the standard: of which state and view of the graph this is, and how to cite it.
-    jejak: { view, citation, merkleRoot: root, language },
+    jejak: { format: packageFormat, view, citation, merkleRoot: root, language },
     resources: resources.map((resource) => resourceOf(resource, language)),
   };
   yield `${JSON.stringify(described, null, 2)}\n`;

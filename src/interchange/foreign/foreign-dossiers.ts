@@ -1,28 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Vouching } from '../../ingest/csv/read-mapping.ts';
-import { codePointsIn } from '../../ingest/evidence/code-points.ts';
-import type {
-  ExportedDossier,
-  ExportedLine,
-  ExportedName,
-  ExportedSource,
-} from '../../ingest/exported/exported-dossier.ts';
-import { type InFile, readExported } from '../../ingest/exported/read-exported.ts';
+import { treeOfPlain } from '../../ingest/exported/plain-tree.ts';
 import type { DossierFile } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
-import type { Yaml } from '../../ingest/format/yaml.ts';
+import { readTree } from '../../ingest/format/read-dossier.ts';
+import { pinnedAt, type SourceLocation, type Yaml, type YamlEntry } from '../../ingest/format/yaml.ts';
 import { compare, type Passage } from '../../ontology/claim.ts';
 import { whyNotEdge } from '../../ontology/claim-rules.ts';
-import { slugOf } from '../../ontology/ids.ts';
+import { nodeKindOf, slugOf } from '../../ontology/ids.ts';
 import { kinds } from '../../ontology/ontology.ts';
-import type { ForeignFile, ForeignLink } from './foreign-file.ts';
+import type { ForeignFile, ForeignLink, ForeignThing } from './foreign-file.ts';
+import { placesIn } from './places-in.ts';
 
 interface Given {
   readonly file: ForeignFile;
   /** As problems show it. */
   readonly shown: string;
-  /** Where the mapping stands. */
-  readonly vouchedIn: string;
   readonly vouching: Vouching;
   readonly onText: (text: Buffer) => void;
   readonly onLeft: (what: string) => void;
@@ -35,7 +28,12 @@ interface Given {
  * @param problems receives a list for each dossier
  */
 export function* foreignDossiers(given: Given, problems: (readonly Problem[])[]): Generator<DossierFile> {
-  const { file, onText } = given;
+  const { file, onText, vouching } = given;
+  const id = textIn(vouching.source.get('id'));
+  if (id === null || nodeKindOf(id.text) !== 'Source') {
+    (id ?? vouching.location).problem('source has an id: source: and a slug, of which those of the dossiers are made');
+    return;
+  }
   const text = `${file.lines.join('\n')}\n`;
   const left = new Map(file.left);
   const leave = (why: string): void => void left.set(why, (left.get(why) ?? 0) + 1);
@@ -46,24 +44,14 @@ export function* foreignDossiers(given: Given, problems: (readonly Problem[])[])
     if (why !== null || url === undefined) leave(why ?? `${link.type} without an address under which it can be read`);
     else groups.set(url, [...(groups.get(url) ?? []), link]);
   }
-  const source = sourceOf(given, createHash('sha256').update(text).digest('hex'));
+  const sha256 = createHash('sha256').update(text).digest('hex');
   const places = placesIn(file.lines);
   for (const [number, [url, links]] of [...groups].sort(([a], [b]) => compare(a, b)).entries()) {
     const found: Problem[] = [];
     problems.push(found);
-    const made = dossierOf(given, { ...source, id: `${source.id}-${number + 1}`, url }, links, places);
-    const at = (line: number): InFile => ({ file: given.shown, line });
-    const read = readExported(
-      made,
-      {
-        source: { file: given.vouchedIn, line: 1 },
-        entities: made.entities.map(() => at(1)),
-        lines: links.map(({ line }) => at(line)),
-        decisions: [],
-      },
-      found,
-    );
-    if (read !== null) yield read;
+    const own = { id, number: String(number + 1).padStart(4, '0'), url, sha256 };
+    const made = dossierOf(given, own, links, places, found);
+    if (made !== null) yield made;
   }
   if (groups.size > 0) onText(Buffer.from(text));
   for (const [why, count] of [...left].sort(([a], [b]) => compare(a, b)))
@@ -81,87 +69,85 @@ function whyLeft({ type, subject, object }: ForeignLink, { things }: ForeignFile
     : `${type} from ${one.kind} to ${other.kind}, which the ontology does not have`;
 }
 
+type YamlText = Extract<Yaml, { is: 'text' }>;
+
+/** What the dossier of one address has of its own. */
+interface OfAddress {
+  /** Of the source, as the mapping has it. */
+  readonly id: YamlText;
+  readonly number: string;
+  readonly url: string;
+  /** Of the whole text. */
+  readonly sha256: string;
+}
+
+/** Read as a dossier that was written by hand would be; what the mapping gives keeps its place in the mapping. */
 function dossierOf(
-  { file, vouching }: Given,
-  source: ExportedSource,
+  { file, shown, vouching }: Given,
+  { id, number, url, sha256 }: OfAddress,
   links: readonly ForeignLink[],
-  places: readonly Passage[],
-): ExportedDossier {
-  const idOf = (id: string): string => {
-    const thing = file.things.get(id);
-    const mark = createHash('sha256').update(`${source.sha256} ${id}`).digest('hex').slice(0, 8);
-    return thing === undefined
-      ? ''
-      : `${kinds[thing.kind].prefix}:${slugOf(thing.name).slice(0, 80)}-${mark}`.replace(/-+/g, '-');
+  passages: readonly Passage[],
+  found: Problem[],
+): DossierFile | null {
+  const at = (line: number): SourceLocation => {
+    const called = file.called?.[line - 1];
+    if (called === undefined) return pinnedAt({ file: shown, line, column: 1 }, found);
+    const { problem } = pinnedAt({ file: shown, line: 1, column: 1 }, found);
+    return { problem: (message) => problem(`${called} ${message}`) };
   };
-  const named = new Set(links.flatMap(({ subject, object }) => [subject, object]));
-  const names = [...named].map((id): ExportedName => {
-    const { name = '', otherNames = [] } = file.things.get(id) ?? {};
-    return { id: idOf(id), name, otherNames, description: null, doubt: null, texts: null };
+  const root = at(links[0]?.line ?? 1);
+  const source = new Map(vouching.source);
+  const slug = id.text.slice(id.text.indexOf(':') + 1);
+  source.set('id', entry({ ...id, text: `${id.text}-${number}` }));
+  for (const [name, value] of Object.entries({ url, sha256 }))
+    if (source.has(name))
+      source.get(name)?.key.problem(`${name} is that of the file and of what it says: leave it out`);
+    else source.set(name, entry(treeOfPlain(value, root)));
+  const idOf = (one: string): string => idOfThing(one, file.things.get(one), slug);
+  const entities = new Map(vouching.entities?.is === 'map' ? vouching.entities.entries : []);
+  for (const one of new Set(links.flatMap(({ subject, object }) => [subject, object]))) {
+    const thing = file.things.get(one);
+    if (thing === undefined) continue;
+    const { name, otherNames, line } = thing;
+    const others = otherNames.length === 0 ? null : otherNames;
+    entities.set(idOf(one), { key: at(line), value: treeOfPlain({ name, otherNames: others }, at(line)) });
+  }
+  const places = new Map<SourceLocation, Passage>();
+  const claims = links.map(({ type, subject, object, from, to, line }): Yaml => {
+    const passage = passages[line - 1];
+    const words = treeOfPlain(passage?.exact, at(line));
+    if (passage !== undefined) places.set(words, passage);
+    const claim = treeOfPlain({ claim: `${idOf(subject)} ${type} ${idOf(object)}`, from, to }, at(line));
+    return claim.is === 'map' ? { ...claim, entries: new Map(claim.entries).set('evidence', entry(words)) } : claim;
   });
-  const plain = {
-    stance: 'SUPPORTS',
-    modality: 'ASSERTED',
-    speaker: null,
-    certain: true,
-    note: null,
-    texts: null,
-  } as const;
-  return {
-    id: `dossier:${source.id.slice('source:'.length)}`,
-    writtenBy: null,
-    source,
-    entities: [...names, ...vouchedNames(vouching)],
-    lines: links.map(({ type, subject, object, from, to, line }, ordinal): ExportedLine => {
-      const qualifiers = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-      const passage = places[line - 1];
-      return {
-        ...{ type, subject: idOf(subject), object: idOf(object), value: null, ordinal, ...plain, qualifiers },
-        passages: passage === undefined ? [] : [passage],
-      };
-    }),
-    decisions: [],
+  const tree: [string, Yaml][] = [
+    ['source', { is: 'map', entries: source, problem: vouching.location.problem }],
+    ['entities', { is: 'map', entries: entities, problem: root.problem }],
+    ['claims', { is: 'list', items: claims, problem: root.problem }],
+  ];
+  const entries = new Map(tree.map(([key, value]) => [key, entry(value)]));
+  const draft = readTree(`dossier:${slug}-${number}`, { is: 'map', entries, ...root }, found, false, []);
+  const locator = {
+    find: ({ location }: { location: SourceLocation }) => places.get(location) ?? null,
+    signature: null,
+    proves: true,
   };
+  // Like a sheet it may be longer or shorter the next time.
+  return draft === null ? null : { path: shown, draft, written: null, locator, atOnce: true };
 }
 
-const [mostWords, mostCharacters] = [12, 200];
-
-/** The first words of each line, and where they stand in the text; what parts values parts words too. */
-function placesIn(lines: readonly string[]): Passage[] {
-  let start = 0;
-  return lines.map((line) => {
-    const words = new RegExp(`^(?:[^\\s,]*[\\s,]+){0,${mostWords - 1}}[^\\s,]*`).exec(line)?.[0] ?? '';
-    const exact = [...words].slice(0, mostCharacters).join('').trim();
-    const startAt = start + codePointsIn(line.slice(0, line.indexOf(exact)));
-    start += codePointsIn(line) + 1;
-    return { exact, prefix: '', suffix: '', startAt, endAt: startAt + codePointsIn(exact) };
-  });
+/** The same each time that a file of this source is taken in; of a name in other letters nothing may be left for the slug. */
+function idOfThing(id: string, thing: ForeignThing | undefined, source: string): string {
+  if (thing === undefined) return '';
+  const mark = createHash('sha256').update(`${source} ${id}`).digest('hex').slice(0, 8);
+  const words = slugOf(thing.name).slice(0, 80).replace(/-+$/, '');
+  return `${kinds[thing.kind].prefix}:${words === '' ? mark : `${words}-${mark}`}`;
 }
 
-function sourceOf({ vouching }: Given, sha256: string): ExportedSource {
-  const of = (name: string): string | null => textIn(vouching.source.get(name)?.value);
-  return {
-    ...{
-      id: of('id') ?? '',
-      title: of('title') ?? '',
-      publisher: of('publisher') ?? '',
-      published: of('published') ?? '',
-    },
-    ...{ publishedBasis: of('publishedBasis'), authors: [], signatory: null, dateline: null, url: null },
-    ...{ retrieved: of('retrieved'), language: of('language') ?? '', sha256, signature: null, nearCopyOf: [] },
-    ...{ sponsored: false, takenFrom: of('takenFrom'), texts: null },
-  };
+function entry(value: Yaml): YamlEntry {
+  return { key: value, value };
 }
 
-/** The entities that the mapping introduces: the newsroom that vouches, above all. */
-function vouchedNames({ entities }: Vouching): ExportedName[] {
-  if (entities?.is !== 'map') return [];
-  return [...entities.entries].map(([id, { value }]) => {
-    const name = value.is === 'map' ? textIn(value.entries.get('name')?.value) : textIn(value);
-    return { id, name: name ?? '', otherNames: [], description: null, doubt: null, texts: null };
-  });
-}
-
-function textIn(value: Yaml | undefined): string | null {
-  return value?.is === 'text' ? value.text : null;
+function textIn(found: YamlEntry | undefined): YamlText | null {
+  return found?.value.is === 'text' ? found.value : null;
 }

@@ -1,7 +1,14 @@
 import type { EdgeTypeName, Kind } from '../../ontology/ontology.ts';
-import { partialDate } from '../../ontology/values/partial-date.ts';
 import { isRecord } from '../in/shape.ts';
-import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left } from './foreign-file.ts';
+import {
+  dateIn,
+  type ForeignFile,
+  type ForeignLink,
+  type ForeignThing,
+  Left,
+  nameIn,
+  webAddresses,
+} from './foreign-file.ts';
 
 /** Schemata that say what something is; what could be either of two kinds is not among them. */
 const kindOfSchema: Readonly<Record<string, Kind>> = {
@@ -38,8 +45,8 @@ export function ftmRecords(lines: readonly string[]): ForeignFile {
   const links: ForeignLink[] = [];
   for (const entity of entities) {
     const kind = kindOfSchema[entity.schema];
-    const [name, ...otherNames] = [...entity.values('name'), ...entity.values('alias')];
-    if (kind !== undefined && name !== undefined) things.set(entity.id, { kind, name, otherNames });
+    const [name, ...otherNames] = new Set([...entity.values('name'), ...entity.values('alias')].map(nameIn));
+    if (kind !== undefined && name !== undefined) things.set(entity.id, { kind, name, otherNames, line: entity.line });
     else if (kind !== undefined) left.add(`${entity.schema} without a name`);
     else if (linkOfSchema[entity.schema] === undefined && !isBacking(entity.schema))
       left.add(`${entity.schema}, for which the ontology has no word`);
@@ -47,15 +54,16 @@ export function ftmRecords(lines: readonly string[]): ForeignFile {
   for (const entity of entities) {
     const urls = urlsOf(entity, byId);
     const shape = linkOfSchema[entity.schema];
-    const dates = {
-      from: dateIn(entity.values('startDate')[0], partialDate),
-      to: dateIn(entity.values('endDate')[0], partialDate),
-    };
     if (shape !== undefined) {
+      const tell = (why: string): void => left.add(`${entity.schema}: ${why}`);
+      const dates = { from: dateIn(entity.values('startDate'), tell), to: dateIn(entity.values('endDate'), tell) };
       const [subject, object] = [entity.values(shape.subject), entity.values(shape.object)];
       const [one, other] = [subject[0], object[0]];
       if (subject.length !== 1 || object.length !== 1 || one === undefined || other === undefined)
         left.add(`${entity.schema} with other than one thing at each end`);
+      // Without its end it would be told as of today.
+      else if (dates.to === null && entity.values('status').some((status) => /^ended$/i.test(status)))
+        left.add(`${entity.schema} that has ended, nobody says when`);
       else links.push({ type: shape.type, subject: one, object: other, ...dates, urls, line: entity.line });
     }
     if (entity.schema === 'Position')
@@ -81,7 +89,7 @@ function isBacking(schema: string): boolean {
 /** Its own addresses, and those of the documents that prove it. */
 function urlsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): string[] {
   const proofs = entity.values('proof').flatMap((id) => byId.get(id)?.values('sourceUrl') ?? []);
-  return [...new Set([...proofs, ...entity.values('sourceUrl')])];
+  return webAddresses([...proofs, ...entity.values('sourceUrl')]);
 }
 
 function entityIn(line: string, number: number): Entity | null {

@@ -1,6 +1,13 @@
-import { partialDate } from '../../ontology/values/partial-date.ts';
 import { isRecord } from '../in/shape.ts';
-import { dateIn, type ForeignFile, type ForeignLink, type ForeignThing, Left } from './foreign-file.ts';
+import {
+  dateIn,
+  type ForeignFile,
+  type ForeignLink,
+  type ForeignThing,
+  Left,
+  nameIn,
+  webAddresses,
+} from './foreign-file.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 const lists = ['persons', 'organizations', 'posts', 'memberships'] as const;
@@ -23,10 +30,12 @@ export function popoloRecords(value: Item): ForeignFile {
   const things = new Map<string, ForeignThing>();
   const links: ForeignLink[] = [];
   const lines: string[] = [];
+  const called: string[] = [];
   /** Each item is a line of the text against which its words are proved. */
   const each = (list: (typeof lists)[number], take: (item: Item, id: string, line: number) => void): void => {
-    for (const item of (value[list] ?? []) as Item[]) {
+    for (const [index, item] of ((value[list] ?? []) as Item[]).entries()) {
       lines.push(JSON.stringify({ [list]: item }));
+      called.push(`${list}[${index}]`);
       take(item, String(item['id'] ?? ''), lines.length);
     }
   };
@@ -37,9 +46,9 @@ export function popoloRecords(value: Item): ForeignFile {
       return;
     }
     const otherNames = (Array.isArray(others) ? others : []).flatMap((other) =>
-      isRecord(other) && typeof other['name'] === 'string' ? [other['name']] : [],
+      isRecord(other) && typeof other['name'] === 'string' ? [nameIn(other['name'])] : [],
     );
-    things.set(id, { kind, name: called, otherNames });
+    things.set(id, { kind, name: nameIn(called), otherNames, line: lines.length });
   };
   each('persons', (item, id) => put('Person', item, id));
   each('organizations', (item, id) => put('Organisation', item, id));
@@ -54,14 +63,22 @@ export function popoloRecords(value: Item): ForeignFile {
     const object = typeof post === 'string' ? post : body;
     if (typeof person !== 'string' || typeof object !== 'string')
       return left.add('membership that does not join a person to a post or a body');
-    const dates = { from: dateIn(item['start_date'], partialDate), to: dateIn(item['end_date'], partialDate) };
+    const tell = (why: string): void => left.add(`membership: ${why}`);
+    const dates = { from: dateIn(given(item['start_date']), tell), to: dateIn(given(item['end_date']), tell) };
     const type = typeof post === 'string' ? 'HOLDS' : 'MEMBER_OF';
     links.push({ type, subject: person, object, ...dates, urls: urlsOf(item), line });
   });
-  return { lines, things, links, left: left.counts };
+  for (const [list, items] of Object.entries(value))
+    if (Array.isArray(items) && items.length > 0 && !lists.some((known) => known === list))
+      left.add(`${list}, for which the ontology has no word`, items.length);
+  return { lines, called, things, links, left: left.counts };
+}
+
+function given(value: unknown): unknown[] {
+  return value === null || value === undefined || value === '' ? [] : [value];
 }
 
 function urlsOf({ sources, links }: Item): string[] {
   const listed = [sources, links].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [...new Set(listed.flatMap((one) => (isRecord(one) && typeof one['url'] === 'string' ? [one['url']] : [])))];
+  return webAddresses(listed.flatMap((one) => (isRecord(one) && typeof one['url'] === 'string' ? [one['url']] : [])));
 }

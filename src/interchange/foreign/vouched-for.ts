@@ -1,9 +1,7 @@
-import { basename } from 'node:path';
 import type { ReaderOptions } from '../../ingest/check/checked-files.ts';
 import { readVouching } from '../../ingest/csv/read-mapping.ts';
 import { type DossierFile, shown } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
-import { shownFile } from '../../ingest/guard/guard-file-name.ts';
 import { foreignDossiers } from './foreign-dossiers.ts';
 import type { ForeignFile } from './foreign-file.ts';
 
@@ -22,7 +20,5 @@ export function* vouchedFor(
     return;
   }
   const vouching = readVouching(mapping, found);
-  const vouchedIn = shownFile(basename(typeof mapping === 'string' ? mapping : mapping.path));
-  if (vouching !== null)
-    yield* foreignDossiers({ file, shown: shown(path), vouchedIn, vouching, onText, onLeft }, problems);
+  if (vouching !== null) yield* foreignDossiers({ file, shown: shown(path), vouching, onText, onLeft }, problems);
 }

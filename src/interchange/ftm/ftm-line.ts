@@ -9,6 +9,8 @@ export interface FtmLine {
 }
 
 export const dataset = 'jejak';
+/** Of what is carried under `jejak`: a reader takes the one that it knows. */
+export const ftmFormat = 1;
 
 /** An id of ours as FollowTheMoney takes it: a dot for the colon, which no slug has. `regency:tebo` is `regency.tebo`. */
 export function ftmId(id: string): string {

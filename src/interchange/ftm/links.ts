@@ -2,12 +2,12 @@ import type { Data } from '../../ontology/claim.ts';
 import { isValueType } from '../../ontology/claim-rules.ts';
 import { factsOfClaims } from '../../ontology/conferral-facts.ts';
 import { entityKindOf } from '../../ontology/ids.ts';
-import { type EdgeTypeName, type Role, roles } from '../../ontology/ontology.ts';
+import { type EdgeTypeName, type Role, roles, vocabularies } from '../../ontology/ontology.ts';
 import { type ClaimView, isFact } from '../../ontology/view.ts';
 import { carriedClaim } from '../graph/carried.ts';
 import type { ExportedClaim } from '../graph/export-graph.ts';
 import { type ExportRun, iriOf } from '../graph/export-run.ts';
-import { remarksOn, sentenceIn, verbIn } from '../graph/said-in-words.ts';
+import { isDone, remarksOn, sentenceIn, verbIn } from '../graph/said-in-words.ts';
 import { type FtmLine, ftmId, ftmLine } from './ftm-line.ts';
 import { schemaOfKind } from './things.ts';
 
@@ -51,13 +51,21 @@ export function claimLine(exported: ExportedClaim, run: ExportRun): FtmLine {
       [shape.subject]: ftmId(subject),
       [shape.object]: ftmId(object),
       ...(shape.schema === 'Occupancy' ? {} : { role: verbIn(exported, run.language) }),
-      status: remarksOn(exported, run.language),
+      status: [...statusOfParty(exported, run.language), ...remarksOn(exported, run.language)],
       ...{ startDate: claim.validFrom, endDate: claim.validTo, recordId: id },
       description: sentence,
       ...backing(exported, run, true),
     },
     jejak,
   );
+}
+
+/** How far the conferral came to which it is a party, where it is not to be taken for what was conferred. */
+function statusOfParty(exported: ExportedClaim, language: ExportRun['language']): string[] {
+  const { reached } = exported;
+  return isDone(exported) || reached === null || reached === undefined
+    ? []
+    : [vocabularies.ConferralStatus[reached][language]];
 }
 
 /** Who belongs to something is a legal entity in FollowTheMoney, and an office is none. */

@@ -6,7 +6,7 @@ import { carriedDecision, carriedNames, carriedSource } from '../graph/carried.t
 import type { ExportedEntity, ExportedSource } from '../graph/export-graph.ts';
 import type { ExportRun } from '../graph/export-run.ts';
 import { iriOf } from '../graph/export-run.ts';
-import { type FtmLine, ftmLine } from './ftm-line.ts';
+import { type FtmLine, ftmFormat, ftmLine } from './ftm-line.ts';
 
 /**
  * The schema of FollowTheMoney that says of each kind what is known, and no more: a ministry, a team and a newsroom are
@@ -95,7 +95,6 @@ export function decisionLine(row: DecisionRow): FtmLine {
 /** The file about itself, as a document: its version, view, licence and how to cite it. */
 export function aboutLine({ about, language }: ExportRun): FtmLine {
   const { title, version, view, citation, site } = about;
-  const format = 1;
   return ftmLine(
     `jejak-${version}`,
     'Document',
@@ -104,6 +103,6 @@ export function aboutLine({ about, language }: ExportRun): FtmLine {
       description: [view, licence[language]],
       language: language === 'id' ? 'ind' : 'eng',
     },
-    { about, format },
+    { about, format: ftmFormat },
   );
 }

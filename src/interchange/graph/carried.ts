@@ -1,7 +1,7 @@
 import type { Assertion, ClaimIdentity, Passage } from '../../ontology/claim.ts';
 import type { Texts } from '../../ontology/wording.ts';
 import type { DecisionRow } from '../../store/rows.ts';
-import type { ExportedClaim, ExportedEntity, ExportedSource } from './export-graph.ts';
+import type { DossierCounts, ExportedClaim, ExportedEntity, ExportedSource } from './export-graph.ts';
 
 // What a format of others has no words for, and Jejak needs to make the same graph again. It travels beside what others
 // read; `in/` makes dossiers of it.
@@ -17,6 +17,7 @@ export interface CarriedSource {
   readonly id: string;
   readonly dossier: string;
   readonly writtenBy: string | null;
+  readonly has: DossierCounts;
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
@@ -73,10 +74,22 @@ export function carriedNames({ introductions }: ExportedEntity): CarriedName[] {
 }
 
 export function carriedSource(source: ExportedSource): CarriedSource {
-  const { id, dossier, writtenBy, name, publisher, published, publishedBasis, authors, signatory, dateline } = source;
+  const { id, dossier, writtenBy, has, name, publisher, published, publishedBasis, authors, signatory, dateline } =
+    source;
   const { url, retrieved, language, sha256, signature, nearCopyOf, sponsored, takenFrom, texts } = source;
   return {
-    ...{ id, dossier, writtenBy, title: name, publisher, published, publishedBasis, authors: authors ?? [], signatory },
+    ...{
+      id,
+      dossier,
+      writtenBy,
+      has,
+      title: name,
+      publisher,
+      published,
+      publishedBasis,
+      authors: authors ?? [],
+      signatory,
+    },
     ...{ dateline, url, retrieved, language, sha256, signature, nearCopyOf, sponsored: sponsored === true, takenFrom },
     texts,
   };

@@ -6,7 +6,7 @@ import { isKnownBy } from '../../ontology/values/known-by.ts';
 import { type ClaimView, claimAsOf, hasClock, type View } from '../../ontology/view.ts';
 import { type Called, readCalled, type Texts, textsIn } from '../../ontology/wording.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
-import type { DecisionRow, IntroductionRow, RecordRow } from '../../store/rows.ts';
+import type { DecisionRow, DossierRow, IntroductionRow, RecordRow } from '../../store/rows.ts';
 import type { Reader } from '../../store/store.ts';
 
 // What every format is written from: the graph under a view, part by part, in the order of ids, never whole in memory.
@@ -28,10 +28,15 @@ export interface ExportedSource extends Omit<RecordRow, 'texts' | 'kind' | 'publ
   readonly texts: Texts | null;
   readonly dossier: string;
   readonly writtenBy: string | null;
+  /** What its dossier has, by which a file that lost a part of it is known. */
+  readonly has: DossierCounts;
   readonly publishedDay: string;
   readonly signature: string | null;
   readonly nearCopyOf: readonly string[];
 }
+
+/** How many entities a dossier names, and how many passages it quotes. */
+export type DossierCounts = Pick<DossierRow, 'entities' | 'passages'>;
 
 export interface ExportedClaim {
   readonly claim: ClaimView;
@@ -43,11 +48,13 @@ export interface ExportedClaim {
 
 /** Every source that could be read under the view. */
 export async function* sourcesOf(store: Reader, view: View): AsyncGenerator<ExportedSource> {
-  const writers = new Map<string, string | null>();
   for (const ids of chunks((await store.read('sources', {})).map(({ id }) => id))) {
     const described = new Map((await store.read('sources-described', { ids })).map((row) => [row.id, row]));
     const dossiers = [...described.values()].map(({ dossier }) => dossier);
-    for (const { id, writtenBy } of await store.read('dossier-writers', { ids: dossiers })) writers.set(id, writtenBy);
+    const writers = new Map(
+      (await store.read('dossier-writers', { ids: dossiers })).map(({ id, writtenBy }) => [id, writtenBy]),
+    );
+    const counts = new Map((await store.read('dossiers-by-id', { ids: dossiers })).map((row) => [row.id, row]));
     for (const row of inOrder(ids, await store.read('records-by-id', { ids }))) {
       const more = described.get(row.id);
       if (more === undefined || row.publishedEarliest === null) continue;
@@ -56,19 +63,22 @@ export async function* sourcesOf(store: Reader, view: View): AsyncGenerator<Expo
       const texts = textsIn(row.texts) ?? null;
       const { dossier, publishedDay, signature, nearCopyOf } = more;
       const writtenBy = writers.get(dossier) ?? null;
-      const earliest = row.publishedEarliest;
+      const publishedEarliest = row.publishedEarliest;
+      const { entities = 0, passages = 0 } = counts.get(dossier) ?? {};
       yield {
-        ...row,
-        publishedEarliest: earliest,
-        texts,
-        dossier,
-        writtenBy,
-        publishedDay,
-        signature,
+        ...{
+          ...row,
+          publishedEarliest,
+          texts,
+          dossier,
+          writtenBy,
+          has: { entities, passages },
+          publishedDay,
+          signature,
+        },
         nearCopyOf: nearCopyOf ?? [],
       };
     }
-    writers.clear();
   }
 }
 

@@ -12,7 +12,7 @@ const sourceShape: Shape = {
   ...{ id: 'text', dossier: 'text', writtenBy: 'text?', title: 'text', publisher: 'text?', published: 'text?' },
   ...{ publishedBasis: 'text?', authors: 'texts', signatory: 'text?', dateline: 'text?', url: 'text?' },
   ...{ retrieved: 'text?', language: 'text?', sha256: 'text?', signature: 'text?', nearCopyOf: 'texts' },
-  ...{ sponsored: 'flag', takenFrom: 'text?', texts: 'record?' },
+  ...{ sponsored: 'flag', takenFrom: 'text?', texts: 'record?', has: { entities: 'number', passages: 'number' } },
 };
 
 const nameShape: Shape = {

@@ -14,7 +14,11 @@ import type { Data, Passage } from '../../ontology/claim.ts';
 import { compare } from '../../ontology/claim.ts';
 import type { Texts } from '../../ontology/wording.ts';
 import type { CarriedAssertion, CarriedClaim, CarriedDecision, CarriedName, CarriedSource } from '../graph/carried.ts';
+import type { DossierCounts } from '../graph/export-graph.ts';
 import type { CarriedPart } from './carried-parts.ts';
+
+/** Who has more problems sees it by then. */
+export const mostProblems = 100;
 
 interface Kept {
   readonly place: Place;
@@ -23,7 +27,7 @@ interface Kept {
 
 interface Parts {
   source: Kept | null;
-  readonly names: Kept[];
+  readonly names: Map<string, Kept>;
   readonly lines: Kept[];
   readonly decisions: Kept[];
 }
@@ -42,23 +46,46 @@ export class DossiersFrom {
     this.#file = file;
   }
 
-  /** @param at the line on which the part stands, and the file, where the export has several */
-  add(part: CarriedPart, { line, file = this.#file }: { readonly line: number; readonly file?: string }): void {
+  /**
+   * @param at the line on which the part stands, and the file, where the export has several
+   * @returns what is wrong with it beside the others; null where nothing is
+   */
+  add(
+    part: CarriedPart,
+    { line, file = this.#file }: { readonly line: number; readonly file?: string },
+  ): string | null {
     const keep = (record: object): Kept => ({ place: this.#spool.put(record), at: { file, line } });
-    if (part.is === 'source') this.#of(part.source.dossier).source = keep(part.source);
-    if (part.is === 'name') this.#of(part.name.dossier).names.push(keep(nameOf(part.id, part.name)));
+    if (part.is === 'source') {
+      const own = this.#of(part.source.dossier);
+      if (own.source !== null) return twice(`the source of ${part.source.dossier}`, own.source);
+      own.source = keep(part.source);
+    }
+    if (part.is === 'name') {
+      const { names } = this.#of(part.name.dossier);
+      const twin = names.get(part.id);
+      if (twin !== undefined) return twice(`what ${part.name.dossier} calls ${part.id}`, twin);
+      names.set(part.id, keep(nameOf(part.id, part.name)));
+    }
     if (part.is === 'decision') this.#of(part.decision.dossier).decisions.push(keep(part.decision));
     if (part.is === 'claim')
       for (const assertion of part.claim.assertions)
         this.#of(assertion.dossier).lines.push(keep(lineOf(part.claim, assertion)));
+    return null;
   }
 
   /** The dossiers in the order of their ids. @param problems receives a list for each */
   *all(problems: (readonly Problem[])[]): Generator<DossierFile> {
+    let told = 0;
     for (const [id, parts] of [...this.#dossiers].sort(([a], [b]) => compare(a, b))) {
       const found: Problem[] = [];
       problems.push(found);
       const read = this.#read(id, parts, found);
+      told += found.length;
+      if (told > mostProblems) {
+        const [last] = found.splice(Math.max(0, mostProblems - (told - found.length)));
+        if (last !== undefined) found.push({ ...last, message: 'more problems stand from here on' });
+        return;
+      }
       if (read !== null) yield read;
     }
   }
@@ -69,7 +96,7 @@ export class DossiersFrom {
 
   #read(id: string, { source, names, lines, decisions }: Parts, found: Problem[]): DossierFile | null {
     if (source === null) {
-      const at = [...lines, ...names, ...decisions][0]?.at ?? { file: this.#file, line: 1 };
+      const at = [...lines, ...names.values(), ...decisions][0]?.at ?? { file: this.#file, line: 1 };
       const message = `says something of ${id}, and its source is in no line of the file: it is not whole`;
       found.push({ ...at, column: 1, message });
       return null;
@@ -77,7 +104,12 @@ export class DossiersFrom {
     const carried = this.#spool.get(source.place) as CarriedSource;
     const said = this.#sorted<ExportedLine>(lines, (a, b) => a.ordinal - b.ordinal);
     const decided = this.#sorted<CarriedDecision>(decisions, (a, b) => a.ordinal - b.ordinal);
-    const named = this.#sorted<ExportedName>(names, (a, b) => compare(a.id, b.id));
+    const named = this.#sorted<ExportedName>([...names.values()], (a, b) => compare(a.id, b.id));
+    const lost = whatIsLost(carried, { entities: named.length, passages: passagesIn(said) });
+    if (lost !== null) {
+      found.push({ ...source.at, column: 1, message: lost });
+      return null;
+    }
     const dossier: ExportedDossier = {
       id,
       writtenBy: carried.writtenBy,
@@ -98,7 +130,7 @@ export class DossiersFrom {
   }
 
   #of(dossier: string): Parts {
-    const known = this.#dossiers.get(dossier) ?? { source: null, names: [], lines: [], decisions: [] };
+    const known = this.#dossiers.get(dossier) ?? { source: null, names: new Map(), lines: [], decisions: [] };
     this.#dossiers.set(dossier, known);
     return known;
   }
@@ -116,6 +148,24 @@ function nameOf(id: string, { entry }: CarriedName): ExportedName {
   };
 }
 
+function twice(what: string, { at: { line } }: Kept): string {
+  return `says ${what}, which line ${line} says already: take one of them out`;
+}
+
+function passagesIn(lines: readonly { readonly record: ExportedLine }[]): number {
+  return lines.reduce((sum, { record }) => sum + record.passages.length, 0);
+}
+
+/** A part would take the place of the whole dossier. */
+function whatIsLost({ dossier, has }: CarriedSource, here: DossierCounts): string | null {
+  const wrong = (['entities', 'passages'] as const).flatMap((what) =>
+    here[what] === has[what] ? [] : [`${here[what]} of its ${has[what]} ${what}`],
+  );
+  return wrong.length === 0
+    ? null
+    : `here ${dossier} has ${wrong.join(' and ')}: the file was cut, changed, or made under a view (asOf); take a whole export`;
+}
+
 /** What one source says, with the ends that it names itself. */
 function lineOf({ type, subject, object, value }: CarriedClaim, assertion: CarriedAssertion): ExportedLine {
   const { ordinal, stance, modality, speaker, certain, note, texts, qualifiers, passages, stated } = assertion;
@@ -126,7 +176,7 @@ function lineOf({ type, subject, object, value }: CarriedClaim, assertion: Carri
   };
 }
 
-function sourceOf({ dossier: _, writtenBy: _by, ...source }: CarriedSource): ExportedSource {
+function sourceOf({ dossier: _, writtenBy: _by, has: _has, ...source }: CarriedSource): ExportedSource {
   return {
     ...source,
     publisher: source.publisher ?? '',

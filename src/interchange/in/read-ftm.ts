@@ -1,19 +1,17 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFileSync, statSync } from 'node:fs';
 import type { ReaderOptions } from '../../ingest/check/checked-files.ts';
 import type { DossierFile } from '../../ingest/format/dossier-files.ts';
 import { shown } from '../../ingest/format/dossier-files.ts';
 import type { Problem } from '../../ingest/format/problems.ts';
 import { ftmRecords } from '../foreign/ftm-records.ts';
 import { vouchedFor } from '../foreign/vouched-for.ts';
-import { idOfFtm } from '../ftm/ftm-line.ts';
+import { ftmFormat, idOfFtm } from '../ftm/ftm-line.ts';
 import { type CarriedPart, carriedPart } from './carried-parts.ts';
-import { DossiersFrom } from './dossiers-from.ts';
+import { DossiersFrom, mostProblems } from './dossiers-from.ts';
+import { linesOf, whyNoText } from './lines-of.ts';
 import { isRecord } from './shape.ts';
 
-/** Who has more problems sees it by then. */
-const mostProblems = 100;
-/** A line of FollowTheMoney is one entity: what is longer is something else. */
+/** A line of FollowTheMoney is one entity: what is longer, in bytes, is something else. */
 const longestLine = 5_000_000;
 
 /** Whether a file is named as one of FollowTheMoney: `.ftm.json`, `.ftm.jsonl`, `.ftm.ndjson`. */
@@ -37,20 +35,22 @@ export async function* readFtm(
   const file = shown(path);
   const found: Problem[] = [];
   problems.push(found);
+  const noText = whyNoText(path);
+  if (noText !== null) return void found.push({ file, line: 1, column: 1, message: noText });
   const dossiers = new DossiersFrom(file);
   try {
-    let number = 0;
     let isOwn = false;
-    for await (const line of createInterface({
-      input: createReadStream(path, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      number += 1;
-      if (line.trim() === '') continue;
+    for await (const { number, ...line } of linesOf(path, longestLine)) {
       const tell = (message: string): number => found.push({ file, line: number, column: 1, message });
-      const read = partsOf(line, tell);
-      isOwn ||= read.isOwn;
-      for (const part of read.parts) dossiers.add(part, { line: number });
+      if ('wrong' in line) tell(line.wrong);
+      else if (line.text.trim() !== '') {
+        const read = partsOf(line.text, tell);
+        isOwn ||= read.isOwn;
+        for (const part of read.parts) {
+          const wrong = dossiers.add(part, { line: number });
+          if (wrong !== null) tell(wrong);
+        }
+      }
       if (found.length >= mostProblems) {
         tell('more problems stand from here on');
         return;
@@ -74,7 +74,18 @@ function* ofOthers(
   const { size } = statSync(path);
   const tooLarge = `is ${Math.ceil(size / 1e6)} MB of FollowTheMoney that Jejak did not write, and ${largestForeign / 1e6} MB is the limit: take the part of it that you need`;
   if (size > largestForeign) found.push({ file: shown(path), line: 1, column: 1, message: tooLarge });
-  else yield* vouchedFor(path, ftmRecords(readFileSync(path, 'utf8').split(/\r?\n/)), found, problems, given);
+  else
+    yield* vouchedFor(
+      path,
+      ftmRecords(
+        readFileSync(path, 'utf8')
+          .replace(/^\uFEFF/, '')
+          .split(/\r?\n/),
+      ),
+      found,
+      problems,
+      given,
+    );
 }
 
 function partsOf(
@@ -85,6 +96,8 @@ function partsOf(
   const carried = entity?.['jejak'];
   if (entity === null || !isRecord(carried)) return { parts: [], isOwn: false };
   const parts: CarriedPart[] = [];
+  const { format = ftmFormat } = carried;
+  if (format !== ftmFormat) tell(`was written by another version of Jejak: this one reads format ${ftmFormat} of it`);
   const take = (is: CarriedPart['is'], value: unknown): void => {
     const part = carriedPart(is, value, idOfFtm(String(entity['id'])));
     if ('wrong' in part) tell(`jejak.${part.wrong}`);
@@ -98,10 +111,6 @@ function partsOf(
 }
 
 function entityIn(line: string, tell: (message: string) => void): Readonly<Record<string, unknown>> | null {
-  if (line.length > longestLine) {
-    tell(`is a line of ${line.length} characters, and ${longestLine} is the limit`);
-    return null;
-  }
   try {
     const entity: unknown = JSON.parse(line);
     if (isRecord(entity) && typeof entity['id'] === 'string' && typeof entity['schema'] === 'string') return entity;

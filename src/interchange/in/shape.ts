@@ -36,6 +36,9 @@ function whyNotField(value: unknown, wanted: FieldShape, at: string): string | n
   return null;
 }
 
+/** Nothing that a dossier holds is deeper, and what is very deep breaks whatever walks it. */
+const deepest = 8;
+
 type SimpleShape = Extract<FieldShape, string>;
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
 
@@ -46,8 +49,8 @@ const simple: Record<SimpleShape, (value: unknown) => boolean> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   'number?': (value) => isAbsent(value) || (typeof value === 'number' && Number.isFinite(value)),
   flag: (value) => typeof value === 'boolean',
-  record: isRecord,
-  'record?': (value) => isAbsent(value) || isRecord(value),
+  record: isShallow,
+  'record?': (value) => isAbsent(value) || isShallow(value),
 };
 
 const names: Record<SimpleShape, string> = {
@@ -57,12 +60,21 @@ const names: Record<SimpleShape, string> = {
   number: 'a number',
   'number?': 'a number, or null',
   flag: 'true or false',
-  record: 'an object',
-  'record?': 'an object, or null',
+  record: `an object, of ${deepest} levels at most`,
+  'record?': `an object of ${deepest} levels at most, or null`,
 };
 
 function isList(wanted: FieldShape): wanted is readonly [Shape] {
   return Array.isArray(wanted);
+}
+
+function isShallow(value: unknown): boolean {
+  return isRecord(value) && !isDeeper(value, deepest);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

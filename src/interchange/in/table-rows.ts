@@ -11,6 +11,7 @@ export function sourceOfRow({ values }: TableRow): object {
     ...{ retrieved: cell('retrieved'), language: cell('language'), sha256: cell('sha256') },
     ...{ signature: cell('signature'), nearCopyOf: cell('near_copy_of') ?? [], sponsored: cell('sponsored') },
     ...{ takenFrom: cell('taken_from'), texts: cell('texts') },
+    has: { entities: cell('entities'), passages: cell('passages') },
   };
 }
 

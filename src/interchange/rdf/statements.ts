@@ -11,7 +11,7 @@ import {
   sourcesOf,
 } from '../graph/export-graph.ts';
 import { type ExportRun, iriOf } from '../graph/export-run.ts';
-import { sentenceIn } from '../graph/said-in-words.ts';
+import { isDone, sentenceIn } from '../graph/said-in-words.ts';
 import { about, literal, named, type Quad, type Term } from './quad.ts';
 import { graphOfSource, iri, typesOf } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ const boolean = { datatype: iri('xsd', 'boolean') };
 const json = { datatype: iri('rdf', 'JSON') };
 
 /**
- * The graph as RDF. What a source says stands in a graph of its own: a statement for each claim that it supports as a fact,
+ * The graph as RDF. What a source says stands in a graph of its own: a statement for each claim that it makes outright,
  * and an annotation (W3C Web Annotation) for each of its passages. The claims themselves, entities and sources stand in the
  * default graph, with where they come from (PROV-O).
  */
@@ -103,6 +103,8 @@ function* ofClaim(exported: ExportedClaim, { about: file, language }: ExportRun)
     [iri('jejak', 'standing'), literal(standing)],
     [iri('jejak', 'certain'), literal(String(certain), boolean)],
     [iri('jejak', 'modality'), literal(modality)],
+    // Of a part in a conferral: how far that came. Without it nobody says.
+    [iri('jejak', 'conferralStatus'), literal(exported.reached)],
     [iri('jejak', 'validFrom'), literal(validFrom)],
     [iri('jejak', 'validTo'), literal(validTo)],
     [iri('jejak', 'firstKnown'), literal(firstKnown, { datatype: iri('xsd', 'dateTime') })],
@@ -114,8 +116,7 @@ function* ofClaim(exported: ExportedClaim, { about: file, language }: ExportRun)
   ]);
   for (const assertion of claim.assertions) {
     const graph = graphOfSource(file, assertion.source);
-    const isSaid = assertion.stance === 'SUPPORTS' && isFact(claim) && assertion.certain;
-    if (isSaid && !isValueType(claim.type) && object !== null)
+    if (isStatement(exported, assertion) && object !== null)
       yield {
         subject: named(iriOf(file, subject)),
         predicate: iri('jejak', claim.type),
@@ -125,6 +126,16 @@ function* ofClaim(exported: ExportedClaim, { about: file, language }: ExportRun)
     for (const [index, passage] of assertion.passages.entries())
       yield* ofPassage(node, assertion, passage, `${iriOf(file, assertion.id)}#${index}`, { file, graph });
   }
+}
+
+/**
+ * Whether a source says it outright, so that it may stand as a statement of that source alone: no plan, quotation or rumour, not
+ * what it took back, and nobody's part in a conferral that did not take place. All of these are told by their claims.
+ */
+function isStatement(exported: ExportedClaim, { stance, modality, certain }: Assertion): boolean {
+  const { claim } = exported;
+  const isSaid = stance === 'SUPPORTS' && modality === 'ASSERTED' && certain && claim.standing !== 'RETRACTED';
+  return isSaid && isFact(claim) && isDone(exported) && !isValueType(claim.type);
 }
 
 function* ofPassage(

@@ -24,6 +24,14 @@ export const sourcesTable: Table = {
     column('taken_from', 'dikutip dari', 'the text from which it says it is taken'),
     column('dossier', 'berkas', 'dossier', { required: true }),
     column('written_by', 'dikirim oleh', 'token with which it was sent'),
+    column('entities', 'banyaknya entitas dalam berkas', 'entities that the dossier names', {
+      type: 'integer',
+      required: true,
+    }),
+    column('passages', 'banyaknya kutipan dalam berkas', 'passages that the dossier quotes', {
+      type: 'integer',
+      required: true,
+    }),
     column('signature', 'ciri naskah', 'what tells near copies of the text'),
     column('near_copy_of', 'salinan dari', 'sources that it repeats', { type: 'array', required: true }),
     column('texts', 'bentuk dalam dua bahasa', 'forms in two languages', { type: 'object' }),
@@ -32,12 +40,12 @@ export const sourcesTable: Table = {
   leadsTo: [{ column: 'publisher', table: 'entities' }],
   rows: async function* ({ store, view }) {
     for await (const row of sourcesOf(store, view)) {
-      const { id, dossier, writtenBy, title, publisher, published, publishedBasis, authors, ...source } =
+      const { id, dossier, writtenBy, has, title, publisher, published, publishedBasis, authors, ...source } =
         carriedSource(row);
       const { signatory, dateline, url, retrieved, language, sha256, signature, nearCopyOf, texts } = source;
       const printed = [id, title, publisher, published, publishedBasis, authors, signatory, dateline, url, retrieved];
       const text = [language, sha256, row.origin, source.sponsored, source.takenFrom];
-      yield [...printed, ...text, dossier, writtenBy, signature, nearCopyOf, texts];
+      yield [...printed, ...text, dossier, writtenBy, has.entities, has.passages, signature, nearCopyOf, texts];
     }
   },
 };
