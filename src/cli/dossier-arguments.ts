@@ -17,7 +17,10 @@ export function withDossierArguments(command: Command): Command {
 
 /** The option of the commands that take sheets too. */
 export function withMapping(command: Command): Command {
-  return command.option('--mapping <file>', 'how the columns of sheets (CSV, XLSX) among the arguments are read');
+  return command.option(
+    '--mapping <file>',
+    'how the columns of sheets (CSV, XLSX) among the arguments are read, or who vouches for files of others',
+  );
 }
 
 /** The option of the commands that may put a dossier in the place of another article's. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Assertion, Claim, Passage } from '../ontology/claim.ts';
 import { textsIn } from '../ontology/wording.ts';
-import { claimsOf } from '../store/claim-rows.ts';
 import type { DossierRow } from '../store/rows.ts';
 import type { Reader } from '../store/store.ts';
+import { claimsBySubject, decisionsOf, idPages } from './graph/export-graph.ts';
 
 const atOnce = 500;
 
@@ -19,13 +19,11 @@ export async function* exportLines(store: Reader): AsyncGenerator<string> {
   const sources = (await store.read('sources', {})).map(({ id }) => id);
   for (let from = 0; from < sources.length; from += atOnce)
     yield* records(store, 'source', sources.slice(from, from + atOnce));
-  for await (const ids of pages(store, 'entity-page')) yield* records(store, 'entity', ids);
-  for await (const ids of pages(store, 'claim-page'))
-    for (const claim of await claimsOf(await store.read('claims-by-id', { ids }), store))
-      yield JSON.stringify({ claim: written(claim) });
-  for await (const ids of pages(store, 'matter-page'))
-    for (const { entry, ...decision } of await store.read('decisions-about', { ids }))
-      yield JSON.stringify({ decision: { ...decision, entry: JSON.parse(entry) as unknown } });
+  for await (const ids of idPages(store, 'entity-page')) yield* records(store, 'entity', ids);
+  for await (const { claims } of claimsBySubject(store))
+    for (const claim of claims) yield JSON.stringify({ claim: written(claim) });
+  for await (const { entry, ...decision } of decisionsOf(store))
+    yield JSON.stringify({ decision: { ...decision, entry: JSON.parse(entry) as unknown } });
 }
 
 async function* dossierLines(store: Reader, dossiers: readonly DossierRow[]): AsyncGenerator<string> {
@@ -44,15 +42,6 @@ export async function graphHash(store: Reader): Promise<string> {
   const hash = createHash('sha256');
   for await (const line of exportLines(store)) hash.update(line).update('\n');
   return hash.digest('hex');
-}
-
-async function* pages(store: Reader, question: 'entity-page' | 'claim-page' | 'matter-page'): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
-    const ids = (await store.read(question, { after, limit: atOnce })).map(({ id }) => id);
-    if (ids.length > 0) yield ids;
-    after = ids.at(-1) ?? after;
-    if (ids.length < atOnce) return;
-  }
 }
 
 async function* records(store: Reader, what: 'source' | 'entity', ids: readonly string[]): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../ontology/claim.ts';
+import { type Claim, compare } from '../../ontology/claim.ts';
 import { type FactsOfConferral, factsOfClaims } from '../../ontology/conferral-facts.ts';
 import { type ConferralStatus, type Kind, type Role, roles } from '../../ontology/ontology.ts';
 import type { Instant } from '../../ontology/values/instant.ts';
@@ -6,7 +6,7 @@ import { isKnownBy } from '../../ontology/values/known-by.ts';
 import { type ClaimView, claimAsOf, hasClock, type View } from '../../ontology/view.ts';
 import { type Called, readCalled, type Texts, textsIn } from '../../ontology/wording.ts';
 import { claimsOf } from '../../store/claim-rows.ts';
-import type { DecisionRow, DossierRow, IntroductionRow, RecordRow } from '../../store/rows.ts';
+import type { ClaimRow, DecisionRow, DossierRow, IntroductionRow, RecordRow } from '../../store/rows.ts';
 import type { Reader } from '../../store/store.ts';
 
 // What every format is written from: the graph under a view, part by part, in the order of ids, never whole in memory.
@@ -94,24 +94,37 @@ export async function* entitiesOf(store: Reader): AsyncGenerator<ExportedEntity>
   }
 }
 
-/** Every claim that holds under the view, as it stands there. */
+/** Every claim that holds under the view, as it stands there, by the ids of their subjects and then by their own. */
 export async function* claimsUnder(store: Reader, view: View): AsyncGenerator<ExportedClaim> {
-  for await (const ids of idPages(store, 'claim-page')) {
-    const rows = await store.read('claims-by-id', { ids });
-    const byId = new Map(rows.map((row) => [row.claim, row]));
-    const shown = (await claimsOf(rows, store)).flatMap((claim) => claimAsOf(claim, view) ?? []);
+  for await (const { claims, rows } of claimsBySubject(store)) {
+    const shown = claims.flatMap((claim) => claimAsOf(claim, view) ?? []);
     const parties = shown.filter(({ type }) => roles.includes(type as Role));
     const reached = hasClock(view)
       ? await reachedUnder(store, view, parties)
-      : new Map(parties.map(({ subject, id }) => [subject, byId.get(id)?.subjectStatus ?? null]));
+      : new Map(parties.map(({ subject, id }) => [subject, rows.get(id)?.subjectStatus ?? null]));
     for (const claim of shown) {
-      const row = byId.get(claim.id);
+      const row = rows.get(claim.id);
       if (row === undefined) continue;
       const object = row.objectName === null ? null : readCalled(row.objectName);
       const isParty = roles.includes(claim.type as Role);
       const status = isParty ? (reached.get(claim.subject) ?? null) : undefined;
       yield { claim, subject: readCalled(row.subjectName), object, reached: status };
     }
+  }
+}
+
+/**
+ * Every claim with its row, those on some entities at a time: to go through claims in the order of their ids, the embedded
+ * engine would look through all of them for each page.
+ */
+export async function* claimsBySubject(
+  store: Reader,
+): AsyncGenerator<{ readonly claims: readonly Claim[]; readonly rows: ReadonlyMap<string, ClaimRow> }> {
+  for await (const ids of idPages(store, 'entity-page')) {
+    const rows = await store.read('claims-by-subject', { ids });
+    const claims = await claimsOf(rows, store);
+    claims.sort((a, b) => compare(a.subject, b.subject) || compare(a.id, b.id));
+    yield { claims, rows: new Map(rows.map((row) => [row.claim, row])) };
   }
 }
 
@@ -157,10 +170,7 @@ async function factsUnder(
 }
 
 /** Ids in their order, some at a time. */
-export async function* idPages(
-  store: Reader,
-  question: 'entity-page' | 'claim-page' | 'matter-page',
-): AsyncGenerator<string[]> {
+export async function* idPages(store: Reader, question: 'entity-page' | 'matter-page'): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const ids = (await store.read(question, { after, limit: listedAtOnce })).map(({ id }) => id);
     yield* chunks(ids);

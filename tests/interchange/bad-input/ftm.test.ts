@@ -185,6 +185,9 @@ it('refuses FollowTheMoney that is broken anywhere, at its line, and writes noth
   const many = await refused(put('x.ftm.json', 'x\n'.repeat(500)));
   expect(many).toHaveLength(101);
   expect(many.at(-1)).toContain('more problems stand from here on');
+  const kissed = text(lines.slice(-1)).replace('"RECIPIENT"', '"KISSED"').repeat(500);
+  const counted = whole.replace('"passages":3', '"passages":503');
+  expect(await refused(put('x.ftm.json', counted + kissed))).toHaveLength(101);
   const masked = said(({ passages: [one] }) => Object.assign(one ?? {}, { prefix: `${nik} ` }));
   expect(await run('export')).toEqual(empty);
   // A machine copies out what stands around the words: that is cut, and no reason to refuse the article.
