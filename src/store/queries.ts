@@ -105,7 +105,7 @@ interface PlainReads {
   'conferrals-of-award': { parameters: Ids; row: ConferralRow };
   'conferrals-through': { parameters: Ids; row: { conferral: string } };
   'conferrals-of-party': { parameters: Ids & { roles: readonly string[] }; row: ConferralRow };
-  'evidence-verdicts': { parameters: Record<never, never>; row: { verdict: string | null; count: number } };
+  'evidence-verdicts': { parameters: Record<never, never>; row: { verdict: Verdict | null; count: number } };
   counts: { parameters: Record<never, never>; row: { name: string; count: number } };
   'decided-by': { parameters: { dossier: string }; row: { about: string } };
   'decisions-about': { parameters: Ids; row: DecisionRow };
@@ -191,7 +191,6 @@ interface PlainReads {
     row: { text: string };
   };
   turn: { parameters: Record<never, never>; row: { turn: number } };
-  'verdict-counts': { parameters: Record<never, never>; row: { verdict: Verdict | null; count: number } };
   version: { parameters: Record<never, never>; row: { turn: number; mark: number | null } };
 }
 

@@ -302,7 +302,6 @@ export const rowShapes: { readonly [Q in ReadName]: Shape<Reads[Q]['row']> } = {
   'tokens-of': { text: 'text' },
   'words-like': { text: 'text' },
   turn: { turn: 'number' },
-  'verdict-counts': { verdict: 'text?', count: 'number' },
   version: { turn: 'number', mark: 'number?' },
 };
 

@@ -76,7 +76,7 @@ export const evidenceCheck: GraphCheck = {
   name: 'evidence',
   area: 'data',
   look: async ({ store, config: { archive } }) => {
-    const counts = await store.read('verdict-counts', {});
+    const counts = await store.read('evidence-verdicts', {});
     const of = (verdict: Verdict | null): number => counts.find((row) => row.verdict === verdict)?.count ?? 0;
     const amiss = wrong.filter((verdict) => of(verdict) > 0).map((verdict) => `${of(verdict)} ${verdict}`);
     const findings: Finding[] = [
