@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config.ts';
 import { badInput, JejakError } from '../errors.ts';
@@ -88,7 +88,8 @@ async function writeOneVersion(run: ExportRun, format: ExportFormat, out: string
  * @returns null where the graph has another version by the end
  */
 async function writeWhole(run: ExportRun, format: ExportFormat, out: string, version: string): Promise<Written | null> {
-  const part = `${out}.part`;
+  const { target, isStream } = await targetOf(out);
+  const part = isStream ? target : `${target}.part`;
   const hash = createHash('sha256');
   let [bytes, lines] = [0, 0];
   async function* counted(): AsyncGenerator<Buffer> {
@@ -103,16 +104,23 @@ async function writeWhole(run: ExportRun, format: ExportFormat, out: string, ver
   try {
     await pipeline(counted, createWriteStream(part));
     const isSame = (await readVersion(run.store)).version === version;
-    if (isSame) await rename(part, out);
-    else await rm(part, { force: true });
+    if (isStream && !isSame) throw new JejakError('DATABASE_BUSY', `${out}: the graph changed on the way, begin again`);
+    if (!isStream) await (isSame ? rename(part, target) : rm(part, { force: true }));
     return isSame ? { lines: format.isBinary ? null : lines, bytes, sha256: hash.digest('hex'), version } : null;
   } catch (error) {
-    await rm(part, { force: true });
+    if (!isStream) await rm(part, { force: true });
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     if (isDiskFull(error)) throw diskFull(out, error);
     throw badInput('--out', `cannot be written: ${code ?? 'unknown reason'}`, out);
   }
+}
+
+/** Where a file is put: one may be led to by a link, which stays; a pipe or a device is written into, and not replaced. */
+async function targetOf(out: string): Promise<{ readonly target: string; readonly isStream: boolean }> {
+  const there = await stat(out).catch(() => null); // what is not there, or not to be seen, is told when it is written
+  if (there?.isFile()) return { target: await realpath(out), isStream: false };
+  return { target: out, isStream: there !== null && !there.isDirectory() };
 }
 
 function formatOf(call: Call): ExportFormatName {

@@ -10,6 +10,7 @@ import { errorResponse } from './error-response.ts';
 import { type LoadLimits, loadLimits } from './load/load-limits.ts';
 import { seldom } from './load/seldom.ts';
 import { cutUnread } from './load/unread-answers.ts';
+import { closeWhereUnread } from './load/unread-bodies.ts';
 import { refuseUnreadable, refuseWithoutHost } from './load/unreadable-requests.ts';
 import { asResponse } from './packed.ts';
 import { postListener } from './post-listener.ts';
@@ -68,6 +69,7 @@ function serverOf(app: App, limits: LoadLimits): Server {
     (request, response) => {
       if (work?.stopping) response.setHeader('connection', 'close');
       if (refuseWithoutHost(request, response)) return;
+      closeWhereUnread(request, response);
       if (!takesPost(request, response)) void routes(request, response);
     },
   );

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../ingest/temp-folder.ts';
@@ -45,6 +47,20 @@ describe('jejak export', () => {
     expect(exit).toBe(2);
     expect(readFileSync(join(folder, 'graf.jsonl/isi.txt'), 'utf8')).toBe('lama');
     expect(readdirSync(folder)).toEqual(['graf.jsonl']);
+  });
+
+  it('writes into a pipe, and where a link leads, and leaves both what they are', async () => {
+    const small = await ingested();
+    const folder = tempFolder({ 'graf.jsonl': 'lama' });
+    const [pipe, link] = [join(folder, 'pipa'), join(folder, 'tautan.jsonl')];
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('graf.jsonl', link);
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), jejak(['export', '--out', pipe], small)]);
+    await jejak(['export', '--out', link], small);
+    expect(read).toBe(readFileSync(join(folder, 'graf.jsonl'), 'utf8'));
+    expect(read).toContain('regency:tebo');
+    expect([lstatSync(pipe).isFIFO(), lstatSync(link).isSymbolicLink()]).toEqual([true, true]);
+    expect(readdirSync(folder).sort()).toEqual(['graf.jsonl', 'pipa', 'tautan.jsonl']);
   });
 
   it('names the folder that is not there, and ends with 2', async () => {

@@ -22,6 +22,14 @@ describe('the sitemap', () => {
     const robots = await text('/robots.txt', 'text/plain');
     expect(robots).toContain('Sitemap: http://localhost/sitemap.xml');
     expect(robots).toContain('Disallow: /graphql\n');
+    expect(robots).toContain('Disallow: /unduh/\n'); // the whole graph, in ten forms, under any clock
+    // A link of llms.txt is held by the longest rule that it begins with.
+    const rules = robots.split('\n').map((line) => /^(\w+): (\/.*)$/.exec(line)?.slice(1) ?? ['', '']);
+    for (const [, link = ''] of (await text('/llms.txt', 'text/plain')).matchAll(/\]\(http:\/\/localhost([^)]*)\)/g)) {
+      const held = rules.filter(([, path = '']) => path !== '' && link.startsWith(path));
+      const [longest] = held.sort(([, a = ''], [, b = '']) => b.length - a.length);
+      if (!['/mcp', '/graphql'].includes(link)) expect([link, longest?.[0] ?? 'Allow']).toEqual([link, 'Allow']);
+    }
   });
 
   it('has every page, source and entity that answers for itself once in each language, and each stands', async () => {

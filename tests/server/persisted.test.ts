@@ -79,7 +79,11 @@ describe.each(ways)('a document by its hash, by way of %s', (way) => {
       { query: tebo, extensions: persisted(sha256('other')) },
       /^query: has another SHA-256/,
     ],
-    ['what is no hash', { extensions: persisted('abc') }, /sha256Hash: is the SHA-256 of a document in 64/],
+    [
+      'what is no hash',
+      { extensions: persisted('abc') },
+      /sha256Hash: is the SHA-256 of a document in 64 hexadecimal digits, got "abc"/,
+    ],
     ['a number', { extensions: persisted(5) }, /sha256Hash: is the SHA-256/],
     ['another version', { extensions: persisted(sha256(tebo), 2) }, /version: is 1, got "2"/],
     ['an id of another kind', { documentId: 'my-app:questions:1' }, /^documentId: is the SHA-256/],

@@ -1,5 +1,7 @@
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Serving, serve } from '../../src/server/serve.ts';
 
@@ -42,7 +44,27 @@ describe('serve', () => {
       message: expect.stringMatching(/^[A-Z]+: 192\.0\.2\.1:0 cannot be used \(EADDRNOTAVAIL\); [^\n]+$/),
     });
   });
+
+  it('ends the connection of a request that it refuses unread, so that the next one is not lost there', async () => {
+    const app = new Hono().post('/', bodyLimit({ maxSize: 10 }), (c) => c.text('kecil'));
+    const { url } = await served(app);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    for (let time = 0; time < 5; time += 1) {
+      expect(await posted(url, 'x'.repeat(200_000), agent)).toEqual([413, 'close']);
+      expect(await posted(url, 'x', agent)).toEqual([200, 'keep-alive']);
+    }
+  });
 });
+
+function posted(url: string, body: string, agent: Agent): Promise<[number | undefined, string | undefined]> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method: 'POST', agent }, (answer) =>
+      answer.resume().on('end', () => resolve([answer.statusCode, answer.headers.connection])),
+    );
+    asked.on('error', reject).end(body);
+  });
+}
 
 describe('close', () => {
   it('lets a request under way end, and takes no new one', async () => {

@@ -7,7 +7,6 @@ import { type Kind, kinds, type Label, vocabularies } from '../../ontology/ontol
 export interface ReconciledType {
   readonly id: string;
   readonly label: Label;
-  readonly is: string;
   readonly kind: Kind;
   /** The id of the kind that it is a part of; null for a kind. */
   readonly broader: Kind | null;
@@ -18,11 +17,10 @@ export const reconciledKinds = kindNames.filter((kind) => kind !== 'Conferral');
 
 /** Every type, kinds first. */
 export const reconciledTypes: readonly ReconciledType[] = [
-  ...reconciledKinds.map((kind) => ({ id: kind, label: kinds[kind].label, is: kinds[kind].is, kind, broader: null })),
+  ...reconciledKinds.map((kind) => ({ id: kind, label: kinds[kind].label, kind, broader: null })),
   ...(['Kabupaten', 'Kota'] as const).map((id) => ({
     ...{ id, kind: 'Regency' as const, broader: 'Regency' as const },
     label: vocabularies.RegencyType[id === 'Kota' ? 'KOTA' : 'KABUPATEN'],
-    is: id === 'Kota' ? 'a kota, and no kabupaten' : 'a kabupaten, and no kota',
   })),
 ];
 

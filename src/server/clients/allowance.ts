@@ -12,6 +12,8 @@ export class Allowance {
   readonly #budgets: BoundedLimiter;
   readonly #key: string;
   #last: Counted;
+  /** What is set aside for its questions now, in units. */
+  #held = 0;
 
   constructor(budgets: BoundedLimiter, key: string) {
     this.#budgets = budgets;
@@ -27,17 +29,21 @@ export class Allowance {
 
   /**
    * Sets the estimate of a question aside until it is settled: what many ask at one time counts before it is done. At most
-   * half of a budget is, so that a small one is enough for a question that may be large.
+   * half of a budget is for all questions of one request, so that a small one is enough for a page that asks several.
    * @returns gives it back
    * @throws {Shed} TOO_MANY_REQUESTS where less is left
    */
   async hold(estimate: number): Promise<() => void> {
-    const units = Math.min(Math.ceil(estimate), Math.floor(this.#budgets.points / 2));
+    const units = Math.max(0, Math.min(Math.ceil(estimate), Math.floor(this.#budgets.points / 2) - this.#held));
+    this.#held += units;
     await this.#count(units);
     const { left, resetMs } = this.#last;
     const until = performance.now() + resetMs;
     // A window that has begun since is no poorer by it.
-    const release = (): void => void (performance.now() < until && this.#count(-units));
+    const release = (): void => {
+      this.#held -= units;
+      if (performance.now() < until) void this.#count(-units);
+    };
     if (left >= 0) return release;
     release();
     throw this.refusal;

@@ -33,6 +33,8 @@ export interface Downloads {
 /** So many files are made at one time: each reads the whole graph, and pages are to be answered beside them. */
 const mostAtOnce = 2;
 const retryAfterSeconds = 30;
+/** All that is text gets several times smaller, and is said to be in UTF-8; the rest is compressed already. */
+const isText = /; charset=/;
 const paths = { id: '/unduh/:file', en: '/en/downloads/:file' } as const;
 
 /**
@@ -79,7 +81,7 @@ export function serveDownloads(app: Hono, downloads: Downloads): void {
     return checksumAnswer(checksums.get(tag) ?? '', name, run, headers);
   };
   for (const language of ['id', 'en'] as const)
-    app.get(paths[language], compress(), (c) =>
+    app.get(paths[language], compress({ contentTypeFilter: isText }), (c) =>
       answer(c, language).catch((error: unknown) => {
         if (error instanceof Shed) return asResponse(shedAnswer(error));
         if (error instanceof JejakError) return refused(error.code, error.message);
@@ -121,16 +123,19 @@ function streamOf(
   path: string,
   done: () => void,
 ): ReadableStream<Uint8Array> {
+  let hasLeft = false;
   return new ReadableStream(
     {
       pull: async (controller) => {
         try {
           const { done: isOver, value } = await parts.next();
+          if (hasLeft) return;
           if (!isOver) return controller.enqueue(value);
           done();
           controller.close();
         } catch (error) {
           done();
+          if (hasLeft) return;
           const code = error instanceof JejakError ? error.code : 'INTERNAL';
           log.error({ event: 'answer.broken', path, code }, 'an answer broke off on the way');
           if (code === 'INTERNAL') logError(error);
@@ -138,6 +143,7 @@ function streamOf(
         }
       },
       cancel: async () => {
+        hasLeft = true;
         done();
         await parts.return(undefined);
       },

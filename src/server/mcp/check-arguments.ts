@@ -8,7 +8,7 @@ type Given = Readonly<Record<string, unknown>>;
 type Check = ReturnType<Sdk['validator']['getValidator']>;
 
 const checks = new WeakMap<Tool, Check>();
-const mostShown = 300;
+const mostShown = 600;
 
 /**
  * Refuses arguments that a tool does not take, before anything is asked.
@@ -31,8 +31,21 @@ export function checkArguments(tool: Tool, given: Given, { validator }: Sdk): vo
   const { errorMessage } = check(given);
   if (errorMessage === undefined) return;
   // As Ajv tells it, which calls what it checks "data": "data/limit must be integer".
-  const told = errorMessage.replace(/\bdata\//g, '').replace(/\bdata(?= must)/g, 'arguments');
+  const told = withAllowed(errorMessage, tool)
+    .replace(/\bdata\//g, '')
+    .replace(/\bdata(?= must)/g, 'arguments');
   throw new JejakError('BAD_USER_INPUT', hideNumbers(told.slice(0, mostShown)));
+}
+
+/** Ajv says that a value is none of those allowed, and not which these are. */
+function withAllowed(message: string, { input }: Tool): string {
+  return message.replace(/data\/([\w/]+) must be equal to one of the allowed values/g, (_, path: string) => {
+    const schema = path.split('/').reduce<Given>((at, part) => {
+      const properties = at['properties'] as Readonly<Record<string, Given>> | undefined;
+      return properties?.[part] ?? (at['items'] as Given);
+    }, input);
+    return `${path} must be one of ${(schema['enum'] as readonly string[]).join(', ')}`;
+  });
 }
 
 export function unknownTool(name: string, tools: readonly Tool[], { McpError, ErrorCode }: Sdk): Error {

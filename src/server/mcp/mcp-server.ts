@@ -9,8 +9,9 @@ import type { CommonArguments } from './arguments.ts';
 import { checkArguments, unknownTool } from './check-arguments.ts';
 import type { Sdk } from './load-sdk.ts';
 import type { Operations } from './operation-types.ts';
-import type { Door, GraphQuestion, Tool, ToolCall, ViewArgument } from './tool.ts';
+import type { Door, GraphQuestion, Tool, ToolAnswer, ToolCall, ViewArgument } from './tool.ts';
 import { tools } from './tools.ts';
+import { words } from './words.ts';
 
 export interface McpOptions {
   /** Where questions go. */
@@ -70,11 +71,9 @@ async function answered(
 ): Promise<CallToolResult> {
   try {
     checkArguments(asked, given, sdk);
-    const structuredContent = await asked.call(given, callOf(given, surroundings));
-    return {
-      content: [{ type: 'text', text: JSON.stringify(structuredContent) }],
-      structuredContent: { ...structuredContent },
-    };
+    const call = callOf(given, surroundings);
+    const structuredContent = underItsClocks(await asked.call(given, call), call);
+    return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
     if (!(error instanceof JejakError)) surroundings.logError(error);
     const known =
@@ -82,6 +81,12 @@ async function answered(
     const told = { error: { code: known.code, message: known.message } };
     return { isError: true, content: [{ type: 'text', text: JSON.stringify(told) }] };
   }
+}
+
+/** What was not known on one day may be known now: whoever reads that something is not known is told which it is. */
+function underItsClocks(answer: ToolAnswer, { view, language }: ToolCall): Record<string, unknown> {
+  const isShort = view !== null && answer.notKnown.length > 0;
+  return { ...answer, notKnown: isShort ? [...answer.notKnown, words.underClocks[language]] : answer.notKnown };
 }
 
 function callOf(given: CommonArguments, { door, site, signal }: Omit<Surroundings, 'sdk'>): ToolCall {

@@ -897,6 +897,7 @@ export type SidePartFragment = { readonly says: string, readonly claims: Readonl
 export type McpContradictionsQueryVariables = Exact<{
   where?: ContradictionFilter | null | undefined;
   missing?: GapFilter | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
   withGaps: boolean;
   view?: View | null | undefined;
   first: number;
@@ -919,7 +920,7 @@ export type McpContradictionsQuery = { readonly contradictions: { readonly total
           | EntityPartFragment
           | EntityPartFragment
           | EntityPartFragment
-        , readonly left: SidePartFragment, readonly right: SidePartFragment | null, readonly review: { readonly by: string, readonly decided: string, readonly why: string } | null } }> }, readonly gaps?: { readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly about: { readonly plainId: string } } }> } };
+        , readonly left: SidePartFragment, readonly right: SidePartFragment | null, readonly review: { readonly by: string, readonly decided: string, readonly why: string } | null } }> }, readonly gaps?: { readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly about: { readonly plainId: string } } }> }, readonly nodes: ReadonlyArray<{ readonly plainId: string } | null> };
 
 export type EntityPartFragment = { readonly plainId: string, readonly kind: EntityKind, readonly caption: string };
 
@@ -1342,6 +1343,7 @@ export type McpTimelineQuery = { readonly timeline: { readonly totalCount: numbe
 
 export type McpWhoAwardedQueryVariables = Exact<{
   where?: ConferralFilter | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
   view?: View | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -1422,7 +1424,7 @@ export type McpWhoAwardedQuery = { readonly conferrals: { readonly totalCount: n
             | EntityPartFragment
            | null, readonly claim: ClaimPart_EntityClaim_Fragment }>, readonly conferrers: ReadonlyArray<PartyPartFragment>, readonly gaps: ReadonlyArray<{ readonly text: string }> }
         & EntityPartFragment
-      ) }> } };
+      ) }> }, readonly nodes: ReadonlyArray<{ readonly plainId: string } | null> };
 
 /** What each operation takes, and what it answers. */
 export interface Operations {

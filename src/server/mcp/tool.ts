@@ -43,6 +43,12 @@ export interface ToolCall {
   readonly link: (id: string) => string;
 }
 
+/** As the output schema has it. */
+export interface ToolAnswer {
+  /** In sentences. */
+  readonly notKnown: readonly string[];
+}
+
 /** A tool: when to use it, what it takes and gives, and how it answers. */
 export interface Tool {
   readonly name: string;
@@ -52,12 +58,12 @@ export interface Tool {
   readonly input: JsonSchema;
   readonly output: JsonSchema;
   /** @param given as the input schema has it: checked before */
-  call(given: Readonly<Record<string, unknown>>, call: ToolCall): Promise<object>;
+  call(given: Readonly<Record<string, unknown>>, call: ToolCall): Promise<ToolAnswer>;
 }
 
 /** @param Given what the input schema lets in */
 export function tool<Given extends object>(
-  made: Omit<Tool, 'call'> & { call(given: Given, call: ToolCall): Promise<object> },
+  made: Omit<Tool, 'call'> & { call(given: Given, call: ToolCall): Promise<ToolAnswer> },
 ): Tool {
   return { ...made, call: (given, call) => made.call(given as Given, call) }; // checked by the input schema, of which Given is the type
 }

@@ -1,12 +1,25 @@
+import { hideNumbers, quoteInput } from '../../errors.ts';
+import type { ViewArgument } from './tool.ts';
+
 /** What tools say in their own words, above all of what is not known. */
 export const words = {
-  noEntity: (id: string) => ({
-    en: `No entity has the id ${id}: look it up with search_entities.`,
-    id: `Tidak ada entitas dengan id ${id}: carilah dengan search_entities.`,
-  }),
+  noEntity: (id: string, view: ViewArgument | null) =>
+    view === null
+      ? {
+          en: `No entity has the id ${hideNumbers(id)}: look it up with search_entities.`,
+          id: `Tidak ada entitas dengan id ${hideNumbers(id)}: carilah dengan search_entities.`,
+        }
+      : {
+          en: `Under these clocks nothing has the id ${hideNumbers(id)}: it was not known then, or no entity has it.`,
+          id: `Pada waktu itu tidak ada apa pun dengan id ${hideNumbers(id)}: belum diketahui, atau memang tidak ada.`,
+        },
+  underClocks: {
+    en: 'All this is so under the clocks that were asked for; without asOf and knownAt more may be known.',
+    id: 'Semua ini menurut waktu yang diminta; tanpa asOf dan knownAt mungkin lebih banyak yang diketahui.',
+  },
   noClaim: (id: string) => ({
-    en: `Nothing has the id ${id}; under the clocks asked for, or at all.`,
-    id: `Tidak ada apa pun dengan id ${id}, pada waktu yang diminta atau sama sekali.`,
+    en: `Nothing has the id ${hideNumbers(id)}; under the clocks asked for, or at all.`,
+    id: `Tidak ada apa pun dengan id ${hideNumbers(id)}, pada waktu yang diminta atau sama sekali.`,
   }),
   retracted: (id: string, reason: string | null) => ({
     en: `A dossier that held ${id} was retracted${reason === null ? '' : `: ${reason}`}.`,
@@ -17,8 +30,8 @@ export const words = {
     id: `${asked} sudah digabungkan ke ${id}, yang menjawab atas namanya.`,
   }),
   nothingFound: (text: string) => ({
-    en: `No entity is called "${text}" in the sources that are read here. That is no proof that none exists.`,
-    id: `Tidak ada entitas bernama "${text}" dalam sumber yang dibaca di sini. Itu bukan bukti bahwa tidak ada.`,
+    en: `No entity is called ${quoteInput(text)} in the sources that are read here. That is no proof that none exists.`,
+    id: `Tidak ada entitas bernama ${quoteInput(text)} dalam sumber yang dibaca di sini. Itu bukan bukti bahwa tidak ada.`,
   }),
   nothingSaid: (name: string) => ({
     en: `No source that is read here says anything of ${name}.`,

@@ -57,7 +57,7 @@ function hashIn({ documentId, extensions }: Params): string | null {
 
 function parseHash(hash: unknown, field: string): string {
   if (typeof hash === 'string' && /^[0-9a-f]{64}$/i.test(hash)) return hash.toLowerCase();
-  throw badInput(field, 'is the SHA-256 of a document in 64 hexadecimal digits', typeof hash);
+  throw badInput(field, 'is the SHA-256 of a document in 64 hexadecimal digits', hash ?? 'nothing');
 }
 
 function objectIn(text: string): unknown {

@@ -4,6 +4,7 @@ import { type Asked, describedById } from '../../graph/reconcile/described.ts';
 import type { Answer } from '../short-path.ts';
 import { partById, type Suggested } from './suggest.ts';
 import { lineOf, summaryOf } from './summary.ts';
+import { explained } from './types-shown.ts';
 import { reconcileWords as words } from './words.ts';
 
 const style =
@@ -55,8 +56,9 @@ export async function flyout(what: Suggested, id: string, asked: Asked): Promise
   if (what !== 'entity') {
     const part = partById(what, id);
     if (part === null) return null;
-    const is = typeof part.is === 'string' ? part.is : part.is[asked.language];
-    return { id, html: String(await html`<p><strong>${part.label[asked.language]}</strong></p><p>${is}</p>`) };
+    const is = 'is' in part ? part.is : explained(part);
+    const [name, meaning] = [part.label[asked.language], is[asked.language]];
+    return { id, html: String(await html`<p><strong>${name}</strong></p><p>${meaning}</p>`) };
   }
   const described = await describedById(id, asked);
   if (described === null) return null;

@@ -57,12 +57,18 @@ export function serveReconcile(app: Hono, service: Service): void {
       return parameters instanceof Response ? parameters : respond(c, parameters, { service, language, make: batch });
     });
     get('/properties', proposeProperties);
-    get('/preview', (parameters, asked) => previewPage(parameters.get('id') ?? '', asked));
+    get('/preview', (parameters, asked) => previewPage(idIn(parameters), asked));
     for (const what of suggested) {
       get(`/suggest/${what}`, (parameters, asked) => suggest(what, parameters, asked));
-      get(`/flyout/${what}`, (parameters, asked) => flyout(what, parameters.get('id') ?? '', asked));
+      get(`/flyout/${what}`, (parameters, asked) => flyout(what, idIn(parameters), asked));
     }
   }
+}
+
+function idIn(parameters: URLSearchParams): string {
+  const id = parameters.get('id') ?? '';
+  if (id === '') throw badInput('id', 'is that of what is to be shown, and is missing');
+  return id;
 }
 
 /** The manifest for who asks nothing, and else what is asked: candidates for names, or values of entities. */

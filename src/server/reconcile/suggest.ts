@@ -15,7 +15,7 @@ import type { Label } from '../../ontology/ontology.ts';
 import { everything } from '../../ontology/view.ts';
 import { reconcileLimits } from './reconcile-limits.ts';
 import { lineOf, summaryOf } from './summary.ts';
-import { shownType } from './types-shown.ts';
+import { explained, shownType } from './types-shown.ts';
 
 /** What can be suggested. */
 export const suggested = ['entity', 'type', 'property'] as const;
@@ -88,7 +88,7 @@ async function named(text: string, type: ReconciledType | null, { context }: Ask
 function typesLike(prefix: string, { language }: Asked): object[] {
   return reconciledTypes
     .filter((type) => isLike(prefix, type))
-    .map((type) => ({ ...shownType(type, language), description: type.is }));
+    .map((type) => ({ ...shownType(type, language), description: explained(type)[language] }));
 }
 
 function propertiesLike(prefix: string, { language }: Asked): object[] {

@@ -21,7 +21,7 @@ export const reconcileWords = {
   differs: (what: string): Label => ({ id: `${what} berbeda`, en: `${what} differs` }),
   alsoCalled: { id: 'Juga disebut', en: 'Also called' },
   open: { id: 'Buka halamannya', en: 'Open its page' },
-  nothing: { id: 'Tidak ada yang bernomor ini.', en: 'Nothing has this id.' },
+  nothing: { id: 'Tidak ada apa pun dengan id ini.', en: 'Nothing has this id.' },
   most: { id: 'Paling banyak', en: 'At most' },
   mostHelp: { id: 'Berapa nilai paling banyak; 0 untuk semua', en: 'How many values at most; 0 for all' },
   content: { id: 'Isi', en: 'Content' },

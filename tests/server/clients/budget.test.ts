@@ -72,6 +72,12 @@ describe('the budget of a client', () => {
     expect((await fetch(`${url}/graphql`, large)).status).toBe(200);
   });
 
+  it('is enough for a page that asks several questions, each of which may be larger than all of it', async () => {
+    const { url } = await watchedServer({ ...limited, JEJAK_BUDGET: '20000' });
+    const page = await fetch(`${url}/person:al-haris`, { headers: from('192.0.2.7') });
+    expect([page.status, leftIn(page) > 10_000]).toEqual([200, true]);
+  });
+
   it('is that of the whole /64 of IPv6, and of no address that a client writes itself', async () => {
     const { url } = await watchedServer(limited);
     const leftOf = async (forwarded: string) => leftIn(await fetch(`${url}/tidak/ada`, { headers: from(forwarded) }));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { type ExportFormatName, exportFormats } from '../../../src/interchange/formats.ts';
+import { type ExportFormat, type ExportFormatName, exportFormats } from '../../../src/interchange/formats.ts';
 import { type App, makeApp } from '../../../src/server/app.ts';
 import { readStaticFiles } from '../../../src/server/static-files.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -16,9 +16,11 @@ describeEmbedded('/unduh', (engine) => {
   let store: Store;
   let app: App;
   let version: string;
+  const bugs: unknown[] = [];
   beforeAll(async () => {
     store = await engine.openBundled();
-    app = makeApp(store, { assets: readStaticFiles('dist/assets'), site: 'https://jejak.example' });
+    const logError = (error: unknown): void => void bugs.push(error);
+    app = makeApp(store, { assets: readStaticFiles('dist/assets'), site: 'https://jejak.example', logError });
     const asked = await app.request('/graphql?query={dataset{version}}');
     version = ((await asked.json()) as { data: { dataset: { version: string } } }).data.dataset.version;
   });
@@ -48,6 +50,27 @@ describeEmbedded('/unduh', (engine) => {
     const other = await app.request(`${path('ftm')}?asOf=2023`, { headers: { 'if-none-match': tag } });
     expect(other.status).toBe(200);
     await other.body?.cancel();
+  });
+
+  it('compresses whatever is text, and nothing that is compressed already', async () => {
+    for (const name of Object.keys(exportFormats) as ExportFormatName[]) {
+      const response = await app.request(path(name), { headers: { 'accept-encoding': 'gzip' } });
+      expect([name, response.headers.get('content-encoding')]).toEqual([
+        name,
+        (exportFormats[name] as ExportFormat).isBinary ? null : 'gzip',
+      ]);
+      await response.body?.cancel();
+    }
+  });
+
+  it('takes a reader who leaves for no bug, whenever it is, and has room for the next one', async () => {
+    for (let time = 0; time < 4; time += 1) {
+      const reader = (await app.request(path('nquads'))).body?.getReader();
+      if (time > 1) await reader?.read();
+      await reader?.cancel();
+    }
+    expect((await (await app.request(path('nquads'))).text()).length).toBeGreaterThan(100_000);
+    expect(bugs).toEqual([]);
   });
 
   it('shows under the clocks what could be known then, and says so in the name', async () => {

@@ -172,5 +172,20 @@ describe('the preview of an entity', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('<script');
     expect((await app().request('/reconcile/flyout/entity?id=person:tidak-ada')).status).toBe(404);
+    expect((await app().request('/reconcile/flyout/entity')).status).toBe(400);
+  });
+
+  it('explains every type in the language of its address', async () => {
+    const typesAt = async (address: string) => {
+      const pages = await Promise.all([0, 10].map((cursor) => get(`${address}/suggest/type?cursor=${cursor}`)));
+      return (pages as { result: { name: string; description: string }[] }[]).flatMap(({ result }) => result);
+    };
+    const [id, en] = [await typesAt('/reconcile'), await typesAt('/en/reconcile')];
+    expect(id.find(({ name }) => name === 'kota')?.description).toMatch(/^Kota, dipimpin wali kota/);
+    expect(id).toHaveLength(en.length);
+    for (const [index, { description }] of id.entries()) {
+      expect(description).not.toBe('');
+      expect(description).not.toBe(en[index]?.description);
+    }
   });
 });

@@ -62,6 +62,7 @@ export const contradictions = tool<Given>({
       where,
       missing,
       withGaps: missing !== null,
+      named: about === undefined ? [] : [about],
       first: limit,
       after,
     });
@@ -80,6 +81,7 @@ export const contradictions = tool<Given>({
       count: found.contradictions.totalCount,
       next: nextOf(found.contradictions.pageInfo),
       notKnown: [
+        ...(about !== undefined && found.nodes[0] == null ? [words.noEntity(about, call.view)[call.language]] : []),
         ...(found.contradictions.totalCount === 0 ? [words.noContradiction[call.language]] : []),
         ...(found.gaps?.edges ?? []).map(({ node }) => node.text),
       ],

@@ -79,7 +79,7 @@ export const findPaths = tool<Given>({
       exhausted,
       hubsSkipped: hubsSkipped.map((one) => entityOf(one, call)),
       notKnown: [
-        ...absent.map((id) => words.noEntity(id)[call.language]),
+        ...absent.map((id) => words.noEntity(id, call.view)[call.language]),
         ...(absent.length === 0 && paths.length === 0 && exhausted ? [words.noPath(length)[call.language]] : []),
         ...(exhausted ? [] : [words.notAllLookedAt(length)[call.language]]),
       ],

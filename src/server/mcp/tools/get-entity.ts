@@ -57,7 +57,7 @@ export const getEntity = tool<Given>({
         claimCount: 0,
         contradictions: [],
         next: null,
-        notKnown: [words.noEntity(id)[call.language], ...gone],
+        notKnown: [words.noEntity(id, call.view)[call.language], ...gone],
       };
     const { otherNames, mergedIds, description, doubt, claims, contradictions, gaps } = entity;
     const shown = entityOf(entity, call);

@@ -61,7 +61,7 @@ export const timeline = tool<Given>({
       count: found.timeline.totalCount,
       next: nextOf(found.timeline.pageInfo),
       notKnown: [
-        ...absent.map((id) => words.noEntity(id)[call.language]),
+        ...absent.map((id) => words.noEntity(id, call.view)[call.language]),
         ...(found.timeline.totalCount === 0 ? [words.noTimeline[call.language]] : []),
       ],
     };

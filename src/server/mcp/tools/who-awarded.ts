@@ -78,12 +78,24 @@ export const whoAwarded = tool<Given>({
     ...notKnownSchema,
   }),
   call: async ({ limit = 10, after = null, ...given }, call) => {
-    const { conferrals } = await call.ask('McpWhoAwarded', { where: filterOf(given), first: limit, after });
+    const named = [given.recipient, given.presenter, given.award, given.edition, given.province].filter(
+      (id) => id !== undefined,
+    );
+    const { conferrals, nodes } = await call.ask('McpWhoAwarded', {
+      where: filterOf(given),
+      named,
+      first: limit,
+      after,
+    });
+    const absent = named.filter((_, index) => nodes[index] == null);
     return {
       conferrals: conferrals.edges.map(({ node }) => conferralOf(node, call)),
       count: conferrals.totalCount,
       next: nextOf(conferrals.pageInfo),
-      notKnown: conferrals.totalCount === 0 ? [words.noConferral[call.language]] : [],
+      notKnown: [
+        ...absent.map((id) => words.noEntity(id, call.view)[call.language]),
+        ...(conferrals.totalCount === 0 ? [words.noConferral[call.language]] : []),
+      ],
     };
   },
 });
