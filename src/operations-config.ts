@@ -38,10 +38,20 @@ export function operationsOf(value: (name: SettingName) => string | null): Opera
     log: logFormOf(value('JEJAK_LOG')),
     slowMs: wholeOf('JEJAK_SLOW', value('JEJAK_SLOW'), 600_000, 'milliseconds'),
     metrics: addressOf(value('JEJAK_METRICS')),
-    budget: wholeOf('JEJAK_BUDGET', value('JEJAK_BUDGET'), 1_000_000_000, 'units of work in a minute'),
+    budget: budgetOf(value('JEJAK_BUDGET')),
     trustedProxies: trustedOf(value('JEJAK_TRUST_PROXY')),
     tracing: tracingOf(value),
   };
+}
+
+/** What a request costs by itself, see `requestUnits`: with less everybody would be refused, always. */
+const leastBudget = 25;
+
+function budgetOf(text: string | null): number {
+  const budget = wholeOf('JEJAK_BUDGET', text, 1_000_000_000, 'units of work in a minute');
+  if (budget > 0 && budget < leastBudget)
+    throw badInput('JEJAK_BUDGET', `is 0 for no limit, or ${leastBudget} at least`, text);
+  return budget;
 }
 
 function logFormOf(text: string | null): LogForm | null {

@@ -10,9 +10,9 @@ import { type ExportFormat, exportFormats } from '../../interchange/formats.ts';
 import { aboutExport } from '../../interchange/graph/about-export.ts';
 import type { ExportRun } from '../../interchange/graph/export-run.ts';
 import type { Log } from '../../log.ts';
-import { parseKnownAt } from '../../ontology/values/known-by.ts';
-import { parsePartialDate } from '../../ontology/values/partial-date.ts';
-import type { View } from '../../ontology/view.ts';
+import { type Day, parseKnownAt } from '../../ontology/values/known-by.ts';
+import { latestDay, parsePartialDate, partialDate } from '../../ontology/values/partial-date.ts';
+import { hasClock, type View } from '../../ontology/view.ts';
 import type { Language } from '../../ontology/wording.ts';
 import type { Store } from '../../store/store.ts';
 import { errorResponse, shedAnswer } from '../error-response.ts';
@@ -54,6 +54,8 @@ export function serveDownloads(app: Hono, downloads: Downloads): void {
     if (name.version !== version) return elsewhere(c, name, version, language);
     const { view } = run;
     const format: ExportFormat = exportFormats[name.format];
+    if (hasClock(view) && !format.hasView)
+      return refused('BAD_USER_INPUT', `asOf, knownAt: .${format.ending} holds the graph itself, whatever the clocks`);
     const tag = tagOf([version, name.format, language, view.asOf, view.knownAt, run.about.site, run.about.root]);
     const headers = headersOf(name, format, { version, view, tag });
     if (c.req.header('if-none-match')?.includes(tag)) return new Response(null, { status: 304, headers });
@@ -63,14 +65,19 @@ export function serveDownloads(app: Hono, downloads: Downloads): void {
       const soon = { 'retry-after': String(retryAfterSeconds), 'cache-control': 'no-store' };
       return refused('OVERLOADED', `${mostAtOnce} files are made at this time: try again in a moment`, soon);
     }
-    // Never given back: the whole graph is read. At most half of a budget, so that pages can be read beside it.
-    await exchangeOf(c)?.allowance?.hold(await unitsOf(downloads.store));
     atWork += 1;
     let isDone = false;
     const done = (): void => {
       if (!isDone) atWork -= 1;
       isDone = true;
     };
+    try {
+      // Never given back: the whole graph is read. At most half of a budget, so that pages can be read beside it.
+      await exchangeOf(c)?.allowance?.hold(await unitsOf(downloads.store));
+    } catch (error) {
+      done();
+      throw error;
+    }
     const parts = ofOneVersion(downloads.store, format.write(run), version, (sha256) => checksums.set(tag, sha256));
     if (!name.isChecksum) return new Response(streamOf(parts, downloads, c.req.path, done), { headers });
     try {
@@ -160,7 +167,11 @@ async function runOf(
   try {
     const view: View = {
       asOf: parsed(c, 'asOf', parsePartialDate),
-      knownAt: parsed(c, 'knownAt', parseKnownAt),
+      // A month or a year ends on a day that exists, as `--known-on` has it.
+      knownAt: parsed(c, 'knownAt', (text, field) => {
+        const date = partialDate(text);
+        return date === null ? parseKnownAt(text, field) : (latestDay(date) as Day);
+      }),
     };
     const about = await aboutExport(store, view, language, siteFor(c, site));
     return { store, view, language, about };

@@ -74,7 +74,8 @@ describeEmbedded('/unduh', (engine) => {
   });
 
   it('shows under the clocks what could be known then, and says so in the name', async () => {
-    const response = await app.request(`${path('ftm')}?knownAt=2023-12-31`);
+    expect((await app.request(`${path('lines')}?knownAt=2023`)).status).toBe(400);
+    const response = await app.request(`${path('ftm')}?knownAt=2023`);
     expect(response.headers.get('content-disposition')).toContain(`jejak-${version}-known-2023-12-31.ftm.json`);
     const text = await response.text();
     expect(text).toContain('source.pers-kerinci-2023-04-13');
