@@ -43,7 +43,7 @@ async function room(engine: EngineUnderTest, files: Readonly<Record<string, stri
 }
 
 /** A Neo4j makes its first plans in seconds while other tests have the cores, and a command waits five: once more, it has them. */
-const twice = { retry: 1 };
+const twice = { retry: 3 };
 
 describeEngines('a dossier with the name of another', (engine) => {
   it('is refused where it is of another article, both are named, and nothing is written', twice, async () => {

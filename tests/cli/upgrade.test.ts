@@ -44,7 +44,9 @@ describe('a data folder that an older Jejak wrote', () => {
   it('is opened, answers as it did to the byte, and is told by doctor', async () => {
     const { environment } = older();
     const { out } = await jejak(['export'], { environment });
-    expect(`${out.join('\n')}\n`).toBe(unpacked('export.jsonl.br').toString('utf8'));
+    // Claims go out by their subjects since; what is said of each is the same to the byte.
+    const before = unpacked('export.jsonl.br').toString('utf8').trimEnd().split('\n');
+    expect(out.toSorted()).toEqual(before.toSorted());
     const { dataset, entity, claims } = await asked(environment);
     expect({ root: dataset.merkleRoot, entity }).toEqual({ root: null, entity: { name: 'Tebo' } });
     expect(JSON.stringify(claims)).toContain('"exact":');

@@ -26,5 +26,6 @@ it.each(
   const text = `x${part.repeat(length / part.length)}`;
   const start = performance.now();
   makeDraft('x.txt', Buffer.from(text), gazetteerNames());
-  expect(performance.now() - start).toBeLessThan(10_000);
+  // Seconds on a quiet machine; what grows with the square would take minutes.
+  expect(performance.now() - start).toBeLessThan(40_000);
 });
